@@ -1,48 +1,42 @@
-//! Spellings of a name in the files.
+//! Cases of identifiers, and the parts of JavaScript names.
 
-/// The words of a name, in lower case: `SWML.Calling.AIParams` gives swml, calling, ai, params.
+use heck::{ToLowerCamelCase, ToSnakeCase};
+
+/// Splits a name into lowercase words: `SWML.Calling.AIParams` into swml, calling, ai, params.
 pub fn words(name: &str) -> Vec<String> {
-    let letters: Vec<char> = name.chars().collect();
-    let mut words = vec![String::new()];
-    for (index, &letter) in letters.iter().enumerate() {
-        if !letter.is_alphanumeric() {
-            words.push(String::new());
-            continue;
-        }
-        let after_lower = index > 0 && !letters[index - 1].is_uppercase();
-        let before_lower = letters.get(index + 1).is_some_and(|next| next.is_lowercase());
-        if letter.is_uppercase() && (after_lower || before_lower) {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut() {
-            word.extend(letter.to_lowercase());
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
+    snake(name).split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// `domainApplications` gives `domain_applications`.
+/// Converts `domainApplications` to `domain_applications`.
+///
+/// heck begins no word at a capital letter after a digit, so `48000H20I` would be one word: a
+/// separator is inserted there.
 pub fn snake(name: &str) -> String {
-    words(name).join("_")
+    let mut separated = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && separated.ends_with(char::is_numeric) {
+            separated.push('_');
+        }
+        separated.push(letter);
+    }
+    separated.to_snake_case()
 }
 
-/// `Video.RoomResponse` gives `VIDEO_ROOM_RESPONSE`.
+/// Converts `Video.RoomResponse` to `VIDEO_ROOM_RESPONSE`.
 pub fn screaming(name: &str) -> String {
     snake(name).to_uppercase()
 }
 
-/// `Video.RoomResponse` gives `VideoRoomResponse`, `roomSessions` gives `RoomSessions`: only dots go, so that a name stays
-/// recognisable.
+/// Converts `Video.RoomResponse` to `VideoRoomResponse` and `roomSessions` to `RoomSessions`. Only
+/// separators are removed: heck would convert `AIParams` to `AiParams`, and the API's users search
+/// for the name that its documents use.
 pub fn pascal(name: &str) -> String {
     name.split(['.', '_', '-']).map(capital).collect()
 }
 
-/// `fabric_subscriber_id` gives `fabricSubscriberId`.
+/// Converts `fabric_subscriber_id` to `fabricSubscriberId`.
 pub fn camel(name: &str) -> String {
-    let joined = pascal(name);
-    let mut letters = joined.chars();
-    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+    name.to_lower_camel_case()
 }
 
 fn capital(part: &str) -> String {
@@ -50,17 +44,17 @@ fn capital(part: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// The first part of a JS name.
+/// Returns the first part of a JS name.
 pub fn family(name: &str) -> &str {
     name.split('.').next().unwrap_or(name)
 }
 
-/// The last part of a JS name.
+/// Returns the last part of a JS name.
 pub fn last(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
 }
 
-/// A JS name without its family.
+/// Returns a JS name without its family.
 pub fn below_family(name: &str) -> &str {
     name.split_once('.').map_or(name, |(_, rest)| rest)
 }
@@ -70,16 +64,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_end_where_the_case_says_so() {
+    fn a_word_begins_where_the_case_changes() {
         assert_eq!(screaming("SWML.Calling.AIParams"), "SWML_CALLING_AI_PARAMS");
         assert_eq!(screaming("Types.StatusCodes.StatusCode400"), "TYPES_STATUS_CODES_STATUS_CODE400");
         assert_eq!(snake("domainApplications"), "domain_applications");
         assert_eq!(snake("assignE911Address"), "assign_e911_address");
         assert_eq!(snake("aiHold"), "ai_hold");
+        assert_eq!(snake("OPUS@48000H@20I"), "opus_48000_h_20_i");
     }
 
     #[test]
-    fn types_lose_only_their_dots() {
+    fn type_names_lose_only_their_separators() {
         assert_eq!(pascal("Video.CreateRoomRequest"), "VideoCreateRoomRequest");
         assert_eq!(pascal("Compat.uuid"), "CompatUuid");
         assert_eq!(camel("fabric_subscriber_id"), "fabricSubscriberId");

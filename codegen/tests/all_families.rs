@@ -1,6 +1,6 @@
-//! Describing a family is all it takes to have it printed: tried with every family of the API.
+//! A family is printed as soon as it is documented. Tested with all families of the API.
 
-#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+#![allow(clippy::expect_used, reason = "a test panics if its setup fails")]
 
 mod support;
 
@@ -15,8 +15,8 @@ use signalwire_codegen::generate;
 use signalwire_codegen::generated_file::GeneratedFile;
 use support::{copy, files, root, write_all};
 
-/// What is printed when every operation has a sentence. Each Rust file has gone through rustfmt, which refuses what
-/// is not Rust.
+/// Generates with a sentence for every operation. rustfmt formats each Rust file and fails on
+/// invalid Rust.
 fn all() -> &'static [GeneratedFile] {
     static ALL: OnceLock<Vec<GeneratedFile>> = OnceLock::new();
     ALL.get_or_init(|| {
@@ -40,7 +40,7 @@ fn text<'a>(generated: &'a [GeneratedFile], path: &str) -> &'a str {
 }
 
 #[test]
-fn every_operation_becomes_a_method_that_rust_can_read() {
+fn every_operation_becomes_a_method() {
     let methods = all().iter().filter(|file| file.path.starts_with("core/src/generated/methods/"));
     let methods: usize = methods.map(|file| file.text.matches("pub async fn ").count()).sum();
     let api = Api::load(&root().join("api")).expect("api");
@@ -48,7 +48,7 @@ fn every_operation_becomes_a_method_that_rust_can_read() {
 }
 
 #[test]
-fn describing_more_renames_nothing() {
+fn documenting_more_renames_nothing() {
     let few = generate(&root().join("api"), &root()).expect("files");
     let names = |generated: &[GeneratedFile]| -> BTreeSet<String> {
         let lines = text(generated, "core/models/tests/round_trip/types.rs").lines();
@@ -68,7 +68,7 @@ fn core_has_a_feature_for_every_module_of_types() {
     let modules = features.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
     let core = manifest("core/Cargo.toml");
     let all = core.split("models = [").nth(1).and_then(|text| text.split(']').next()).expect("models");
-    // `common` comes with the families that use it.
+    // `common` is enabled by the families that use it.
     for module in modules.filter(|name| !["default", "common"].contains(name)) {
         let line = format!("\nmodels-{module} = [\"typed\", \"signalwire-models/{module}\"]\n");
         assert!(core.contains(&line), "core/Cargo.toml lacks {line}");
@@ -77,21 +77,25 @@ fn core_has_a_feature_for_every_module_of_types() {
 }
 
 #[test]
-fn every_struct_can_be_built_or_may_grow() {
-    let (mut built, mut growing) = (0, 0);
+fn every_struct_can_be_constructed_or_is_non_exhaustive() {
+    let (mut constructible, mut non_exhaustive) = (0, 0);
     for (path, text) in files(&root().join("core/models/src/generated")) {
         let parts: Vec<_> = text.split("\npub struct ").collect();
         for pair in parts.windows(2) {
             let name = pair[1].split([' ', '(', '<']).next().unwrap_or_default();
             let attributes = pair[0].rsplit("\n\n").next().unwrap_or_default();
-            let is_built = attributes.contains("Default,")
+            let is_constructible = attributes.contains("Default,")
                 || text.contains(&format!("\nimpl Default for {name} {{"))
-                || text.contains(&format!("\nimpl {name} {{\n    /// One with what the API requires"));
-            let may_grow = attributes.contains("#[non_exhaustive]");
-            assert!(is_built || may_grow, "{path}: {name} can neither be built nor grow");
-            built += usize::from(is_built);
-            growing += usize::from(may_grow);
+                || text
+                    .contains(&format!("\nimpl {name} {{\n    /// Creates a value with the required fields"));
+            let is_non_exhaustive = attributes.contains("#[non_exhaustive]");
+            assert!(
+                is_constructible || is_non_exhaustive,
+                "{path}: {name} can neither be constructed nor is it non_exhaustive"
+            );
+            constructible += usize::from(is_constructible);
+            non_exhaustive += usize::from(is_non_exhaustive);
         }
     }
-    assert!(built > 200 && growing > 200, "{built} {growing}");
+    assert!(constructible > 200 && non_exhaustive > 200, "{constructible} {non_exhaustive}");
 }

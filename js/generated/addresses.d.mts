@@ -12,58 +12,58 @@ export declare class Addresses extends Resource {
   /**
    * Creates a postal address, which regulators ask for when some phone numbers are bought.
    *
-   * `POST /api/relay/rest/addresses`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/addresses`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CreateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse>
 
   /**
    * Deletes a postal address for good.
    *
-   * `DELETE /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+   * `DELETE /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one postal address.
    *
-   * `GET /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+   * `GET /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<AddressResponse>
 
   /**
    * Lists the postal addresses of the project, page by page; they can be filtered by label.
    *
-   * `GET /api/relay/rest/addresses`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/addresses`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: AddressesListQuery, options?: RequestOptions): PagePromise<Address, AddressListResponse>
 
   /**
    * Changes a postal address; what it must have must be given again.
    *
-   * `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body: UpdateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse>
 }
@@ -71,9 +71,9 @@ export declare class Addresses extends Resource {
 /** Query of `addresses.list`. */
 export interface AddressesListQuery {
   filter_label?: string | undefined
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -99,13 +99,13 @@ export interface Address {
   validated_at: string | null
 }
 
-/** Answer of `addresses.list`. */
+/** Response of `addresses.list`. */
 export interface AddressListResponse {
   links: PaginationLinks
   data: Address[]
 }
 
-/** Answer of `addresses.create`, `addresses.get`, `addresses.update`. */
+/** Response of `addresses.create`, `addresses.get`, `addresses.update`. */
 export interface AddressResponse {
   /** A UUID. */
   id: string

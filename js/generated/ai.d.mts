@@ -9,14 +9,14 @@ import type { OpenNumber, OpenString } from '../types.mjs'
 /** Methods of `client.ai`. */
 export declare class Ai extends Resource {
   /**
-   * Talks to an AI agent in text: its `method` creates, continues, ends or deletes a conversation, or reads
-   * its log or summary.
+   * Talks to an AI agent in text: its `method` creates, continues, ends or deletes a conversation,
+   * or reads its log or summary.
    *
-   * `POST /api/ai/chat`. Needs the scope `chat`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/ai/chat`. Requires the scope `chat`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
    * {ServerError} on 502.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   chat(body: AIChatRequest, options?: RequestOptions): ResultPromise<AIChatResponse>
 }
@@ -62,7 +62,7 @@ export interface AIChatCreateConversationRequest {
     /** A URL. */
     config_url: string
     user_message?: string | undefined
-    /** A whole number. Default: `3600`. */
+    /** An integer. Default: `3600`. */
     conversation_timeout?: number | undefined
     user_meta_data?: Record<string, unknown> | undefined
     /** Default: `false`. */
@@ -141,7 +141,7 @@ export interface AIChatReplyResponse {
 /** Body of `ai.chat`. */
 export type AIChatRequest = AIChatCreateConversationRequest | AIChatSendMessageRequest | AIChatEndConversationRequest | AIChatDeleteRequest | AIChatLogRequest | AIChatSummarizeRequest
 
-/** Answer of `ai.chat`. */
+/** Response of `ai.chat`. */
 export type AIChatResponse = AIChatConversationCreatedResponse | AIChatReplyResponse | AIChatConversationEndedResponse | AIChatConversationDeletedResponse | AIChatTranscriptResponse | AIChatSummaryResponse | AIChatErrorResponse
 
 /** `AI.ChatSendMessageRequest` of the API. */
@@ -156,7 +156,7 @@ export interface AIChatSendMessageRequest {
     role?: OpenString<'user' | 'system'> | undefined
     /** A URL. */
     config_url?: string | undefined
-    /** A whole number. Default: `3600`. */
+    /** An integer. Default: `3600`. */
     conversation_timeout?: number | undefined
     user_meta_data?: Record<string, unknown> | undefined
     /** Default: `false`. */
@@ -180,7 +180,7 @@ export interface AIChatSummarizeRequest {
     frequency_penalty?: number | undefined
     /** Default: `1`. */
     presence_penalty?: number | undefined
-    /** A whole number. Default: `512`. */
+    /** An integer. Default: `512`. */
     max_tokens?: number | undefined
   }
 }
@@ -209,7 +209,7 @@ export interface AIChatTranscriptResponse {
 export interface WebhooksAIAICallLogEntry {
   role: string
   content: string
-  /** A whole number. */
+  /** An integer. */
   timestamp?: number | undefined
   tool_calls?: Record<string, unknown>[] | undefined
   [field: string]: unknown

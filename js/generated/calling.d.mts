@@ -12,12 +12,12 @@ export declare class Calling extends Resource {
   /**
    * Puts the AI agent of a call on hold.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_hold`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_hold`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiHold(
     callId: string,
@@ -28,12 +28,12 @@ export declare class Calling extends Resource {
   /**
    * Adds a message to the conversation of the AI agent on a call, or resets it.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_message`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_message`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiMessage(
     callId: string,
@@ -44,12 +44,12 @@ export declare class Calling extends Resource {
   /**
    * Starts an AI that listens to a call and advises, without speaking in it.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_sidecar`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiSidecar(
     callId: string,
@@ -60,12 +60,13 @@ export declare class Calling extends Resource {
   /**
    * Puts a question to the AI sidecar of a call.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_sidecar.ask`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.ask`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiSidecarAsk(
     callId: string,
@@ -76,12 +77,13 @@ export declare class Calling extends Resource {
   /**
    * Sends a text to the AI sidecar of a call and makes it act at once.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_sidecar.poke`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.poke`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiSidecarPoke(
     callId: string,
@@ -92,12 +94,13 @@ export declare class Calling extends Resource {
   /**
    * Asks for the status of the AI sidecar of a call.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiSidecarStatus(
     callId: string,
@@ -108,12 +111,13 @@ export declare class Calling extends Resource {
   /**
    * Stops the AI sidecar of a call; the call goes on.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiSidecarStop(
     callId: string,
@@ -124,12 +128,12 @@ export declare class Calling extends Resource {
   /**
    * Stops the AI agent of a call; the call goes on.
    *
-   * `POST /api/calling/calls` with the command `calling.ai.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiStop(
     callId: string,
@@ -140,12 +144,12 @@ export declare class Calling extends Resource {
   /**
    * Takes the AI agent of a call off hold.
    *
-   * `POST /api/calling/calls` with the command `calling.ai_unhold`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.ai_unhold`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   aiUnhold(
     callId: string,
@@ -156,12 +160,12 @@ export declare class Calling extends Resource {
   /**
    * Collects digits or speech from the person on a call.
    *
-   * `POST /api/calling/calls` with the command `calling.collect`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.collect`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   collect(
     callId: string,
@@ -172,12 +176,13 @@ export declare class Calling extends Resource {
   /**
    * Starts the input timers of a collection that was begun without them; `control_id` names it.
    *
-   * `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Requires the
+   * scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   collectStartInputTimers(
     callId: string,
@@ -188,12 +193,12 @@ export declare class Calling extends Resource {
   /**
    * Stops the collection of digits or speech that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.collect.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.collect.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   collectStop(
     callId: string,
@@ -204,12 +209,12 @@ export declare class Calling extends Resource {
   /**
    * Starts noise reduction on a call.
    *
-   * `POST /api/calling/calls` with the command `calling.denoise`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.denoise`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   denoise(
     callId: string,
@@ -220,12 +225,12 @@ export declare class Calling extends Resource {
   /**
    * Stops noise reduction on a call.
    *
-   * `POST /api/calling/calls` with the command `calling.denoise.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.denoise.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   denoiseStop(
     callId: string,
@@ -236,12 +241,12 @@ export declare class Calling extends Resource {
   /**
    * Detects what answers a call: a person or a machine, a fax, or digits.
    *
-   * `POST /api/calling/calls` with the command `calling.detect`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.detect`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   detect(
     callId: string,
@@ -252,12 +257,12 @@ export declare class Calling extends Resource {
   /**
    * Stops the detection that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.detect.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.detect.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   detectStop(
     callId: string,
@@ -266,13 +271,14 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Places a call and runs SWML when it is answered; it costs money and is never placed twice by a retry.
+   * Places a call and runs SWML when it is answered; it costs money and is never placed twice by a
+   * retry.
    *
-   * `POST /api/calling/calls` with the command `dial`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/calling/calls` with the command `dial`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   dial(
     params: CallingCallCreateParamsURL | CallingCallCreateParamsSWML,
@@ -282,12 +288,12 @@ export declare class Calling extends Resource {
   /**
    * Disconnects two calls from each other, without ending either.
    *
-   * `POST /api/calling/calls` with the command `calling.disconnect`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.disconnect`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   disconnect(
     callId: string,
@@ -298,24 +304,25 @@ export declare class Calling extends Resource {
   /**
    * Hangs up a call.
    *
-   * `POST /api/calling/calls` with the command `calling.end`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.end`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   end(callId: string, params?: CallingEndParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
 
   /**
    * Starts, stops or summarises a live transcription of a call.
    *
-   * `POST /api/calling/calls` with the command `calling.live_transcribe`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.live_transcribe`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   liveTranscribe(
     callId: string,
@@ -326,12 +333,13 @@ export declare class Calling extends Resource {
   /**
    * Starts, stops or summarises a live translation of a call, or adds a message to it.
    *
-   * `POST /api/calling/calls` with the command `calling.live_translate`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.live_translate`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   liveTranslate(
     callId: string,
@@ -342,12 +350,12 @@ export declare class Calling extends Resource {
   /**
    * Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice.
    *
-   * `POST /api/calling/calls` with the command `calling.play`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.play`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   play(
     callId: string,
@@ -358,12 +366,12 @@ export declare class Calling extends Resource {
   /**
    * Pauses the playback that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.play.pause`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.play.pause`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   playPause(
     callId: string,
@@ -374,12 +382,12 @@ export declare class Calling extends Resource {
   /**
    * Resumes the paused playback that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.play.resume`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.play.resume`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   playResume(
     callId: string,
@@ -390,12 +398,12 @@ export declare class Calling extends Resource {
   /**
    * Stops the playback that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.play.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.play.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   playStop(
     callId: string,
@@ -406,12 +414,12 @@ export declare class Calling extends Resource {
   /**
    * Changes the volume of the playback that `control_id` names, by decibels.
    *
-   * `POST /api/calling/calls` with the command `calling.play.volume`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.play.volume`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   playVolume(
     callId: string,
@@ -422,12 +430,13 @@ export declare class Calling extends Resource {
   /**
    * Stops the fax that a call is receiving; `control_id` names it.
    *
-   * `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   receiveFaxStop(
     callId: string,
@@ -438,12 +447,12 @@ export declare class Calling extends Resource {
   /**
    * Starts recording a call, under a `control_id` of your choice.
    *
-   * `POST /api/calling/calls` with the command `calling.record`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.record`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   record(
     callId: string,
@@ -452,14 +461,15 @@ export declare class Calling extends Resource {
   ): ResultPromise<CallingCallResponse>
 
   /**
-   * Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with silence.
+   * Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with
+   * silence.
    *
-   * `POST /api/calling/calls` with the command `calling.record.pause`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.record.pause`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   recordPause(
     callId: string,
@@ -470,12 +480,12 @@ export declare class Calling extends Resource {
   /**
    * Resumes the paused recording that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.record.resume`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.record.resume`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   recordResume(
     callId: string,
@@ -486,12 +496,12 @@ export declare class Calling extends Resource {
   /**
    * Stops the recording that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.record.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.record.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   recordStop(
     callId: string,
@@ -502,12 +512,12 @@ export declare class Calling extends Resource {
   /**
    * Transfers a SIP call to another SIP address with a REFER (RFC 3515).
    *
-   * `POST /api/calling/calls` with the command `calling.refer`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.refer`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   refer(
     callId: string,
@@ -518,12 +528,12 @@ export declare class Calling extends Resource {
   /**
    * Stops the fax that a call is sending; `control_id` names it.
    *
-   * `POST /api/calling/calls` with the command `calling.send_fax.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.send_fax.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   sendFaxStop(
     callId: string,
@@ -534,12 +544,12 @@ export declare class Calling extends Resource {
   /**
    * Starts streaming the audio of a call to a WebSocket of yours.
    *
-   * `POST /api/calling/calls` with the command `calling.stream`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.stream`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   stream(
     callId: string,
@@ -550,12 +560,12 @@ export declare class Calling extends Resource {
   /**
    * Stops the audio stream that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.stream.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.stream.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   streamStop(
     callId: string,
@@ -566,24 +576,24 @@ export declare class Calling extends Resource {
   /**
    * Starts copying the audio of a call to an RTP or WebSocket receiver of yours.
    *
-   * `POST /api/calling/calls` with the command `calling.tap`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.tap`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   tap(callId: string, params: CallingTapParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
 
   /**
    * Stops the tap that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.tap.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.tap.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   tapStop(
     callId: string,
@@ -594,12 +604,12 @@ export declare class Calling extends Resource {
   /**
    * Starts transcribing what is said in a call.
    *
-   * `POST /api/calling/calls` with the command `calling.transcribe`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.transcribe`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   transcribe(
     callId: string,
@@ -610,12 +620,13 @@ export declare class Calling extends Resource {
   /**
    * Stops the transcription that `control_id` names.
    *
-   * `POST /api/calling/calls` with the command `calling.transcribe.stop`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.transcribe.stop`. Requires the scope
+   * `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   transcribeStop(
     callId: string,
@@ -626,12 +637,12 @@ export declare class Calling extends Resource {
   /**
    * Transfers a call to another destination: a SWML document, or a text such as its URL.
    *
-   * `POST /api/calling/calls` with the command `calling.transfer`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.transfer`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   transfer(
     callId: string,
@@ -642,11 +653,11 @@ export declare class Calling extends Resource {
   /**
    * Changes a call that is going on: gives it another SWML document to run, or ends it.
    *
-   * `POST /api/calling/calls` with the command `update`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/calling/calls` with the command `update`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     params: CallingCallUpdateParamsURL | CallingCallUpdateParamsSWML,
@@ -656,12 +667,12 @@ export declare class Calling extends Resource {
   /**
    * Sends a custom event to the clients that follow a call.
    *
-   * `POST /api/calling/calls` with the command `calling.user_event`. Needs the scope `voice`.
+   * `POST /api/calling/calls` with the command `calling.user_event`. Requires the scope `voice`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   userEvent(
     callId: string,
@@ -767,7 +778,7 @@ export interface CallingPlayParams {
   volume?: number | undefined
   /** Default: `"listen"`. */
   direction?: CallingPlayDirection | undefined
-  /** A whole number. At least 0. Default: `1`. */
+  /** An integer. At least 0. Default: `1`. */
   loop?: number | undefined
   /** Default: `"en-US"`. */
   language?: string | undefined
@@ -923,7 +934,7 @@ export interface CallingCallCreateParamsSWML {
   /** Default: `"POST"`. */
   url_method?: OpenString<'GET' | 'POST'> | undefined
   codecs?: CallingOutboundCallCodec[] | string | undefined
-  /** A whole number. 1 to 600. */
+  /** An integer. 1 to 600. */
   timeout?: number | undefined
   /** At least 0. */
   max_price_per_minute?: number | undefined
@@ -950,7 +961,7 @@ export interface CallingCallCreateParamsURL {
   /** Default: `"POST"`. */
   url_method?: OpenString<'GET' | 'POST'> | undefined
   codecs?: CallingOutboundCallCodec[] | string | undefined
-  /** A whole number. 1 to 600. */
+  /** An integer. 1 to 600. */
   timeout?: number | undefined
   /** At least 0. */
   max_price_per_minute?: number | undefined
@@ -974,22 +985,22 @@ export interface CallingCallLeg {
   source: 'realtime_api'
   url: string | null
   charge: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   charge_details: CallingChargeDetails[]
   status: CallingCallResponseStatus | null
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
-  /** A whole number. */
+  /** An integer. */
   duration_ms: number | null
-  /** A whole number. */
+  /** An integer. */
   billing_ms: number | null
   type: 'relay_pstn_call' | 'relay_sip_call' | 'relay_webrtc_call'
   /** A UUID. */
   parent_id: string | null
 }
 
-/** Answer of `calling.aiHold`, `calling.aiMessage`, `calling.aiSidecar` and 39 more. */
+/** Response of `calling.aiHold`, `calling.aiMessage`, `calling.aiSidecar` and 39 more. */
 export type CallingCallResponse = CallingCallLeg | CallingFabricDeviceLeg
 
 /** `Calling.CallResponseStatus` of the API. */
@@ -1036,7 +1047,7 @@ export interface CallingChargeDetails {
 
 /** `Calling.CollectDigitsParams` of the API. */
 export interface CallingCollectDigitsParams {
-  /** A whole number. */
+  /** An integer. */
   max: number
   terminators?: string | undefined
   digit_timeout?: number | undefined
@@ -1095,7 +1106,7 @@ export interface CallingDetectMachineParams {
   machine_ready_timeout?: number | undefined
   /** Default: `1.25`. */
   machine_voice_threshold?: number | undefined
-  /** A whole number. Default: `6`. */
+  /** An integer. Default: `6`. */
   machine_words_threshold?: number | undefined
   /** Default: `false`. */
   detect_interruptions?: boolean | undefined
@@ -1113,7 +1124,7 @@ export interface CallingFabricDeviceLeg {
   source: 'realtime_api'
   url: string | null
   charge: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   charge_details: CallingChargeDetails[]
   status: null
@@ -1127,7 +1138,7 @@ export type CallingHangupReason = OpenString<'hangup' | 'cancel' | 'busy' | 'noA
 export interface CallingLiveTranscribeStartAction {
   start: {
     lang: string
-    /** Each: a variable may stand for it. */
+    /** Each item: may be a variable. */
     direction: SWMLCallingTranscribeDirection[]
     webhook?: string | undefined
     live_events?: boolean | undefined
@@ -1135,13 +1146,13 @@ export interface CallingLiveTranscribeStartAction {
     ai_summary_prompt?: string | undefined
     /** Default: `"deepgram"`. */
     speech_engine?: SpeechEngine | undefined
-    /** A whole number. Default: `60000`. */
+    /** An integer. Default: `60000`. */
     speech_timeout?: number | undefined
-    /** A whole number. */
+    /** An integer. */
     vad_silence_ms?: number | undefined
-    /** A whole number. Default: `400`. */
+    /** An integer. Default: `400`. */
     vad_thresh?: number | undefined
-    /** A whole number. Default: `0`. */
+    /** An integer. Default: `0`. */
     debug_level?: number | undefined
   }
 }
@@ -1161,7 +1172,7 @@ export interface CallingLiveTranscribeSummarizeAction {
 export interface CallingLiveTranslateInjectAction {
   inject: {
     message: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     direction: SWMLCallingTranscribeDirection
   }
 }
@@ -1171,7 +1182,7 @@ export interface CallingLiveTranslateStartAction {
   start: {
     from_lang: string
     to_lang: string
-    /** Each: a variable may stand for it. */
+    /** Each item: may be a variable. */
     direction: SWMLCallingTranscribeDirection[]
     from_voice?: string | undefined
     to_voice?: string | undefined
@@ -1183,13 +1194,13 @@ export interface CallingLiveTranslateStartAction {
     ai_summary_prompt?: string | undefined
     /** Default: `"deepgram"`. */
     speech_engine?: SpeechEngine | undefined
-    /** A whole number. Default: `60000`. */
+    /** An integer. Default: `60000`. */
     speech_timeout?: number | undefined
-    /** A whole number. */
+    /** An integer. */
     vad_silence_ms?: number | undefined
-    /** A whole number. Default: `400`. */
+    /** An integer. Default: `400`. */
     vad_thresh?: number | undefined
-    /** A whole number. Default: `0`. */
+    /** An integer. Default: `0`. */
     debug_level?: number | undefined
   }
 }
@@ -1340,7 +1351,7 @@ export interface CallingRecordAudioParams {
   initial_timeout?: number | undefined
   /** At least 0. Default: `0.5`. */
   end_silence_timeout?: number | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   max_length?: number | undefined
   /** Default: `"#"`. */
   terminators?: string | undefined
@@ -1402,7 +1413,7 @@ export type CallingTapPtime = OpenNumber<10 | 20 | 30 | 40 | 50 | 60 | 70 | 80 |
 /** `Calling.TapRtpParams` of the API. */
 export interface CallingTapRtpParams {
   addr: string
-  /** A whole number. 1 to 65535. */
+  /** An integer. 1 to 65535. */
   port: number
   codec?: CallingTapCodec | undefined
   ptime?: CallingTapPtime | undefined

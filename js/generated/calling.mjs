@@ -85,7 +85,10 @@ export class Calling extends Resource {
     return call(this, 25, [callId], { body: params }, options, others)
   }
 
-  /** Places a call and runs SWML when it is answered; it costs money and is never placed twice by a retry. */
+  /**
+   * Places a call and runs SWML when it is answered; it costs money and is never placed twice by a
+   * retry.
+   */
   dial(params, options, ...others) {
     return call(this, 26, [], { body: params }, options, others)
   }
@@ -110,7 +113,9 @@ export class Calling extends Resource {
     return call(this, 30, [callId], { body: params }, options, others)
   }
 
-  /** Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice. */
+  /**
+   * Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice.
+   */
   play(callId, params, options, ...others) {
     return call(this, 31, [callId], { body: params }, options, others)
   }
@@ -145,7 +150,10 @@ export class Calling extends Resource {
     return call(this, 37, [callId], { body: params }, options, others)
   }
 
-  /** Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with silence. */
+  /**
+   * Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with
+   * silence.
+   */
   recordPause(callId, params, options, ...others) {
     return call(this, 38, [callId], { body: params }, options, others)
   }

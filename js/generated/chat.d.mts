@@ -8,13 +8,14 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.chat`. */
 export declare class Chat extends Resource {
   /**
-   * Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its
-   * life in minutes.
+   * Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl`
+   * is its life in minutes.
    *
-   * `POST /api/chat/tokens`. Needs the scope `chat`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/chat/tokens`. Requires the scope `chat`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createToken(body: ChatNewChatToken, options?: RequestOptions): ResultPromise<ChatChatToken>
 }
@@ -34,14 +35,14 @@ export interface ChatChatPermissionWithWrite {
 /** `Chat.ChatState` of the API. */
 export type ChatChatState = Record<string, unknown>
 
-/** Answer of `chat.createToken`. */
+/** Response of `chat.createToken`. */
 export interface ChatChatToken {
   token: string
 }
 
 /** Body of `chat.createToken`. */
 export interface ChatNewChatToken {
-  /** A whole number. 1 to 43200. */
+  /** An integer. 1 to 43200. */
   ttl: number
   /** 1 to 500 keys. */
   channels: Record<string, ChatChatPermissionWithRead | ChatChatPermissionWithWrite>

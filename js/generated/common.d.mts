@@ -25,7 +25,8 @@ export type DomainAppCallHandler = OpenString<
 >
 
 /**
- * Answer of `domainApplications.create`, `domainApplications.get`, `domainApplications.update` and 1 more.
+ * Response of `domainApplications.create`, `domainApplications.get`, `domainApplications.update`
+ * and 1 more.
  */
 export interface DomainApplicationResponse {
   /** A UUID. */
@@ -107,7 +108,10 @@ export type PhoneNumberMessageHandler = OpenString<
   | 'laml_application'
 >
 
-/** Answer of `importedNumbers.create`, `phoneNumbers.assignE911Address`, `phoneNumbers.create` and 3 more. */
+/**
+ * Response of `importedNumbers.create`, `phoneNumbers.assignE911Address`, `phoneNumbers.create` and
+ * 3 more.
+ */
 export interface PhoneNumberResponse {
   /** A UUID. */
   id: string
@@ -118,11 +122,11 @@ export interface PhoneNumberResponse {
   /** A UUID. */
   e911_address_id: string | null
   e911_status: PhoneNumberE911Status | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   next_billed_at: string | null
   call_handler: PhoneNumberCallHandler | null
   /** A UUID. */
@@ -186,168 +190,168 @@ export interface SWMLCallingAIObject {
 
 /** `SWML.Calling.AIParams` of the API. */
 export interface SWMLCallingAIParams {
-  /** A variable may stand for it. */
+  /** May be a variable. */
   acknowledge_interruptions?: boolean | string | undefined
   /** Default: `"gpt-4o-mini"`. */
   ai_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
   /** Default: `"computer"`. */
   ai_name?: string | undefined
-  /** A whole number. -50 to 50. A variable may stand for it. Default: `0`. */
+  /** An integer. -50 to 50. May be a variable. Default: `0`. */
   ai_volume?: number | string | undefined
   /** Default: `"swml app"`. */
   app_name?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   asr_smart_format?: boolean | string | undefined
   attention_timeout?: SWMLCallingAttentionTimeout | OpenNumber<0> | string | undefined
   attention_timeout_prompt?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   asr_diarize?: boolean | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   asr_speaker_affinity?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   audible_debug?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   audible_latency?: boolean | string | undefined
   /** A URL. */
   background_file?: string | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   background_file_loops?: number | string | null | undefined
-  /** A whole number. -50 to 50. A variable may stand for it. Default: `0`. */
+  /** An integer. -50 to 50. May be a variable. Default: `0`. */
   background_file_volume?: number | string | undefined
   /** Default: `"complete,partial"`. */
   enable_barge?: string | boolean | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   enable_inner_dialog?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   enable_pause?: boolean | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   enable_turn_detection?: boolean | string | undefined
   barge_match_string?: string | undefined
-  /** A whole number. 1 to 99. A variable may stand for it. */
+  /** An integer. 1 to 99. May be a variable. */
   barge_min_words?: number | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   barge_functions?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   cache_mode?: boolean | string | undefined
   conscience?: string | undefined
   convo?: SWMLCallingConversationMessage[] | undefined
   conversation_id?: string | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   conversation_sliding_window?: number | string | undefined
-  /** A whole number. 0 to 2. A variable may stand for it. */
+  /** An integer. 0 to 2. May be a variable. */
   debug_webhook_level?: number | string | undefined
   /** A URL. */
   debug_webhook_url?: string | undefined
   debug?: boolean | number | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   direction?: SWMLCallingDirection | string | undefined
   digit_terminators?: string | undefined
-  /** A whole number. 0 to 30000. A variable may stand for it. Default: `3000`. */
+  /** An integer. 0 to 30000. May be a variable. Default: `3000`. */
   digit_timeout?: number | string | undefined
-  /** A whole number. 250 to 10000. A variable may stand for it. Default: `700`. */
+  /** An integer. 250 to 10000. May be a variable. Default: `700`. */
   end_of_speech_timeout?: number | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   enable_accounting?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   enable_thinking?: boolean | string | undefined
-  /** A variable may stand for it. Default: `"both"`. */
+  /** May be a variable. Default: `"both"`. */
   enable_text_normalization?: OpenString<'heard' | 'spoken' | 'both' | 'true' | 'on' | 'false' | 'off' | 'none'> | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   auto_correct?: boolean | string | undefined
   redact_prompt?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   enable_vision?: boolean | string | undefined
-  /** 0 to 100. A variable may stand for it. Default: `52`. */
+  /** 0 to 100. May be a variable. Default: `52`. */
   energy_level?: number | string | undefined
-  /** A whole number. 0 to 10000. A variable may stand for it. Default: `1000`. */
+  /** An integer. 0 to 10000. May be a variable. Default: `1000`. */
   first_word_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   function_wait_for_talking?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   functions_on_no_response?: boolean | string | undefined
   hard_stop_prompt?: string | undefined
-  /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it. */
+  /** A string matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. May be a variable. */
   hard_stop_time?: string | undefined
   /** A URL. */
   hold_music?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   hold_on_process?: boolean | string | undefined
-  /** A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`. */
+  /** An integer. 10000 to 3600000. May be a variable. Default: `600000`. */
   inactivity_timeout?: number | string | undefined
   inner_dialog_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
   inner_dialog_prompt?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   inner_dialog_synced?: boolean | string | undefined
-  /** A whole number. 0 to 300000. A variable may stand for it. Default: `0`. */
+  /** An integer. 0 to 300000. May be a variable. Default: `0`. */
   initial_sleep_ms?: number | string | undefined
-  /** A whole number. 1000 to 10000. A variable may stand for it. Default: `2000`. */
+  /** An integer. 1000 to 10000. May be a variable. Default: `2000`. */
   input_poll_freq?: number | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   interrupt_on_noise?: boolean | string | undefined
   interrupt_prompt?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   languages_enabled?: boolean | string | undefined
   /** Default: `"US/Central"`. */
   local_tz?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   llm_diarize_aware?: boolean | string | undefined
-  /** A whole number. 1 to 30. A variable may stand for it. Default: `30`. */
+  /** An integer. 1 to 30. May be a variable. Default: `30`. */
   max_emotion?: number | string | undefined
-  /** A whole number. 1 to 16384. A variable may stand for it. */
+  /** An integer. 1 to 16384. May be a variable. */
   max_response_tokens?: number | string | undefined
   /** Default: `"deepgram:nova-3"`. */
   openai_asr_engine?: string | undefined
-  /** A whole number. 10000 to 600000. A variable may stand for it. Default: `120000`. */
+  /** An integer. 10000 to 600000. May be a variable. Default: `120000`. */
   outbound_attention_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   persist_global_data?: boolean | string | undefined
-  /** A variable may stand for it. Default: `"markdown"`. */
+  /** May be a variable. Default: `"markdown"`. */
   pom_format?: OpenString<'markdown' | 'xml'> | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   save_conversation?: boolean | string | undefined
-  /** A whole number. 0 to 10000. A variable may stand for it. Default: `1400`. */
+  /** An integer. 0 to 10000. May be a variable. Default: `1400`. */
   speech_event_timeout?: number | string | undefined
-  /** A whole number. 0 to 10. A variable may stand for it. Default: `3`. */
+  /** An integer. 0 to 10. May be a variable. Default: `3`. */
   speech_gen_quick_stops?: number | string | undefined
-  /** A whole number. 0 to 600000. A variable may stand for it. Default: `60000`. */
+  /** An integer. 0 to 600000. May be a variable. Default: `60000`. */
   speech_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   speak_when_spoken_to?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   start_paused?: boolean | string | undefined
   static_greeting?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   static_greeting_no_barge?: boolean | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   summary_mode?: OpenString<'string' | 'original'> | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   swaig_allow_settings?: boolean | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   swaig_allow_swml?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   swaig_post_conversation?: boolean | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   swaig_set_global_data?: boolean | string | undefined
   swaig_post_swml_vars?: boolean | string[] | string | undefined
   thinking_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
   utility_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   transparent_barge?: boolean | string | undefined
-  /** A whole number. 0 to 60000. A variable may stand for it. Default: `3000`. */
+  /** An integer. 0 to 60000. May be a variable. Default: `3000`. */
   transparent_barge_max_time?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   transfer_summary?: boolean | string | undefined
-  /** A whole number. 0 to 10000. A variable may stand for it. Default: `250`. */
+  /** An integer. 0 to 10000. May be a variable. Default: `250`. */
   turn_detection_timeout?: number | string | undefined
   /** Default: `"spell,number"`. */
   turn_filler_sources?: string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `1`. */
+  /** An integer. At least 1. May be a variable. Default: `1`. */
   turn_filler_every_n?: number | string | undefined
-  /** A whole number. At least 0. A variable may stand for it. Default: `0`. */
+  /** An integer. At least 0. May be a variable. Default: `0`. */
   turn_filler_min_ms?: number | string | undefined
-  /** A variable may stand for it. Default: `"international"`. */
+  /** May be a variable. Default: `"international"`. */
   tts_number_format?: OpenString<'international' | 'national'> | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   verbose_logs?: boolean | string | undefined
   /** A URL. */
   video_listening_file?: string | undefined
@@ -357,16 +361,16 @@ export interface SWMLCallingAIParams {
   video_talking_file?: string | undefined
   vision_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
   vad_config?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   wait_for_user?: boolean | string | undefined
   wake_prefix?: string | undefined
   /**
-   * 0 to 1. A variable may stand for it. Default: `0.5`.
+   * 0 to 1. May be a variable. Default: `0.5`.
    * @deprecated
    */
   eleven_labs_stability?: number | string | undefined
   /**
-   * 0 to 1. A variable may stand for it. Default: `0.75`.
+   * 0 to 1. May be a variable. Default: `0.75`.
    * @deprecated
    */
   eleven_labs_similarity?: number | string | undefined
@@ -378,17 +382,17 @@ export type SWMLCallingAIPostPrompt = SWMLCallingAIPostPromptText | SWMLCallingA
 
 /** `SWML.Calling.AIPostPromptPom` of the API. */
 export interface SWMLCallingAIPostPromptPom {
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
@@ -396,17 +400,17 @@ export interface SWMLCallingAIPostPromptPom {
 
 /** `SWML.Calling.AIPostPromptText` of the API. */
 export interface SWMLCallingAIPostPromptText {
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   text: string
   pom?: SWMLCallingPOM[] | undefined
@@ -417,17 +421,17 @@ export type SWMLCallingAIPrompt = SWMLCallingAIPromptText | SWMLCallingAIPromptP
 
 /** `SWML.Calling.AIPromptPom` of the API. */
 export interface SWMLCallingAIPromptPom {
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
@@ -436,17 +440,17 @@ export interface SWMLCallingAIPromptPom {
 
 /** `SWML.Calling.AIPromptText` of the API. */
 export interface SWMLCallingAIPromptText {
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   text: string
   contexts?: SWMLCallingContexts | undefined
@@ -469,7 +473,7 @@ export interface SWMLCallingAISidecarArrayParam {
 export interface SWMLCallingAISidecarBooleanParam {
   description?: string | undefined
   type: 'boolean'
-  /** A variable may stand for it. */
+  /** May be a variable. */
   default?: boolean | string | undefined
 }
 
@@ -484,9 +488,9 @@ export interface SWMLCallingAISidecarFunctionParameters {
 export interface SWMLCallingAISidecarIntegerParam {
   description?: string | undefined
   type: 'integer'
-  /** Each: a whole number. A variable may stand for it. */
+  /** Each item: an integer. May be a variable. */
   enum?: Array<number | string> | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   default?: number | string | undefined
 }
 
@@ -494,9 +498,9 @@ export interface SWMLCallingAISidecarIntegerParam {
 export interface SWMLCallingAISidecarNumberParam {
   description?: string | undefined
   type: 'number'
-  /** Each: a variable may stand for it. */
+  /** Each item: may be a variable. */
   enum?: Array<number | string> | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   default?: number | string | undefined
 }
 
@@ -507,9 +511,9 @@ export interface SWMLCallingAISidecarObject {
   lang: string
   /** Default: `"gpt-4o-mini"`. */
   model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
-  /** Each: a variable may stand for it. Default: `["remote-caller","local-caller"]`. */
+  /** Each item: may be a variable. Default: `["remote-caller","local-caller"]`. */
   direction?: SWMLCallingTranscribeDirection[] | undefined
-  /** A variable may stand for it. Default: `"remote-caller"`. */
+  /** May be a variable. Default: `"remote-caller"`. */
   customer_role?: SWMLCallingTranscribeDirection | undefined
   /** A URL. */
   url?: string | undefined
@@ -535,49 +539,49 @@ export type SWMLCallingAISidecarParamProperty = SWMLCallingAISidecarStringParam 
 
 /** `SWML.Calling.AISidecarParams` of the API. */
 export interface SWMLCallingAISidecarParams {
-  /** A whole number. 50 to 5000. A variable may stand for it. Default: `200`. */
+  /** An integer. 50 to 5000. May be a variable. Default: `200`. */
   idle_timeout_ms?: number | string | undefined
-  /** A whole number. 0 to 60000. A variable may stand for it. Default: `0`. */
+  /** An integer. 0 to 60000. May be a variable. Default: `0`. */
   min_interval_ms?: number | string | undefined
-  /** A whole number. 1 to 20. A variable may stand for it. Default: `5`. */
+  /** An integer. 1 to 20. May be a variable. Default: `5`. */
   max_iters_per_tick?: number | string | undefined
-  /** A whole number. 1000 to 200000. A variable may stand for it. Default: `8000`. */
+  /** An integer. 1000 to 200000. May be a variable. Default: `8000`. */
   max_history_tokens?: number | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   act_on_channel?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   final_summary?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   ai_summary?: boolean | string | undefined
   ai_summary_prompt?: string | undefined
   /** Default: `"gpt-4o-mini"`. */
   summary_model?: OpenString<'gpt-4o-mini' | 'gpt-4.1-mini' | 'gpt-4.1-nano'> | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   live_events?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   verbose_utterances?: boolean | string | undefined
-  /** A variable may stand for it. Default: `"deepgram"`. */
+  /** May be a variable. Default: `"deepgram"`. */
   speech_engine?: SWMLCallingSpeechEngine | undefined
-  /** A whole number. 0 to 600000. A variable may stand for it. */
+  /** An integer. 0 to 600000. May be a variable. */
   speech_timeout?: number | string | undefined
-  /** A whole number. 0 to 60000. A variable may stand for it. */
+  /** An integer. 0 to 60000. May be a variable. */
   vad_silence_ms?: number | string | undefined
-  /** A whole number. 0 to 10000. A variable may stand for it. */
+  /** An integer. 0 to 10000. May be a variable. */
   vad_thresh?: number | string | undefined
-  /** A whole number. 0 to 100. A variable may stand for it. Default: `0`. */
+  /** An integer. 0 to 100. May be a variable. Default: `0`. */
   debug_level?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   debug?: boolean | string | undefined
   transcribe_prompt?: string | undefined
 }
 
 /** `SWML.Calling.AISidecarPermissions` of the API. */
 export interface SWMLCallingAISidecarPermissions {
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   swaig_allow_swml?: boolean | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   swaig_allow_settings?: boolean | string | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   swaig_set_global_data?: boolean | string | undefined
 }
 
@@ -668,7 +672,7 @@ export interface SWMLCallingAmazonBedrockObject {
 /** `SWML.Calling.Answer` of the API. */
 export interface SWMLCallingAnswer {
   answer: {
-    /** A whole number. A variable may stand for it. Default: `14400`. */
+    /** An integer. May be a variable. Default: `14400`. */
     max_duration?: number | string | undefined
     codecs?: string | undefined
     username?: string | undefined
@@ -684,7 +688,7 @@ export interface SWMLCallingAnyOfProperty {
 /** `SWML.Calling.ArrayProperty` of the API. */
 export interface SWMLCallingArrayProperty {
   description?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   nullable?: boolean | string | undefined
   type: 'array'
   default?: unknown[] | undefined
@@ -717,9 +721,9 @@ export interface SWMLCallingBedrockOutput {
 /** `SWML.Calling.BedrockParams` of the API. */
 export interface SWMLCallingBedrockParams {
   attention_timeout?: SWMLCallingAttentionTimeout | OpenNumber<0> | string | undefined
-  /** Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it. */
+  /** A string matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. May be a variable. */
   hard_stop_time?: string | undefined
-  /** A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`. */
+  /** An integer. 10000 to 3600000. May be a variable. Default: `600000`. */
   inactivity_timeout?: number | string | undefined
   /** A URL. */
   video_listening_file?: string | undefined
@@ -747,7 +751,7 @@ export interface SWMLCallingBedrockSWAIG {
 export type SWMLCallingBedrockSWAIGFunction = {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -757,7 +761,7 @@ export type SWMLCallingBedrockSWAIGFunction = {
 } | {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -767,7 +771,7 @@ export type SWMLCallingBedrockSWAIGFunction = {
 } | {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -777,7 +781,7 @@ export type SWMLCallingBedrockSWAIGFunction = {
 } | {
   description: string
   parameters?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -795,14 +799,14 @@ export interface SWMLCallingBedrockWebhook {
   foreach?: {
     input_key: string
     output_key: string
-    /** A whole number. A variable may stand for it. */
+    /** An integer. May be a variable. */
     max?: number | string | undefined
     append: string
   } | undefined
   headers?: Record<string, unknown> | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'> | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   input_args_as_params?: boolean | string | undefined
   params?: Record<string, unknown> | undefined
   require_args?: string | string[] | undefined
@@ -811,10 +815,10 @@ export interface SWMLCallingBedrockWebhook {
 /** `SWML.Calling.BooleanProperty` of the API. */
 export interface SWMLCallingBooleanProperty {
   description?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   nullable?: boolean | string | undefined
   type: 'boolean'
-  /** A variable may stand for it. */
+  /** May be a variable. */
   default?: boolean | string | undefined
 }
 
@@ -863,28 +867,28 @@ export interface SWMLCallingConnectDestination {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   webrtc_media?: boolean | string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  /** An integer. At least 1. May be a variable. Default: `0`. */
   session_timeout?: number | string | undefined
   username?: string | undefined
   password?: string | undefined
-  /** A whole number. A variable may stand for it. Default: `60`. */
+  /** An integer. May be a variable. Default: `60`. */
   timeout?: number | string | undefined
-  /** Each: a variable may stand for it. Default: `["ended"]`. */
+  /** Each item: may be a variable. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   call_state_url?: string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   confirm_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `"optional"`. */
+  /** May be a variable. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   name?: string | undefined
   codec?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   realtime?: boolean | string | undefined
-  /** A variable may stand for it. Default: `"POST"`. */
+  /** May be a variable. Default: `"POST"`. */
   status_url_method?: OpenString<'GET' | 'POST'> | undefined
   authorization_bearer_token?: string | undefined
   custom_parameters?: SWMLCallingRecordString | undefined
@@ -896,27 +900,27 @@ export interface SWMLCallingConnectDeviceParallel {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   webrtc_media?: boolean | string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  /** An integer. At least 1. May be a variable. Default: `0`. */
   session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. A variable may stand for it. Default: `60`. */
+  /** An integer. May be a variable. Default: `60`. */
   timeout?: number | string | undefined
-  /** A whole number. A variable may stand for it. Default: `14400`. */
+  /** An integer. May be a variable. Default: `14400`. */
   max_duration?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   confirm_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `"optional"`. */
+  /** May be a variable. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Each: a variable may stand for it. Default: `["ended"]`. */
+  /** Each item: may be a variable. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -929,27 +933,27 @@ export interface SWMLCallingConnectDeviceSerial {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   webrtc_media?: boolean | string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  /** An integer. At least 1. May be a variable. Default: `0`. */
   session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. A variable may stand for it. Default: `60`. */
+  /** An integer. May be a variable. Default: `60`. */
   timeout?: number | string | undefined
-  /** A whole number. A variable may stand for it. Default: `14400`. */
+  /** An integer. May be a variable. Default: `14400`. */
   max_duration?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   confirm_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `"optional"`. */
+  /** May be a variable. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Each: a variable may stand for it. Default: `["ended"]`. */
+  /** Each item: may be a variable. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -962,27 +966,27 @@ export interface SWMLCallingConnectDeviceSerialParallel {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   webrtc_media?: boolean | string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  /** An integer. At least 1. May be a variable. Default: `0`. */
   session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. A variable may stand for it. Default: `60`. */
+  /** An integer. May be a variable. Default: `60`. */
   timeout?: number | string | undefined
-  /** A whole number. A variable may stand for it. Default: `14400`. */
+  /** An integer. May be a variable. Default: `14400`. */
   max_duration?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   confirm_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `"optional"`. */
+  /** May be a variable. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Each: a variable may stand for it. Default: `["ended"]`. */
+  /** Each item: may be a variable. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -995,27 +999,27 @@ export interface SWMLCallingConnectDeviceSingle {
   from_name?: string | undefined
   headers?: SWMLCallingConnectHeaders[] | undefined
   codecs?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   webrtc_media?: boolean | string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `0`. */
+  /** An integer. At least 1. May be a variable. Default: `0`. */
   session_timeout?: number | string | undefined
   ringback?: string[] | undefined
   result?: SWMLCallingConnectSwitch | SWMLCallingCondParams[] | undefined
-  /** A whole number. A variable may stand for it. Default: `60`. */
+  /** An integer. May be a variable. Default: `60`. */
   timeout?: number | string | undefined
-  /** A whole number. A variable may stand for it. Default: `14400`. */
+  /** An integer. May be a variable. Default: `14400`. */
   max_duration?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   answer_on_bridge?: boolean | string | undefined
   confirm?: string | SWMLCallingValidConfirmMethods[] | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   confirm_timeout?: number | string | undefined
-  /** A variable may stand for it. Default: `"optional"`. */
+  /** May be a variable. Default: `"optional"`. */
   encryption?: OpenString<'mandatory' | 'optional' | 'forbidden'> | undefined
   /** A URL. */
   call_state_url?: string | undefined
   transfer_after_bridge?: string | undefined
-  /** Each: a variable may stand for it. Default: `["ended"]`. */
+  /** Each item: may be a variable. Default: `["ended"]`. */
   call_state_events?: SWMLCallingCallStatus[] | undefined
   /** A URL. */
   status_url?: string | undefined
@@ -1024,9 +1028,9 @@ export interface SWMLCallingConnectDeviceSingle {
   password?: string | undefined
   name?: string | undefined
   codec?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   realtime?: boolean | string | undefined
-  /** A variable may stand for it. Default: `"POST"`. */
+  /** May be a variable. Default: `"POST"`. */
   status_url_method?: OpenString<'GET' | 'POST'> | undefined
   authorization_bearer_token?: string | undefined
   custom_parameters?: SWMLCallingRecordString | undefined
@@ -1052,14 +1056,14 @@ export interface SWMLCallingConstProperty {
 
 /** `SWML.Calling.ContextPOMSteps` of the API. */
 export interface SWMLCallingContextPOMSteps {
-  /** Text matching `^(?!next$).*$`. A variable may stand for it. */
+  /** A string matching `^(?!next$).*$`. May be a variable. */
   name: string
   step_criteria?: string | undefined
   functions?: string[] | undefined
   valid_contexts?: string[] | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   skip_user_turn?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   end?: boolean | string | undefined
   valid_steps?: string[] | undefined
   pom: SWMLCallingPOM[]
@@ -1072,7 +1076,7 @@ export type SWMLCallingContextSteps = SWMLCallingContextPOMSteps | SWMLCallingCo
 export interface SWMLCallingContextSwitchAction {
   context_switch: {
     system_prompt: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     consolidate?: boolean | string | undefined
     user_prompt?: string | undefined
   }
@@ -1080,14 +1084,14 @@ export interface SWMLCallingContextSwitchAction {
 
 /** `SWML.Calling.ContextTextSteps` of the API. */
 export interface SWMLCallingContextTextSteps {
-  /** Text matching `^(?!next$).*$`. A variable may stand for it. */
+  /** A string matching `^(?!next$).*$`. May be a variable. */
   name: string
   step_criteria?: string | undefined
   functions?: string[] | undefined
   valid_contexts?: string[] | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   skip_user_turn?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   end?: boolean | string | undefined
   valid_steps?: string[] | undefined
   text: string
@@ -1105,7 +1109,7 @@ export type SWMLCallingContextsObject = SWMLCallingContextsPOMObject | SWMLCalli
 /** `SWML.Calling.ContextsPOMObject` of the API. */
 export interface SWMLCallingContextsPOMObject {
   steps: SWMLCallingContextSteps[]
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   isolated?: boolean | string | undefined
   enter_fillers?: SWMLCallingFunctionFillers | undefined
   exit_fillers?: SWMLCallingFunctionFillers | undefined
@@ -1116,7 +1120,7 @@ export interface SWMLCallingContextsPOMObject {
 /** `SWML.Calling.ContextsTextObject` of the API. */
 export interface SWMLCallingContextsTextObject {
   steps: SWMLCallingContextSteps[]
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   isolated?: boolean | string | undefined
   enter_fillers?: SWMLCallingFunctionFillers | undefined
   exit_fillers?: SWMLCallingFunctionFillers | undefined
@@ -1125,7 +1129,7 @@ export interface SWMLCallingContextsTextObject {
 
 /** `SWML.Calling.ConversationMessage` of the API. */
 export interface SWMLCallingConversationMessage {
-  /** A variable may stand for it. */
+  /** May be a variable. */
   role: SWMLCallingConversationRole
   content: string
   lang?: string | undefined
@@ -1145,27 +1149,27 @@ export interface SWMLCallingDenoise {
 /** `SWML.Calling.DetectMachine` of the API. */
 export interface SWMLCallingDetectMachine {
   detect_machine: {
-    /** A variable may stand for it. Default: `false`. */
+    /** May be a variable. Default: `false`. */
     detect_message_end?: boolean | string | undefined
     /** Default: `"amd,fax"`. */
     detectors?: string | undefined
-    /** At least 0. A variable may stand for it. Default: `1`. */
+    /** At least 0. May be a variable. Default: `1`. */
     end_silence_timeout?: number | string | undefined
-    /** At least 0. A variable may stand for it. Default: `4.5`. */
+    /** At least 0. May be a variable. Default: `4.5`. */
     initial_timeout?: number | string | undefined
-    /** At least 0. A variable may stand for it. */
+    /** At least 0. May be a variable. */
     machine_ready_timeout?: number | string | undefined
-    /** At least 0. A variable may stand for it. Default: `1.25`. */
+    /** At least 0. May be a variable. Default: `1.25`. */
     machine_voice_threshold?: number | string | undefined
-    /** A whole number. At least 0. A variable may stand for it. Default: `6`. */
+    /** An integer. At least 0. May be a variable. Default: `6`. */
     machine_words_threshold?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
-    /** At least 0. A variable may stand for it. Default: `30`. */
+    /** At least 0. May be a variable. Default: `30`. */
     timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `"CED"`. */
+    /** May be a variable. Default: `"CED"`. */
     tone?: OpenString<'CED' | 'CNG'> | undefined
-    /** A variable may stand for it. Default: `true`. */
+    /** May be a variable. Default: `true`. */
     wait?: boolean | string | undefined
   }
 }
@@ -1186,7 +1190,7 @@ export interface SWMLCallingEnterQueueObject {
   status_url?: string | undefined
   /** A URL. */
   wait_url?: string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `3600`. */
+  /** An integer. At least 1. May be a variable. Default: `3600`. */
   wait_time?: number | string | undefined
 }
 
@@ -1291,7 +1295,7 @@ export interface SWMLCallingGoto {
   goto: {
     label: string
     when?: string | undefined
-    /** A whole number. 1 to 100. A variable may stand for it. Default: `100`. */
+    /** An integer. 1 to 100. May be a variable. Default: `100`. */
     max?: number | string | undefined
   }
 }
@@ -1305,7 +1309,7 @@ export interface SWMLCallingHangUpHookSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -1315,13 +1319,13 @@ export interface SWMLCallingHangUpHookSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   wait_for_fillers?: boolean | string | undefined
   function: 'hangup_hook'
 }
@@ -1329,14 +1333,14 @@ export interface SWMLCallingHangUpHookSWAIGFunction {
 /** `SWML.Calling.Hangup` of the API. */
 export interface SWMLCallingHangup {
   hangup: {
-    /** A variable may stand for it. */
+    /** May be a variable. */
     reason?: OpenString<'hangup' | 'busy' | 'decline'> | undefined
   }
 }
 
 /** `SWML.Calling.HangupAction` of the API. */
 export interface SWMLCallingHangupAction {
-  /** A variable may stand for it. */
+  /** May be a variable. */
   hangup: boolean | string
 }
 
@@ -1345,14 +1349,14 @@ export interface SWMLCallingHint {
   hint: string
   pattern: string
   replace: string
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   ignore_case?: boolean | string | undefined
 }
 
 /** `SWML.Calling.HoldAction` of the API. */
 export interface SWMLCallingHoldAction {
   hold: number | {
-    /** A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `300`. */
+    /** An integer. -2147483648 to 2147483647. May be a variable. Default: `300`. */
     timeout?: number | string | undefined
   } | string
 }
@@ -1361,7 +1365,7 @@ export interface SWMLCallingHoldAction {
 export interface SWMLCallingInjectAction {
   inject: {
     message: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     direction: SWMLCallingTranslateDirection
   }
 }
@@ -1369,12 +1373,12 @@ export interface SWMLCallingInjectAction {
 /** `SWML.Calling.IntegerProperty` of the API. */
 export interface SWMLCallingIntegerProperty {
   description?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   nullable?: boolean | string | undefined
   type: 'integer'
-  /** Each: a whole number. A variable may stand for it. */
+  /** Each item: an integer. May be a variable. */
   enum?: Array<number | string> | undefined
-  /** A whole number. A variable may stand for it. */
+  /** An integer. May be a variable. */
   default?: number | string | undefined
 }
 
@@ -1386,38 +1390,38 @@ export interface SWMLCallingJoinConference {
 /** `SWML.Calling.JoinConferenceObject` of the API. */
 export interface SWMLCallingJoinConferenceObject {
   name: string
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   muted?: boolean | string | undefined
-  /** A variable may stand for it. Default: `"true"`. */
+  /** May be a variable. Default: `"true"`. */
   beep?: OpenString<'true' | 'false' | 'onEnter' | 'onExit'> | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   start_on_enter?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   end_on_exit?: boolean | string | undefined
   /** A URL. */
   wait_url?: string | undefined
-  /** A whole number. 2 to 100000. A variable may stand for it. Default: `100000`. */
+  /** An integer. 2 to 100000. May be a variable. Default: `100000`. */
   max_participants?: number | string | undefined
-  /** A variable may stand for it. Default: `"do-not-record"`. */
+  /** May be a variable. Default: `"do-not-record"`. */
   record?: OpenString<'do-not-record' | 'record-from-start'> | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   region?: OpenString<'global' | 'us' | 'eu' | 'ch'> | undefined
-  /** A variable may stand for it. Default: `"trim-silence"`. */
+  /** May be a variable. Default: `"trim-silence"`. */
   trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
   coach?: string | undefined
   status_callback_event?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'> | undefined
   /** A URL. */
   status_callback?: string | undefined
-  /** A variable may stand for it. Default: `"POST"`. */
+  /** May be a variable. Default: `"POST"`. */
   status_callback_method?: OpenString<'GET' | 'POST'> | undefined
   /** A URL. */
   recording_status_callback?: string | undefined
-  /** A variable may stand for it. Default: `"POST"`. */
+  /** May be a variable. Default: `"POST"`. */
   recording_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
   recording_status_callback_event?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   recording_status_callback_event_type?: OpenString<'cxml' | 'laml' | 'relay'> | undefined
   result?: {
     variable: string
@@ -1435,9 +1439,9 @@ export interface SWMLCallingJoinConferenceStream {
   codec?: string | undefined
   /** A URL. */
   status_url?: string | undefined
-  /** A variable may stand for it. Default: `"POST"`. */
+  /** May be a variable. Default: `"POST"`. */
   status_url_method?: OpenString<'GET' | 'POST'> | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   realtime?: boolean | string | undefined
   authorization_bearer_token?: string | undefined
   custom_parameters?: SWMLCallingRecordString | undefined
@@ -1457,21 +1461,21 @@ export interface SWMLCallingLabel {
 
 /** `SWML.Calling.LanguageParams` of the API. */
 export interface SWMLCallingLanguageParams {
-  /** 0 to 1. A variable may stand for it. Default: `0.5`. */
+  /** 0 to 1. May be a variable. Default: `0.5`. */
   stability?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.75`. */
+  /** 0 to 1. May be a variable. Default: `0.75`. */
   similarity?: number | string | undefined
-  /** 0.5 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0.5 to 1.5. May be a variable. Default: `1`. */
   speakingRate?: number | string | undefined
-  /** 0 to 2. A variable may stand for it. Default: `1`. */
+  /** 0 to 2. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0.5 to 2. A variable may stand for it. Default: `1`. */
+  /** 0.5 to 2. May be a variable. Default: `1`. */
   speed?: number | string | undefined
-  /** 0.1 to 1. A variable may stand for it. Default: `1`. */
+  /** 0.1 to 1. May be a variable. Default: `1`. */
   vol?: number | string | undefined
-  /** A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `0`. */
+  /** An integer. -2147483648 to 2147483647. May be a variable. Default: `0`. */
   pitch?: number | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   emotion?: OpenString<'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral'> | undefined
 }
 
@@ -1482,9 +1486,9 @@ export interface SWMLCallingLanguages {
   listen_language?: string | string[] | undefined
   voice: string
   model?: string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   auto_emotion?: boolean | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   auto_speed?: boolean | string | undefined
   /** @deprecated */
   engine?: string | undefined
@@ -1515,7 +1519,7 @@ export interface SWMLCallingLiveTranslate {
 export interface SWMLCallingMCPServer {
   url: string
   headers?: Record<string, string> | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   resources?: boolean | string | undefined
   resource_vars?: Record<string, string> | undefined
 }
@@ -1530,7 +1534,7 @@ export interface SWMLCallingMultilingual {
   provider?: string | undefined
   /** Default: `"en"`. */
   start_language?: string | undefined
-  /** A whole number. At least 1. A variable may stand for it. Default: `2`. */
+  /** An integer. At least 1. May be a variable. Default: `2`. */
   min_switch_words?: number | string | undefined
   fillers?: string[] | SWMLCallingFunctionFillers | undefined
   function_fillers?: string[] | SWMLCallingFunctionFillers | undefined
@@ -1556,7 +1560,7 @@ export interface SWMLCallingNullProperty {
 /** `SWML.Calling.NumberProperty` of the API. */
 export interface SWMLCallingNumberProperty {
   description?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   nullable?: boolean | string | undefined
   type: 'number'
   enum?: Array<number | string> | undefined
@@ -1566,7 +1570,7 @@ export interface SWMLCallingNumberProperty {
 /** `SWML.Calling.ObjectProperty` of the API. */
 export interface SWMLCallingObjectProperty {
   description?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   nullable?: boolean | string | undefined
   type: 'object'
   default?: Record<string, unknown> | undefined
@@ -1576,34 +1580,34 @@ export interface SWMLCallingObjectProperty {
 
 /** `SWML.Calling.OmitPropertiesBedrockPostPomptTextOmittedPromptProps` of the API. */
 export interface SWMLCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   text: string
 }
 
 /** `SWML.Calling.OmitPropertiesBedrockPostPromptPomOmittedPromptProps` of the API. */
 export interface SWMLCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
@@ -1611,19 +1615,19 @@ export interface SWMLCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps
 
 /** `SWML.Calling.OmitPropertiesBedrockPromptPomOmittedPromptProps` of the API. */
 export interface SWMLCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
-  /** A variable may stand for it. Default: `"matthew"`. */
+  /** May be a variable. Default: `"matthew"`. */
   voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   /** At least 1 item. */
   pom: SWMLCallingPOM[]
@@ -1631,19 +1635,19 @@ export interface SWMLCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
 
 /** `SWML.Calling.OmitPropertiesBedrockPromptTextOmittedPromptProps` of the API. */
 export interface SWMLCallingOmitPropertiesBedrockPromptTextOmittedPromptProps {
-  /** A variable may stand for it. Default: `"matthew"`. */
+  /** May be a variable. Default: `"matthew"`. */
   voice_id?: OpenString<'tiffany' | 'matthew' | 'amy' | 'lupe' | 'carlos'> | undefined
-  /** A whole number. 0 to 4096. A variable may stand for it. Default: `256`. */
+  /** An integer. 0 to 4096. May be a variable. Default: `256`. */
   max_tokens?: number | string | undefined
-  /** 0 to 1.5. A variable may stand for it. Default: `1`. */
+  /** 0 to 1.5. May be a variable. Default: `1`. */
   temperature?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `1`. */
+  /** 0 to 1. May be a variable. Default: `1`. */
   top_p?: number | string | undefined
-  /** 0 to 1. A variable may stand for it. Default: `0.6`. */
+  /** 0 to 1. May be a variable. Default: `0.6`. */
   confidence?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   presence_penalty?: number | string | undefined
-  /** -2 to 2. A variable may stand for it. Default: `0`. */
+  /** -2 to 2. May be a variable. Default: `0`. */
   frequency_penalty?: number | string | undefined
   text: string
 }
@@ -1657,7 +1661,7 @@ export interface SWMLCallingOneOfProperty {
 export interface SWMLCallingOutput {
   response?: string | SWMLCallingSwaigToolResult | undefined
   action?: SWMLCallingAction | SWMLCallingAction[] | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   post_process?: boolean | string | undefined
 }
 
@@ -1677,22 +1681,22 @@ export interface SWMLCallingPay {
     input?: 'dtmf' | undefined
     /** Default: `"en-US"`. */
     language?: string | undefined
-    /** A whole number. A variable may stand for it. Default: `1`. */
+    /** An integer. May be a variable. Default: `1`. */
     max_attempts?: number | string | undefined
-    /** A whole number. A variable may stand for it. Default: `0`. */
+    /** An integer. May be a variable. Default: `0`. */
     min_postal_code_length?: number | string | undefined
     parameters?: SWMLCallingPayParameters[] | undefined
     payment_method?: 'credit-card' | undefined
     /** Default: `true`. */
     postal_code?: boolean | string | undefined
     prompts?: SWMLCallingPayPrompts[] | undefined
-    /** A variable may stand for it. Default: `true`. */
+    /** May be a variable. Default: `true`. */
     security_code?: boolean | string | undefined
     /** A URL. */
     status_url?: string | undefined
-    /** A whole number. A variable may stand for it. Default: `5`. */
+    /** An integer. May be a variable. Default: `5`. */
     timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `"reusable"`. */
+    /** May be a variable. Default: `"reusable"`. */
     token_type?: OpenString<'one-time' | 'reusable'> | undefined
     /** Default: `"visa mastercard amex"`. */
     valid_card_types?: string | undefined
@@ -1713,7 +1717,7 @@ export type SWMLCallingPayPromptAction = SWMLCallingPayPromptSayAction | SWMLCal
 /** `SWML.Calling.PayPromptPlayAction` of the API. */
 export interface SWMLCallingPayPromptPlayAction {
   type: 'Play'
-  /** A URL. Text matching `^(http|https)://`. A variable may stand for it. */
+  /** A URL. A string matching `^(http|https)://`. May be a variable. */
   phrase: string
 }
 
@@ -1739,9 +1743,9 @@ export interface SWMLCallingPlay {
 
 /** `SWML.Calling.PlayWithURL` of the API. */
 export interface SWMLCallingPlayWithURL {
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   auto_answer?: boolean | string | undefined
-  /** -40 to 40. A variable may stand for it. Default: `0`. */
+  /** -40 to 40. May be a variable. Default: `0`. */
   volume?: number | string | undefined
   /** Default: `"Polly.Salli"`. */
   say_voice?: string | undefined
@@ -1752,17 +1756,17 @@ export interface SWMLCallingPlayWithURL {
   /** A URL. */
   status_url?: string | undefined
   /**
-   * Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring:
-   * ?[a-zA-Z]{2})$`. A variable may stand for it.
+   * A string matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence:
+   * ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. May be a variable.
    */
   url: SWMLCallingPlayUrl | string
 }
 
 /** `SWML.Calling.PlayWithURLS` of the API. */
 export interface SWMLCallingPlayWithURLS {
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   auto_answer?: boolean | string | undefined
-  /** -40 to 40. A variable may stand for it. Default: `0`. */
+  /** -40 to 40. May be a variable. Default: `0`. */
   volume?: number | string | undefined
   /** Default: `"Polly.Salli"`. */
   say_voice?: string | undefined
@@ -1773,8 +1777,8 @@ export interface SWMLCallingPlayWithURLS {
   /** A URL. */
   status_url?: string | undefined
   /**
-   * Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring:
-   * ?[a-zA-Z]{2})$`. A variable may stand for it.
+   * Each item: a string matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say:
+   * ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. May be a variable.
    */
   urls: Array<SWMLCallingPlayUrl | string>
 }
@@ -1784,7 +1788,7 @@ export interface SWMLCallingPlaybackBGAction {
   playback_bg: {
     /** A URL. */
     file: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     wait?: boolean | string | undefined
   }
 }
@@ -1795,9 +1799,9 @@ export interface SWMLCallingPomSectionBodyContent {
   title?: string | undefined
   /** At least 1 item. */
   subsections?: SWMLCallingPOM[] | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   numbered?: boolean | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   numberedBullets?: boolean | string | undefined
   body: string
   /** At least 1 item. */
@@ -1810,9 +1814,9 @@ export interface SWMLCallingPomSectionBulletsContent {
   title?: string | undefined
   /** At least 1 item. */
   subsections?: SWMLCallingPOM[] | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   numbered?: boolean | string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   numberedBullets?: boolean | string | undefined
   body?: string | undefined
   /** At least 1 item. */
@@ -1823,7 +1827,7 @@ export interface SWMLCallingPomSectionBulletsContent {
 export interface SWMLCallingPrompt {
   prompt: {
     play: SWMLCallingPlayUrl | Array<SWMLCallingPlayUrl | string> | string
-    /** -40 to 40. A variable may stand for it. Default: `0`. */
+    /** -40 to 40. May be a variable. Default: `0`. */
     volume?: number | string | undefined
     /** Default: `"Polly.Salli"`. */
     say_voice?: string | undefined
@@ -1831,16 +1835,16 @@ export interface SWMLCallingPrompt {
     say_language?: string | undefined
     /** Default: `"female"`. */
     say_gender?: string | undefined
-    /** A whole number. A variable may stand for it. Default: `1`. */
+    /** An integer. May be a variable. Default: `1`. */
     max_digits?: number | string | undefined
     terminators?: string | undefined
-    /** A variable may stand for it. Default: `5`. */
+    /** May be a variable. Default: `5`. */
     digit_timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `5`. */
+    /** May be a variable. Default: `5`. */
     initial_timeout?: number | string | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     speech_timeout?: number | string | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     speech_end_timeout?: number | string | undefined
     speech_language?: string | undefined
     speech_hints?: string[] | undefined
@@ -1854,7 +1858,7 @@ export interface SWMLCallingPrompt {
 export interface SWMLCallingPronounce {
   replace: string
   with: string
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   ignore_case?: boolean | string | undefined
 }
 
@@ -1869,23 +1873,23 @@ export interface SWMLCallingReceiveFax {
 /** `SWML.Calling.Record` of the API. */
 export interface SWMLCallingRecord {
   record: {
-    /** A variable may stand for it. Default: `false`. */
+    /** May be a variable. Default: `false`. */
     stereo?: boolean | string | undefined
-    /** A variable may stand for it. Default: `"wav"`. */
+    /** May be a variable. Default: `"wav"`. */
     format?: OpenString<'wav' | 'mp3' | 'mp4'> | undefined
-    /** A variable may stand for it. Default: `"speak"`. */
+    /** May be a variable. Default: `"speak"`. */
     direction?: OpenString<'speak' | 'listen'> | undefined
     /** Default: `"#"`. */
     terminators?: string | undefined
-    /** A variable may stand for it. Default: `false`. */
+    /** May be a variable. Default: `false`. */
     beep?: boolean | string | undefined
-    /** A variable may stand for it. Default: `44`. */
+    /** May be a variable. Default: `44`. */
     input_sensitivity?: number | string | undefined
-    /** A variable may stand for it. Default: `4`. */
+    /** May be a variable. Default: `4`. */
     initial_timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `5`. */
+    /** May be a variable. Default: `5`. */
     end_silence_timeout?: number | string | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     max_length?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
@@ -1896,23 +1900,23 @@ export interface SWMLCallingRecord {
 export interface SWMLCallingRecordCall {
   record_call: {
     control_id?: string | undefined
-    /** A variable may stand for it. Default: `false`. */
+    /** May be a variable. Default: `false`. */
     stereo?: boolean | string | undefined
-    /** A variable may stand for it. Default: `"wav"`. */
+    /** May be a variable. Default: `"wav"`. */
     format?: OpenString<'wav' | 'mp3' | 'mp4'> | undefined
-    /** A variable may stand for it. Default: `"both"`. */
+    /** May be a variable. Default: `"both"`. */
     direction?: OpenString<'speak' | 'listen' | 'both'> | undefined
     /** Default: `""`. */
     terminators?: string | undefined
-    /** A variable may stand for it. Default: `false`. */
+    /** May be a variable. Default: `false`. */
     beep?: boolean | string | undefined
-    /** A variable may stand for it. Default: `44`. */
+    /** May be a variable. Default: `44`. */
     input_sensitivity?: number | string | undefined
-    /** A variable may stand for it. Default: `0`. */
+    /** May be a variable. Default: `0`. */
     initial_timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `0`. */
+    /** May be a variable. Default: `0`. */
     end_silence_timeout?: number | string | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     max_length?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
@@ -1926,15 +1930,15 @@ export type SWMLCallingRecordString = Record<string, string>
 export interface SWMLCallingRequest {
   request: {
     url: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     method: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'>
     headers?: Record<string, unknown> | undefined
     body?: string | Record<string, unknown> | undefined
-    /** A variable may stand for it. Default: `0`. */
+    /** May be a variable. Default: `0`. */
     timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `0`. */
+    /** May be a variable. Default: `0`. */
     connect_timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `false`. */
+    /** May be a variable. Default: `false`. */
     save_variables?: boolean | string | undefined
   }
 }
@@ -1980,7 +1984,7 @@ export interface SWMLCallingSMSWithMedia {
 export interface SWMLCallingSWAIG {
   defaults?: SWMLCallingSWAIGDefaults | undefined
   mcp_servers?: SWMLCallingMCPServer[] | undefined
-  /** Each: a variable may stand for it. */
+  /** Each item: may be a variable. */
   native_functions?: SWMLCallingSWAIGNativeFunction[] | undefined
   includes?: SWMLCallingSWAIGIncludes[] | undefined
   functions?: SWMLCallingSWAIGFunction[] | undefined
@@ -2023,7 +2027,7 @@ export type SWMLCallingSWAIGNativeFunction = OpenString<'check_time' | 'wait_sec
 /** `SWML.Calling.SWMLAction` of the API. */
 export interface SWMLCallingSWMLAction {
   SWML: SWMLCallingSWMLObject
-  /** A variable may stand for it. */
+  /** May be a variable. */
   transfer?: boolean | string | undefined
 }
 
@@ -2092,7 +2096,7 @@ export interface SWMLCallingSetMetaDataAction {
 /** `SWML.Calling.Sleep` of the API. */
 export interface SWMLCallingSleep {
   sleep: {
-    /** A whole number. At least -1. A variable may stand for it. */
+    /** An integer. At least -1. May be a variable. */
     duration: number | string
   } | number | string
 }
@@ -2110,21 +2114,21 @@ export interface SWMLCallingStartAction {
     to_voice?: string | undefined
     filter_from?: SWMLCallingTranslationFilterPreset | SWMLCallingCustomTranslationFilter | undefined
     filter_to?: SWMLCallingTranslationFilterPreset | SWMLCallingCustomTranslationFilter | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     live_events?: boolean | string | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     ai_summary?: boolean | string | undefined
-    /** A whole number. A variable may stand for it. Default: `60000`. */
+    /** An integer. May be a variable. Default: `60000`. */
     speech_timeout?: number | string | undefined
-    /** A whole number. A variable may stand for it. Default: `300`. */
+    /** An integer. May be a variable. Default: `300`. */
     vad_silence_ms?: number | string | undefined
-    /** A whole number. A variable may stand for it. Default: `400`. */
+    /** An integer. May be a variable. Default: `400`. */
     vad_thresh?: number | string | undefined
-    /** A whole number. A variable may stand for it. Default: `0`. */
+    /** An integer. May be a variable. Default: `0`. */
     debug_level?: number | string | undefined
-    /** Each: a variable may stand for it. */
+    /** Each item: may be a variable. */
     direction: SWMLCallingTranslateDirection[]
-    /** A variable may stand for it. Default: `"deepgram"`. */
+    /** May be a variable. Default: `"deepgram"`. */
     speech_engine?: SWMLCallingSpeechEngine | undefined
     ai_summary_prompt?: string | undefined
   }
@@ -2139,7 +2143,7 @@ export interface SWMLCallingStartUpHookSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -2149,20 +2153,20 @@ export interface SWMLCallingStartUpHookSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   wait_for_fillers?: boolean | string | undefined
   function: 'startup_hook'
 }
 
 /** `SWML.Calling.StopAction` of the API. */
 export interface SWMLCallingStopAction {
-  /** A variable may stand for it. */
+  /** May be a variable. */
   stop: boolean | string
 }
 
@@ -2173,7 +2177,7 @@ export interface SWMLCallingStopDenoise {
 
 /** `SWML.Calling.StopPlaybackBGAction` of the API. */
 export interface SWMLCallingStopPlaybackBGAction {
-  /** A variable may stand for it. */
+  /** May be a variable. */
   stop_playback_bg: boolean | string
 }
 
@@ -2204,12 +2208,12 @@ export interface SWMLCallingStream {
     url: string
     control_id?: string | undefined
     name?: string | undefined
-    /** A variable may stand for it. Default: `"inbound_track"`. */
+    /** May be a variable. Default: `"inbound_track"`. */
     track?: OpenString<'inbound_track' | 'outbound_track' | 'both_tracks'> | undefined
     codec?: string | undefined
     /** A URL. */
     status_url?: string | undefined
-    /** A variable may stand for it. Default: `"POST"`. */
+    /** May be a variable. Default: `"POST"`. */
     status_url_method?: OpenString<'GET' | 'POST'> | undefined
     authorization_bearer_token?: string | undefined
     custom_parameters?: SWMLCallingRecordString | undefined
@@ -2233,13 +2237,13 @@ export type SWMLCallingStringFormat = OpenString<
 /** `SWML.Calling.StringProperty` of the API. */
 export interface SWMLCallingStringProperty {
   description?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   nullable?: boolean | string | undefined
   type: 'string'
   enum?: string[] | undefined
   default?: string | undefined
   pattern?: string | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   format?: SWMLCallingStringFormat | undefined
 }
 
@@ -2263,7 +2267,7 @@ export interface SWMLCallingSummarizeConversationSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -2273,13 +2277,13 @@ export interface SWMLCallingSummarizeConversationSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   wait_for_fillers?: boolean | string | undefined
   function: 'summarize_conversation'
 }
@@ -2304,11 +2308,11 @@ export interface SWMLCallingTap {
   tap: {
     uri: string
     control_id?: string | undefined
-    /** A variable may stand for it. Default: `"speak"`. */
+    /** May be a variable. Default: `"speak"`. */
     direction?: OpenString<'speak' | 'listen' | 'both'> | undefined
-    /** A variable may stand for it. Default: `"PCMU"`. */
+    /** May be a variable. Default: `"PCMU"`. */
     codec?: OpenString<'PCMU' | 'PCMA'> | undefined
-    /** A whole number. A variable may stand for it. Default: `20`. */
+    /** An integer. May be a variable. Default: `20`. */
     rtp_ptime?: number | string | undefined
     /** A URL. */
     status_url?: string | undefined
@@ -2318,7 +2322,7 @@ export interface SWMLCallingTap {
 /** `SWML.Calling.ToggleFunctionsAction` of the API. */
 export interface SWMLCallingToggleFunctionsAction {
   toggle_functions: {
-    /** A variable may stand for it. */
+    /** May be a variable. */
     active: boolean | string
     function: string | string[]
   }[]
@@ -2341,23 +2345,23 @@ export type SWMLCallingTranscribeDirection = OpenString<'remote-caller' | 'local
 /** `SWML.Calling.TranscribeStartAction` of the API. */
 export interface SWMLCallingTranscribeStartAction {
   start: {
-    /** A variable may stand for it. */
+    /** May be a variable. */
     ai_summary?: boolean | string | undefined
     webhook?: string | undefined
     lang: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     live_events?: boolean | string | undefined
-    /** A whole number. A variable may stand for it. Default: `60000`. */
+    /** An integer. May be a variable. Default: `60000`. */
     speech_timeout?: number | string | undefined
-    /** A whole number. A variable may stand for it. Default: `300`. */
+    /** An integer. May be a variable. Default: `300`. */
     vad_silence_ms?: number | string | undefined
-    /** A whole number. A variable may stand for it. Default: `400`. */
+    /** An integer. May be a variable. Default: `400`. */
     vad_thresh?: number | string | undefined
-    /** A whole number. A variable may stand for it. Default: `0`. */
+    /** An integer. May be a variable. Default: `0`. */
     debug_level?: number | string | undefined
-    /** Each: a variable may stand for it. */
+    /** Each item: may be a variable. */
     direction: SWMLCallingTranscribeDirection[]
-    /** A variable may stand for it. Default: `"deepgram"`. */
+    /** May be a variable. Default: `"deepgram"`. */
     speech_engine?: SWMLCallingSpeechEngine | undefined
     ai_summary_prompt?: string | undefined
   }
@@ -2493,7 +2497,7 @@ export interface SWMLCallingUserSWAIGFunction {
   fillers?: SWMLCallingFunctionFillers | undefined
   /** @deprecated */
   argument?: SWMLCallingFunctionParameters | undefined
-  /** A variable may stand for it. Default: `true`. */
+  /** May be a variable. Default: `true`. */
   active?: boolean | string | undefined
   meta_data?: Record<string, unknown> | undefined
   meta_data_token?: string | undefined
@@ -2503,13 +2507,13 @@ export interface SWMLCallingUserSWAIGFunction {
     expressions?: SWMLCallingExpression[] | undefined
     webhooks?: SWMLCallingWebhook[] | undefined
   } | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   skip_fillers?: boolean | string | undefined
   web_hook_url?: string | undefined
   /** A URL. */
   wait_file?: string | undefined
   wait_file_loops?: number | string | undefined
-  /** A variable may stand for it. Default: `false`. */
+  /** May be a variable. Default: `false`. */
   wait_for_fillers?: boolean | string | undefined
   function: string
 }
@@ -2572,14 +2576,14 @@ export interface SWMLCallingWebhook {
   foreach?: {
     input_key: string
     output_key: string
-    /** A whole number. A variable may stand for it. */
+    /** An integer. May be a variable. */
     max?: number | string | undefined
     append: string
   } | undefined
   headers?: Record<string, unknown> | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   method?: OpenString<'GET' | 'POST' | 'PUT' | 'DELETE'> | undefined
-  /** A variable may stand for it. */
+  /** May be a variable. */
   input_args_as_params?: boolean | string | undefined
   params?: Record<string, unknown> | undefined
   require_args?: string | string[] | undefined
@@ -2636,14 +2640,15 @@ export type SipEndpointCallHandler = OpenString<
   | 'ai_agent'
 >
 
-/** Answer of `fabric.sipEndpoints.list`, `sipEndpoints.list`. */
+/** Response of `fabric.sipEndpoints.list`, `sipEndpoints.list`. */
 export interface SipEndpointListResponse {
   links: PaginationLinks
   data: SipEndpoint[]
 }
 
 /**
- * Answer of `fabric.sipEndpoints.create`, `fabric.sipEndpoints.get`, `fabric.sipEndpoints.update` and 3 more.
+ * Response of `fabric.sipEndpoints.create`, `fabric.sipEndpoints.get`, `fabric.sipEndpoints.update`
+ * and 3 more.
  */
 export interface SipEndpointResponse {
   type: string

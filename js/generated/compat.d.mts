@@ -12,32 +12,35 @@ export declare class CompatAccounts extends Resource {
   /**
    * Creates a subproject; the answer holds its API token and signing key.
    *
-   * `POST /api/laml/2010-04-01/Accounts`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatCreateSubprojectRequest, options?: RequestOptions): ResultPromise<CompatAccount>
 
   /**
    * Reads one account, a project or a subproject; the answer holds its API token and signing key.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{Sid}`. Needs the scope `management`.
+   * `GET /api/laml/2010-04-01/Accounts/{Sid}`. Requires the scope `management`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatAccountResponse>
 
   /**
-   * Lists the project and its subprojects as accounts; the answer holds their API tokens and signing keys.
+   * Lists the project and its subprojects as accounts; the answer holds their API tokens and
+   * signing keys.
    *
-   * `GET /api/laml/2010-04-01/Accounts`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatAccountsListQuery,
@@ -47,12 +50,12 @@ export declare class CompatAccounts extends Resource {
   /**
    * Renames an account.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{Sid}`. Needs the scope `management`.
+   * `POST /api/laml/2010-04-01/Accounts/{Sid}`. Requires the scope `management`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -66,48 +69,50 @@ export declare class CompatApplications extends Resource {
   /**
    * Creates an application: URLs for calls and messages that phone numbers share.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatCreateApplicationRequest, options?: RequestOptions): ResultPromise<CompatApplication>
 
   /**
    * Deletes an application for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
+   * scopes `voice`, `messaging`, `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one application.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatApplicationResponse>
 
   /**
    * Lists the applications of the project, page by page; they can be filtered by name.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatApplicationsListQuery,
@@ -115,15 +120,16 @@ export declare class CompatApplications extends Resource {
   ): PagePromise<CompatApplication, CompatApplicationListResponse>
 
   /**
-   * Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the same.
+   * Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the
+   * same.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
+   * scopes `voice`, `messaging`, `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -135,46 +141,49 @@ export declare class CompatApplications extends Resource {
 /** Methods of `client.compat.calls`. */
 export declare class CompatCalls extends Resource {
   /**
-   * Places a call and runs cXML when it is answered; it costs money and is never placed twice by a retry.
+   * Places a call and runs cXML when it is answered; it costs money and is never placed twice by a
+   * retry.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatCreateCallRequest, options?: RequestOptions): ResultPromise<CompatCallResponse>
 
   /**
    * Deletes the record of a call that has ended.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one call.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatCallResponse>
 
   /**
    * Lists calls, page by page; they can be filtered by number, status and times.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatCallsListQuery,
@@ -184,12 +193,13 @@ export declare class CompatCalls extends Resource {
   /**
    * Starts recording a call that is going on.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings`. Needs the scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings`. Requires the
+   * scope `voice`.
    * @param callSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   startRecording(
     callSid: string,
@@ -200,12 +210,13 @@ export declare class CompatCalls extends Resource {
   /**
    * Starts streaming the audio of a call to a WebSocket of yours.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Needs the scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Requires the scope
+   * `voice`.
    * @param callSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   startStream(
     callSid: string,
@@ -216,13 +227,14 @@ export declare class CompatCalls extends Resource {
   /**
    * Stops streaming the audio of a call.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}`. Needs the scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}`. Requires the
+   * scope `voice`.
    * @param callSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   stopStream(
     callSid: string,
@@ -234,12 +246,12 @@ export declare class CompatCalls extends Resource {
   /**
    * Changes a call that is going on: sends it to other cXML, or ends it.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -250,14 +262,14 @@ export declare class CompatCalls extends Resource {
   /**
    * Pauses, resumes or stops a recording of a call that is going on.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}`. Needs the scope
-   * `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}`. Requires
+   * the scope `voice`.
    * @param callSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   updateRecording(
     callSid: string,
@@ -272,40 +284,42 @@ export declare class CompatConferences extends Resource {
   /**
    * Deletes a recording of a conference for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs
-   * the scope `voice`.
+   * `DELETE
+   * /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   deleteRecording(conferenceSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one conference.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatConferenceResponse>
 
   /**
    * Reads one participant of a conference.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
-   * Needs the scope `voice`.
+   * `GET
+   * /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
    * @param callSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getParticipant(
     conferenceSid: string,
@@ -316,14 +330,14 @@ export declare class CompatConferences extends Resource {
   /**
    * Reads one recording of a conference.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs the
-   * scope `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getRecording(
     conferenceSid: string,
@@ -334,10 +348,11 @@ export declare class CompatConferences extends Resource {
   /**
    * Lists conferences, page by page; they can be filtered by name, status and dates.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatConferencesListQuery,
@@ -345,15 +360,16 @@ export declare class CompatConferences extends Resource {
   ): PagePromise<CompatConference, CompatConferenceListResponse>
 
   /**
-   * Lists the participants of a conference, page by page; they can be filtered by `Muted` and `Hold`.
+   * Lists the participants of a conference, page by page; they can be filtered by `Muted` and
+   * `Hold`.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants`. Needs the
-   * scope `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listParticipants(
     conferenceSid: string,
@@ -364,13 +380,13 @@ export declare class CompatConferences extends Resource {
   /**
    * Lists the recordings of a conference, page by page.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings`. Needs the scope
-   * `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listRecordings(
     conferenceSid: string,
@@ -381,14 +397,15 @@ export declare class CompatConferences extends Resource {
   /**
    * Takes a participant out of a conference.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
-   * Needs the scope `voice`.
+   * `DELETE
+   * /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
    * @param callSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   removeParticipant(
     conferenceSid: string,
@@ -399,13 +416,13 @@ export declare class CompatConferences extends Resource {
   /**
    * Starts streaming the audio of a conference to a WebSocket of yours.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`. Needs the scope
-   * `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`. Requires
+   * the scope `voice`.
    * @param conferenceSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   startStream(
     conferenceSid: string,
@@ -416,14 +433,14 @@ export declare class CompatConferences extends Resource {
   /**
    * Stops streaming the audio of a conference.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}`. Needs the
-   * scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   stopStream(
     conferenceSid: string,
@@ -435,12 +452,13 @@ export declare class CompatConferences extends Resource {
   /**
    * Ends a conference, or plays an announcement to everyone in it.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Requires the scope
+   * `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -451,14 +469,15 @@ export declare class CompatConferences extends Resource {
   /**
    * Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
-   * Needs the scope `voice`.
+   * `POST
+   * /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
    * @param callSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   updateParticipant(
     conferenceSid: string,
@@ -470,14 +489,14 @@ export declare class CompatConferences extends Resource {
   /**
    * Pauses, resumes or stops a recording of a conference that is going on.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs the
-   * scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
+   * Requires the scope `voice`.
    * @param conferenceSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   updateRecording(
     conferenceSid: string,
@@ -492,82 +511,87 @@ export declare class CompatFaxes extends Resource {
   /**
    * Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Requires the scope `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatSendFaxRequest, options?: RequestOptions): ResultPromise<CompatFaxResponse>
 
   /**
    * Deletes the record of a fax and its pages for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404, {ApiError} on
-   * 409, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {ApiError} on 409, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Deletes one file of a fax for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Needs the scope `fax`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Requires the
+   * scope `fax`.
    * @param faxSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404, {ApiError} on
-   * 409, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
+   * {ApiError} on 409, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   deleteMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one fax.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatFaxResponse>
 
   /**
    * Reads one file of a fax.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Needs the scope `fax`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Requires the scope
+   * `fax`.
    * @param faxSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<CompatFaxMediaResponse>
 
   /**
    * Lists faxes, page by page; they can be filtered by numbers and dates.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Requires the scope `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: CompatFaxesListQuery, options?: RequestOptions): PagePromise<CompatFax, CompatFaxListResponse>
 
   /**
    * Lists the files that hold the pages of a fax, page by page.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Needs the scope `fax`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Requires the scope
+   * `fax`.
    * @param faxSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listMedia(
     faxSid: string,
@@ -578,12 +602,12 @@ export declare class CompatFaxes extends Resource {
   /**
    * Cancels a fax that has not been sent.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -597,48 +621,50 @@ export declare class CompatLamlBins extends Resource {
   /**
    * Creates a cXML script: a cXML document that the platform keeps and serves.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatCreateCxmlScriptRequest, options?: RequestOptions): ResultPromise<CompatCxmlScript>
 
   /**
    * Deletes a cXML script for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one cXML script.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatCxmlScriptResponse>
 
   /**
    * Lists the cXML scripts of the project, page by page; they can be filtered by name.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatLamlBinsListQuery,
@@ -648,13 +674,13 @@ export declare class CompatLamlBins extends Resource {
   /**
    * Changes the name or contents of a cXML script; `Name` must be given even if it stays the same.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -668,62 +694,65 @@ export declare class CompatMessages extends Resource {
   /**
    * Sends an SMS or MMS; it costs money and is never sent twice by a retry.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Requires the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatCreateMessageRequest, options?: RequestOptions): ResultPromise<CompatMessage>
 
   /**
    * Deletes the record of a message for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
+   * `messaging`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Deletes one file that came with a message for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Needs the scope
-   * `messaging`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Requires
+   * the scope `messaging`.
    * @param messageSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   deleteMedia(messageSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one message.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
+   * `messaging`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatMessageResponse>
 
   /**
    * Reads one file that came with a message.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Needs the scope
-   * `messaging`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Requires
+   * the scope `messaging`.
    * @param messageSid A UUID.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getMedia(
     messageSid: string,
@@ -734,10 +763,11 @@ export declare class CompatMessages extends Resource {
   /**
    * Lists messages, page by page; they can be filtered by numbers, status and the day of sending.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Requires the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatMessagesListQuery,
@@ -747,12 +777,13 @@ export declare class CompatMessages extends Resource {
   /**
    * Lists the files that came with a message, page by page.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Needs the scope
-   * `messaging`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Requires the
+   * scope `messaging`.
    * @param messageSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listMedia(
     messageSid: string,
@@ -763,12 +794,13 @@ export declare class CompatMessages extends Resource {
   /**
    * Empties the text of a message in the records; `Body` can only be the empty text.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
+   * `messaging`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -782,36 +814,37 @@ export declare class CompatPhoneNumbers extends Resource {
   /**
    * Releases a phone number; it may not be possible to get it back.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope
-   * `numbers`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Requires the
+   * scope `numbers`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {ApiError} on 409, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {ApiError} on 409, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one phone number and what handles its calls and messages.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Requires the scope
+   * `numbers`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatIncomingPhoneNumberResponse>
 
   /**
    * Reads what kinds of phone numbers a country offers.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}`. Needs the scope
-   * `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}`. Requires
+   * the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getAvailableCountry(
     isoCountry: string,
@@ -821,10 +854,12 @@ export declare class CompatPhoneNumbers extends Resource {
   /**
    * Adds a phone number of another carrier to the project.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers`. Requires the scope
+   * `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   importNumber(
     body: CompatImportPhoneNumberRequest,
@@ -834,10 +869,12 @@ export declare class CompatPhoneNumbers extends Resource {
   /**
    * Lists the phone numbers of the project, page by page; they can be filtered by number and name.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Requires the scope
+   * `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatPhoneNumbersListQuery,
@@ -847,20 +884,23 @@ export declare class CompatPhoneNumbers extends Resource {
   /**
    * Lists the countries in which phone numbers can be bought.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers`. Requires the scope
+   * `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAvailableCountries(options?: RequestOptions): ResultPromise<CompatAvailablePhoneNumberResourcesResponse>
 
   /**
    * Buys a phone number that a search found; it costs money from then on.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Requires the scope
+   * `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   purchase(
     body: CompatCreateIncomingPhoneNumberRequest,
@@ -870,11 +910,12 @@ export declare class CompatPhoneNumbers extends Resource {
   /**
    * Searches a country for local phone numbers to buy, by area code, digits, place or features.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local`. Needs the
-   * scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local`.
+   * Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   searchLocal(
     isoCountry: string,
@@ -885,11 +926,12 @@ export declare class CompatPhoneNumbers extends Resource {
   /**
    * Searches a country for toll-free phone numbers to buy, by digits or features.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree`. Needs the
-   * scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree`.
+   * Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   searchTollFree(
     isoCountry: string,
@@ -898,14 +940,16 @@ export declare class CompatPhoneNumbers extends Resource {
   ): ResultPromise<CompatAvailablePhoneNumberListResponse>
 
   /**
-   * Changes a phone number: its name and what handles its calls and messages, or the account that owns it.
+   * Changes a phone number: its name and what handles its calls and messages, or the account that
+   * owns it.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Requires the
+   * scope `numbers`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -919,35 +963,36 @@ export declare class CompatQueues extends Resource {
   /**
    * Creates a queue in which calls wait to be answered.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatCreateQueueRequest, options?: RequestOptions): ResultPromise<CompatQueue>
 
   /**
    * Deletes a queue for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Takes a call out of a queue and runs the cXML at `Url` for it.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope
-   * `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Requires
+   * the scope `voice`.
    * @param queueSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 503.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   dequeueMember(
     queueSid: string,
@@ -959,25 +1004,25 @@ export declare class CompatQueues extends Resource {
   /**
    * Reads one queue.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatQueueResponse>
 
   /**
    * Reads one call that waits in a queue.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope
-   * `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Requires
+   * the scope `voice`.
    * @param queueSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getMember(
     queueSid: string,
@@ -988,10 +1033,11 @@ export declare class CompatQueues extends Resource {
   /**
    * Lists the queues of the project, page by page.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatQueuesListQuery,
@@ -1001,12 +1047,13 @@ export declare class CompatQueues extends Resource {
   /**
    * Lists the calls that wait in a queue, page by page.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members`. Needs the scope `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members`. Requires the scope
+   * `voice`.
    * @param queueSid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listMembers(
     queueSid: string,
@@ -1017,12 +1064,12 @@ export declare class CompatQueues extends Resource {
   /**
    * Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     sid: string,
@@ -1036,34 +1083,37 @@ export declare class CompatRecordings extends Resource {
   /**
    * Deletes a recording and its audio for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs the scope `voice`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Requires the scope
+   * `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one recording.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs no particular scope.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Requires no particular
+   * scope.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatRecordingResponse>
 
   /**
    * Lists recordings, page by page; they can be filtered by date, call and conference.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatRecordingsListQuery,
@@ -1074,37 +1124,41 @@ export declare class CompatRecordings extends Resource {
 /** Methods of `client.compat.tokens`. */
 export declare class CompatTokens extends Resource {
   /**
-   * Creates an API token with the given permissions; it is shown in this answer only, so store it at once and
-   * never in a browser.
+   * Creates an API token with the given permissions; it is shown in this answer only, so store it
+   * at once and never in a browser.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/tokens`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/tokens`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CompatCreateTokenRequest, options?: RequestOptions): ResultPromise<CompatTokenResponse>
 
   /**
    * Revokes an API token, named by its id; calls made with it fail from then on.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Requires the scope
+   * `management`.
    * @param tokenId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Renames an API token or replaces its permissions; the token is named by its id and not by its value.
+   * Renames an API token or replaces its permissions; the token is named by its id and not by its
+   * value.
    *
-   * `PATCH /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
+   * `PATCH /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Requires the scope
+   * `management`.
    * @param tokenId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     tokenId: string,
@@ -1118,34 +1172,37 @@ export declare class CompatTranscriptions extends Resource {
   /**
    * Deletes a transcription for good.
    *
-   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Needs the scope `voice`.
+   * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Requires the scope
+   * `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one transcription.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Needs the scope `voice`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Requires the scope
+   * `voice`.
    * @param sid A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(sid: string, options?: RequestOptions): ResultPromise<CompatTranscriptionResponse>
 
   /**
    * Lists transcriptions of recordings, page by page.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: CompatTranscriptionsListQuery,
@@ -1195,9 +1252,9 @@ export declare class Compat extends Resource {
 /** Query of `compat.accounts.list`. */
 export interface CompatAccountsListQuery {
   FriendlyName?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1205,9 +1262,9 @@ export interface CompatAccountsListQuery {
 /** Query of `compat.applications.list`. */
 export interface CompatApplicationsListQuery {
   FriendlyName?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1234,9 +1291,9 @@ export interface CompatCallsListQuery {
     | 'no-answer'
   > | undefined
   To?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1252,9 +1309,9 @@ export interface CompatConferencesListQuery {
   /** At most 64 characters. */
   FriendlyName?: string | undefined
   Status?: CompatConferenceStatus | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1263,9 +1320,9 @@ export interface CompatConferencesListQuery {
 export interface CompatConferencesListParticipantsQuery {
   Muted?: boolean | undefined
   Hold?: boolean | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1275,18 +1332,18 @@ export interface CompatConferencesListRecordingsQuery {
   DateCreated?: string | undefined
   'DateCreated<'?: string | undefined
   'DateCreated>'?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
 
 /** Query of `compat.faxes.list`. */
 export interface CompatFaxesListQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
   DateCreatedAfter?: string | undefined
@@ -1297,9 +1354,9 @@ export interface CompatFaxesListQuery {
 
 /** Query of `compat.faxes.listMedia`. */
 export interface CompatFaxesListMediaQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1307,9 +1364,9 @@ export interface CompatFaxesListMediaQuery {
 /** Query of `compat.lamlBins.list`. */
 export interface CompatLamlBinsListQuery {
   Name?: string | undefined
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1322,9 +1379,9 @@ export interface CompatMessagesListQuery {
   From?: string | undefined
   To?: string | undefined
   Status?: CompatMessageStatus | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1334,18 +1391,18 @@ export interface CompatMessagesListMediaQuery {
   DateCreated?: string | undefined
   'DateCreated<'?: string | undefined
   'DateCreated>'?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
 
 /** Query of `compat.phoneNumbers.list`. */
 export interface CompatPhoneNumbersListQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
   PhoneNumber?: string | undefined
@@ -1386,18 +1443,18 @@ export interface CompatPhoneNumbersSearchTollFreeQuery {
 
 /** Query of `compat.queues.list`. */
 export interface CompatQueuesListQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
 
 /** Query of `compat.queues.listMembers`. */
 export interface CompatQueuesListMembersQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1411,9 +1468,9 @@ export interface CompatRecordingsListQuery {
   CallSid?: string | undefined
   /** A UUID. */
   ConferenceSid?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
@@ -1423,14 +1480,14 @@ export interface CompatTranscriptionsListQuery {
   DateCreated?: string | undefined
   'DateCreated<'?: string | undefined
   'DateCreated>'?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   Page?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
 
-/** Answer of `compat.accounts.create`. Item of `compat.accounts.list`. */
+/** Item of `compat.accounts.list`. Response of `compat.accounts.create`. */
 export interface CompatAccount {
   /** A UUID. */
   sid: string
@@ -1449,20 +1506,20 @@ export interface CompatAccount {
   subresource_uris: CompatSubresourceUris
 }
 
-/** Answer of `compat.accounts.list`. */
+/** Response of `compat.accounts.list`. */
 export interface CompatAccountListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   accounts: CompatAccount[]
 }
 
-/** Answer of `compat.accounts.get`, `compat.accounts.update`. */
+/** Response of `compat.accounts.get`, `compat.accounts.update`. */
 export interface CompatAccountResponse {
   /** A UUID. */
   sid: string
@@ -1493,7 +1550,7 @@ export type CompatAddressRequirements = OpenString<'none' | 'any' | 'local' | 'f
 /** `Compat.AnsweredBy` of the API. */
 export type CompatAnsweredBy = OpenString<'human' | 'machine'>
 
-/** Answer of `compat.applications.create`. Item of `compat.applications.list`. */
+/** Item of `compat.applications.list`. Response of `compat.applications.create`. */
 export interface CompatApplication {
   /** A UUID. */
   sid: string
@@ -1520,20 +1577,20 @@ export interface CompatApplication {
   message_status_callback: string | null
 }
 
-/** Answer of `compat.applications.list`. */
+/** Response of `compat.applications.list`. */
 export interface CompatApplicationListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   applications: CompatApplication[]
 }
 
-/** Answer of `compat.applications.get`, `compat.applications.update`. */
+/** Response of `compat.applications.get`, `compat.applications.update`. */
 export interface CompatApplicationResponse {
   /** A UUID. */
   sid: string
@@ -1576,7 +1633,7 @@ export interface CompatAvailablePhoneNumber {
   beta: boolean
 }
 
-/** Answer of `compat.phoneNumbers.getAvailableCountry`. */
+/** Response of `compat.phoneNumbers.getAvailableCountry`. */
 export interface CompatAvailablePhoneNumberByCountryResponse {
   country_code: string
   country: string
@@ -1585,13 +1642,13 @@ export interface CompatAvailablePhoneNumberByCountryResponse {
   subresource_uris: CompatCountrySubresourceUris
 }
 
-/** Answer of `compat.phoneNumbers.searchLocal`, `compat.phoneNumbers.searchTollFree`. */
+/** Response of `compat.phoneNumbers.searchLocal`, `compat.phoneNumbers.searchTollFree`. */
 export interface CompatAvailablePhoneNumberListResponse {
   uri: string
   available_phone_numbers: CompatAvailablePhoneNumber[]
 }
 
-/** Answer of `compat.phoneNumbers.listAvailableCountries`. */
+/** Response of `compat.phoneNumbers.listAvailableCountries`. */
 export interface CompatAvailablePhoneNumberResourcesResponse {
   uri: string
   countries: CompatCountryResource[]
@@ -1618,7 +1675,7 @@ export interface CompatCall {
   status: CompatCallStatus
   start_time: string | null
   end_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number
   price: number | null
   price_unit: string
@@ -1633,39 +1690,39 @@ export interface CompatCall {
   group_sid: string | null
   audio_in_mos: number | null
   sip_result_code: string | null
-  /** A whole number. */
+  /** An integer. */
   audio_rtt_avg: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_rtt_min: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_rtt_max: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_jitter_min: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_jitter_max: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_jitter_avg: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_lost: number | null
 }
 
 /** `Compat.CallDirection` of the API. */
 export type CompatCallDirection = OpenString<'inbound' | 'outbound'>
 
-/** Answer of `compat.calls.list`. */
+/** Response of `compat.calls.list`. */
 export interface CompatCallListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   calls: CompatCall[]
 }
 
-/** Answer of `compat.calls.startRecording`, `compat.calls.updateRecording`. */
+/** Response of `compat.calls.startRecording`, `compat.calls.updateRecording`. */
 export interface CompatCallRecordingResponse {
   /** A UUID. */
   sid: string
@@ -1682,7 +1739,7 @@ export interface CompatCallRecordingResponse {
   date_updated: string
   start_time: string | null
   end_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number
   price: string | null
   price_unit: string
@@ -1695,7 +1752,7 @@ export interface CompatCallRecordingResponse {
   trim: string
 }
 
-/** Answer of `compat.calls.create`, `compat.calls.get`, `compat.calls.update`. */
+/** Response of `compat.calls.create`, `compat.calls.get`, `compat.calls.update`. */
 export interface CompatCallResponse {
   /** A UUID. */
   sid: string
@@ -1716,7 +1773,7 @@ export interface CompatCallResponse {
   status: CompatCallStatus
   start_time: string | null
   end_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number
   price: number | null
   price_unit: string
@@ -1731,19 +1788,19 @@ export interface CompatCallResponse {
   group_sid: string | null
   audio_in_mos: number | null
   sip_result_code: string | null
-  /** A whole number. */
+  /** An integer. */
   audio_rtt_avg: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_rtt_min: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_rtt_max: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_jitter_min: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_jitter_max: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_jitter_avg: number | null
-  /** A whole number. */
+  /** An integer. */
   audio_out_lost: number | null
 }
 
@@ -1759,7 +1816,7 @@ export type CompatCallStatus = OpenString<
   | 'no-answer'
 >
 
-/** Answer of `compat.calls.startStream`, `compat.calls.stopStream`. */
+/** Response of `compat.calls.startStream`, `compat.calls.stopStream`. */
 export interface CompatCallStreamResponse {
   /** A UUID. */
   sid: string
@@ -1795,15 +1852,15 @@ export interface CompatConference {
   subresource_uris: CompatConferenceSubresourceUris
 }
 
-/** Answer of `compat.conferences.list`. */
+/** Response of `compat.conferences.list`. */
 export interface CompatConferenceListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   conferences: CompatConference[]
 }
@@ -1829,20 +1886,20 @@ export interface CompatConferenceParticipant {
   uri: string
 }
 
-/** Answer of `compat.conferences.listParticipants`. */
+/** Response of `compat.conferences.listParticipants`. */
 export interface CompatConferenceParticipantListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   participants: CompatConferenceParticipant[]
 }
 
-/** Answer of `compat.conferences.getParticipant`, `compat.conferences.updateParticipant`. */
+/** Response of `compat.conferences.getParticipant`, `compat.conferences.updateParticipant`. */
 export interface CompatConferenceParticipantResponse {
   /** A UUID. */
   account_sid: string
@@ -1879,7 +1936,7 @@ export interface CompatConferenceRecording {
   date_updated: string
   start_time: string | null
   end_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number
   price: string | null
   price_unit: string
@@ -1892,20 +1949,20 @@ export interface CompatConferenceRecording {
   trim: string
 }
 
-/** Answer of `compat.conferences.listRecordings`. */
+/** Response of `compat.conferences.listRecordings`. */
 export interface CompatConferenceRecordingListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   recordings: CompatConferenceRecording[]
 }
 
-/** Answer of `compat.conferences.getRecording`, `compat.conferences.updateRecording`. */
+/** Response of `compat.conferences.getRecording`, `compat.conferences.updateRecording`. */
 export interface CompatConferenceRecordingResponse {
   /** A UUID. */
   sid: string
@@ -1921,7 +1978,7 @@ export interface CompatConferenceRecordingResponse {
   date_updated: string
   start_time: string | null
   end_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number
   price: string | null
   price_unit: string
@@ -1953,7 +2010,7 @@ export interface CompatConferenceRecordingSubresourceUris {
   transcriptions: string
 }
 
-/** Answer of `compat.conferences.get`, `compat.conferences.update`. */
+/** Response of `compat.conferences.get`, `compat.conferences.update`. */
 export interface CompatConferenceResponse {
   /** A UUID. */
   sid: string
@@ -1972,7 +2029,7 @@ export interface CompatConferenceResponse {
 /** `Compat.ConferenceStatus` of the API. */
 export type CompatConferenceStatus = OpenString<'init' | 'in-progress' | 'completed'>
 
-/** Answer of `compat.conferences.startStream`, `compat.conferences.stopStream`. */
+/** Response of `compat.conferences.startStream`, `compat.conferences.stopStream`. */
 export interface CompatConferenceStreamResponse {
   /** A UUID. */
   account_sid: string
@@ -2079,19 +2136,19 @@ export interface CompatCreateCallRequest {
   CallerId?: string | undefined
   /** At most 32 characters, matching `^[\d#*wW]{1,32}$`. */
   SendDigits?: string | undefined
-  /** A whole number. 1 to 600. Default: `60`. */
+  /** An integer. 1 to 600. Default: `60`. */
   Timeout?: number | undefined
   /** Default: `"none"`. */
   MachineDetection?: OpenString<'Enable' | 'DetectMessageEnd' | 'none'> | undefined
-  /** A whole number. 1 to 120. Default: `30`. */
+  /** An integer. 1 to 120. Default: `30`. */
   MachineDetectionTimeout?: number | undefined
-  /** A whole number. 1000 to 6000. Default: `2400`. */
+  /** An integer. 1000 to 6000. Default: `2400`. */
   MachineDetectionSpeechThreshold?: number | undefined
-  /** A whole number. 500 to 5000. Default: `1200`. */
+  /** An integer. 500 to 5000. Default: `1200`. */
   MachineDetectionSpeechEndThreshold?: number | undefined
-  /** A whole number. 2000 to 10000. Default: `5000`. */
+  /** An integer. 2000 to 10000. Default: `5000`. */
   MachineDetectionSilenceTimeout?: number | undefined
-  /** A whole number. 1 to 100. Default: `6`. */
+  /** An integer. 1 to 100. Default: `6`. */
   MachineWordsThreshold?: number | undefined
   /** Default: `false`. */
   AsyncAmd?: boolean | undefined
@@ -2117,7 +2174,7 @@ export interface CompatCreateCallRequest {
   Trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
   SipAuthUsername?: string | undefined
   SipAuthPassword?: string | undefined
-  /** Text matching `^\d+\.?\d{0,4}$`. */
+  /** A string matching `^\d+\.?\d{0,4}$`. */
   MaxPricePerMinute?: string | undefined
 }
 
@@ -2208,11 +2265,11 @@ export interface CompatCreateMessageRequest {
   SendAsMms?: boolean | undefined
   /** A UUID. */
   ApplicationSid?: string | undefined
-  /** Text matching `^\d+\.?\d{0,4}$`. */
+  /** A string matching `^\d+\.?\d{0,4}$`. */
   MaxPrice?: string | undefined
   /** A URL. */
   StatusCallback?: string | undefined
-  /** A whole number. 1 to 172800. Default: `14400`. */
+  /** An integer. 1 to 172800. Default: `14400`. */
   ValidityPeriod?: number | undefined
   /** A UUID. */
   MessagingServiceSid?: string | undefined
@@ -2222,7 +2279,7 @@ export interface CompatCreateMessageRequest {
 export interface CompatCreateQueueRequest {
   /** At least 1 character, matching `^\w+$`. */
   FriendlyName: string
-  /** A whole number. More than 0. */
+  /** An integer. More than 0. */
   MaxSize?: number | undefined
 }
 
@@ -2242,7 +2299,7 @@ export interface CompatCreateTokenRequest {
   subproject_id?: string | undefined
 }
 
-/** Answer of `compat.lamlBins.create`. Item of `compat.lamlBins.list`. */
+/** Item of `compat.lamlBins.list`. Response of `compat.lamlBins.create`. */
 export interface CompatCxmlScript {
   /** A UUID. */
   sid: string
@@ -2255,26 +2312,26 @@ export interface CompatCxmlScript {
   contents: string
   /** A URL. */
   request_url: string
-  /** A whole number. */
+  /** An integer. */
   num_requests: number
   api_version: string
   uri: string
 }
 
-/** Answer of `compat.lamlBins.list`. */
+/** Response of `compat.lamlBins.list`. */
 export interface CompatCxmlScriptListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   laml_bins: CompatCxmlScript[]
 }
 
-/** Answer of `compat.lamlBins.get`, `compat.lamlBins.update`. */
+/** Response of `compat.lamlBins.get`, `compat.lamlBins.update`. */
 export interface CompatCxmlScriptResponse {
   /** A UUID. */
   sid: string
@@ -2287,7 +2344,7 @@ export interface CompatCxmlScriptResponse {
   contents: string
   /** A URL. */
   request_url: string
-  /** A whole number. */
+  /** An integer. */
   num_requests: number
   api_version: string
   uri: string
@@ -2310,7 +2367,7 @@ export interface CompatFax {
   sid: string
   status: CompatFaxStatus
   to: string
-  /** A whole number. */
+  /** An integer. */
   duration: number
   links: CompatFaxLinks
   url: string
@@ -2326,15 +2383,15 @@ export interface CompatFaxLinks {
   media: string
 }
 
-/** Answer of `compat.faxes.list`. */
+/** Response of `compat.faxes.list`. */
 export interface CompatFaxListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   faxes: CompatFax[]
 }
@@ -2351,21 +2408,21 @@ export interface CompatFaxMedia {
   url: string
 }
 
-/** Answer of `compat.faxes.listMedia`. */
+/** Response of `compat.faxes.listMedia`. */
 export interface CompatFaxMediaListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   media: CompatFaxMedia[]
   fax_media: CompatFaxMedia[]
 }
 
-/** Answer of `compat.faxes.getMedia`. */
+/** Response of `compat.faxes.getMedia`. */
 export interface CompatFaxMediaResponse {
   account_sid: string
   content_type: string
@@ -2380,7 +2437,7 @@ export interface CompatFaxMediaResponse {
 /** `Compat.FaxQuality` of the API. */
 export type CompatFaxQuality = OpenString<'standard' | 'fine' | 'superfine'>
 
-/** Answer of `compat.faxes.create`, `compat.faxes.get`, `compat.faxes.update`. */
+/** Response of `compat.faxes.create`, `compat.faxes.get`, `compat.faxes.update`. */
 export interface CompatFaxResponse {
   account_sid: string
   api_version: string
@@ -2397,7 +2454,7 @@ export interface CompatFaxResponse {
   sid: string
   status: CompatFaxStatus
   to: string
-  /** A whole number. */
+  /** An integer. */
   duration: number
   links: CompatFaxLinks
   url: string
@@ -2429,8 +2486,8 @@ export interface CompatImportPhoneNumberRequest {
 }
 
 /**
- * Answer of `compat.phoneNumbers.importNumber`, `compat.phoneNumbers.purchase`. Item of
- * `compat.phoneNumbers.list`.
+ * Item of `compat.phoneNumbers.list`. Response of `compat.phoneNumbers.importNumber`,
+ * `compat.phoneNumbers.purchase`.
  */
 export interface CompatIncomingPhoneNumber {
   /** A UUID. */
@@ -2478,20 +2535,20 @@ export interface CompatIncomingPhoneNumberCapabilities {
   fax: boolean
 }
 
-/** Answer of `compat.phoneNumbers.list`. */
+/** Response of `compat.phoneNumbers.list`. */
 export interface CompatIncomingPhoneNumberListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   incoming_phone_numbers: CompatIncomingPhoneNumber[]
 }
 
-/** Answer of `compat.phoneNumbers.get`, `compat.phoneNumbers.update`. */
+/** Response of `compat.phoneNumbers.get`, `compat.phoneNumbers.update`. */
 export interface CompatIncomingPhoneNumberResponse {
   /** A UUID. */
   account_id: string
@@ -2530,15 +2587,15 @@ export interface CompatIncomingPhoneNumberResponse {
   voice_url: string | null
 }
 
-/** Answer of `compat.messages.create`. Item of `compat.messages.list`. */
+/** Item of `compat.messages.list`. Response of `compat.messages.create`. */
 export interface CompatMessage {
   /** A UUID. */
   account_sid: string
   api_version: string
   body: string | null
-  /** A whole number. */
+  /** An integer. */
   num_segments: number
-  /** A whole number. */
+  /** An integer. */
   num_media: number
   date_created: string
   date_sent: string | null
@@ -2562,15 +2619,15 @@ export interface CompatMessage {
 /** `Compat.MessageDirection` of the API. */
 export type CompatMessageDirection = OpenString<'inbound' | 'outbound-api' | 'outbound-call' | 'outbound-reply'>
 
-/** Answer of `compat.messages.list`. */
+/** Response of `compat.messages.list`. */
 export interface CompatMessageListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   messages: CompatMessage[]
 }
@@ -2589,20 +2646,20 @@ export interface CompatMessageMedia {
   uri: string
 }
 
-/** Answer of `compat.messages.listMedia`. */
+/** Response of `compat.messages.listMedia`. */
 export interface CompatMessageMediaListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   media_list: CompatMessageMedia[]
 }
 
-/** Answer of `compat.messages.getMedia`. */
+/** Response of `compat.messages.getMedia`. */
 export interface CompatMessageMediaResponse {
   /** A UUID. */
   account_sid: string
@@ -2616,15 +2673,15 @@ export interface CompatMessageMediaResponse {
   uri: string
 }
 
-/** Answer of `compat.messages.get`, `compat.messages.update`. */
+/** Response of `compat.messages.get`, `compat.messages.update`. */
 export interface CompatMessageResponse {
   /** A UUID. */
   account_sid: string
   api_version: string
   body: string | null
-  /** A whole number. */
+  /** An integer. */
   num_segments: number
-  /** A whole number. */
+  /** An integer. */
   num_media: number
   date_created: string
   date_sent: string | null
@@ -2680,18 +2737,18 @@ export type CompatPhoneNumberCapability = OpenString<'sms' | 'voice' | 'fax' | '
 /** `Compat.PhoneNumberOrigin` of the API. */
 export type CompatPhoneNumberOrigin = OpenString<'signalwire' | 'hosted'>
 
-/** Answer of `compat.queues.create`. Item of `compat.queues.list`. */
+/** Item of `compat.queues.list`. Response of `compat.queues.create`. */
 export interface CompatQueue {
   /** A UUID. */
   sid: string
   /** A UUID. */
   account_sid: string
   friendly_name: string
-  /** A whole number. */
+  /** An integer. */
   max_size: number | null
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   current_size: number
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   average_wait_time: number
   date_created: string
   date_updated: string
@@ -2699,15 +2756,15 @@ export interface CompatQueue {
   uri: string
 }
 
-/** Answer of `compat.queues.list`. */
+/** Response of `compat.queues.list`. */
 export interface CompatQueueListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   queues: CompatQueue[]
 }
@@ -2721,28 +2778,28 @@ export interface CompatQueueMember {
   /** A UUID. */
   queue_sid: string
   date_enqueued: string
-  /** A whole number. At least 1. */
+  /** An integer. At least 1. */
   position: number
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   wait_time: number
   member_type: string
   uri: string
 }
 
-/** Answer of `compat.queues.listMembers`. */
+/** Response of `compat.queues.listMembers`. */
 export interface CompatQueueMemberListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   queue_members: CompatQueueMember[]
 }
 
-/** Answer of `compat.queues.dequeueMember`, `compat.queues.getMember`. */
+/** Response of `compat.queues.dequeueMember`, `compat.queues.getMember`. */
 export interface CompatQueueMemberResponse {
   /** A UUID. */
   call_sid: string
@@ -2751,26 +2808,26 @@ export interface CompatQueueMemberResponse {
   /** A UUID. */
   queue_sid: string
   date_enqueued: string
-  /** A whole number. At least 1. */
+  /** An integer. At least 1. */
   position: number
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   wait_time: number
   member_type: string
   uri: string
 }
 
-/** Answer of `compat.queues.get`, `compat.queues.update`. */
+/** Response of `compat.queues.get`, `compat.queues.update`. */
 export interface CompatQueueResponse {
   /** A UUID. */
   sid: string
   /** A UUID. */
   account_sid: string
   friendly_name: string
-  /** A whole number. */
+  /** An integer. */
   max_size: number | null
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   current_size: number
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   average_wait_time: number
   date_created: string
   date_updated: string
@@ -2795,7 +2852,7 @@ export interface CompatRecording {
   date_updated: string
   start_time: string | null
   end_time: string | null
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   duration: number
   price: string | null
   price_unit: string
@@ -2808,20 +2865,20 @@ export interface CompatRecording {
   trim: string
 }
 
-/** Answer of `compat.recordings.list`. */
+/** Response of `compat.recordings.list`. */
 export interface CompatRecordingListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   recordings: CompatRecording[]
 }
 
-/** Answer of `compat.recordings.get`. */
+/** Response of `compat.recordings.get`. */
 export interface CompatRecordingResponse {
   /** A UUID. */
   sid: string
@@ -2838,7 +2895,7 @@ export interface CompatRecordingResponse {
   date_updated: string
   start_time: string | null
   end_time: string | null
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   duration: number
   price: string | null
   price_unit: string
@@ -2891,7 +2948,7 @@ export interface CompatSendFaxRequest {
   StatusCallbackEvent?: string[] | undefined
   /** Default: `"true"`. */
   StoreMedia?: OpenString<'true' | 'false'> | undefined
-  /** A whole number. 5 to 300. Default: `60`. */
+  /** An integer. 5 to 300. Default: `60`. */
   Ttl?: number | undefined
   SipAuthUsername?: string | undefined
   SipAuthPassword?: string | undefined
@@ -2923,7 +2980,7 @@ export interface CompatSubresourceUris {
   usage: null
 }
 
-/** Answer of `compat.tokens.create`, `compat.tokens.update`. */
+/** Response of `compat.tokens.create`, `compat.tokens.update`. */
 export interface CompatTokenResponse {
   /** A UUID. */
   id: string
@@ -2944,7 +3001,7 @@ export interface CompatTranscription {
   recording_sid: string
   date_created: string
   date_updated: string
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   duration: number
   price: string | null
   price_unit: string
@@ -2954,20 +3011,20 @@ export interface CompatTranscription {
   uri: string
 }
 
-/** Answer of `compat.transcriptions.list`. */
+/** Response of `compat.transcriptions.list`. */
 export interface CompatTranscriptionListResponse {
   uri: string
   first_page_uri: string
   next_page_uri: string | null
   previous_page_uri: string | null
-  /** A whole number. */
+  /** An integer. */
   page: number
-  /** A whole number. */
+  /** An integer. */
   page_size: number
   transcriptions: CompatTranscription[]
 }
 
-/** Answer of `compat.transcriptions.get`. */
+/** Response of `compat.transcriptions.get`. */
 export interface CompatTranscriptionResponse {
   /** A UUID. */
   sid: string
@@ -2978,7 +3035,7 @@ export interface CompatTranscriptionResponse {
   recording_sid: string
   date_created: string
   date_updated: string
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   duration: number
   price: string | null
   price_unit: string
@@ -3157,7 +3214,7 @@ export interface CompatUpdateQueueMemberRequest {
 export interface CompatUpdateQueueRequest {
   /** At least 1 character, matching `^\w+$`. */
   FriendlyName: string
-  /** A whole number. More than 0. */
+  /** An integer. More than 0. */
   MaxSize?: number | undefined
 }
 

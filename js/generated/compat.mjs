@@ -10,13 +10,16 @@ export class CompatAccounts extends Resource {
     return call(this, 53, [], { body }, options, others)
   }
 
-  /** Reads one account, a project or a subproject; the answer holds its API token and signing key. */
+  /**
+   * Reads one account, a project or a subproject; the answer holds its API token and signing key.
+   */
   get(sid, options, ...others) {
     return call(this, 54, [sid], {}, options, others)
   }
 
   /**
-   * Lists the project and its subprojects as accounts; the answer holds their API tokens and signing keys.
+   * Lists the project and its subprojects as accounts; the answer holds their API tokens and
+   * signing keys.
    */
   list(query, options, ...others) {
     return page(this, 55, 'accounts', [], query, options, others)
@@ -50,7 +53,10 @@ export class CompatApplications extends Resource {
     return page(this, 60, 'applications', [], query, options, others)
   }
 
-  /** Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the same. */
+  /**
+   * Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the
+   * same.
+   */
   update(sid, body, options, ...others) {
     return call(this, 61, [sid], { body }, options, others)
   }
@@ -58,7 +64,10 @@ export class CompatApplications extends Resource {
 
 /** Methods of `client.compat.calls`. */
 export class CompatCalls extends Resource {
-  /** Places a call and runs cXML when it is answered; it costs money and is never placed twice by a retry. */
+  /**
+   * Places a call and runs cXML when it is answered; it costs money and is never placed twice by a
+   * retry.
+   */
   create(body, options, ...others) {
     return call(this, 62, [], { body }, options, others)
   }
@@ -131,7 +140,10 @@ export class CompatConferences extends Resource {
     return page(this, 75, 'conferences', [], query, options, others)
   }
 
-  /** Lists the participants of a conference, page by page; they can be filtered by `Muted` and `Hold`. */
+  /**
+   * Lists the participants of a conference, page by page; they can be filtered by `Muted` and
+   * `Hold`.
+   */
   listParticipants(conferenceSid, query, options, ...others) {
     return page(this, 76, 'participants', [conferenceSid], query, options, others)
   }
@@ -161,7 +173,9 @@ export class CompatConferences extends Resource {
     return call(this, 81, [sid], { body }, options, others)
   }
 
-  /** Mutes, holds or coaches a participant of a conference, or plays an announcement to that one. */
+  /**
+   * Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
+   */
   updateParticipant(conferenceSid, callSid, body, options, ...others) {
     return call(this, 82, [conferenceSid, callSid], { body }, options, others)
   }
@@ -174,7 +188,9 @@ export class CompatConferences extends Resource {
 
 /** Methods of `client.compat.faxes`. */
 export class CompatFaxes extends Resource {
-  /** Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry. */
+  /**
+   * Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry.
+   */
   create(body, options, ...others) {
     return call(this, 84, [], { body }, options, others)
   }
@@ -237,7 +253,9 @@ export class CompatLamlBins extends Resource {
     return page(this, 95, 'laml_bins', [], query, options, others)
   }
 
-  /** Changes the name or contents of a cXML script; `Name` must be given even if it stays the same. */
+  /**
+   * Changes the name or contents of a cXML script; `Name` must be given even if it stays the same.
+   */
   update(sid, body, options, ...others) {
     return call(this, 96, [sid], { body }, options, others)
   }
@@ -270,7 +288,9 @@ export class CompatMessages extends Resource {
     return call(this, 101, [messageSid, sid], {}, options, others)
   }
 
-  /** Lists messages, page by page; they can be filtered by numbers, status and the day of sending. */
+  /**
+   * Lists messages, page by page; they can be filtered by numbers, status and the day of sending.
+   */
   list(query, options, ...others) {
     return page(this, 102, 'messages', [], query, options, others)
   }
@@ -308,7 +328,9 @@ export class CompatPhoneNumbers extends Resource {
     return call(this, 108, [], { body }, options, others)
   }
 
-  /** Lists the phone numbers of the project, page by page; they can be filtered by number and name. */
+  /**
+   * Lists the phone numbers of the project, page by page; they can be filtered by number and name.
+   */
   list(query, options, ...others) {
     return page(this, 109, 'incoming_phone_numbers', [], query, options, others)
   }
@@ -334,7 +356,8 @@ export class CompatPhoneNumbers extends Resource {
   }
 
   /**
-   * Changes a phone number: its name and what handles its calls and messages, or the account that owns it.
+   * Changes a phone number: its name and what handles its calls and messages, or the account that
+   * owns it.
    */
   update(sid, body, options, ...others) {
     return call(this, 114, [sid], { body }, options, others)
@@ -378,7 +401,9 @@ export class CompatQueues extends Resource {
     return page(this, 121, 'queue_members', [queueSid], query, options, others)
   }
 
-  /** Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same. */
+  /**
+   * Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
+   */
   update(sid, body, options, ...others) {
     return call(this, 122, [sid], { body }, options, others)
   }
@@ -405,8 +430,8 @@ export class CompatRecordings extends Resource {
 /** Methods of `client.compat.tokens`. */
 export class CompatTokens extends Resource {
   /**
-   * Creates an API token with the given permissions; it is shown in this answer only, so store it at once and
-   * never in a browser.
+   * Creates an API token with the given permissions; it is shown in this answer only, so store it
+   * at once and never in a browser.
    */
   create(body, options, ...others) {
     return call(this, 126, [], { body }, options, others)
@@ -417,7 +442,10 @@ export class CompatTokens extends Resource {
     return call(this, 127, [tokenId], {}, options, others)
   }
 
-  /** Renames an API token or replaces its permissions; the token is named by its id and not by its value. */
+  /**
+   * Renames an API token or replaces its permissions; the token is named by its id and not by its
+   * value.
+   */
   update(tokenId, body, options, ...others) {
     return call(this, 128, [tokenId], { body }, options, others)
   }
@@ -503,72 +531,72 @@ export class Compat extends Resource {
     return child(this, CompatTranscriptions)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get account() {
     return misplaced(this, 'compat.account', 'compat.accounts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get application() {
     return misplaced(this, 'compat.application', 'compat.applications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get call() {
     return misplaced(this, 'compat.call', 'compat.calls')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conference() {
     return misplaced(this, 'compat.conference', 'compat.conferences')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get fax() {
     return misplaced(this, 'compat.fax', 'compat.faxes')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get lamlBin() {
     return misplaced(this, 'compat.lamlBin', 'compat.lamlBins')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get laml_bins() {
     return misplaced(this, 'compat.laml_bins', 'compat.lamlBins')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get message() {
     return misplaced(this, 'compat.message', 'compat.messages')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get phoneNumber() {
     return misplaced(this, 'compat.phoneNumber', 'compat.phoneNumbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get phone_numbers() {
     return misplaced(this, 'compat.phone_numbers', 'compat.phoneNumbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get queue() {
     return misplaced(this, 'compat.queue', 'compat.queues')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get recording() {
     return misplaced(this, 'compat.recording', 'compat.recordings')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get token() {
     return misplaced(this, 'compat.token', 'compat.tokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get transcription() {
     return misplaced(this, 'compat.transcription', 'compat.transcriptions')
   }

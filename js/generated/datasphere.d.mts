@@ -9,64 +9,65 @@ import type { OpenString } from '../types.mjs'
 /** Methods of `client.datasphere.documents`. */
 export declare class DatasphereDocuments extends Resource {
   /**
-   * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says, and indexed
-   * for search.
+   * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says,
+   * and indexed for search.
    *
-   * `POST /api/datasphere/documents`. Needs the scope `datasphere`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/datasphere/documents`. Requires the scope `datasphere`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: DatasphereDocumentCreateRequest, options?: RequestOptions): ResultPromise<DatasphereDocument>
 
   /**
    * Deletes a document for good.
    *
-   * `DELETE /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+   * `DELETE /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Deletes one chunk of a document, so that searches no longer find it.
    *
-   * `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+   * `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Requires the scope
+   * `datasphere`.
    * @param documentId A UUID.
    * @param chunkId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   deleteChunk(documentId: string, chunkId: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one document: its file, its chunking and how far its indexing has come.
    *
-   * `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+   * `GET /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<DatasphereDocument>
 
   /**
    * Reads one chunk of a document.
    *
-   * `GET /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+   * `GET /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Requires the scope `datasphere`.
    * @param documentId A UUID.
    * @param chunkId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getChunk(
     documentId: string,
@@ -77,11 +78,11 @@ export declare class DatasphereDocuments extends Resource {
   /**
    * Lists the documents of the project, page by page.
    *
-   * `GET /api/datasphere/documents`. Needs the scope `datasphere`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/datasphere/documents`. Requires the scope `datasphere`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: DatasphereDocumentsListQuery,
@@ -91,12 +92,12 @@ export declare class DatasphereDocuments extends Resource {
   /**
    * Lists the chunks that a document was cut into, page by page.
    *
-   * `GET /api/datasphere/documents/{documentId}/chunks`. Needs the scope `datasphere`.
+   * `GET /api/datasphere/documents/{documentId}/chunks`. Requires the scope `datasphere`.
    * @param documentId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listChunks(
     documentId: string,
@@ -107,11 +108,11 @@ export declare class DatasphereDocuments extends Resource {
   /**
    * Finds the chunks of documents that come closest in meaning to a query text.
    *
-   * `POST /api/datasphere/documents/search`. Needs the scope `datasphere`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/datasphere/documents/search`. Requires the scope `datasphere`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   search(
     body: DatasphereDocumentSearchRequest,
@@ -121,12 +122,12 @@ export declare class DatasphereDocuments extends Resource {
   /**
    * Changes the tags of a document.
    *
-   * `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+   * `PATCH /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -143,18 +144,18 @@ export declare class Datasphere extends Resource {
 
 /** Query of `datasphere.documents.list`. */
 export interface DatasphereDocumentsListQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `datasphere.documents.listChunks`. */
 export interface DatasphereDocumentsListChunksQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -166,7 +167,7 @@ export interface DatasphereChunk {
   document_id: string
 }
 
-/** Answer of `datasphere.documents.listChunks`. */
+/** Response of `datasphere.documents.listChunks`. */
 export interface DatasphereChunkListResponse {
   data: DatasphereChunkResponse[]
   links: DatasphereChunkPaginationResponse
@@ -184,7 +185,7 @@ export interface DatasphereChunkPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `datasphere.documents.getChunk`. Item of `datasphere.documents.listChunks`. */
+/** Item of `datasphere.documents.listChunks`. Response of `datasphere.documents.getChunk`. */
 export interface DatasphereChunkResponse {
   /** A UUID. */
   id: string
@@ -195,9 +196,9 @@ export interface DatasphereChunkResponse {
   status: DatasphereChunkStatus
   tags: string[]
   content: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
 }
 
@@ -208,8 +209,8 @@ export type DatasphereChunkStatus = OpenString<'submitted' | 'in_progress' | 'co
 export type DatasphereChunkingStrategy = OpenString<'sentence' | 'paragraph' | 'page' | 'sliding'>
 
 /**
- * Answer of `datasphere.documents.create`, `datasphere.documents.get`, `datasphere.documents.update`. Item of
- * `datasphere.documents.list`.
+ * Item of `datasphere.documents.list`. Response of `datasphere.documents.create`,
+ * `datasphere.documents.get`, `datasphere.documents.update`.
  */
 export interface DatasphereDocument {
   /** A UUID. */
@@ -218,19 +219,19 @@ export interface DatasphereDocument {
   status: DatasphereDocumentStatus
   tags: string[]
   chunking_strategy: DatasphereChunkingStrategy
-  /** A whole number. */
+  /** An integer. */
   max_sentences_per_chunk: number | null
   split_newlines: boolean | null
-  /** A whole number. */
+  /** An integer. */
   overlap_size: number | null
-  /** A whole number. */
+  /** An integer. */
   chunk_size: number | null
-  /** A whole number. */
+  /** An integer. */
   number_of_chunks: number
   chunks_uri: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
 }
 
@@ -258,7 +259,7 @@ export interface DatasphereDocumentCreateSentenceRequest {
   /** A URL. */
   url: string
   tags?: string[] | undefined
-  /** A whole number. Default: `50`. */
+  /** An integer. Default: `50`. */
   max_sentences_per_chunk?: number | undefined
   chunking_strategy?: 'sentence' | undefined
   /** Default: `false`. */
@@ -270,14 +271,14 @@ export interface DatasphereDocumentCreateSlidingRequest {
   /** A URL. */
   url: string
   tags?: string[] | undefined
-  /** A whole number. Default: `50`. */
+  /** An integer. Default: `50`. */
   chunk_size?: number | undefined
   chunking_strategy?: 'sliding' | undefined
-  /** A whole number. Default: `10`. */
+  /** An integer. Default: `10`. */
   overlap_size?: number | undefined
 }
 
-/** Answer of `datasphere.documents.list`. */
+/** Response of `datasphere.documents.list`. */
 export interface DatasphereDocumentListResponse {
   data: DatasphereDocument[]
   links: DataspherePaginationResponse
@@ -291,13 +292,13 @@ export interface DatasphereDocumentSearchRequest {
   query_string: string
   /** 0 to 78.3836717690617. */
   distance?: number | undefined
-  /** A whole number. At least 1. Default: `5`. */
+  /** An integer. At least 1. Default: `5`. */
   count?: number | undefined
   /** Default: `"en"`. */
   language?: string | undefined
   /** Default: `["NOUN","VERB","ADJ","ADV"]`. */
   pos_to_expand?: string[] | undefined
-  /** A whole number. At least 1. Default: `10`. */
+  /** An integer. At least 1. Default: `10`. */
   max_synonyms?: number | undefined
 }
 
@@ -321,7 +322,7 @@ export interface DataspherePaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `datasphere.documents.search`. */
+/** Response of `datasphere.documents.search`. */
 export interface DatasphereSearchResponse {
   chunks: DatasphereChunk[]
 }

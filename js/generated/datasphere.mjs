@@ -6,8 +6,8 @@ import { call, child, misplaced, page, Resource } from '../resource.mjs'
 /** Methods of `client.datasphere.documents`. */
 export class DatasphereDocuments extends Resource {
   /**
-   * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says, and indexed
-   * for search.
+   * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says,
+   * and indexed for search.
    */
   create(body, options, ...others) {
     return call(this, 132, [], { body }, options, others)
@@ -61,7 +61,7 @@ export class Datasphere extends Resource {
     return child(this, DatasphereDocuments)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get document() {
     return misplaced(this, 'datasphere.document', 'datasphere.documents')
   }

@@ -12,11 +12,12 @@ export declare class DomainApplications extends Resource {
   /**
    * Creates a domain application: a SIP domain in the Space, and what handles the calls to it.
    *
-   * `POST /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/domain_applications`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(
     body: CreateDomainApplicationRequest,
@@ -26,35 +27,39 @@ export declare class DomainApplications extends Resource {
   /**
    * Deletes a domain application for good.
    *
-   * `DELETE /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * `DELETE /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one domain application.
    *
-   * `GET /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * `GET /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<DomainApplicationResponse>
 
   /**
-   * Lists the domain applications of the project, page by page; they can be filtered by domain and name.
+   * Lists the domain applications of the project, page by page; they can be filtered by domain and
+   * name.
    *
-   * `GET /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/domain_applications`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: DomainApplicationsListQuery,
@@ -64,12 +69,13 @@ export declare class DomainApplications extends Resource {
   /**
    * Changes a domain application: its SIP settings and what handles its calls.
    *
-   * `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+   * `PUT /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -82,9 +88,9 @@ export declare class DomainApplications extends Resource {
 export interface DomainApplicationsListQuery {
   filter_domain?: string | undefined
   filter_name?: string | undefined
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -186,7 +192,7 @@ export interface DomainApplication {
   ciphers: string[]
 }
 
-/** Answer of `domainApplications.list`. */
+/** Response of `domainApplications.list`. */
 export interface DomainApplicationListResponse {
   links: PaginationLinks
   data: DomainApplication[]

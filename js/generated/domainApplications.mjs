@@ -20,7 +20,10 @@ export class DomainApplications extends Resource {
     return call(this, 143, [id], {}, options, others)
   }
 
-  /** Lists the domain applications of the project, page by page; they can be filtered by domain and name. */
+  /**
+   * Lists the domain applications of the project, page by page; they can be filtered by domain and
+   * name.
+   */
   list(query, options, ...others) {
     return page(this, 144, 'data', [], query, options, others)
   }

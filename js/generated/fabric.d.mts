@@ -12,24 +12,25 @@ export declare class FabricAddresses extends Resource {
   /**
    * Reads one address that the holder of a subscriber token may call.
    *
-   * `GET /api/fabric/addresses/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * `GET /api/fabric/addresses/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<FabricAddress>
 
   /**
-   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
-   * token.
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends
+   * its API token.
    *
-   * `GET /api/fabric/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/addresses`. Requires one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricAddressesListQuery,
@@ -42,47 +43,50 @@ export declare class FabricAiAgents extends Resource {
   /**
    * Creates an AI agent: a prompt, a voice and the functions it may use.
    *
-   * `POST /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/ai_agents`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: AIAgentCreateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
 
   /**
    * Deletes an AI agent for good.
    *
-   * `DELETE /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one AI agent.
    *
-   * `GET /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<AIAgentResponse>
 
   /**
    * Lists the AI agents of the project, page by page.
    *
-   * `GET /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/ai_agents`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricAiAgentsListQuery,
@@ -92,13 +96,13 @@ export declare class FabricAiAgents extends Resource {
   /**
    * Lists the addresses at which an AI agent can be reached.
    *
-   * `GET /api/fabric/resources/ai_agents/{ai_agent_id}/addresses`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/ai_agents/{ai_agent_id}/addresses`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`, `video`.
    * @param aiAgentId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     aiAgentId: string,
@@ -109,13 +113,13 @@ export declare class FabricAiAgents extends Resource {
   /**
    * Changes an AI agent: its prompt, its languages or the functions it may use.
    *
-   * `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PATCH /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body?: AIAgentUpdateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
 }
@@ -125,36 +129,37 @@ export declare class FabricCallFlows extends Resource {
   /**
    * Creates a call flow: the flow as the dashboard draws it, and the SWML that it runs.
    *
-   * `POST /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/call_flows`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CallFlowCreateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse>
 
   /**
    * Deletes a call flow for good.
    *
-   * `DELETE /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Puts one version of a call flow into service, named by its document version or its id.
    *
-   * `POST /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/call_flow/{id}/versions`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   deployVersion(
     id: string,
@@ -165,24 +170,25 @@ export declare class FabricCallFlows extends Resource {
   /**
    * Reads one call flow.
    *
-   * `GET /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<CallFlowResponse>
 
   /**
    * Lists the call flows of the project, page by page.
    *
-   * `GET /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/call_flows`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricCallFlowsListQuery,
@@ -192,13 +198,13 @@ export declare class FabricCallFlows extends Resource {
   /**
    * Lists the addresses at which a call flow can be reached.
    *
-   * `GET /api/fabric/resources/call_flow/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/call_flow/{id}/addresses`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -209,12 +215,12 @@ export declare class FabricCallFlows extends Resource {
   /**
    * Lists the saved versions of a call flow, page by page.
    *
-   * `GET /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/call_flow/{id}/versions`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listVersions(
     id: string,
@@ -225,13 +231,13 @@ export declare class FabricCallFlows extends Resource {
   /**
    * Changes the title, the flow or the SWML of a call flow; all but the title must be given.
    *
-   * `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body: CallFlowUpdateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse>
 }
@@ -241,50 +247,50 @@ export declare class FabricConferenceRooms extends Resource {
   /**
    * Creates a conference room: an audio and video room with an address of its own.
    *
-   * `POST /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/conference_rooms`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: ConferenceRoomCreateRequest, options?: RequestOptions): ResultPromise<ConferenceRoomResponse>
 
   /**
    * Deletes a conference room for good.
    *
-   * `DELETE /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `DELETE /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one conference room.
    *
-   * `GET /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<ConferenceRoomResponse>
 
   /**
    * Lists the conference rooms of the project, page by page.
    *
-   * `GET /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/conference_rooms`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricConferenceRoomsListQuery,
@@ -294,13 +300,13 @@ export declare class FabricConferenceRooms extends Resource {
   /**
    * Lists the addresses at which a conference room can be reached.
    *
-   * `GET /api/fabric/resources/conference_room/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/conference_room/{id}/addresses`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -311,13 +317,13 @@ export declare class FabricConferenceRooms extends Resource {
   /**
    * Changes the settings of a conference room.
    *
-   * `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -331,38 +337,38 @@ export declare class FabricCxmlApplications extends Resource {
   /**
    * Deletes a cXML application for good.
    *
-   * `DELETE /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `DELETE /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one cXML application.
    *
-   * `GET /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<CxmlApplicationResponse>
 
   /**
    * Lists the cXML applications of the project, page by page.
    *
-   * `GET /api/fabric/resources/cxml_applications`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/cxml_applications`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricCxmlApplicationsListQuery,
@@ -372,13 +378,13 @@ export declare class FabricCxmlApplications extends Resource {
   /**
    * Lists the addresses at which a cXML application can be reached.
    *
-   * `GET /api/fabric/resources/cxml_applications/{id}/addresses`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/cxml_applications/{id}/addresses`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -389,13 +395,13 @@ export declare class FabricCxmlApplications extends Resource {
   /**
    * Changes the name or URLs of a cXML application.
    *
-   * `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -409,48 +415,50 @@ export declare class FabricCxmlScripts extends Resource {
   /**
    * Creates a cXML script: a cXML document that the platform keeps and runs.
    *
-   * `POST /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/cxml_scripts`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CXMLScriptCreateRequest, options?: RequestOptions): ResultPromise<CXMLScriptResponse>
 
   /**
    * Deletes a cXML script for good.
    *
-   * `DELETE /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one cXML script.
    *
-   * `GET /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<CXMLScriptResponse>
 
   /**
    * Lists the cXML scripts of the project, page by page.
    *
-   * `GET /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/cxml_scripts`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricCxmlScriptsListQuery,
@@ -460,13 +468,13 @@ export declare class FabricCxmlScripts extends Resource {
   /**
    * Lists the addresses at which a cXML script can be reached.
    *
-   * `GET /api/fabric/resources/cxml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/cxml_scripts/{id}/addresses`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -477,13 +485,13 @@ export declare class FabricCxmlScripts extends Resource {
   /**
    * Changes the name, contents or status callback of a cXML script.
    *
-   * `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -497,48 +505,50 @@ export declare class FabricCxmlWebhooks extends Resource {
   /**
    * Creates a cXML webhook: a URL of yours that answers calls or messages with cXML.
    *
-   * `POST /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/cxml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CXMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<CXMLWebhookResponse>
 
   /**
    * Deletes a cXML webhook for good.
    *
-   * `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one cXML webhook.
    *
-   * `GET /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<CXMLWebhookResponse>
 
   /**
    * Lists the cXML webhooks of the project, page by page.
    *
-   * `GET /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/cxml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricCxmlWebhooksListQuery,
@@ -548,13 +558,13 @@ export declare class FabricCxmlWebhooks extends Resource {
   /**
    * Lists the addresses at which a cXML webhook can be reached.
    *
-   * `GET /api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses`. Requires one of the
+   * scopes `voice`, `messaging`, `fax`, `video`.
    * @param cxmlWebhookId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     cxmlWebhookId: string,
@@ -565,13 +575,13 @@ export declare class FabricCxmlWebhooks extends Resource {
   /**
    * Changes the name or URLs of a cXML webhook.
    *
-   * `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -585,38 +595,38 @@ export declare class FabricDialogflowAgents extends Resource {
   /**
    * Deletes a Dialogflow agent for good.
    *
-   * `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one Dialogflow agent.
    *
-   * `GET /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<DialogflowAgentResponse>
 
   /**
    * Lists the Dialogflow agents of the project, page by page.
    *
-   * `GET /api/fabric/resources/dialogflow_agents`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/dialogflow_agents`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricDialogflowAgentsListQuery,
@@ -626,13 +636,13 @@ export declare class FabricDialogflowAgents extends Resource {
   /**
    * Lists the addresses at which a Dialogflow agent can be reached.
    *
-   * `GET /api/fabric/resources/dialogflow_agents/{id}/addresses`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/dialogflow_agents/{id}/addresses`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -643,13 +653,13 @@ export declare class FabricDialogflowAgents extends Resource {
   /**
    * Changes the name or speech of a Dialogflow agent.
    *
-   * `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -663,12 +673,12 @@ export declare class FabricFreeswitchConnectors extends Resource {
   /**
    * Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours.
    *
-   * `POST /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/freeswitch_connectors`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(
     body: FreeswitchConnectorCreateRequest,
@@ -678,38 +688,38 @@ export declare class FabricFreeswitchConnectors extends Resource {
   /**
    * Deletes a FreeSWITCH connector for good.
    *
-   * `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one FreeSWITCH connector.
    *
-   * `GET /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<FreeswitchConnectorResponse>
 
   /**
    * Lists the FreeSWITCH connectors of the project, page by page.
    *
-   * `GET /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/freeswitch_connectors`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricFreeswitchConnectorsListQuery,
@@ -719,13 +729,13 @@ export declare class FabricFreeswitchConnectors extends Resource {
   /**
    * Lists the addresses at which a FreeSWITCH connector can be reached.
    *
-   * `GET /api/fabric/resources/freeswitch_connectors/{id}/addresses`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/freeswitch_connectors/{id}/addresses`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -736,13 +746,13 @@ export declare class FabricFreeswitchConnectors extends Resource {
   /**
    * Changes the name or caller id of a FreeSWITCH connector.
    *
-   * `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -756,12 +766,12 @@ export declare class FabricRelayApplications extends Resource {
   /**
    * Creates a Relay application: calls go to the realtime clients that listen to its topic.
    *
-   * `POST /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/relay_applications`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(
     body: RelayApplicationCreateRequest,
@@ -771,38 +781,38 @@ export declare class FabricRelayApplications extends Resource {
   /**
    * Deletes a Relay application for good.
    *
-   * `DELETE /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `DELETE /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one Relay application.
    *
-   * `GET /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<RelayApplicationResponse>
 
   /**
    * Lists the Relay applications of the project, page by page.
    *
-   * `GET /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/relay_applications`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricRelayApplicationsListQuery,
@@ -812,13 +822,13 @@ export declare class FabricRelayApplications extends Resource {
   /**
    * Lists the addresses at which a Relay application can be reached.
    *
-   * `GET /api/fabric/resources/relay_applications/{id}/addresses`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/relay_applications/{id}/addresses`. Requires one of the scopes
+   * `voice`, `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -829,13 +839,13 @@ export declare class FabricRelayApplications extends Resource {
   /**
    * Changes the name, topic or status callback of a Relay application.
    *
-   * `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -849,13 +859,13 @@ export declare class FabricResources extends Resource {
   /**
    * Routes the calls of a domain application to a resource.
    *
-   * `POST /api/fabric/resources/{id}/domain_applications`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `POST /api/fabric/resources/{id}/domain_applications`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   assignDomainApplication(
     id: string,
@@ -866,13 +876,13 @@ export declare class FabricResources extends Resource {
   /**
    * Routes the calls or messages of a phone number to a resource, as `handler` says.
    *
-   * `POST /api/fabric/resources/{id}/phone_routes`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `POST /api/fabric/resources/{id}/phone_routes`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   assignPhoneRoute(
     id: string,
@@ -883,13 +893,13 @@ export declare class FabricResources extends Resource {
   /**
    * Routes the calls of a SIP endpoint to a resource.
    *
-   * `POST /api/fabric/resources/{id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `POST /api/fabric/resources/{id}/sip_endpoints`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   assignSipEndpoint(
     id: string,
@@ -900,35 +910,37 @@ export declare class FabricResources extends Resource {
   /**
    * Deletes a resource of any kind for good.
    *
-   * `DELETE /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * `DELETE /api/fabric/resources/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads a resource of any kind.
    *
-   * `GET /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<ResourceResponse>
 
   /**
    * Lists resources of every kind, page by page.
    *
-   * `GET /api/fabric/resources`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources`. Requires one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricResourcesListQuery,
@@ -938,12 +950,13 @@ export declare class FabricResources extends Resource {
   /**
    * Lists the addresses at which a resource can be reached.
    *
-   * `GET /api/fabric/resources/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/{id}/addresses`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -957,46 +970,50 @@ export declare class FabricSipAddresses extends Resource {
   /**
    * Creates a SIP address: a SIP name at which a resource can be reached.
    *
-   * `POST /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/sip_addresses`. Requires one of the scopes `calling`, `fax`, `messaging`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: SipAddressCreateRequest, options?: RequestOptions): ResultPromise<SipAddress>
 
   /**
    * Deletes a SIP address for good.
    *
-   * `DELETE /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * `DELETE /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`,
+   * `messaging`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one SIP address.
    *
-   * `GET /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * `GET /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`, `messaging`,
+   * `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<SipAddress>
 
   /**
    * Lists the SIP addresses of the project, page by page.
    *
-   * `GET /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/fabric/sip_addresses`. Requires one of the scopes `calling`, `fax`, `messaging`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricSipAddressesListQuery,
@@ -1006,12 +1023,13 @@ export declare class FabricSipAddresses extends Resource {
   /**
    * Changes the name or SIP settings of a SIP address.
    *
-   * `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+   * `PATCH /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`,
+   * `messaging`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body?: SipAddressUpdateRequest, options?: RequestOptions): ResultPromise<SipAddress>
 }
@@ -1021,48 +1039,50 @@ export declare class FabricSipEndpoints extends Resource {
   /**
    * Creates a SIP endpoint: a user name and password with which a SIP phone registers.
    *
-   * `POST /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/sip_endpoints`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: SipEndpointCreateRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
 
   /**
    * Deletes a SIP endpoint for good.
    *
-   * `DELETE /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one SIP endpoint.
    *
-   * `GET /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse>
 
   /**
    * Lists the SIP endpoints of the project, page by page.
    *
-   * `GET /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/sip_endpoints`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricSipEndpointsListQuery,
@@ -1072,13 +1092,13 @@ export declare class FabricSipEndpoints extends Resource {
   /**
    * Lists the addresses at which a SIP endpoint can be reached.
    *
-   * `GET /api/fabric/resources/sip_endpoints/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/sip_endpoints/{id}/addresses`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -1089,13 +1109,13 @@ export declare class FabricSipEndpoints extends Resource {
   /**
    * Changes a SIP endpoint: its user name, its SIP settings or what handles its calls.
    *
-   * `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -1109,48 +1129,50 @@ export declare class FabricSipGateways extends Resource {
   /**
    * Creates a SIP gateway: a route to a SIP server of yours.
    *
-   * `POST /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/sip_gateways`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: SipGatewayRequest, options?: RequestOptions): ResultPromise<SipGatewayResponse>
 
   /**
    * Deletes a SIP gateway for good.
    *
-   * `DELETE /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one SIP gateway.
    *
-   * `GET /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<SipGatewayResponse>
 
   /**
    * Lists the SIP gateways of the project, page by page.
    *
-   * `GET /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/sip_gateways`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricSipGatewaysListQuery,
@@ -1160,13 +1182,13 @@ export declare class FabricSipGateways extends Resource {
   /**
    * Lists the addresses at which a SIP gateway can be reached.
    *
-   * `GET /api/fabric/resources/sip_gateways/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/sip_gateways/{id}/addresses`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -1177,13 +1199,13 @@ export declare class FabricSipGateways extends Resource {
   /**
    * Changes the name, URI or SIP settings of a SIP gateway.
    *
-   * `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PATCH /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -1197,24 +1219,26 @@ export declare class FabricSubscribers extends Resource {
   /**
    * Creates a subscriber: a person who signs in and can be called.
    *
-   * `POST /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/subscribers`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse>
 
   /**
-   * Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone registers.
+   * Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone
+   * registers.
    *
-   * `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes
-   * `voice`, `messaging`, `fax`, `video`.
+   * `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Requires one of
+   * the scopes `voice`, `messaging`, `fax`, `video`.
    * @param fabricSubscriberId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createSipEndpoint(
     fabricSubscriberId: string,
@@ -1225,27 +1249,27 @@ export declare class FabricSubscribers extends Resource {
   /**
    * Deletes a subscriber for good.
    *
-   * `DELETE /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Deletes one SIP endpoint of a subscriber for good.
    *
-   * `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the
-   * scopes `voice`, `messaging`, `fax`, `video`.
+   * `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Requires
+   * one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @param fabricSubscriberId A UUID.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   deleteSipEndpoint(
     fabricSubscriberId: string,
@@ -1256,27 +1280,27 @@ export declare class FabricSubscribers extends Resource {
   /**
    * Reads one subscriber.
    *
-   * `GET /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<SubscriberResponse>
 
   /**
    * Reads one SIP endpoint of a subscriber.
    *
-   * `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the
-   * scopes `voice`, `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Requires one
+   * of the scopes `voice`, `messaging`, `fax`, `video`.
    * @param fabricSubscriberId A UUID.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getSipEndpoint(
     fabricSubscriberId: string,
@@ -1287,11 +1311,12 @@ export declare class FabricSubscribers extends Resource {
   /**
    * Lists the subscribers of the project, page by page.
    *
-   * `GET /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/subscribers`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricSubscribersListQuery,
@@ -1301,13 +1326,13 @@ export declare class FabricSubscribers extends Resource {
   /**
    * Lists the addresses at which a subscriber can be reached.
    *
-   * `GET /api/fabric/resources/subscribers/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/subscribers/{id}/addresses`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -1318,13 +1343,13 @@ export declare class FabricSubscribers extends Resource {
   /**
    * Lists the SIP endpoints of a subscriber, page by page.
    *
-   * `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes
-   * `voice`, `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Requires one of
+   * the scopes `voice`, `messaging`, `fax`, `video`.
    * @param fabricSubscriberId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listSipEndpoints(
     fabricSubscriberId: string,
@@ -1333,29 +1358,30 @@ export declare class FabricSubscribers extends Resource {
   ): PagePromise<SubscriberSIPEndpoint, SubscriberSipEndpointListResponse>
 
   /**
-   * Changes a subscriber: name, email, password or details; `email` must be given even if it stays the same.
+   * Changes a subscriber: name, email, password or details; `email` must be given even if it stays
+   * the same.
    *
-   * `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse>
 
   /**
    * Changes a SIP endpoint of a subscriber: its user name, password or SIP settings.
    *
-   * `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the
-   * scopes `voice`, `messaging`, `fax`, `video`.
+   * `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Requires
+   * one of the scopes `voice`, `messaging`, `fax`, `video`.
    * @param fabricSubscriberId A UUID.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   updateSipEndpoint(
     fabricSubscriberId: string,
@@ -1370,48 +1396,50 @@ export declare class FabricSwmlScripts extends Resource {
   /**
    * Creates a SWML script: a SWML document that the platform keeps and runs.
    *
-   * `POST /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/swml_scripts`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: SwmlScriptCreateRequest, options?: RequestOptions): ResultPromise<SwmlScriptResponse>
 
   /**
    * Deletes a SWML script for good.
    *
-   * `DELETE /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one SWML script.
    *
-   * `GET /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<SwmlScriptResponse>
 
   /**
    * Lists the SWML scripts of the project, page by page.
    *
-   * `GET /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/swml_scripts`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricSwmlScriptsListQuery,
@@ -1421,13 +1449,13 @@ export declare class FabricSwmlScripts extends Resource {
   /**
    * Lists the addresses at which a SWML script can be reached.
    *
-   * `GET /api/fabric/resources/swml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`,
-   * `fax`, `video`.
+   * `GET /api/fabric/resources/swml_scripts/{id}/addresses`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     id: string,
@@ -1438,13 +1466,13 @@ export declare class FabricSwmlScripts extends Resource {
   /**
    * Changes the name, contents or status callback of a SWML script.
    *
-   * `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PUT /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -1458,48 +1486,50 @@ export declare class FabricSwmlWebhooks extends Resource {
   /**
    * Creates a SWML webhook: a URL of yours that answers calls or messages with SWML.
    *
-   * `POST /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/resources/swml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: SWMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<SWMLWebhookResponse>
 
   /**
    * Deletes a SWML webhook for good.
    *
-   * `DELETE /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `DELETE /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one SWML webhook.
    *
-   * `GET /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `GET /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<SWMLWebhookResponse>
 
   /**
    * Lists the SWML webhooks of the project, page by page.
    *
-   * `GET /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/resources/swml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricSwmlWebhooksListQuery,
@@ -1509,13 +1539,13 @@ export declare class FabricSwmlWebhooks extends Resource {
   /**
    * Lists the addresses at which a SWML webhook can be reached.
    *
-   * `GET /api/fabric/resources/swml_webhooks/{swml_webhook_id}/addresses`. Needs one of the scopes `voice`,
-   * `messaging`, `fax`, `video`.
+   * `GET /api/fabric/resources/swml_webhooks/{swml_webhook_id}/addresses`. Requires one of the
+   * scopes `voice`, `messaging`, `fax`, `video`.
    * @param swmlWebhookId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listAddresses(
     swmlWebhookId: string,
@@ -1526,13 +1556,13 @@ export declare class FabricSwmlWebhooks extends Resource {
   /**
    * Changes the name or URLs of a SWML webhook.
    *
-   * `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
+   * `PATCH /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
+   * `messaging`, `fax`, `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -1544,25 +1574,27 @@ export declare class FabricSwmlWebhooks extends Resource {
 /** Methods of `client.fabric.tokens`. */
 export declare class FabricTokens extends Resource {
   /**
-   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
-   * open to browsers.
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential
+   * and is open to browsers.
    *
-   * `POST /api/fabric/embeds/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/embeds/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {PermissionError} on 403, {NotFoundError} on 404,
    * {InvalidRequestError} on 422, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
 
   /**
    * Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most.
    *
-   * `POST /api/fabric/guests/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/guests/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createGuestToken(
     body: SubscriberGuestTokenCreateRequest,
@@ -1570,14 +1602,15 @@ export declare class FabricTokens extends Resource {
   ): ResultPromise<SubscriberGuestTokenCreateResponse>
 
   /**
-   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
-   * subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for
+   * with the subscriber token.
    *
-   * `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/subscriber/invites`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createInviteToken(
     body: SubscriberInviteTokenCreateRequest,
@@ -1587,11 +1620,12 @@ export declare class FabricTokens extends Resource {
   /**
    * Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new.
    *
-   * `POST /api/fabric/subscribers/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/subscribers/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createSubscriberToken(
     body: SubscriberTokenRequest,
@@ -1601,12 +1635,12 @@ export declare class FabricTokens extends Resource {
   /**
    * Exchanges a refresh token for a new subscriber token and a new refresh token.
    *
-   * `POST /api/fabric/subscribers/tokens/refresh`. Needs one of the scopes `voice`, `messaging`, `fax`,
-   * `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/subscribers/tokens/refresh`. Requires one of the scopes `voice`, `messaging`,
+   * `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   refreshSubscriberToken(
     body: SubscriberRefreshTokenRequest,
@@ -1673,306 +1707,306 @@ export declare class Fabric extends Resource {
 
 /** Query of `fabric.addresses.list`. */
 export interface FabricAddressesListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.aiAgents.list`. */
 export interface FabricAiAgentsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.aiAgents.listAddresses`. */
 export interface FabricAiAgentsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.list`. */
 export interface FabricCallFlowsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.listAddresses`. */
 export interface FabricCallFlowsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.callFlows.listVersions`. */
 export interface FabricCallFlowsListVersionsQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.conferenceRooms.list`. */
 export interface FabricConferenceRoomsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.conferenceRooms.listAddresses`. */
 export interface FabricConferenceRoomsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlApplications.list`. */
 export interface FabricCxmlApplicationsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlApplications.listAddresses`. */
 export interface FabricCxmlApplicationsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlScripts.list`. */
 export interface FabricCxmlScriptsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlScripts.listAddresses`. */
 export interface FabricCxmlScriptsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlWebhooks.list`. */
 export interface FabricCxmlWebhooksListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.cxmlWebhooks.listAddresses`. */
 export interface FabricCxmlWebhooksListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.dialogflowAgents.list`. */
 export interface FabricDialogflowAgentsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.dialogflowAgents.listAddresses`. */
 export interface FabricDialogflowAgentsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.freeswitchConnectors.list`. */
 export interface FabricFreeswitchConnectorsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.freeswitchConnectors.listAddresses`. */
 export interface FabricFreeswitchConnectorsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.relayApplications.list`. */
 export interface FabricRelayApplicationsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.relayApplications.listAddresses`. */
 export interface FabricRelayApplicationsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.resources.list`. */
 export interface FabricResourcesListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.resources.listAddresses`. */
 export interface FabricResourcesListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipAddresses.list`. */
 export interface FabricSipAddressesListQuery {
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipEndpoints.list`. */
 export interface FabricSipEndpointsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipEndpoints.listAddresses`. */
 export interface FabricSipEndpointsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipGateways.list`. */
 export interface FabricSipGatewaysListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.sipGateways.listAddresses`. */
 export interface FabricSipGatewaysListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.list`. */
 export interface FabricSubscribersListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.listAddresses`. */
 export interface FabricSubscribersListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.subscribers.listSipEndpoints`. */
 export interface FabricSubscribersListSipEndpointsQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlScripts.list`. */
 export interface FabricSwmlScriptsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlScripts.listAddresses`. */
 export interface FabricSwmlScriptsListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlWebhooks.list`. */
 export interface FabricSwmlWebhooksListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `fabric.swmlWebhooks.listAddresses`. */
 export interface FabricSwmlWebhooksListAddressesQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -2007,7 +2041,7 @@ export interface AIAgent {
   name: string
 }
 
-/** Answer of `fabric.aiAgents.listAddresses`. */
+/** Response of `fabric.aiAgents.listAddresses`. */
 export interface AIAgentAddressListResponse {
   data: FabricAddressApp[]
   links: AIAddressPaginationResponse
@@ -2031,7 +2065,7 @@ export interface AIAgentCreateRequest {
   name: string
 }
 
-/** Answer of `fabric.aiAgents.list`. */
+/** Response of `fabric.aiAgents.list`. */
 export interface AIAgentListResponse {
   data: AIAgentResponse[]
   links: AIAgentPaginationResponse
@@ -2050,8 +2084,8 @@ export interface AIAgentPaginationResponse {
 }
 
 /**
- * Answer of `fabric.aiAgents.create`, `fabric.aiAgents.get`, `fabric.aiAgents.update`. Item of
- * `fabric.aiAgents.list`.
+ * Item of `fabric.aiAgents.list`. Response of `fabric.aiAgents.create`, `fabric.aiAgents.get`,
+ * `fabric.aiAgents.update`.
  */
 export interface AIAgentResponse {
   /** A UUID. */
@@ -2060,9 +2094,9 @@ export interface AIAgentResponse {
   project_id: string
   display_name: string
   type: 'ai_agent'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   ai_agent: AIAgent
 }
@@ -2098,9 +2132,9 @@ export interface CXMLScript {
   /** A UUID. */
   id: string
   contents: string
-  /** A whole number. */
+  /** An integer. */
   request_count: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   last_accessed_at: string | null
   /** A URL. */
   request_url: string
@@ -2111,7 +2145,7 @@ export interface CXMLScript {
   status_callback_method?: RequestUrlMethodType | undefined
 }
 
-/** Answer of `fabric.cxmlScripts.listAddresses`. */
+/** Response of `fabric.cxmlScripts.listAddresses`. */
 export interface CXMLScriptAddressListResponse {
   data: FabricAddressApp[]
   links: CXMLScriptAddressPaginationResponse
@@ -2138,15 +2172,15 @@ export interface CXMLScriptCreateRequest {
   status_callback_method?: RequestUrlMethodType | undefined
 }
 
-/** Answer of `fabric.cxmlScripts.list`. */
+/** Response of `fabric.cxmlScripts.list`. */
 export interface CXMLScriptListResponse {
   data: CXMLScriptResponse[]
   links: CXMLScriptAddressPaginationResponse
 }
 
 /**
- * Answer of `fabric.cxmlScripts.create`, `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`. Item of
- * `fabric.cxmlScripts.list`.
+ * Item of `fabric.cxmlScripts.list`. Response of `fabric.cxmlScripts.create`,
+ * `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`.
  */
 export interface CXMLScriptResponse {
   /** A UUID. */
@@ -2155,9 +2189,9 @@ export interface CXMLScriptResponse {
   project_id: string
   name: string
   type: 'cxml_script'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   cxml_script: CXMLScript
 }
@@ -2188,7 +2222,7 @@ export interface CXMLWebhook {
   status_callback_method: RequestUrlMethodType
 }
 
-/** Answer of `fabric.cxmlWebhooks.listAddresses`. */
+/** Response of `fabric.cxmlWebhooks.listAddresses`. */
 export interface CXMLWebhookAddressListResponse {
   data: FabricAddressApp[]
   links: CXMLWebhookAddressPaginationResponse
@@ -2225,7 +2259,7 @@ export interface CXMLWebhookCreateRequest {
   status_callback_method?: RequestUrlMethodType | undefined
 }
 
-/** Answer of `fabric.cxmlWebhooks.list`. */
+/** Response of `fabric.cxmlWebhooks.list`. */
 export interface CXMLWebhookListResponse {
   data: CXMLWebhookResponse[]
   links: CXMLWebhookPaginationResponse
@@ -2244,8 +2278,8 @@ export interface CXMLWebhookPaginationResponse {
 }
 
 /**
- * Answer of `fabric.cxmlWebhooks.create`, `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`. Item of
- * `fabric.cxmlWebhooks.list`.
+ * Item of `fabric.cxmlWebhooks.list`. Response of `fabric.cxmlWebhooks.create`,
+ * `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`.
  */
 export interface CXMLWebhookResponse {
   /** A UUID. */
@@ -2254,9 +2288,9 @@ export interface CXMLWebhookResponse {
   project_id: string
   display_name: string
   type: 'cxml_webhook'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   cxml_webhook: CXMLWebhook
 }
@@ -2287,11 +2321,11 @@ export interface CallFlow {
   title: string
   flow_data?: Record<string, unknown> | undefined
   relayml?: SWMLCallingSWMLObject | undefined
-  /** A whole number. */
+  /** An integer. */
   document_version?: number | undefined
 }
 
-/** Answer of `fabric.callFlows.listAddresses`. */
+/** Response of `fabric.callFlows.listAddresses`. */
 export interface CallFlowAddressListResponse {
   data: FabricAddressApp[]
   links: CallFlowAddressPaginationResponse
@@ -2316,15 +2350,15 @@ export interface CallFlowCreateRequest {
   relayml?: SWMLCallingSWMLObject | string | undefined
 }
 
-/** Answer of `fabric.callFlows.list`. */
+/** Response of `fabric.callFlows.list`. */
 export interface CallFlowListResponse {
   links: CallFlowAddressPaginationResponse
   data: CallFlowResponse[]
 }
 
 /**
- * Answer of `fabric.callFlows.create`, `fabric.callFlows.get`, `fabric.callFlows.update`. Item of
- * `fabric.callFlows.list`.
+ * Item of `fabric.callFlows.list`. Response of `fabric.callFlows.create`, `fabric.callFlows.get`,
+ * `fabric.callFlows.update`.
  */
 export interface CallFlowResponse {
   /** A UUID. */
@@ -2333,9 +2367,9 @@ export interface CallFlowResponse {
   project_id: string
   display_name: string
   type: 'call_flow'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   call_flow: CallFlow
 }
@@ -2343,7 +2377,7 @@ export interface CallFlowResponse {
 /** Body of `fabric.callFlows.update`. */
 export interface CallFlowUpdateRequest {
   title?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   document_version: number
   flow_data: Record<string, unknown>
   relayml: SWMLCallingSWMLObject | string
@@ -2362,7 +2396,7 @@ export interface CallFlowVersion {
 
 /** `CallFlowVersionDeployByDocumentVersion` of the API. */
 export interface CallFlowVersionDeployByDocumentVersion {
-  /** A whole number. */
+  /** An integer. */
   document_version: number
 }
 
@@ -2375,19 +2409,19 @@ export interface CallFlowVersionDeployByVersionId {
 /** Body of `fabric.callFlows.deployVersion`. */
 export type CallFlowVersionDeployRequest = CallFlowVersionDeployByDocumentVersion | CallFlowVersionDeployByVersionId
 
-/** Answer of `fabric.callFlows.deployVersion`. */
+/** Response of `fabric.callFlows.deployVersion`. */
 export interface CallFlowVersionDeployResponse {
   /** A UUID. */
   id: string
   created_at: string
   updated_at: string
-  /** A whole number. */
+  /** An integer. */
   document_version: number
   flow_data?: Record<string, unknown> | undefined
   relayml?: SWMLCallingSWMLObject | undefined
 }
 
-/** Answer of `fabric.callFlows.listVersions`. */
+/** Response of `fabric.callFlows.listVersions`. */
 export interface CallFlowVersionListResponse {
   data: CallFlowVersion[]
   links: CallFlowVersionsPaginationResponse
@@ -2475,18 +2509,18 @@ export interface ConferenceRoom {
   description: string
   /** At most 200 characters. */
   display_name: string
-  /** A whole number. 0 to 300. */
+  /** An integer. 0 to 300. */
   max_members: number
   /** Default: `"720p"`. */
   quality: OpenString<'1080p' | '720p'>
   fps: OpenNumber<30 | 20>
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at: string | null
-  /** A whole number. 0 to 200000. */
+  /** An integer. 0 to 200000. */
   remove_after_seconds_elapsed: number | null
   layout: Layout
   record_on_start: boolean
@@ -2499,7 +2533,7 @@ export interface ConferenceRoom {
   prioritize_handraise: boolean
 }
 
-/** Answer of `fabric.conferenceRooms.listAddresses`. */
+/** Response of `fabric.conferenceRooms.listAddresses`. */
 export interface ConferenceRoomAddressListResponse {
   data: FabricAddressRoom[]
   links: ConferenceRoomAddressPaginationResponse
@@ -2524,17 +2558,17 @@ export interface ConferenceRoomCreateRequest {
   display_name?: string | undefined
   /** At most 3000 characters. */
   description?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
-  /** A whole number. 0 to 300. */
+  /** An integer. 0 to 300. */
   max_members?: number | undefined
   /** Default: `"720p"`. */
   quality?: OpenString<'1080p' | '720p'> | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** A whole number. 0 to 200000. */
+  /** An integer. 0 to 200000. */
   remove_after_seconds_elapsed?: number | undefined
   layout?: Layout | undefined
   record_on_start?: boolean | undefined
@@ -2546,15 +2580,15 @@ export interface ConferenceRoomCreateRequest {
   user_join_video_off?: boolean | undefined
 }
 
-/** Answer of `fabric.conferenceRooms.list`. */
+/** Response of `fabric.conferenceRooms.list`. */
 export interface ConferenceRoomListResponse {
   links: ConferenceRoomAddressPaginationResponse
   data: ConferenceRoomResponse[]
 }
 
 /**
- * Answer of `fabric.conferenceRooms.create`, `fabric.conferenceRooms.get`, `fabric.conferenceRooms.update`.
- * Item of `fabric.conferenceRooms.list`.
+ * Item of `fabric.conferenceRooms.list`. Response of `fabric.conferenceRooms.create`,
+ * `fabric.conferenceRooms.get`, `fabric.conferenceRooms.update`.
  */
 export interface ConferenceRoomResponse {
   /** A UUID. */
@@ -2563,9 +2597,9 @@ export interface ConferenceRoomResponse {
   project_id: string
   display_name: string
   type: 'video_room'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   conference_room: ConferenceRoom
 }
@@ -2577,17 +2611,17 @@ export interface ConferenceRoomUpdateRequest {
   display_name?: string | undefined
   /** At most 3000 characters. */
   description?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
-  /** A whole number. 0 to 300. */
+  /** An integer. 0 to 300. */
   max_members?: number | undefined
   /** Default: `"720p"`. */
   quality?: OpenString<'1080p' | '720p'> | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** A whole number. 0 to 200000. */
+  /** An integer. 0 to 200000. */
   remove_after_seconds_elapsed?: number | undefined
   /** Default: `"grid-responsive"`. */
   layout?: Layout | undefined
@@ -2622,7 +2656,7 @@ export interface CxmlApplication {
   sms_status_callback_method: RequestUrlMethodType
 }
 
-/** Answer of `fabric.cxmlApplications.listAddresses`. */
+/** Response of `fabric.cxmlApplications.listAddresses`. */
 export interface CxmlApplicationAddressListResponse {
   data: FabricAddress[]
   links: CxmlApplicationAddressPaginationResponse
@@ -2636,7 +2670,7 @@ export interface CxmlApplicationAddressPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `fabric.cxmlApplications.list`. */
+/** Response of `fabric.cxmlApplications.list`. */
 export interface CxmlApplicationListResponse {
   data: CxmlApplicationResponse[]
   links: CxmlApplicationPaginationResponse
@@ -2655,8 +2689,8 @@ export interface CxmlApplicationPaginationResponse {
 }
 
 /**
- * Answer of `fabric.cxmlApplications.get`, `fabric.cxmlApplications.update`. Item of
- * `fabric.cxmlApplications.list`.
+ * Item of `fabric.cxmlApplications.list`. Response of `fabric.cxmlApplications.get`,
+ * `fabric.cxmlApplications.update`.
  */
 export interface CxmlApplicationResponse {
   /** A UUID. */
@@ -2665,9 +2699,9 @@ export interface CxmlApplicationResponse {
   project_id: string
   display_name: string
   type: 'cxml_application'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   cxml_application: CxmlApplication
 }
@@ -2716,7 +2750,7 @@ export interface DialogflowAgent {
   dialogflow_reference_name?: string | undefined
 }
 
-/** Answer of `fabric.dialogflowAgents.listAddresses`. */
+/** Response of `fabric.dialogflowAgents.listAddresses`. */
 export interface DialogflowAgentAddressListResponse {
   data: FabricAddressApp[]
   links: DialogflowAgentAddressPaginationResponse
@@ -2734,15 +2768,15 @@ export interface DialogflowAgentAddressPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `fabric.dialogflowAgents.list`. */
+/** Response of `fabric.dialogflowAgents.list`. */
 export interface DialogflowAgentListResponse {
   data: DialogflowAgentResponse[]
   links: DialogFlowPaginationResponse
 }
 
 /**
- * Answer of `fabric.dialogflowAgents.get`, `fabric.dialogflowAgents.update`. Item of
- * `fabric.dialogflowAgents.list`.
+ * Item of `fabric.dialogflowAgents.list`. Response of `fabric.dialogflowAgents.get`,
+ * `fabric.dialogflowAgents.update`.
  */
 export interface DialogflowAgentResponse {
   /** A UUID. */
@@ -2751,9 +2785,9 @@ export interface DialogflowAgentResponse {
   project_id: string
   display_name: string
   type: 'dialogflow_agent'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   dialogflow_agent: DialogflowAgent
 }
@@ -2780,7 +2814,7 @@ export interface EmbedsTokensRequest {
   token: string
 }
 
-/** Answer of `fabric.tokens.createEmbedToken`. */
+/** Response of `fabric.tokens.createEmbedToken`. */
 export interface EmbedsTokensResponse {
   /** A signed or encrypted token. */
   token: string
@@ -2790,8 +2824,8 @@ export interface EmbedsTokensResponse {
 export type Encryption = OpenString<'required' | 'optional' | 'default'>
 
 /**
- * Answer of `fabric.addresses.get`. Item of `fabric.addresses.list`, `fabric.cxmlApplications.listAddresses`,
- * `fabric.resources.listAddresses`.
+ * Item of `fabric.addresses.list`, `fabric.cxmlApplications.listAddresses`,
+ * `fabric.resources.listAddresses`. Response of `fabric.addresses.get`.
  */
 export interface FabricAddress {
   /** A UUID. */
@@ -2802,7 +2836,7 @@ export interface FabricAddress {
   preview_url: string
   locked: boolean
   channels: AddressChannel
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: DisplayTypes
 }
@@ -2820,7 +2854,7 @@ export interface FabricAddressApp {
   preview_url: string
   locked: boolean
   channels: AddressChannel
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'app'
 }
@@ -2838,7 +2872,7 @@ export interface FabricAddressCall {
   preview_url: string
   locked: boolean
   channels: AddressChannel
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'call'
 }
@@ -2865,7 +2899,7 @@ export interface FabricAddressRoom {
   preview_url: string
   locked: boolean
   channels: AddressChannel
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'room'
 }
@@ -2880,12 +2914,12 @@ export interface FabricAddressSubscriber {
   preview_url: string
   locked: boolean
   channels: AddressChannel
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'subscriber'
 }
 
-/** Answer of `fabric.addresses.list`. */
+/** Response of `fabric.addresses.list`. */
 export interface FabricAddressesResponse {
   data: FabricAddress[]
   links: FabricAddressPaginationResponse
@@ -2928,7 +2962,7 @@ export interface FreeswitchConnector {
   send_as?: string | null | undefined
 }
 
-/** Answer of `fabric.freeswitchConnectors.listAddresses`. */
+/** Response of `fabric.freeswitchConnectors.listAddresses`. */
 export interface FreeswitchConnectorAddressListResponse {
   data: FabricAddressCall[]
   links: FreeswitchConnectorAddressPaginationResponse
@@ -2953,15 +2987,15 @@ export interface FreeswitchConnectorCreateRequest {
   token: string
 }
 
-/** Answer of `fabric.freeswitchConnectors.list`. */
+/** Response of `fabric.freeswitchConnectors.list`. */
 export interface FreeswitchConnectorListResponse {
   links: FreeswitchConectorPaginationResponse
   data: FreeswitchConnectorResponse[]
 }
 
 /**
- * Answer of `fabric.freeswitchConnectors.create`, `fabric.freeswitchConnectors.get`,
- * `fabric.freeswitchConnectors.update`. Item of `fabric.freeswitchConnectors.list`.
+ * Item of `fabric.freeswitchConnectors.list`. Response of `fabric.freeswitchConnectors.create`,
+ * `fabric.freeswitchConnectors.get`, `fabric.freeswitchConnectors.update`.
  */
 export interface FreeswitchConnectorResponse {
   /** A UUID. */
@@ -2970,9 +3004,9 @@ export interface FreeswitchConnectorResponse {
   project_id: string
   display_name: string
   type: 'freeswitch_connector'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   freeswitch_connector: FreeswitchConnector
 }
@@ -3038,7 +3072,7 @@ export interface PhoneRouteAssignRequest {
   handler: UsedForType
 }
 
-/** Answer of `fabric.resources.assignPhoneRoute`. */
+/** Response of `fabric.resources.assignPhoneRoute`. */
 export interface PhoneRouteResponse {
   /** A UUID. */
   id: string
@@ -3048,7 +3082,7 @@ export interface PhoneRouteResponse {
   preview_url: string
   locked: boolean
   channels: AddressChannel
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'app'
 }
@@ -3063,7 +3097,7 @@ export interface RelayApplication {
   call_status_callback_url: string | null
 }
 
-/** Answer of `fabric.relayApplications.listAddresses`. */
+/** Response of `fabric.relayApplications.listAddresses`. */
 export interface RelayApplicationAddressListResponse {
   data: FabricAddressApp[]
   links: RelayApplicationAddressPaginationResponse
@@ -3084,15 +3118,15 @@ export interface RelayApplicationCreateRequest {
   call_status_callback_url?: string | undefined
 }
 
-/** Answer of `fabric.relayApplications.list`. */
+/** Response of `fabric.relayApplications.list`. */
 export interface RelayApplicationListResponse {
   data: RelayApplicationResponse[]
   links: RelayApplicationAddressPaginationResponse
 }
 
 /**
- * Answer of `fabric.relayApplications.create`, `fabric.relayApplications.get`,
- * `fabric.relayApplications.update`. Item of `fabric.relayApplications.list`.
+ * Item of `fabric.relayApplications.list`. Response of `fabric.relayApplications.create`,
+ * `fabric.relayApplications.get`, `fabric.relayApplications.update`.
  */
 export interface RelayApplicationResponse {
   /** A UUID. */
@@ -3101,9 +3135,9 @@ export interface RelayApplicationResponse {
   project_id: string
   display_name: string
   type: 'relay_application'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   relay_application: RelayApplication
 }
@@ -3118,7 +3152,7 @@ export interface RelayApplicationUpdateRequest {
 /** `RequestUrlMethodType` of the API. */
 export type RequestUrlMethodType = OpenString<'GET' | 'POST'>
 
-/** Answer of `fabric.resources.listAddresses`. */
+/** Response of `fabric.resources.listAddresses`. */
 export interface ResourceAddressListResponse {
   data: FabricAddress[]
   links: ResourceAddressPaginationResponse
@@ -3136,7 +3170,7 @@ export interface ResourceAddressPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `fabric.resources.list`. */
+/** Response of `fabric.resources.list`. */
 export interface ResourceListResponse {
   data: ResourceResponse[]
   links: ResourcePaginationResponse
@@ -3154,7 +3188,7 @@ export interface ResourcePaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `fabric.resources.get`. Item of `fabric.resources.list`. */
+/** Item of `fabric.resources.list`. Response of `fabric.resources.get`. */
 export type ResourceResponse = ResourceResponseAI | ResourceResponseCallFlow | ResourceResponseCXMLWebhook | ResourceResponseCXMLScript | ResourceResponseCXMLApplication | ResourceResponseDialogFlowAgent | ResourceResponseFSConnector | ResourceResponseRelayApp | ResourceResponseSipEndpoint | ResourceResponseSipGateway | ResourceResponseSubscriber | ResourceResponseSWMLWebhook | ResourceResponseSWMLScript | ResourceResponseConferenceRoom
 
 /** `ResourceResponseAI` of the API. */
@@ -3164,9 +3198,9 @@ export interface ResourceResponseAI {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'ai_agent'
   ai_agent: AIAgent
@@ -3179,9 +3213,9 @@ export interface ResourceResponseCXMLApplication {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'cxml_application'
   cxml_application: CxmlApplication
@@ -3194,9 +3228,9 @@ export interface ResourceResponseCXMLScript {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'cxml_script'
   cxml_script: CXMLScript
@@ -3209,9 +3243,9 @@ export interface ResourceResponseCXMLWebhook {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'cxml_webhook'
   cxml_webhook: CXMLWebhook
@@ -3224,9 +3258,9 @@ export interface ResourceResponseCallFlow {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'call_flow'
   call_flow: CallFlow
@@ -3239,9 +3273,9 @@ export interface ResourceResponseConferenceRoom {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'swml_script'
   conference_room: ConferenceRoom
@@ -3254,9 +3288,9 @@ export interface ResourceResponseDialogFlowAgent {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'dialogflow_agent'
   dialogflow_agent: DialogflowAgent
@@ -3269,9 +3303,9 @@ export interface ResourceResponseFSConnector {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'freeswitch_connector'
   freeswitch_connector: FreeswitchConnector
@@ -3284,9 +3318,9 @@ export interface ResourceResponseRelayApp {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'relay_application'
   relay_application: RelayApplication
@@ -3299,9 +3333,9 @@ export interface ResourceResponseSWMLScript {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'swml_script'
   swml_script: SwmlScript
@@ -3314,9 +3348,9 @@ export interface ResourceResponseSWMLWebhook {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'swml_webhook'
   swml_webhook: SWMLWebhook
@@ -3329,9 +3363,9 @@ export interface ResourceResponseSipEndpoint {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'sip_endpoint'
   sip_endpoint: FabricSipEndpoint
@@ -3344,9 +3378,9 @@ export interface ResourceResponseSipGateway {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'sip_gateway'
   sip_gateway: SipGateway
@@ -3359,9 +3393,9 @@ export interface ResourceResponseSubscriber {
   /** A UUID. */
   project_id: string
   display_name: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'subscriber'
   subscriber: Subscriber
@@ -3373,7 +3407,7 @@ export interface ResourceSipEndpointAssignRequest {
   sip_endpoint_id: string
 }
 
-/** Answer of `fabric.resources.assignSipEndpoint`. */
+/** Response of `fabric.resources.assignSipEndpoint`. */
 export interface ResourceSipEndpointResponse {
   /** A UUID. */
   id: string
@@ -3388,7 +3422,7 @@ export interface ResourceSipEndpointResponse {
 
 /** `SWML.Calling.AIPostPromptPomUpdate` of the API. */
 export interface SWMLCallingAIPostPromptPomUpdate {
-  /** A whole number. 0 to 4096. Default: `256`. */
+  /** An integer. 0 to 4096. Default: `256`. */
   max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
   temperature?: number | undefined
@@ -3406,7 +3440,7 @@ export interface SWMLCallingAIPostPromptPomUpdate {
 
 /** `SWML.Calling.AIPostPromptTextUpdate` of the API. */
 export interface SWMLCallingAIPostPromptTextUpdate {
-  /** A whole number. 0 to 4096. Default: `256`. */
+  /** An integer. 0 to 4096. Default: `256`. */
   max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
   temperature?: number | undefined
@@ -3426,7 +3460,7 @@ export type SWMLCallingAIPostPromptUpdate = SWMLCallingAIPostPromptTextUpdate | 
 
 /** `SWML.Calling.AIPromptPomUpdate` of the API. */
 export interface SWMLCallingAIPromptPomUpdate {
-  /** A whole number. 0 to 4096. Default: `256`. */
+  /** An integer. 0 to 4096. Default: `256`. */
   max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
   temperature?: number | undefined
@@ -3445,7 +3479,7 @@ export interface SWMLCallingAIPromptPomUpdate {
 
 /** `SWML.Calling.AIPromptTextUpdate` of the API. */
 export interface SWMLCallingAIPromptTextUpdate {
-  /** A whole number. 0 to 4096. Default: `256`. */
+  /** An integer. 0 to 4096. Default: `256`. */
   max_tokens?: number | undefined
   /** 0 to 1.5. Default: `1`. */
   temperature?: number | undefined
@@ -3504,7 +3538,7 @@ export interface SWMLCallingMultilingualUpdate {
   provider?: string | undefined
   /** Default: `"en"`. */
   start_language?: string | undefined
-  /** A whole number. At least 1. Default: `2`. */
+  /** An integer. At least 1. Default: `2`. */
   min_switch_words?: number | undefined
   fillers?: string[] | SWMLCallingFunctionFillers | undefined
   function_fillers?: string[] | SWMLCallingFunctionFillers | undefined
@@ -3523,7 +3557,7 @@ export interface SWMLMessagingExecute {
 export interface SWMLMessagingGoto {
   goto: {
     label: string
-    /** A whole number. A variable may stand for it. Default: `100`. */
+    /** An integer. May be a variable. Default: `100`. */
     max?: number | string | undefined
   }
 }
@@ -3547,7 +3581,7 @@ export interface SWMLMessagingReply {
 export interface SWMLMessagingReplyInlineSwitch {
   switch: {
     variable: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     transform?: SWMLMessagingSwitchTransform | undefined
     case: Record<string, string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia>
     default?: string | SWMLMessagingReplyWithBody | SWMLMessagingReplyWithMedia | undefined
@@ -3562,7 +3596,7 @@ export interface SWMLMessagingReplyWithBody {
   status_url?: string | undefined
   /** At least 1 character. */
   body: string
-  /** At most 8 items. Each: a URL. */
+  /** At most 8 items. Each item: a URL. */
   media?: string[] | undefined
 }
 
@@ -3572,7 +3606,7 @@ export interface SWMLMessagingReplyWithMedia {
   from?: string | undefined
   /** A URL. */
   status_url?: string | undefined
-  /** At most 8 items. Each: a URL. */
+  /** At most 8 items. Each item: a URL. */
   media: string[]
   /** At least 1 character. */
   body?: string | undefined
@@ -3583,13 +3617,13 @@ export interface SWMLMessagingRequest {
   request: {
     /** A URL. */
     url: string
-    /** A variable may stand for it. Default: `"POST"`. */
+    /** May be a variable. Default: `"POST"`. */
     method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'> | undefined
     headers?: Record<string, string> | undefined
     body?: string | Record<string, unknown> | undefined
-    /** 0 to 5. A variable may stand for it. Default: `5`. */
+    /** 0 to 5. May be a variable. Default: `5`. */
     timeout?: number | string | undefined
-    /** A variable may stand for it. Default: `false`. */
+    /** May be a variable. Default: `false`. */
     save_variables?: boolean | string | undefined
   }
 }
@@ -3618,7 +3652,7 @@ export interface SWMLMessagingSection {
 export interface SWMLMessagingSwitch {
   switch: {
     variable: string
-    /** A variable may stand for it. */
+    /** May be a variable. */
     transform?: SWMLMessagingSwitchTransform | undefined
     case: Record<string, SWMLMessagingSWMLMethod[]>
     default?: SWMLMessagingSWMLMethod[] | undefined
@@ -3633,7 +3667,7 @@ export interface SWMLMessagingTransfer {
   transfer: {
     /** A URL. */
     dest: string
-    /** A variable may stand for it. Default: `"POST"`. */
+    /** May be a variable. Default: `"POST"`. */
     method?: OpenString<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'> | undefined
     params?: Record<string, unknown> | undefined
   }
@@ -3652,7 +3686,7 @@ export type SWMLMessagingVerbName = OpenString<
   | 'label'
 >
 
-/** Answer of `fabric.swmlScripts.listAddresses`. */
+/** Response of `fabric.swmlScripts.listAddresses`. */
 export interface SWMLScriptAddressListResponse {
   data: FabricAddressApp[]
   links: SWMLScriptAddressPaginationResponse
@@ -3687,7 +3721,7 @@ export interface SWMLWebhook {
   status_callback_method: RequestUrlMethodType
 }
 
-/** Answer of `fabric.swmlWebhooks.listAddresses`. */
+/** Response of `fabric.swmlWebhooks.listAddresses`. */
 export interface SWMLWebhookAddressListResponse {
   data: FabricAddressApp[]
   links: SWMLWebhookAddressPaginationResponse
@@ -3724,7 +3758,7 @@ export interface SWMLWebhookCreateRequest {
   status_callback_method?: RequestUrlMethodType | undefined
 }
 
-/** Answer of `fabric.swmlWebhooks.list`. */
+/** Response of `fabric.swmlWebhooks.list`. */
 export interface SWMLWebhookListResponse {
   data: SWMLWebhookResponse[]
   links: SWMLWebhookPaginationResponse
@@ -3743,8 +3777,8 @@ export interface SWMLWebhookPaginationResponse {
 }
 
 /**
- * Answer of `fabric.swmlWebhooks.create`, `fabric.swmlWebhooks.get`, `fabric.swmlWebhooks.update`. Item of
- * `fabric.swmlWebhooks.list`.
+ * Item of `fabric.swmlWebhooks.list`. Response of `fabric.swmlWebhooks.create`,
+ * `fabric.swmlWebhooks.get`, `fabric.swmlWebhooks.update`.
  */
 export interface SWMLWebhookResponse {
   /** A UUID. */
@@ -3753,9 +3787,9 @@ export interface SWMLWebhookResponse {
   project_id: string
   display_name: string
   type: 'swml_webhook'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   swml_webhook: SWMLWebhook
 }
@@ -3780,8 +3814,8 @@ export interface SWMLWebhookUpdateRequest {
 }
 
 /**
- * Answer of `fabric.sipAddresses.create`, `fabric.sipAddresses.get`, `fabric.sipAddresses.update`. Item of
- * `fabric.sipAddresses.list`.
+ * Item of `fabric.sipAddresses.list`. Response of `fabric.sipAddresses.create`,
+ * `fabric.sipAddresses.get`, `fabric.sipAddresses.update`.
  */
 export interface SipAddress {
   /** A UUID. */
@@ -3801,9 +3835,9 @@ export interface SipAddress {
   ip_auth: string[]
   /** A UUID. */
   calling_handler_resource_id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
 }
 
@@ -3814,7 +3848,7 @@ export type SipAddressCodec = OpenString<'OPUS' | 'G722' | 'PCMU' | 'PCMA' | 'G7
 export interface SipAddressCreateRequest {
   /** At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`. */
   name: string
-  /** Text matching `^\S+$`. Default: `"*"`. */
+  /** A string matching `^\S+$`. Default: `"*"`. */
   user?: string | undefined
   /** A UUID. */
   context_id?: string | undefined
@@ -3839,10 +3873,10 @@ export interface SipAddressCreateRequest {
 /** `SipAddressEncryption` of the API. */
 export type SipAddressEncryption = OpenString<'required' | 'optional' | 'forbidden'>
 
-/** Answer of `fabric.sipAddresses.list`. */
+/** Response of `fabric.sipAddresses.list`. */
 export interface SipAddressListResponse {
   links: SipAddressPaginationResponse
-  /** A whole number. */
+  /** An integer. */
   items_count: number
   data: SipAddress[]
 }
@@ -3863,7 +3897,7 @@ export interface SipAddressPaginationResponse {
 export interface SipAddressUpdateRequest {
   /** At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`. */
   name?: string | undefined
-  /** Text matching `^\S+$`. */
+  /** A string matching `^\S+$`. */
   user?: string | undefined
   /** A UUID. */
   context_id?: string | undefined
@@ -3878,7 +3912,7 @@ export interface SipAddressUpdateRequest {
   password?: string | undefined
 }
 
-/** Answer of `fabric.sipEndpoints.listAddresses`. */
+/** Response of `fabric.sipEndpoints.listAddresses`. */
 export interface SipEndpointAddressListResponse {
   data: FabricAddressCall[]
   links: SipEndpointAddressPaginationResponse
@@ -3937,7 +3971,7 @@ export interface SipGateway {
   encryption: Encryption
 }
 
-/** Answer of `fabric.sipGateways.listAddresses`. */
+/** Response of `fabric.sipGateways.listAddresses`. */
 export interface SipGatewayAddressListResponse {
   data: FabricAddressCall[]
   links: SipGatewayAddressPaginationResponse
@@ -3955,7 +3989,7 @@ export interface SipGatewayAddressPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `fabric.sipGateways.list`. */
+/** Response of `fabric.sipGateways.list`. */
 export interface SipGatewayListResponse {
   data: SipGatewayResponse[]
   links: SipGatewayPaginationResponse
@@ -3992,8 +4026,8 @@ export interface SipGatewayRequestUpdate {
 }
 
 /**
- * Answer of `fabric.sipGateways.create`, `fabric.sipGateways.get`, `fabric.sipGateways.update`. Item of
- * `fabric.sipGateways.list`.
+ * Item of `fabric.sipGateways.list`. Response of `fabric.sipGateways.create`,
+ * `fabric.sipGateways.get`, `fabric.sipGateways.update`.
  */
 export interface SipGatewayResponse {
   /** A UUID. */
@@ -4002,9 +4036,9 @@ export interface SipGatewayResponse {
   project_id: string
   display_name: string
   type: 'sip_gateway'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   sip_gateway: SipGateway
 }
@@ -4035,7 +4069,7 @@ export interface SubscriberAddressPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `fabric.subscribers.listAddresses`. */
+/** Response of `fabric.subscribers.listAddresses`. */
 export interface SubscriberAddressesResponse {
   data: FabricAddressSubscriber[]
   links: SubscriberAddressPaginationResponse
@@ -4043,15 +4077,15 @@ export interface SubscriberAddressesResponse {
 
 /** Body of `fabric.tokens.createGuestToken`. */
 export interface SubscriberGuestTokenCreateRequest {
-  /** At most 10 items. Each: a UUID. */
+  /** At most 10 items. Each item: a UUID. */
   allowed_addresses: string[]
-  /** A whole number. */
+  /** An integer. */
   expire_at?: number | undefined
   region?: 'us-central' | undefined
   ch?: 'us-central' | undefined
 }
 
-/** Answer of `fabric.tokens.createGuestToken`. */
+/** Response of `fabric.tokens.createGuestToken`. */
 export interface SubscriberGuestTokenCreateResponse {
   /** A signed or encrypted token. */
   token: string
@@ -4063,17 +4097,17 @@ export interface SubscriberGuestTokenCreateResponse {
 export interface SubscriberInviteTokenCreateRequest {
   /** A UUID. */
   address_id: string
-  /** A whole number. */
+  /** An integer. */
   expires_at?: number | undefined
 }
 
-/** Answer of `fabric.tokens.createInviteToken`. */
+/** Response of `fabric.tokens.createInviteToken`. */
 export interface SubscriberInviteTokenCreateResponse {
   /** A signed or encrypted token. */
   token: string
 }
 
-/** Answer of `fabric.subscribers.list`. */
+/** Response of `fabric.subscribers.list`. */
 export interface SubscriberListResponse {
   data: SubscriberResponse[]
   links: SubscriberPaginationResponse
@@ -4097,7 +4131,7 @@ export interface SubscriberRefreshTokenRequest {
   refresh_token: string
 }
 
-/** Answer of `fabric.tokens.refreshSubscriberToken`. */
+/** Response of `fabric.tokens.refreshSubscriberToken`. */
 export interface SubscriberRefreshTokenResponse {
   /** A signed or encrypted token. */
   token: string
@@ -4120,24 +4154,25 @@ export interface SubscriberRequest {
 }
 
 /**
- * Answer of `fabric.subscribers.create`, `fabric.subscribers.get`, `fabric.subscribers.update`. Item of
- * `fabric.subscribers.list`.
+ * Item of `fabric.subscribers.list`. Response of `fabric.subscribers.create`,
+ * `fabric.subscribers.get`, `fabric.subscribers.update`.
  */
 export interface SubscriberResponse {
   id: string
   project_id: string
   display_name: string
   type: 'subscriber'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   subscriber: Subscriber
 }
 
 /**
- * Answer of `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`,
- * `fabric.subscribers.updateSipEndpoint`. Item of `fabric.subscribers.listSipEndpoints`.
+ * Item of `fabric.subscribers.listSipEndpoints`. Response of
+ * `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`,
+ * `fabric.subscribers.updateSipEndpoint`.
  */
 export interface SubscriberSIPEndpoint {
   /** A UUID. */
@@ -4150,7 +4185,7 @@ export interface SubscriberSIPEndpoint {
   encryption: Encryption
 }
 
-/** Answer of `fabric.subscribers.listSipEndpoints`. */
+/** Response of `fabric.subscribers.listSipEndpoints`. */
 export interface SubscriberSipEndpointListResponse {
   data: SubscriberSIPEndpoint[]
   links: SubscriberSipEndpointPaginationResponse
@@ -4195,7 +4230,7 @@ export interface SubscriberSipEndpointRequestUpdate {
 /** Body of `fabric.tokens.createSubscriberToken`. */
 export interface SubscriberTokenRequest {
   reference: string
-  /** A whole number. */
+  /** An integer. */
   expire_at?: number | undefined
   /** A UUID. */
   application_id?: string | undefined
@@ -4213,7 +4248,7 @@ export interface SubscriberTokenRequest {
   company_name?: string | undefined
 }
 
-/** Answer of `fabric.tokens.createSubscriberToken`. */
+/** Response of `fabric.tokens.createSubscriberToken`. */
 export interface SubscriberTokenResponse {
   /** A UUID. */
   subscriber_id: string
@@ -4229,7 +4264,7 @@ export type SwmlScript = CallingSwmlScript | MessagingSwmlScript
 /** Body of `fabric.swmlScripts.create`. */
 export type SwmlScriptCreateRequest = CallingSwmlScriptCreateRequest | MessagingSwmlScriptCreateRequest
 
-/** Answer of `fabric.swmlScripts.list`. */
+/** Response of `fabric.swmlScripts.list`. */
 export interface SwmlScriptListResponse {
   data: SwmlScriptResponse[]
   links: SwmlScriptPaginationresponse
@@ -4248,8 +4283,8 @@ export interface SwmlScriptPaginationresponse {
 }
 
 /**
- * Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`. Item of
- * `fabric.swmlScripts.list`.
+ * Item of `fabric.swmlScripts.list`. Response of `fabric.swmlScripts.create`,
+ * `fabric.swmlScripts.get`, `fabric.swmlScripts.update`.
  */
 export interface SwmlScriptResponse {
   /** A UUID. */
@@ -4258,9 +4293,9 @@ export interface SwmlScriptResponse {
   project_id: string
   display_name: string
   type: 'swml_script'
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   swml_script: SwmlScript
 }

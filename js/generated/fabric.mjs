@@ -11,8 +11,8 @@ export class FabricAddresses extends Resource {
   }
 
   /**
-   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
-   * token.
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends
+   * its API token.
    */
   list(query, options, ...others) {
     return page(this, 1, 'data', [], query, options, others)
@@ -455,7 +455,10 @@ export class FabricSubscribers extends Resource {
     return call(this, 224, [], { body }, options, others)
   }
 
-  /** Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone registers. */
+  /**
+   * Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone
+   * registers.
+   */
   createSipEndpoint(fabricSubscriberId, body, options, ...others) {
     return call(this, 225, [fabricSubscriberId], { body }, options, others)
   }
@@ -496,7 +499,8 @@ export class FabricSubscribers extends Resource {
   }
 
   /**
-   * Changes a subscriber: name, email, password or details; `email` must be given even if it stays the same.
+   * Changes a subscriber: name, email, password or details; `email` must be given even if it stays
+   * the same.
    */
   update(id, body, options, ...others) {
     return call(this, 233, [id], { body }, options, others)
@@ -577,8 +581,8 @@ export class FabricSwmlWebhooks extends Resource {
 /** Methods of `client.fabric.tokens`. */
 export class FabricTokens extends Resource {
   /**
-   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
-   * open to browsers.
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential
+   * and is open to browsers.
    */
   createEmbedToken(body, options, ...others) {
     return call(this, 2, [], { body }, options, others)
@@ -590,14 +594,16 @@ export class FabricTokens extends Resource {
   }
 
   /**
-   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
-   * subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for
+   * with the subscriber token.
    */
   createInviteToken(body, options, ...others) {
     return call(this, 3, [], { body }, options, others)
   }
 
-  /** Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new. */
+  /**
+   * Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new.
+   */
   createSubscriberToken(body, options, ...others) {
     return call(this, 248, [], { body }, options, others)
   }
@@ -700,162 +706,162 @@ export class Fabric extends Resource {
     return child(this, FabricTokens)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get address() {
     return misplaced(this, 'fabric.address', 'fabric.addresses')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get aiAgent() {
     return misplaced(this, 'fabric.aiAgent', 'fabric.aiAgents')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get ai_agents() {
     return misplaced(this, 'fabric.ai_agents', 'fabric.aiAgents')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get callFlow() {
     return misplaced(this, 'fabric.callFlow', 'fabric.callFlows')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get call_flows() {
     return misplaced(this, 'fabric.call_flows', 'fabric.callFlows')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conferenceRoom() {
     return misplaced(this, 'fabric.conferenceRoom', 'fabric.conferenceRooms')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conference_rooms() {
     return misplaced(this, 'fabric.conference_rooms', 'fabric.conferenceRooms')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxmlApplication() {
     return misplaced(this, 'fabric.cxmlApplication', 'fabric.cxmlApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxmlScript() {
     return misplaced(this, 'fabric.cxmlScript', 'fabric.cxmlScripts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxmlWebhook() {
     return misplaced(this, 'fabric.cxmlWebhook', 'fabric.cxmlWebhooks')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxml_applications() {
     return misplaced(this, 'fabric.cxml_applications', 'fabric.cxmlApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxml_scripts() {
     return misplaced(this, 'fabric.cxml_scripts', 'fabric.cxmlScripts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxml_webhooks() {
     return misplaced(this, 'fabric.cxml_webhooks', 'fabric.cxmlWebhooks')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get dialogflowAgent() {
     return misplaced(this, 'fabric.dialogflowAgent', 'fabric.dialogflowAgents')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get dialogflow_agents() {
     return misplaced(this, 'fabric.dialogflow_agents', 'fabric.dialogflowAgents')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get freeswitchConnector() {
     return misplaced(this, 'fabric.freeswitchConnector', 'fabric.freeswitchConnectors')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get freeswitch_connectors() {
     return misplaced(this, 'fabric.freeswitch_connectors', 'fabric.freeswitchConnectors')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get relayApplication() {
     return misplaced(this, 'fabric.relayApplication', 'fabric.relayApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get relay_applications() {
     return misplaced(this, 'fabric.relay_applications', 'fabric.relayApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get resource() {
     return misplaced(this, 'fabric.resource', 'fabric.resources')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sipAddress() {
     return misplaced(this, 'fabric.sipAddress', 'fabric.sipAddresses')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sipEndpoint() {
     return misplaced(this, 'fabric.sipEndpoint', 'fabric.sipEndpoints')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sipGateway() {
     return misplaced(this, 'fabric.sipGateway', 'fabric.sipGateways')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sip_addresses() {
     return misplaced(this, 'fabric.sip_addresses', 'fabric.sipAddresses')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sip_endpoints() {
     return misplaced(this, 'fabric.sip_endpoints', 'fabric.sipEndpoints')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sip_gateways() {
     return misplaced(this, 'fabric.sip_gateways', 'fabric.sipGateways')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get subscriber() {
     return misplaced(this, 'fabric.subscriber', 'fabric.subscribers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get swmlScript() {
     return misplaced(this, 'fabric.swmlScript', 'fabric.swmlScripts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get swmlWebhook() {
     return misplaced(this, 'fabric.swmlWebhook', 'fabric.swmlWebhooks')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get swml_scripts() {
     return misplaced(this, 'fabric.swml_scripts', 'fabric.swmlScripts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get swml_webhooks() {
     return misplaced(this, 'fabric.swml_webhooks', 'fabric.swmlWebhooks')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get token() {
     return misplaced(this, 'fabric.token', 'fabric.tokens')
   }

@@ -12,11 +12,11 @@ export declare class ImportedNumbers extends Resource {
   /**
    * Adds a phone number of another carrier to the project.
    *
-   * `POST /api/relay/rest/imported_phone_numbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/imported_phone_numbers`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: ImportPhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
 }

@@ -57,7 +57,7 @@ export type * from './sipProfile.mjs'
 export type * from './verifiedCallers.mjs'
 export type * from './video.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export declare class Api extends Resource {
   /** `client.addresses` */
   readonly addresses: Addresses

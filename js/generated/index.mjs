@@ -29,7 +29,7 @@ import { SipProfile } from './sipProfile.mjs'
 import { VerifiedCallers } from './verifiedCallers.mjs'
 import { Video } from './video.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export class Api extends Resource {
   /** `client.addresses` */
   get addresses() {
@@ -161,297 +161,297 @@ export class Api extends Resource {
     return child(this, Video)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get accounts() {
     return misplaced(this, 'accounts', 'compat.accounts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get address() {
     return misplaced(this, 'address', 'addresses')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get aiAgents() {
     return misplaced(this, 'aiAgents', 'fabric.aiAgents')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get applications() {
     return misplaced(this, 'applications', 'compat.applications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get brands() {
     return misplaced(this, 'brands', 'registry.brands')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get businesses() {
     return misplaced(this, 'businesses', 'messaging.whatsapp.businesses')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get callFlows() {
     return misplaced(this, 'callFlows', 'fabric.callFlows')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get calls() {
     return misplaced(this, 'calls', 'compat.calls')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get campaigns() {
     return misplaced(this, 'campaigns', 'registry.campaigns')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conferenceRooms() {
     return misplaced(this, 'conferenceRooms', 'fabric.conferenceRooms')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conferenceTokens() {
     return misplaced(this, 'conferenceTokens', 'video.conferenceTokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conferences() {
     return misplaced(this, 'conferences', 'compat.conferences', 'logs.conferences', 'video.conferences')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxmlApplications() {
     return misplaced(this, 'cxmlApplications', 'fabric.cxmlApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxmlScripts() {
     return misplaced(this, 'cxmlScripts', 'fabric.cxmlScripts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get cxmlWebhooks() {
     return misplaced(this, 'cxmlWebhooks', 'fabric.cxmlWebhooks')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get dialogflowAgents() {
     return misplaced(this, 'dialogflowAgents', 'fabric.dialogflowAgents')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get documents() {
     return misplaced(this, 'documents', 'datasphere.documents')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get domainApplication() {
     return misplaced(this, 'domainApplication', 'domainApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get domain_applications() {
     return misplaced(this, 'domain_applications', 'domainApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get fax() {
     return misplaced(this, 'fax', 'logs.fax')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get faxes() {
     return misplaced(this, 'faxes', 'compat.faxes')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get freeswitchConnectors() {
     return misplaced(this, 'freeswitchConnectors', 'fabric.freeswitchConnectors')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get importedNumber() {
     return misplaced(this, 'importedNumber', 'importedNumbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get imported_numbers() {
     return misplaced(this, 'imported_numbers', 'importedNumbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get lamlBins() {
     return misplaced(this, 'lamlBins', 'compat.lamlBins')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get log() {
     return misplaced(this, 'log', 'logs')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get messages() {
     return misplaced(this, 'messages', 'compat.messages', 'logs.messages', 'messaging.messages')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get numberGroup() {
     return misplaced(this, 'numberGroup', 'numberGroups')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get number_groups() {
     return misplaced(this, 'number_groups', 'numberGroups')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get numbers() {
     return misplaced(this, 'numbers', 'messaging.whatsapp.numbers', 'registry.numbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get orders() {
     return misplaced(this, 'orders', 'registry.orders')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get phoneNumber() {
     return misplaced(this, 'phoneNumber', 'phoneNumbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get phone_numbers() {
     return misplaced(this, 'phone_numbers', 'phoneNumbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get queue() {
     return misplaced(this, 'queue', 'queues')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get recording() {
     return misplaced(this, 'recording', 'recordings')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get relayApplications() {
     return misplaced(this, 'relayApplications', 'fabric.relayApplications')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get resources() {
     return misplaced(this, 'resources', 'fabric.resources')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get roomRecordings() {
     return misplaced(this, 'roomRecordings', 'video.roomRecordings')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get roomSessions() {
     return misplaced(this, 'roomSessions', 'video.roomSessions')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get roomTokens() {
     return misplaced(this, 'roomTokens', 'video.roomTokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get rooms() {
     return misplaced(this, 'rooms', 'video.rooms')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get shortCode() {
     return misplaced(this, 'shortCode', 'shortCodes')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get short_codes() {
     return misplaced(this, 'short_codes', 'shortCodes')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sipAddresses() {
     return misplaced(this, 'sipAddresses', 'fabric.sipAddresses')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sipEndpoint() {
     return misplaced(this, 'sipEndpoint', 'sipEndpoints')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sipGateways() {
     return misplaced(this, 'sipGateways', 'fabric.sipGateways')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sip_endpoints() {
     return misplaced(this, 'sip_endpoints', 'sipEndpoints')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get sip_profile() {
     return misplaced(this, 'sip_profile', 'sipProfile')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get streams() {
     return misplaced(this, 'streams', 'video.streams')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get subscribers() {
     return misplaced(this, 'subscribers', 'fabric.subscribers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get swmlScripts() {
     return misplaced(this, 'swmlScripts', 'fabric.swmlScripts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get swmlWebhooks() {
     return misplaced(this, 'swmlWebhooks', 'fabric.swmlWebhooks')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get templates() {
     return misplaced(this, 'templates', 'messaging.whatsapp.templates')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get tokens() {
     return misplaced(this, 'tokens', 'compat.tokens', 'fabric.tokens', 'project.tokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get transcriptions() {
     return misplaced(this, 'transcriptions', 'compat.transcriptions')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get verifiedCaller() {
     return misplaced(this, 'verifiedCaller', 'verifiedCallers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get verified_callers() {
     return misplaced(this, 'verified_callers', 'verifiedCallers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get voice() {
     return misplaced(this, 'voice', 'logs.voice')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get whatsapp() {
     return misplaced(this, 'whatsapp', 'messaging.whatsapp')
   }

@@ -10,13 +10,14 @@ import type { VideoPaginationLinks } from './common.mjs'
 /** Methods of `client.logs.conferences`. */
 export declare class LogsConferences extends Resource {
   /**
-   * Lists the conferences that took place, page by page; they can be filtered by the time of creation.
+   * Lists the conferences that took place, page by page; they can be filtered by the time of
+   * creation.
    *
-   * `GET /api/logs/conferences`. Needs one of the scopes `voice`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/logs/conferences`. Requires one of the scopes `voice`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: LogsConferencesListQuery,
@@ -29,23 +30,24 @@ export declare class LogsFax extends Resource {
   /**
    * Reads the log of one fax.
    *
-   * `GET /api/fax/logs/{id}`. Needs the scope `fax`.
+   * `GET /api/fax/logs/{id}`. Requires the scope `fax`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<FaxLogResponse>
 
   /**
-   * Lists the faxes that were sent and received, page by page; they can be filtered by the time of creation.
+   * Lists the faxes that were sent and received, page by page; they can be filtered by the time of
+   * creation.
    *
-   * `GET /api/fax/logs`. Needs the scope `fax`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fax/logs`. Requires the scope `fax`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: LogsFaxListQuery, options?: RequestOptions): PagePromise<FaxFaxLog, FaxLogListResponse>
 }
@@ -55,24 +57,24 @@ export declare class LogsMessages extends Resource {
   /**
    * Reads the log of one message.
    *
-   * `GET /api/messaging/logs/{id}`. Needs the scope `messaging`.
+   * `GET /api/messaging/logs/{id}`. Requires the scope `messaging`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<MessageLogRetrieveResponse>
 
   /**
-   * Lists the messages that were sent and received, page by page; they can be filtered by the time of
-   * creation.
+   * Lists the messages that were sent and received, page by page; they can be filtered by the time
+   * of creation.
    *
-   * `GET /api/messaging/logs`. Needs the scope `messaging`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/messaging/logs`. Requires the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: LogsMessagesListQuery,
@@ -85,24 +87,24 @@ export declare class LogsVideo extends Resource {
   /**
    * Reads the log entry of one video session; a deleted one has only its id and dates.
    *
-   * `GET /api/video/logs/{id}`. Needs the scope `video`.
+   * `GET /api/video/logs/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {PermissionError} on 403,
-   * {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {PermissionError}
+   * on 403, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<VideoVideoLog>
 
   /**
-   * Lists the log of video sessions with their charges; with `include_deleted` also deleted entries, which
-   * have only an id and dates.
+   * Lists the log of video sessions with their charges; with `include_deleted` also deleted
+   * entries, which have only an id and dates.
    *
-   * `GET /api/video/logs`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {PermissionError} on 403,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/video/logs`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {PermissionError}
+   * on 403, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: LogsVideoListQuery,
@@ -115,35 +117,36 @@ export declare class LogsVoice extends Resource {
   /**
    * Reads the log of one call.
    *
-   * `GET /api/voice/logs/{id}`. Needs the scope `voice`.
+   * `GET /api/voice/logs/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<VoiceVoiceLog>
 
   /**
-   * Lists the calls that were made and received, page by page; they can be filtered by the time of creation.
+   * Lists the calls that were made and received, page by page; they can be filtered by the time of
+   * creation.
    *
-   * `GET /api/voice/logs`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/voice/logs`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: LogsVoiceListQuery, options?: RequestOptions): PagePromise<VoiceVoiceLog, VoiceLogListResponse>
 
   /**
    * Lists what happened in one call, event by event.
    *
-   * `GET /api/voice/logs/{id}/events`. Needs the scope `voice`.
+   * `GET /api/voice/logs/{id}/events`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listEvents(id: string, options?: RequestOptions): PagePromise<VoiceLogEvent, VoiceLogEventsListResponse>
 }
@@ -172,9 +175,9 @@ export interface LogsConferencesListQuery {
   created_on?: string | undefined
   created_before?: string | undefined
   created_after?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -186,9 +189,9 @@ export interface LogsFaxListQuery {
   created_before?: string | undefined
   created_on?: string | undefined
   created_after?: string | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
   page_token?: string | undefined
 }
@@ -200,9 +203,9 @@ export interface LogsMessagesListQuery {
   created_before?: string | undefined
   created_on?: string | undefined
   created_after?: string | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
   page_token?: string | undefined
 }
@@ -214,9 +217,9 @@ export interface LogsVideoListQuery {
   created_before?: string | undefined
   created_on?: string | undefined
   created_after?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -228,9 +231,9 @@ export interface LogsVoiceListQuery {
   created_before?: string | undefined
   created_on?: string | undefined
   created_after?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -265,17 +268,17 @@ export interface FaxFaxLog {
   url: string
   remote_station: string | null
   charge: number
-  /** A whole number. */
+  /** An integer. */
   number_of_pages: number | null
   quality: OpenString<'fine' | 'standard' | 'superfine'> | null
   charge_details: FaxChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   error_code: string | null
   error_message: string | null
 }
 
-/** Answer of `logs.fax.list`. */
+/** Response of `logs.fax.list`. */
 export interface FaxLogListResponse {
   links: FaxLogPaginationResponse
   data: FaxFaxLog[]
@@ -289,7 +292,7 @@ export interface FaxLogPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `logs.fax.get`. */
+/** Response of `logs.fax.get`. */
 export interface FaxLogResponse {
   /** A UUID. */
   id: string
@@ -313,11 +316,11 @@ export interface FaxLogResponse {
   url: string
   remote_station: string | null
   charge: number
-  /** A whole number. */
+  /** An integer. */
   number_of_pages: number | null
   quality: OpenString<'fine' | 'standard' | 'superfine'> | null
   charge_details: FaxChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   error_code: string | null
   error_message: string | null
@@ -337,7 +340,7 @@ export interface LogsConferenceLogPaginationLinks {
   prev?: string | undefined
 }
 
-/** Answer of `logs.conferences.list`. */
+/** Response of `logs.conferences.list`. */
 export interface LogsConferencesResponse {
   links: LogsConferenceLogPaginationLinks
   data: Array<LogsCxmlConference | LogsRelayConference | LogsVideoRoomSessionConference>
@@ -347,18 +350,18 @@ export interface LogsConferencesResponse {
 export interface LogsCxmlConference {
   /** A UUID. */
   id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   /** A UUID. */
   project_id: string
   region: string
   name: string | null
   status: string | null
-  /** A whole number. */
+  /** An integer. */
   max_size: number | null
-  /** A whole number. */
+  /** An integer. */
   current_participants: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'cxml_conference'
 }
@@ -367,24 +370,24 @@ export interface LogsCxmlConference {
 export interface LogsRelayConference {
   /** A UUID. */
   id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   /** A UUID. */
   project_id: string
   region: string
   name: string | null
   status: string | null
-  /** A whole number. */
+  /** An integer. */
   max_size: number | null
-  /** A whole number. */
+  /** An integer. */
   current_participants: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   type: 'relay_conference'
   recording_url: string | null
-  /** A whole number. */
+  /** An integer. */
   recording_duration: number | null
-  /** A whole number. */
+  /** An integer. */
   recording_file_size: number | null
 }
 
@@ -392,7 +395,7 @@ export interface LogsRelayConference {
 export interface LogsVideoRoomSessionConference {
   /** A UUID. */
   id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   source: string
   type: 'video_conference_session' | 'video_room_session'
@@ -400,9 +403,9 @@ export interface LogsVideoRoomSessionConference {
   room_name: string | null
   status: string | null
   locked: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   started_at: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   ended_at: string | null
   charge: string
   charge_details: LogsChargeDetails[]
@@ -414,7 +417,7 @@ export interface MessageChargeDetail {
   charge: number
 }
 
-/** Answer of `logs.messages.list`. */
+/** Response of `logs.messages.list`. */
 export interface MessageLogListResponse {
   links: MessageLogPaginationResponse
   data: MessageMessageLog[]
@@ -428,7 +431,7 @@ export interface MessageLogPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `logs.messages.get`. */
+/** Response of `logs.messages.get`. */
 export interface MessageLogRetrieveResponse {
   /** A UUID. */
   id: string
@@ -449,11 +452,11 @@ export interface MessageLogRetrieveResponse {
   type: OpenString<'relay_message' | 'laml_message'>
   /** A URL. */
   url: string | null
-  /** A whole number. */
+  /** An integer. */
   number_of_segments: number
   charge: number
   charge_details: MessageChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   error_message: string | null
   error_code: string | null
@@ -480,11 +483,11 @@ export interface MessageMessageLog {
   type: OpenString<'relay_message' | 'laml_message'>
   /** A URL. */
   url: string | null
-  /** A whole number. */
+  /** An integer. */
   number_of_segments: number
   charge: number
   charge_details: MessageChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   error_message: string | null
   error_code: string | null
@@ -500,13 +503,13 @@ export interface VideoChargeDetail {
 export interface VideoDiscardedLog {
   /** A UUID. */
   id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   discarded_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
 }
 
-/** Answer of `logs.video.list`. */
+/** Response of `logs.video.list`. */
 export interface VideoListLogsResponse {
   links: VideoPaginationLinks
   data: VideoVideoLog[]
@@ -522,12 +525,12 @@ export interface VideoLog {
   room_name: string | null
   status: VideoLogStatus | null
   locked: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   started_at: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   ended_at: string | null
   charge: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   charge_details: VideoChargeDetail[]
 }
@@ -541,7 +544,7 @@ export type VideoLogStatus = OpenString<'in-progress' | 'completed'>
 /** `Video.LogType` of the API. */
 export type VideoLogType = OpenString<'video_room_session' | 'video_conference_session'>
 
-/** Answer of `logs.video.get`. Item of `logs.video.list`. */
+/** Item of `logs.video.list`. Response of `logs.video.get`. */
 export type VideoVideoLog = VideoLog | VideoDiscardedLog
 
 /** `Voice.ChargeDetail` of the API. */
@@ -559,12 +562,12 @@ export interface VoiceDialogflowVoiceLog {
   source: VoiceVoiceSources
   charge: number
   charge_details: VoiceChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'dialogflow_call'
   url: null
   status: VoiceVoiceLogStatus
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
 }
 
@@ -572,9 +575,9 @@ export interface VoiceDialogflowVoiceLog {
 export interface VoiceDiscardedVoiceLog {
   /** A UUID. */
   id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   discarded_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
 }
 
@@ -587,7 +590,7 @@ export interface VoiceFabricVoiceLog {
   source: VoiceVoiceSources
   charge: number
   charge_details: VoiceChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'fabric_subscriber_device_leg'
   url: null
@@ -597,7 +600,7 @@ export interface VoiceFabricVoiceLog {
 
 /** Item of `logs.voice.listEvents`. */
 export interface VoiceLogEvent {
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   event_at: string
   level: OpenString<'info' | 'warn' | 'error' | 'debug'>
   name: string
@@ -608,12 +611,12 @@ export interface VoiceLogEvent {
   log_id: string
 }
 
-/** Answer of `logs.voice.listEvents`. */
+/** Response of `logs.voice.listEvents`. */
 export interface VoiceLogEventsListResponse {
   data: VoiceLogEvent[]
 }
 
-/** Answer of `logs.voice.list`. */
+/** Response of `logs.voice.list`. */
 export interface VoiceLogListResponse {
   links: VoiceLogPaginationResponse
   data: VoiceVoiceLog[]
@@ -636,18 +639,18 @@ export interface VoiceRelayVoiceLog {
   source: VoiceVoiceSources
   charge: number
   charge_details: VoiceChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'laml_call' | 'relay_pstn_call' | 'relay_sip_call' | 'relay_webrtc_call'
   /** A URL. */
   url: string | null
   direction: VoiceVoiceDirection
   status: VoiceVoiceLogStatus
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
-  /** A whole number. */
+  /** An integer. */
   duration_ms: number | null
-  /** A whole number. */
+  /** An integer. */
   billing_ms: number | null
   parent_id: string | null
 }
@@ -664,15 +667,15 @@ export interface VoiceVideoRoomVoiceLog {
   source: VoiceVoiceSources
   charge: number
   charge_details: VoiceChargeDetail[]
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: 'video_room_pstn_leg' | 'video_room_sip_leg'
   url: null
   direction: VoiceVoiceDirection
   status: VoiceVoiceLogStatus
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
-  /** A whole number. */
+  /** An integer. */
   duration_ms: number | null
 }
 
@@ -682,7 +685,7 @@ export type VoiceVideoRoomVoiceType = OpenString<'video_room_pstn_leg' | 'video_
 /** `Voice.VoiceDirection` of the API. */
 export type VoiceVoiceDirection = OpenString<'inbound' | 'outbound' | 'outbound-api' | 'outbound-dial'>
 
-/** Answer of `logs.voice.get`. Item of `logs.voice.list`. */
+/** Item of `logs.voice.list`. Response of `logs.voice.get`. */
 export type VoiceVoiceLog = VoiceRelayVoiceLog | VoiceVideoRoomVoiceLog | VoiceDialogflowVoiceLog | VoiceFabricVoiceLog | VoiceDiscardedVoiceLog
 
 /** `Voice.VoiceLogStatus` of the API. */

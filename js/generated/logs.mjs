@@ -5,7 +5,10 @@ import { call, child, misplaced, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.logs.conferences`. */
 export class LogsConferences extends Resource {
-  /** Lists the conferences that took place, page by page; they can be filtered by the time of creation. */
+  /**
+   * Lists the conferences that took place, page by page; they can be filtered by the time of
+   * creation.
+   */
   list(query, options, ...others) {
     return page(this, 251, 'data', [], query, options, others)
   }
@@ -19,7 +22,8 @@ export class LogsFax extends Resource {
   }
 
   /**
-   * Lists the faxes that were sent and received, page by page; they can be filtered by the time of creation.
+   * Lists the faxes that were sent and received, page by page; they can be filtered by the time of
+   * creation.
    */
   list(query, options, ...others) {
     return page(this, 253, 'data', [], query, options, others)
@@ -34,8 +38,8 @@ export class LogsMessages extends Resource {
   }
 
   /**
-   * Lists the messages that were sent and received, page by page; they can be filtered by the time of
-   * creation.
+   * Lists the messages that were sent and received, page by page; they can be filtered by the time
+   * of creation.
    */
   list(query, options, ...others) {
     return page(this, 255, 'data', [], query, options, others)
@@ -50,8 +54,8 @@ export class LogsVideo extends Resource {
   }
 
   /**
-   * Lists the log of video sessions with their charges; with `include_deleted` also deleted entries, which
-   * have only an id and dates.
+   * Lists the log of video sessions with their charges; with `include_deleted` also deleted
+   * entries, which have only an id and dates.
    */
   list(query, options, ...others) {
     return page(this, 257, 'data', [], query, options, others)
@@ -66,7 +70,8 @@ export class LogsVoice extends Resource {
   }
 
   /**
-   * Lists the calls that were made and received, page by page; they can be filtered by the time of creation.
+   * Lists the calls that were made and received, page by page; they can be filtered by the time of
+   * creation.
    */
   list(query, options, ...others) {
     return page(this, 259, 'data', [], query, options, others)
@@ -105,12 +110,12 @@ export class Logs extends Resource {
     return child(this, LogsVoice)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conference() {
     return misplaced(this, 'logs.conference', 'logs.conferences')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get message() {
     return misplaced(this, 'logs.message', 'logs.messages')
   }

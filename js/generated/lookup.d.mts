@@ -8,14 +8,14 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.lookup`. */
 export declare class Lookup extends Resource {
   /**
-   * Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and caller
-   * name, which cost money.
+   * Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and
+   * caller name, which cost money.
    *
-   * `GET /api/relay/rest/lookup/phone_number/{e164_number}`. Needs no particular scope.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/relay/rest/lookup/phone_number/{e164_number}`. Requires no particular scope.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   phoneNumber(
     e164Number: string,
@@ -47,9 +47,9 @@ export interface CnamInfo {
   caller_id?: string | undefined
 }
 
-/** Answer of `lookup.phoneNumber`. */
+/** Response of `lookup.phoneNumber`. */
 export interface PhoneNumberLookupResponse {
-  /** A whole number. */
+  /** An integer. */
   country_code_number?: number | undefined
   national_number?: string | undefined
   possible_number?: boolean | undefined

@@ -6,8 +6,8 @@ import { call, Resource } from '../resource.mjs'
 /** Methods of `client.lookup`. */
 export class Lookup extends Resource {
   /**
-   * Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and caller
-   * name, which cost money.
+   * Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and
+   * caller name, which cost money.
    */
   phoneNumber(e164Number, query, options, ...others) {
     return call(this, 261, [e164Number], { query }, options, others)

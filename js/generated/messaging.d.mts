@@ -11,23 +11,23 @@ export declare class MessagingMessages extends Resource {
   /**
    * Sends an SMS, MMS or WhatsApp message; it costs money and is never sent twice by a retry.
    *
-   * `POST /api/messaging/messages`. Needs the scope `messaging`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/messaging/messages`. Requires the scope `messaging`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: MessageSendMessageRequest, options?: RequestOptions): ResultPromise<MessageMessage>
 
   /**
    * Changes the text of a sent message in the records, for example to remove what is private.
    *
-   * `PATCH /api/messaging/messages/{message_id}`. Needs the scope `messaging`.
+   * `PATCH /api/messaging/messages/{message_id}`. Requires the scope `messaging`.
    * @param messageId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     messageId: string,
@@ -41,10 +41,10 @@ export declare class MessagingWhatsappBusinesses extends Resource {
   /**
    * Lists the WhatsApp Business accounts that are linked to the project.
    *
-   * `GET /api/messaging/whatsapp/businesses`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/messaging/whatsapp/businesses`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(options?: RequestOptions): PagePromise<WhatsAppBusiness, WhatsAppBusinessListResponse>
 }
@@ -54,22 +54,22 @@ export declare class MessagingWhatsappNumbers extends Resource {
   /**
    * Reads one phone number that can send WhatsApp messages.
    *
-   * `GET /api/messaging/whatsapp/numbers/{id}`. Needs the scope `numbers`.
+   * `GET /api/messaging/whatsapp/numbers/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<WhatsAppNumberResponse>
 
   /**
    * Lists the phone numbers that can send WhatsApp messages.
    *
-   * `GET /api/messaging/whatsapp/numbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/messaging/whatsapp/numbers`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(options?: RequestOptions): PagePromise<WhatsAppNumber, WhatsAppNumberListResponse>
 }
@@ -79,44 +79,45 @@ export declare class MessagingWhatsappTemplates extends Resource {
   /**
    * Creates a WhatsApp message template, which WhatsApp must approve before it can be sent.
    *
-   * `POST /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/messaging/whatsapp/templates`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CreateWhatsAppTemplateRequest, options?: RequestOptions): ResultPromise<WhatsAppTemplate>
 
   /**
    * Deletes a WhatsApp message template for good.
    *
-   * `DELETE /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `DELETE /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateDeleteResponse>
 
   /**
    * Reads one WhatsApp message template.
    *
-   * `GET /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateResponse>
 
   /**
-   * Lists the WhatsApp message templates of the project; they can be filtered by account and status.
+   * Lists the WhatsApp message templates of the project; they can be filtered by account and
+   * status.
    *
-   * `GET /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/messaging/whatsapp/templates`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: MessagingWhatsappTemplatesListQuery,
@@ -126,11 +127,11 @@ export declare class MessagingWhatsappTemplates extends Resource {
   /**
    * Changes the category or components of a WhatsApp message template.
    *
-   * `PATCH /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `PATCH /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -184,7 +185,7 @@ export interface MessageCreateMessageRequest {
   to: string
   from: string
   body?: string | undefined
-  /** Each: a URL. */
+  /** Each item: a URL. */
   media?: string[] | undefined
   /** Default: `false`. */
   send_as_mms?: boolean | undefined
@@ -194,7 +195,7 @@ export interface MessageCreateMessageRequest {
   custom_variables?: Record<string, string> | undefined
 }
 
-/** Answer of `messaging.messages.create`, `messaging.messages.update`. */
+/** Response of `messaging.messages.create`, `messaging.messages.update`. */
 export interface MessageMessage {
   /** A UUID. */
   id: string
@@ -204,13 +205,13 @@ export interface MessageMessage {
   status: MessageMessageStatus
   direction: MessageMessageDirection
   kind: MessageMessageKind
-  /** Each: a URL. */
+  /** Each item: a URL. */
   media: string[]
-  /** A whole number. */
+  /** An integer. */
   number_of_segments: number
   error_code: string | null
   error_message: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   /** A UUID. */
   project_id: string
@@ -511,7 +512,7 @@ export interface WhatsAppBusiness {
   updated_at: string
 }
 
-/** Answer of `messaging.whatsapp.businesses.list`. */
+/** Response of `messaging.whatsapp.businesses.list`. */
 export interface WhatsAppBusinessListResponse {
   data: WhatsAppBusiness[]
 }
@@ -536,12 +537,12 @@ export interface WhatsAppNumber {
   updated_at: string
 }
 
-/** Answer of `messaging.whatsapp.numbers.list`. */
+/** Response of `messaging.whatsapp.numbers.list`. */
 export interface WhatsAppNumberListResponse {
   data: WhatsAppNumber[]
 }
 
-/** Answer of `messaging.whatsapp.numbers.get`. */
+/** Response of `messaging.whatsapp.numbers.get`. */
 export interface WhatsAppNumberResponse {
   /** A UUID. */
   id: string
@@ -561,7 +562,9 @@ export interface WhatsAppNumberResponse {
   updated_at: string
 }
 
-/** Answer of `messaging.whatsapp.templates.create`. Item of `messaging.whatsapp.templates.list`. */
+/**
+ * Item of `messaging.whatsapp.templates.list`. Response of `messaging.whatsapp.templates.create`.
+ */
 export interface WhatsAppTemplate {
   /** A UUID. */
   id: string
@@ -588,13 +591,13 @@ export interface WhatsAppTemplateComponent {
   [field: string]: unknown
 }
 
-/** Answer of `messaging.whatsapp.templates.delete`. */
+/** Response of `messaging.whatsapp.templates.delete`. */
 export interface WhatsAppTemplateDeleteResponse {
   success: boolean
   errors: unknown
 }
 
-/** Answer of `messaging.whatsapp.templates.list`. */
+/** Response of `messaging.whatsapp.templates.list`. */
 export interface WhatsAppTemplateListResponse {
   data: WhatsAppTemplate[]
 }
@@ -602,7 +605,7 @@ export interface WhatsAppTemplateListResponse {
 /** `WhatsAppTemplateParameterFormat` of the API. */
 export type WhatsAppTemplateParameterFormat = OpenString<'named' | 'positional'>
 
-/** Answer of `messaging.whatsapp.templates.get`, `messaging.whatsapp.templates.update`. */
+/** Response of `messaging.whatsapp.templates.get`, `messaging.whatsapp.templates.update`. */
 export interface WhatsAppTemplateResponse {
   /** A UUID. */
   id: string

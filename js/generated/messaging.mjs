@@ -54,7 +54,10 @@ export class MessagingWhatsappTemplates extends Resource {
     return call(this, 269, [id], {}, options, others)
   }
 
-  /** Lists the WhatsApp message templates of the project; they can be filtered by account and status. */
+  /**
+   * Lists the WhatsApp message templates of the project; they can be filtered by account and
+   * status.
+   */
   list(query, options, ...others) {
     return page(this, 270, 'data', [], query, options, others)
   }
@@ -82,17 +85,17 @@ export class MessagingWhatsapp extends Resource {
     return child(this, MessagingWhatsappTemplates)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get business() {
     return misplaced(this, 'messaging.whatsapp.business', 'messaging.whatsapp.businesses')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get number() {
     return misplaced(this, 'messaging.whatsapp.number', 'messaging.whatsapp.numbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get template() {
     return misplaced(this, 'messaging.whatsapp.template', 'messaging.whatsapp.templates')
   }
@@ -110,7 +113,7 @@ export class Messaging extends Resource {
     return child(this, MessagingWhatsapp)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get message() {
     return misplaced(this, 'messaging.message', 'messaging.messages')
   }

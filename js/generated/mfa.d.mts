@@ -10,34 +10,34 @@ export declare class Mfa extends Resource {
   /**
    * Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`.
    *
-   * `POST /api/relay/rest/mfa/call`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/mfa/call`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   call(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
 
   /**
    * Sends a one-time code by SMS; check what is typed with `mfa.verify`.
    *
-   * `POST /api/relay/rest/mfa/sms`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/mfa/sms`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   sms(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
 
   /**
    * Checks a one-time code that somebody typed in; `success` says whether it was right.
    *
-   * `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Needs the scope `management`.
+   * `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Requires the scope `management`.
    * @param mfaRequestId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   verify(
     mfaRequestId: string,
@@ -52,17 +52,17 @@ export interface MfaRequest {
   from?: string | undefined
   /** Default: `"Your Personal Authorization Code is:"`. */
   message?: string | undefined
-  /** A whole number. Default: `6`. */
+  /** An integer. Default: `6`. */
   token_length?: number | undefined
-  /** A whole number. Default: `3600`. */
+  /** An integer. Default: `3600`. */
   valid_for?: number | undefined
-  /** A whole number. Default: `3`. */
+  /** An integer. Default: `3`. */
   max_attempts?: number | undefined
   /** Default: `false`. */
   allow_alphas?: boolean | undefined
 }
 
-/** Answer of `mfa.call`, `mfa.sms`. */
+/** Response of `mfa.call`, `mfa.sms`. */
 export interface MfaResponse {
   /** A UUID. */
   id: string
@@ -76,7 +76,7 @@ export interface MfaVerifyRequest {
   token: string
 }
 
-/** Answer of `mfa.verify`. */
+/** Response of `mfa.verify`. */
 export interface MfaVerifyResponse {
   success: boolean
 }

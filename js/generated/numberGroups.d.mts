@@ -11,12 +11,13 @@ export declare class NumberGroups extends Resource {
   /**
    * Adds a phone number to a number group.
    *
-   * `POST /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
+   * `POST /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Requires the
+   * scope `numbers`.
    * @param numberGroupId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   addMembership(
     numberGroupId: string,
@@ -27,70 +28,70 @@ export declare class NumberGroups extends Resource {
   /**
    * Creates a number group: a pool of phone numbers from which messages are sent.
    *
-   * `POST /api/relay/rest/number_groups`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/number_groups`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CreateNumberGroupRequest, options?: RequestOptions): ResultPromise<NumberGroupResponse>
 
   /**
    * Deletes a number group for good.
    *
-   * `DELETE /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+   * `DELETE /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Takes a phone number out of a number group.
    *
-   * `DELETE /api/relay/rest/number_group_memberships/{id}`. Needs the scope `numbers`.
+   * `DELETE /api/relay/rest/number_group_memberships/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   deleteMembership(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one number group.
    *
-   * `GET /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+   * `GET /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<NumberGroupResponse>
 
   /**
    * Reads one membership: which phone number belongs to which number group.
    *
-   * `GET /api/relay/rest/number_group_memberships/{id}`. Needs the scope `numbers`.
+   * `GET /api/relay/rest/number_group_memberships/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getMembership(id: string, options?: RequestOptions): ResultPromise<NumberGroupMembershipResponse>
 
   /**
    * Lists the number groups of the project, page by page; they can be filtered by name.
    *
-   * `GET /api/relay/rest/number_groups`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/number_groups`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: NumberGroupsListQuery,
@@ -100,12 +101,13 @@ export declare class NumberGroups extends Resource {
   /**
    * Lists the phone numbers of a number group, page by page.
    *
-   * `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
+   * `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Requires the
+   * scope `numbers`.
    * @param numberGroupId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listMemberships(
     numberGroupId: string,
@@ -116,12 +118,12 @@ export declare class NumberGroups extends Resource {
   /**
    * Changes the name of a number group, or whether a recipient always sees the same sender.
    *
-   * `PUT /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -134,18 +136,18 @@ export declare class NumberGroups extends Resource {
 export interface NumberGroupsListQuery {
   /** At most 255 characters. */
   filter_name?: string | undefined
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `numberGroups.listMemberships`. */
 export interface NumberGroupsListMembershipsQuery {
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -178,11 +180,11 @@ export interface NumberGroup {
   id: string
   name: string
   sticky_sender: boolean
-  /** A whole number. */
+  /** An integer. */
   phone_number_count: number
 }
 
-/** Answer of `numberGroups.list`. */
+/** Response of `numberGroups.list`. */
 export interface NumberGroupListResponse {
   links: PaginationLinks
   data: NumberGroup[]
@@ -199,13 +201,13 @@ export interface NumberGroupMembership {
   updated_at: string
 }
 
-/** Answer of `numberGroups.listMemberships`. */
+/** Response of `numberGroups.listMemberships`. */
 export interface NumberGroupMembershipListResponse {
   links: PaginationLinks
   data: NumberGroupMembership[]
 }
 
-/** Answer of `numberGroups.addMembership`, `numberGroups.getMembership`. */
+/** Response of `numberGroups.addMembership`, `numberGroups.getMembership`. */
 export interface NumberGroupMembershipResponse {
   /** A UUID. */
   id: string
@@ -216,13 +218,13 @@ export interface NumberGroupMembershipResponse {
   updated_at: string
 }
 
-/** Answer of `numberGroups.create`, `numberGroups.get`, `numberGroups.update`. */
+/** Response of `numberGroups.create`, `numberGroups.get`, `numberGroups.update`. */
 export interface NumberGroupResponse {
   /** A UUID. */
   id: string
   name: string
   sticky_sender: boolean
-  /** A whole number. */
+  /** An integer. */
   phone_number_count: number
 }
 

@@ -12,12 +12,12 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Registers the postal address of a phone number with emergency services (E911).
    *
-   * `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+   * `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   assignE911Address(
     id: string,
@@ -28,46 +28,46 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Buys a phone number that a search found; it costs money from then on.
    *
-   * `POST /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/relay/rest/phone_numbers`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: PurchasePhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
 
   /**
    * Releases a phone number; it may not be possible to get it back.
    *
-   * `DELETE /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+   * `DELETE /api/relay/rest/phone_numbers/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one phone number and what handles its calls and messages.
    *
-   * `GET /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+   * `GET /api/relay/rest/phone_numbers/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
 
   /**
    * Lists the phone numbers of the project, page by page; they can be filtered by name and number.
    *
-   * `GET /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/phone_numbers`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: PhoneNumbersListQuery,
@@ -77,22 +77,22 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Removes the emergency (E911) address from a phone number.
    *
-   * `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+   * `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   removeE911Address(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
 
   /**
    * Searches for phone numbers to buy, by area code, digits, place or type.
    *
-   * `GET /api/relay/rest/phone_numbers/search`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/phone_numbers/search`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   search(
     query?: PhoneNumbersSearchQuery,
@@ -102,12 +102,12 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Changes a phone number: its name and what handles its calls and messages.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -118,14 +118,15 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `ai_agent`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `ai_agent`. Requires the scope
+   * `numbers`.
    * @param id A UUID.
    * @param agentId Sent as `call_ai_agent_id`.
    * @param more Other fields of `phoneNumbers.update`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   setAiAgent(
     id: string,
@@ -135,17 +136,18 @@ export declare class PhoneNumbers extends Resource {
   ): ResultPromise<PhoneNumberResponse>
 
   /**
-   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether the
-   * deployed one or the working copy.
+   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether
+   * the deployed one or the working copy.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Requires the scope
+   * `numbers`.
    * @param id A UUID.
    * @param flowId Sent as `call_flow_id`.
    * @param more Other fields of `phoneNumbers.update`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   setCallFlow(
     id: string,
@@ -157,15 +159,15 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Lets a cXML application answer the calls to a phone number.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_application`. Needs the scope
-   * `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_application`. Requires the
+   * scope `numbers`.
    * @param id A UUID.
    * @param applicationId Sent as `call_laml_application_id`.
    * @param more Other fields of `phoneNumbers.update`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   setCxmlApplication(
     id: string,
@@ -175,18 +177,18 @@ export declare class PhoneNumbers extends Resource {
   ): ResultPromise<PhoneNumberResponse>
 
   /**
-   * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback and the
-   * status callback.
+   * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback
+   * and the status callback.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Needs the scope
-   * `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Requires the
+   * scope `numbers`.
    * @param id A UUID.
    * @param url Sent as `call_request_url`.
    * @param more Other fields of `phoneNumbers.update`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   setCxmlWebhook(
     id: string,
@@ -198,15 +200,15 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Lets a Relay application answer the calls to a phone number, by its name.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_application`. Needs the scope
-   * `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_application`. Requires
+   * the scope `numbers`.
    * @param id A UUID.
    * @param name Sent as `call_relay_application`.
    * @param more Other fields of `phoneNumbers.update`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   setRelayApplication(
     id: string,
@@ -218,14 +220,15 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Hands the calls to a phone number to the Relay clients that listen to a topic.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_topic`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_topic`. Requires the
+   * scope `numbers`.
    * @param id A UUID.
    * @param topic Sent as `call_relay_topic`.
    * @param more Other fields of `phoneNumbers.update`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   setRelayTopic(
     id: string,
@@ -237,14 +240,15 @@ export declare class PhoneNumbers extends Resource {
   /**
    * Lets the SWML document at a URL answer the calls to a phone number.
    *
-   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_script`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_script`. Requires the
+   * scope `numbers`.
    * @param id A UUID.
    * @param url Sent as `call_relay_script_url`.
    * @param more Other fields of `phoneNumbers.update`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   setSwmlWebhook(
     id: string,
@@ -258,9 +262,9 @@ export declare class PhoneNumbers extends Resource {
 export interface PhoneNumbersListQuery {
   filter_name?: string | undefined
   filter_number?: string | undefined
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -272,13 +276,13 @@ export interface PhoneNumbersSearchQuery {
   starts_with?: string | undefined
   contains?: string | undefined
   ends_with?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   max_results?: number | undefined
   region?: string | undefined
   city?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -299,7 +303,7 @@ export interface AvailablePhoneNumber {
   capabilities?: PhoneNumberCapabilities | undefined
 }
 
-/** Answer of `phoneNumbers.search`. */
+/** Response of `phoneNumbers.search`. */
 export interface AvailablePhoneNumbersResponse {
   links?: PaginationLinks | undefined
   data?: AvailablePhoneNumber[] | undefined
@@ -316,11 +320,11 @@ export interface PhoneNumber {
   /** A UUID. */
   e911_address_id: string | null
   e911_status: PhoneNumberE911Status | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   next_billed_at: string | null
   call_handler: PhoneNumberCallHandler | null
   /** A UUID. */
@@ -384,7 +388,7 @@ export interface PhoneNumberCapabilities {
   fax?: boolean | undefined
 }
 
-/** Answer of `phoneNumbers.list`. */
+/** Response of `phoneNumbers.list`. */
 export interface PhoneNumberListResponse {
   links: PaginationLinks
   data: PhoneNumber[]

@@ -25,7 +25,9 @@ export class PhoneNumbers extends Resource {
     return call(this, 287, [id], {}, options, others)
   }
 
-  /** Lists the phone numbers of the project, page by page; they can be filtered by name and number. */
+  /**
+   * Lists the phone numbers of the project, page by page; they can be filtered by name and number.
+   */
   list(query, options, ...others) {
     return page(this, 288, 'data', [], query, options, others)
   }
@@ -56,8 +58,8 @@ export class PhoneNumbers extends Resource {
   }
 
   /**
-   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether the
-   * deployed one or the working copy.
+   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether
+   * the deployed one or the working copy.
    */
   setCallFlow(id, flowId, more, options, ...others) {
     const body = {
@@ -79,8 +81,8 @@ export class PhoneNumbers extends Resource {
   }
 
   /**
-   * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback and the
-   * status callback.
+   * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback
+   * and the status callback.
    */
   setCxmlWebhook(id, url, more, options, ...others) {
     const body = {

@@ -9,38 +9,39 @@ import type { OpenString } from '../types.mjs'
 /** Methods of `client.project.tokens`. */
 export declare class ProjectTokens extends Resource {
   /**
-   * Creates an API token for the project or a subproject; store the `token` and `id` of the answer at once,
-   * because no call lists tokens or reads one back.
+   * Creates an API token for the project or a subproject; store the `token` and `id` of the answer
+   * at once, because no call lists tokens or reads one back.
    *
-   * `POST /api/project/tokens`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/project/tokens`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: ProjectCreateTokenRequest, options?: RequestOptions): ResultPromise<ProjectTokenResponse>
 
   /**
    * Revokes an API token, named by its id and not by its value.
    *
-   * `DELETE /api/project/tokens/{token_id}`. Needs the scope `management`.
+   * `DELETE /api/project/tokens/{token_id}`. Requires the scope `management`.
    * @param tokenId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
-   * Renames an API token or replaces its permissions; the token is named by its id and not by its value.
+   * Renames an API token or replaces its permissions; the token is named by its id and not by its
+   * value.
    *
-   * `PATCH /api/project/tokens/{token_id}`. Needs the scope `management`.
+   * `PATCH /api/project/tokens/{token_id}`. Requires the scope `management`.
    * @param tokenId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     tokenId: string,
@@ -79,7 +80,7 @@ export type ProjectTokenPermission = OpenString<
   | 'video'
 >
 
-/** Answer of `project.tokens.create`, `project.tokens.update`. */
+/** Response of `project.tokens.create`, `project.tokens.update`. */
 export interface ProjectTokenResponse {
   /** A UUID. */
   id: string

@@ -6,8 +6,8 @@ import { call, child, misplaced, Resource } from '../resource.mjs'
 /** Methods of `client.project.tokens`. */
 export class ProjectTokens extends Resource {
   /**
-   * Creates an API token for the project or a subproject; store the `token` and `id` of the answer at once,
-   * because no call lists tokens or reads one back.
+   * Creates an API token for the project or a subproject; store the `token` and `id` of the answer
+   * at once, because no call lists tokens or reads one back.
    */
   create(body, options, ...others) {
     return call(this, 292, [], { body }, options, others)
@@ -18,7 +18,10 @@ export class ProjectTokens extends Resource {
     return call(this, 293, [tokenId], {}, options, others)
   }
 
-  /** Renames an API token or replaces its permissions; the token is named by its id and not by its value. */
+  /**
+   * Renames an API token or replaces its permissions; the token is named by its id and not by its
+   * value.
+   */
   update(tokenId, body, options, ...others) {
     return call(this, 294, [tokenId], { body }, options, others)
   }
@@ -31,7 +34,7 @@ export class Project extends Resource {
     return child(this, ProjectTokens)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get token() {
     return misplaced(this, 'project.token', 'project.tokens')
   }

@@ -10,11 +10,11 @@ export declare class Projects extends Resource {
   /**
    * Creates a subproject of the token's project; its signing key is shown in this answer only.
    *
-   * `POST /api/projects`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/projects`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(
     body: ProjectsCreateProjectRequest,
@@ -24,34 +24,34 @@ export declare class Projects extends Resource {
   /**
    * Deletes a project for good.
    *
-   * `DELETE /api/projects/{id}`. Needs the scope `management`.
+   * `DELETE /api/projects/{id}`. Requires the scope `management`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one project.
    *
-   * `GET /api/projects/{id}`. Needs the scope `management`.
+   * `GET /api/projects/{id}`. Requires the scope `management`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<ProjectsProject>
 
   /**
    * Lists the projects that the token can see, page by page; they can be filtered by name.
    *
-   * `GET /api/projects`. Needs the scope `management`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/projects`. Requires the scope `management`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: ProjectsListQuery,
@@ -59,28 +59,28 @@ export declare class Projects extends Resource {
   ): PagePromise<ProjectsProject, ProjectsProjectListResponse>
 
   /**
-   * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about a minute
-   * to be used.
+   * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about
+   * a minute to be used.
    *
-   * `POST /api/projects/{id}/signing-key/rotate`. Needs the scope `management`.
+   * `POST /api/projects/{id}/signing-key/rotate`. Requires the scope `management`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   rotateSigningKey(id: string, options?: RequestOptions): ResultPromise<ProjectsProjectWithSigningKey>
 
   /**
-   * Changes the name of a project, whether its recordings and media are protected, and whether https is
-   * forced.
+   * Changes the name of a project, whether its recordings and media are protected, and whether
+   * https is forced.
    *
-   * `PATCH /api/projects/{id}`. Needs the scope `management`.
+   * `PATCH /api/projects/{id}`. Requires the scope `management`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -92,10 +92,10 @@ export declare class Projects extends Resource {
 /** Query of `projects.list`. */
 export interface ProjectsListQuery {
   name?: string | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
 }
 
@@ -109,7 +109,7 @@ export interface ProjectsCreateProjectRequest {
   force_https_requests?: boolean | undefined
 }
 
-/** Answer of `projects.get`, `projects.update`. Item of `projects.list`. */
+/** Item of `projects.list`. Response of `projects.get`, `projects.update`. */
 export interface ProjectsProject {
   /** A UUID. */
   id: string
@@ -122,13 +122,13 @@ export interface ProjectsProject {
   protect_message_media: boolean
   protect_fax_media: boolean
   force_https_requests: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
 }
 
-/** Answer of `projects.list`. */
+/** Response of `projects.list`. */
 export interface ProjectsProjectListResponse {
   links: ProjectsProjectPaginationLinks
   data: ProjectsProject[]
@@ -146,7 +146,7 @@ export interface ProjectsProjectPaginationLinks {
   prev?: string | undefined
 }
 
-/** Answer of `projects.create`, `projects.rotateSigningKey`. */
+/** Response of `projects.create`, `projects.rotateSigningKey`. */
 export interface ProjectsProjectWithSigningKey {
   /** A UUID. */
   id: string
@@ -159,9 +159,9 @@ export interface ProjectsProjectWithSigningKey {
   protect_message_media: boolean
   protect_fax_media: boolean
   force_https_requests: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   signing_key: string
 }

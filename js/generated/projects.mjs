@@ -26,16 +26,16 @@ export class Projects extends Resource {
   }
 
   /**
-   * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about a minute
-   * to be used.
+   * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about
+   * a minute to be used.
    */
   rotateSigningKey(id, options, ...others) {
     return call(this, 299, [id], {}, options, others)
   }
 
   /**
-   * Changes the name of a project, whether its recordings and media are protected, and whether https is
-   * forced.
+   * Changes the name of a project, whether its recordings and media are protected, and whether
+   * https is forced.
    */
   update(id, body, options, ...others) {
     return call(this, 300, [id], { body }, options, others)

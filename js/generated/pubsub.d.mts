@@ -8,21 +8,21 @@ import type { Resource } from '../resource.mjs'
 /** Methods of `client.pubsub`. */
 export declare class Pubsub extends Resource {
   /**
-   * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
-   * or both; `ttl` is its life in minutes.
+   * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them
+   * (`write`) or both; `ttl` is its life in minutes.
    *
-   * `POST /api/pubsub/tokens`. Needs the scope `pubsub`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/pubsub/tokens`. Requires the scope `pubsub`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createToken(body: PubSubNewPubSubToken, options?: RequestOptions): ResultPromise<PubSubPubSubToken>
 }
 
 /** Body of `pubsub.createToken`. */
 export interface PubSubNewPubSubToken {
-  /** A whole number. 1 to 43200. */
+  /** An integer. 1 to 43200. */
   ttl: number
   /** 1 to 500 keys. */
   channels: Record<string, PubSubPubSubPermissionWithRead | PubSubPubSubPermissionWithWrite>
@@ -47,7 +47,7 @@ export interface PubSubPubSubPermissionWithWrite {
 /** `PubSub.PubSubState` of the API. */
 export type PubSubPubSubState = Record<string, unknown>
 
-/** Answer of `pubsub.createToken`. */
+/** Response of `pubsub.createToken`. */
 export interface PubSubPubSubToken {
   token: string
 }

@@ -6,8 +6,8 @@ import { call, Resource } from '../resource.mjs'
 /** Methods of `client.pubsub`. */
 export class Pubsub extends Resource {
   /**
-   * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`)
-   * or both; `ttl` is its life in minutes.
+   * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them
+   * (`write`) or both; `ttl` is its life in minutes.
    */
   createToken(body, options, ...others) {
     return call(this, 301, [], { body }, options, others)

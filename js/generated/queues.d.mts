@@ -11,83 +11,83 @@ export declare class Queues extends Resource {
   /**
    * Creates a queue in which calls wait to be answered.
    *
-   * `POST /api/relay/rest/queues`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/queues`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body?: CreateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
 
   /**
    * Deletes a queue for good.
    *
-   * `DELETE /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+   * `DELETE /api/relay/rest/queues/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one queue.
    *
-   * `GET /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+   * `GET /api/relay/rest/queues/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<QueueResponse>
 
   /**
    * Reads one call that waits in a queue.
    *
-   * `GET /api/relay/rest/queues/{queue_id}/members/{id}`. Needs the scope `voice`.
+   * `GET /api/relay/rest/queues/{queue_id}/members/{id}`. Requires the scope `voice`.
    * @param queueId A UUID.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getMember(queueId: string, id: string, options?: RequestOptions): ResultPromise<QueueMemberResponse>
 
   /**
    * Reads the call that is next in a queue.
    *
-   * `GET /api/relay/rest/queues/{queue_id}/members/next`. Needs the scope `voice`.
+   * `GET /api/relay/rest/queues/{queue_id}/members/next`. Requires the scope `voice`.
    * @param queueId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getNextMember(queueId: string, options?: RequestOptions): ResultPromise<QueueMemberResponse>
 
   /**
    * Lists the queues of the project, page by page.
    *
-   * `GET /api/relay/rest/queues`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/queues`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: QueuesListQuery, options?: RequestOptions): PagePromise<Queue, QueueListResponse>
 
   /**
    * Lists the calls that wait in a queue, page by page.
    *
-   * `GET /api/relay/rest/queues/{queue_id}/members`. Needs the scope `voice`.
+   * `GET /api/relay/rest/queues/{queue_id}/members`. Requires the scope `voice`.
    * @param queueId A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listMembers(
     queueId: string,
@@ -98,30 +98,30 @@ export declare class Queues extends Resource {
   /**
    * Changes the name or size of a queue.
    *
-   * `PUT /api/relay/rest/queues/{id}`. Needs the scope `voice`.
+   * `PUT /api/relay/rest/queues/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body?: UpdateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
 }
 
 /** Query of `queues.list`. */
 export interface QueuesListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `queues.listMembers`. */
 export interface QueuesListMembersQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -129,7 +129,7 @@ export interface QueuesListMembersQuery {
 /** Body of `queues.create`. */
 export interface CreateQueueRequest {
   name?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   max_size?: number | undefined
 }
 
@@ -140,20 +140,20 @@ export interface Queue {
   /** A UUID. */
   project_id: string
   friendly_name: string
-  /** A whole number. */
+  /** An integer. */
   max_size?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   current_size?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   average_wait_time?: number | undefined
   uri?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   date_created?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   date_updated?: string | undefined
 }
 
-/** Answer of `queues.list`. */
+/** Response of `queues.list`. */
 export interface QueueListResponse {
   links?: PaginationLinks | undefined
   data?: Queue[] | undefined
@@ -165,59 +165,59 @@ export interface QueueMember {
   call_id: string
   project_id: string
   queue_id: string
-  /** A whole number. */
+  /** An integer. */
   position: number
   uri: string
-  /** A whole number. */
+  /** An integer. */
   wait_time?: number | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   date_enqueued?: string | undefined
 }
 
-/** Answer of `queues.listMembers`. */
+/** Response of `queues.listMembers`. */
 export interface QueueMemberListResponse {
   links?: PaginationLinks | undefined
   data?: QueueMember[] | undefined
 }
 
-/** Answer of `queues.getMember`, `queues.getNextMember`. */
+/** Response of `queues.getMember`, `queues.getNextMember`. */
 export interface QueueMemberResponse {
   /** A UUID. */
   call_id: string
   project_id: string
   queue_id: string
-  /** A whole number. */
+  /** An integer. */
   position: number
   uri: string
-  /** A whole number. */
+  /** An integer. */
   wait_time?: number | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   date_enqueued?: string | undefined
 }
 
-/** Answer of `queues.create`, `queues.get`, `queues.update`. */
+/** Response of `queues.create`, `queues.get`, `queues.update`. */
 export interface QueueResponse {
   /** A UUID. */
   id: string
   /** A UUID. */
   project_id: string
   friendly_name: string
-  /** A whole number. */
+  /** An integer. */
   max_size?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   current_size?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   average_wait_time?: number | undefined
   uri?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   date_created?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   date_updated?: string | undefined
 }
 
 /** Body of `queues.update`. */
 export interface UpdateQueueRequest {
   name?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   max_size?: number | undefined
 }

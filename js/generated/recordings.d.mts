@@ -11,24 +11,24 @@ export declare class Recordings extends Resource {
   /**
    * Deletes a recording and its audio for good.
    *
-   * `DELETE /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
+   * `DELETE /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one recording of a call: its state, its length and where its audio is.
    *
-   * `GET /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
+   * `GET /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(
     id: string,
@@ -38,35 +38,35 @@ export declare class Recordings extends Resource {
   /**
    * Lists the recordings of calls, page by page.
    *
-   * `GET /api/relay/rest/recordings`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/recordings`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: RecordingsListQuery, options?: RequestOptions): PagePromise<Recording, RecordingListResponse>
 }
 
 /** Query of `recordings.list`. */
 export interface RecordingsListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
-/** Answer of `recordings.get`. */
+/** Response of `recordings.get`. */
 export interface ConferenceRecording {
   /** A UUID. */
   id: string
   /** A UUID. */
   project_id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
-  /** A whole number. */
+  /** An integer. */
   duration_in_seconds: number
   error_code?: string | undefined
   price: number
@@ -74,24 +74,24 @@ export interface ConferenceRecording {
   status: string
   url: string
   stereo: boolean
-  /** A whole number. */
+  /** An integer. */
   byte_size?: number | undefined
   track: string
   /** A UUID. */
   relay_conference_id: string
 }
 
-/** Answer of `recordings.get`. */
+/** Response of `recordings.get`. */
 export interface PstnRecording {
   /** A UUID. */
   id: string
   /** A UUID. */
   project_id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
-  /** A whole number. */
+  /** An integer. */
   duration_in_seconds: number
   error_code?: string | undefined
   price: number
@@ -99,7 +99,7 @@ export interface PstnRecording {
   status: string
   url: string
   stereo: boolean
-  /** A whole number. */
+  /** An integer. */
   byte_size?: number | undefined
   track: string
   /** A UUID. */
@@ -111,23 +111,23 @@ export interface PstnRecording {
 /** Item of `recordings.list`. */
 export type Recording = PstnRecording | SipRecording | WebRtcRecording | ConferenceRecording
 
-/** Answer of `recordings.list`. */
+/** Response of `recordings.list`. */
 export interface RecordingListResponse {
   links: PaginationLinks
   data: Recording[]
 }
 
-/** Answer of `recordings.get`. */
+/** Response of `recordings.get`. */
 export interface SipRecording {
   /** A UUID. */
   id: string
   /** A UUID. */
   project_id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
-  /** A whole number. */
+  /** An integer. */
   duration_in_seconds: number
   error_code?: string | undefined
   price: number
@@ -135,7 +135,7 @@ export interface SipRecording {
   status: string
   url: string
   stereo: boolean
-  /** A whole number. */
+  /** An integer. */
   byte_size?: number | undefined
   track: string
   /** A UUID. */
@@ -144,17 +144,17 @@ export interface SipRecording {
   relay_sip_leg_id: string
 }
 
-/** Answer of `recordings.get`. */
+/** Response of `recordings.get`. */
 export interface WebRtcRecording {
   /** A UUID. */
   id: string
   /** A UUID. */
   project_id: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
-  /** A whole number. */
+  /** An integer. */
   duration_in_seconds: number
   error_code?: string | undefined
   price: number
@@ -162,7 +162,7 @@ export interface WebRtcRecording {
   status: string
   url: string
   stereo: boolean
-  /** A whole number. */
+  /** An integer. */
   byte_size?: number | undefined
   track: string
   /** A UUID. */

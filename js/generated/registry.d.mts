@@ -10,14 +10,14 @@ import type { PaginationLinks } from './common.mjs'
 /** Methods of `client.registry.brands`. */
 export declare class RegistryBrands extends Resource {
   /**
-   * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service provider
-   * registered.
+   * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service
+   * provider registered.
    *
-   * `POST /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`, `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(
     body: CreateManagedBrandRequest | CreateCspBrandRequest,
@@ -27,13 +27,13 @@ export declare class RegistryBrands extends Resource {
   /**
    * Registers a campaign of a brand: what its messages are about, with samples.
    *
-   * `POST /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`,
-   * `numbers`.
+   * `POST /api/relay/rest/registry/beta/brands/{id}/campaigns`. Requires one of the scopes
+   * `messaging`, `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createCampaign(
     id: string,
@@ -44,36 +44,37 @@ export declare class RegistryBrands extends Resource {
   /**
    * Reads one brand and the state of its registration.
    *
-   * `GET /api/relay/rest/registry/beta/brands/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * `GET /api/relay/rest/registry/beta/brands/{id}`. Requires one of the scopes `messaging`,
+   * `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<BrandResponse>
 
   /**
-   * Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by name and
-   * state.
+   * Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by
+   * name and state.
    *
-   * `GET /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`, `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: RegistryBrandsListQuery, options?: RequestOptions): PagePromise<Brand, BrandListResponse>
 
   /**
    * Lists the campaigns of a brand; they can be filtered by name and state.
    *
-   * `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`,
-   * `numbers`.
+   * `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Requires one of the scopes
+   * `messaging`, `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listCampaigns(
     id: string,
@@ -87,38 +88,39 @@ export declare class RegistryCampaigns extends Resource {
   /**
    * Orders that phone numbers be assigned to a campaign; the order is carried out after this call.
    *
-   * `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`,
-   * `numbers`.
+   * `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Requires one of the scopes
+   * `messaging`, `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createOrder(id: string, body?: CreateOrderRequest, options?: RequestOptions): ResultPromise<OrderResponse>
 
   /**
    * Reads one campaign and the state of its registration.
    *
-   * `GET /api/relay/rest/registry/beta/campaigns/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * `GET /api/relay/rest/registry/beta/campaigns/{id}`. Requires one of the scopes `messaging`,
+   * `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<CampaignResponse>
 
   /**
    * Lists the phone numbers that are assigned to a campaign.
    *
-   * `GET /api/relay/rest/registry/beta/campaigns/{id}/numbers`. Needs one of the scopes `messaging`,
-   * `numbers`.
+   * `GET /api/relay/rest/registry/beta/campaigns/{id}/numbers`. Requires one of the scopes
+   * `messaging`, `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listNumbers(
     id: string,
@@ -129,13 +131,13 @@ export declare class RegistryCampaigns extends Resource {
   /**
    * Lists the orders that assign phone numbers to a campaign.
    *
-   * `GET /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`,
-   * `numbers`.
+   * `GET /api/relay/rest/registry/beta/campaigns/{id}/orders`. Requires one of the scopes
+   * `messaging`, `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listOrders(
     id: string,
@@ -146,12 +148,13 @@ export declare class RegistryCampaigns extends Resource {
   /**
    * Renames a campaign.
    *
-   * `PUT /api/relay/rest/registry/beta/campaigns/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * `PUT /api/relay/rest/registry/beta/campaigns/{id}`. Requires one of the scopes `messaging`,
+   * `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body?: UpdateCampaignRequest, options?: RequestOptions): ResultPromise<CampaignResponse>
 }
@@ -161,12 +164,13 @@ export declare class RegistryNumbers extends Resource {
   /**
    * Takes a phone number out of its campaign.
    *
-   * `DELETE /api/relay/rest/registry/beta/numbers/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * `DELETE /api/relay/rest/registry/beta/numbers/{id}`. Requires one of the scopes `messaging`,
+   * `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 }
@@ -176,12 +180,13 @@ export declare class RegistryOrders extends Resource {
   /**
    * Reads one order of phone numbers for a campaign, and how far it has come.
    *
-   * `GET /api/relay/rest/registry/beta/orders/{id}`. Needs one of the scopes `messaging`, `numbers`.
+   * `GET /api/relay/rest/registry/beta/orders/{id}`. Requires one of the scopes `messaging`,
+   * `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<OrderResponse>
 }
@@ -205,9 +210,9 @@ export declare class Registry extends Resource {
 export interface RegistryBrandsListQuery {
   filter_name?: string | undefined
   filter_state?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -216,9 +221,9 @@ export interface RegistryBrandsListQuery {
 export interface RegistryBrandsListCampaignsQuery {
   filter_name?: string | undefined
   filter_state?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -226,9 +231,9 @@ export interface RegistryBrandsListCampaignsQuery {
 /** Query of `registry.campaigns.listNumbers`. */
 export interface RegistryCampaignsListNumbersQuery {
   filter_state?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -236,9 +241,9 @@ export interface RegistryCampaignsListNumbersQuery {
 /** Query of `registry.campaigns.listOrders`. */
 export interface RegistryCampaignsListOrdersQuery {
   filter_state?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -251,13 +256,13 @@ export interface AssignedNumber {
   /** A UUID. */
   campaign_id?: string | undefined
   phone_number?: AssignedPhoneNumber | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at?: string | undefined
 }
 
-/** Answer of `registry.campaigns.listNumbers`. */
+/** Response of `registry.campaigns.listNumbers`. */
 export interface AssignedNumberListResponse {
   links?: PaginationLinks | undefined
   data?: AssignedNumber[] | undefined
@@ -290,19 +295,19 @@ export interface Brand {
   csp_brand_reference?: string | undefined
   csp_self_registered?: boolean | undefined
   status_callback_url?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at?: string | undefined
 }
 
-/** Answer of `registry.brands.list`. */
+/** Response of `registry.brands.list`. */
 export interface BrandListResponse {
   links?: PaginationLinks | undefined
   data?: Brand[] | undefined
 }
 
-/** Answer of `registry.brands.create`, `registry.brands.get`. */
+/** Response of `registry.brands.create`, `registry.brands.get`. */
 export interface BrandResponse {
   /** A UUID. */
   id: string
@@ -320,9 +325,9 @@ export interface BrandResponse {
   csp_brand_reference?: string | undefined
   csp_self_registered?: boolean | undefined
   status_callback_url?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at?: string | undefined
 }
 
@@ -361,19 +366,22 @@ export interface Campaign {
   lead_generation?: boolean | undefined
   csp_campaign_reference?: string | undefined
   status_callback_url?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at?: string | undefined
 }
 
-/** Answer of `registry.brands.listCampaigns`. */
+/** Response of `registry.brands.listCampaigns`. */
 export interface CampaignListResponse {
   links?: PaginationLinks | undefined
   data?: Campaign[] | undefined
 }
 
-/** Answer of `registry.brands.createCampaign`, `registry.campaigns.get`, `registry.campaigns.update`. */
+/**
+ * Response of `registry.brands.createCampaign`, `registry.campaigns.get`,
+ * `registry.campaigns.update`.
+ */
 export interface CampaignResponse {
   /** A UUID. */
   id: string
@@ -408,9 +416,9 @@ export interface CampaignResponse {
   lead_generation?: boolean | undefined
   csp_campaign_reference?: string | undefined
   status_callback_url?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at?: string | undefined
 }
 
@@ -541,31 +549,31 @@ export interface Order {
   /** A UUID. */
   id: string
   state?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   processed_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at?: string | undefined
   status_callback_url?: string | undefined
 }
 
-/** Answer of `registry.campaigns.listOrders`. */
+/** Response of `registry.campaigns.listOrders`. */
 export interface OrderListResponse {
   links?: PaginationLinks | undefined
   data?: Order[] | undefined
 }
 
-/** Answer of `registry.campaigns.createOrder`, `registry.orders.get`. */
+/** Response of `registry.campaigns.createOrder`, `registry.orders.get`. */
 export interface OrderResponse {
   /** A UUID. */
   id: string
   state?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   processed_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at?: string | undefined
   status_callback_url?: string | undefined
 }

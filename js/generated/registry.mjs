@@ -6,8 +6,8 @@ import { call, child, misplaced, page, Resource } from '../resource.mjs'
 /** Methods of `client.registry.brands`. */
 export class RegistryBrands extends Resource {
   /**
-   * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service provider
-   * registered.
+   * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service
+   * provider registered.
    */
   create(body, options, ...others) {
     return call(this, 313, [], { body }, options, others)
@@ -24,8 +24,8 @@ export class RegistryBrands extends Resource {
   }
 
   /**
-   * Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by name and
-   * state.
+   * Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by
+   * name and state.
    */
   list(query, options, ...others) {
     return page(this, 316, 'data', [], query, options, others)
@@ -39,7 +39,9 @@ export class RegistryBrands extends Resource {
 
 /** Methods of `client.registry.campaigns`. */
 export class RegistryCampaigns extends Resource {
-  /** Orders that phone numbers be assigned to a campaign; the order is carried out after this call. */
+  /**
+   * Orders that phone numbers be assigned to a campaign; the order is carried out after this call.
+   */
   createOrder(id, body, options, ...others) {
     return call(this, 318, [id], { body }, options, others)
   }
@@ -103,22 +105,22 @@ export class Registry extends Resource {
     return child(this, RegistryOrders)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get brand() {
     return misplaced(this, 'registry.brand', 'registry.brands')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get campaign() {
     return misplaced(this, 'registry.campaign', 'registry.campaigns')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get number() {
     return misplaced(this, 'registry.number', 'registry.numbers')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get order() {
     return misplaced(this, 'registry.order', 'registry.orders')
   }

@@ -12,35 +12,35 @@ export declare class ShortCodes extends Resource {
   /**
    * Reads one short code.
    *
-   * `GET /api/relay/rest/short_codes/{id}`. Needs the scope `numbers`.
+   * `GET /api/relay/rest/short_codes/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<ShortCodeResponse>
 
   /**
    * Lists the short codes of the project, page by page; they can be filtered by name and number.
    *
-   * `GET /api/relay/rest/short_codes`. Needs the scope `numbers`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/short_codes`. Requires the scope `numbers`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: ShortCodesListQuery, options?: RequestOptions): PagePromise<ShortCode, ShortCodeListResponse>
 
   /**
    * Changes a short code: its name and what handles its messages.
    *
-   * `PUT /api/relay/rest/short_codes/{id}`. Needs the scope `numbers`.
+   * `PUT /api/relay/rest/short_codes/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body: UpdateShortCodeRequest, options?: RequestOptions): ResultPromise<ShortCodeResponse>
 }
@@ -49,9 +49,9 @@ export declare class ShortCodes extends Resource {
 export interface ShortCodesListQuery {
   filter_name?: string | undefined
   filter_number?: string | undefined
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -83,7 +83,7 @@ export interface ShortCode {
 /** `ShortCodeCapability` of the API. */
 export type ShortCodeCapability = OpenString<'sms' | 'mms'>
 
-/** Answer of `shortCodes.list`. */
+/** Response of `shortCodes.list`. */
 export interface ShortCodeListResponse {
   links: PaginationLinks
   data: ShortCode[]
@@ -92,7 +92,7 @@ export interface ShortCodeListResponse {
 /** `ShortCodeMessageHandler` of the API. */
 export type ShortCodeMessageHandler = OpenString<'relay_context' | 'laml_webhooks' | 'laml_application'>
 
-/** Answer of `shortCodes.get`, `shortCodes.update`. */
+/** Response of `shortCodes.get`, `shortCodes.update`. */
 export interface ShortCodeResponse {
   /** A UUID. */
   id: string

@@ -10,7 +10,9 @@ export class ShortCodes extends Resource {
     return call(this, 325, [id], {}, options, others)
   }
 
-  /** Lists the short codes of the project, page by page; they can be filtered by name and number. */
+  /**
+   * Lists the short codes of the project, page by page; they can be filtered by name and number.
+   */
   list(query, options, ...others) {
     return page(this, 326, 'data', [], query, options, others)
   }

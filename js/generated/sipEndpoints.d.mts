@@ -12,46 +12,47 @@ export declare class SipEndpoints extends Resource {
   /**
    * Creates a SIP endpoint: a user name and password with which a SIP phone registers.
    *
-   * `POST /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/endpoints/sip`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: CreateSipEndpointRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
 
   /**
    * Deletes a SIP endpoint for good.
    *
-   * `DELETE /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+   * `DELETE /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one SIP endpoint.
    *
-   * `GET /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+   * `GET /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse>
 
   /**
-   * Lists the SIP endpoints of the project, page by page; they can be filtered by user name and caller id.
+   * Lists the SIP endpoints of the project, page by page; they can be filtered by user name and
+   * caller id.
    *
-   * `GET /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/endpoints/sip`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: SipEndpointsListQuery,
@@ -61,12 +62,12 @@ export declare class SipEndpoints extends Resource {
   /**
    * Changes a SIP endpoint: its user name, password, SIP settings or what handles its calls.
    *
-   * `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+   * `PUT /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -79,9 +80,9 @@ export declare class SipEndpoints extends Resource {
 export interface SipEndpointsListQuery {
   filter_username?: string | undefined
   filter_caller_id?: string | undefined
-  /** A whole number. Default: `0`. */
+  /** An integer. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }

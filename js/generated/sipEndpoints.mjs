@@ -21,7 +21,8 @@ export class SipEndpoints extends Resource {
   }
 
   /**
-   * Lists the SIP endpoints of the project, page by page; they can be filtered by user name and caller id.
+   * Lists the SIP endpoints of the project, page by page; they can be filtered by user name and
+   * caller id.
    */
   list(query, options, ...others) {
     return page(this, 331, 'data', [], query, options, others)

@@ -11,26 +11,26 @@ export declare class SipProfile extends Resource {
   /**
    * Reads the SIP settings of the project: domain, codecs, ciphers and encryption.
    *
-   * `GET /api/relay/rest/sip_profile`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/sip_profile`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(options?: RequestOptions): ResultPromise<SipProfileResponse>
 
   /**
    * Changes the SIP settings of the project: domain, codecs, ciphers and encryption.
    *
-   * `PUT /api/relay/rest/sip_profile`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `PUT /api/relay/rest/sip_profile`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(body?: UpdateSipProfileRequest, options?: RequestOptions): ResultPromise<SipProfileResponse>
 }
 
-/** Answer of `sipProfile.get`, `sipProfile.update`. */
+/** Response of `sipProfile.get`, `sipProfile.update`. */
 export interface SipProfileResponse {
   domain?: string | undefined
   domain_identifier?: string | undefined

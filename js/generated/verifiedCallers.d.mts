@@ -12,11 +12,11 @@ export declare class VerifiedCallers extends Resource {
   /**
    * Starts to verify a phone number of yours as a caller id: it is called and hears a code.
    *
-   * `POST /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(
     body: CreateVerifiedCallerIDRequest,
@@ -26,35 +26,35 @@ export declare class VerifiedCallers extends Resource {
   /**
    * Deletes a verified caller id; calls can no longer show it.
    *
-   * `DELETE /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+   * `DELETE /api/relay/rest/verified_caller_ids/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads one verified caller id, and whether its verification is done.
    *
-   * `GET /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+   * `GET /api/relay/rest/verified_caller_ids/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
 
   /**
-   * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered by name
-   * and number.
+   * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered
+   * by name and number.
    *
-   * `GET /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: VerifiedCallersListQuery,
@@ -64,24 +64,24 @@ export declare class VerifiedCallers extends Resource {
   /**
    * Calls the number again to speak a new verification code.
    *
-   * `POST /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+   * `POST /api/relay/rest/verified_caller_ids/{id}/verification`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   redialVerification(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
 
   /**
    * Submits the code that was spoken to the number, which verifies it.
    *
-   * `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+   * `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   submitVerification(
     id: string,
@@ -92,12 +92,12 @@ export declare class VerifiedCallers extends Resource {
   /**
    * Renames a verified caller id.
    *
-   * `PUT /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+   * `PUT /api/relay/rest/verified_caller_ids/{id}`. Requires the scope `voice`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -110,9 +110,9 @@ export declare class VerifiedCallers extends Resource {
 export interface VerifiedCallersListQuery {
   filter_name?: string | undefined
   filter_number?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -140,19 +140,20 @@ export interface VerifiedCallerID {
   name?: string | undefined
   extension?: string | undefined
   verified: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   verified_at?: string | undefined
   status?: OpenString<'Verified' | 'Awaiting Verification'> | undefined
 }
 
-/** Answer of `verifiedCallers.list`. */
+/** Response of `verifiedCallers.list`. */
 export interface VerifiedCallerIDListResponse {
   links?: PaginationLinks | undefined
   data?: VerifiedCallerID[] | undefined
 }
 
 /**
- * Answer of `verifiedCallers.create`, `verifiedCallers.get`, `verifiedCallers.redialVerification` and 2 more.
+ * Response of `verifiedCallers.create`, `verifiedCallers.get`, `verifiedCallers.redialVerification`
+ * and 2 more.
  */
 export interface VerifiedCallerIDResponse {
   type?: string | undefined
@@ -162,7 +163,7 @@ export interface VerifiedCallerIDResponse {
   name?: string | undefined
   extension?: string | undefined
   verified: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   verified_at?: string | undefined
   status?: OpenString<'Verified' | 'Awaiting Verification'> | undefined
 }

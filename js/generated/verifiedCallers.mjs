@@ -21,8 +21,8 @@ export class VerifiedCallers extends Resource {
   }
 
   /**
-   * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered by name
-   * and number.
+   * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered
+   * by name and number.
    */
   list(query, options, ...others) {
     return page(this, 338, 'data', [], query, options, others)

@@ -12,25 +12,25 @@ export declare class VideoConferenceTokens extends Resource {
   /**
    * Reads one token of a conference; whoever holds its value can join with what its `scopes` allow.
    *
-   * `GET /api/video/conference_tokens/{id}`. Needs the scope `video`.
+   * `GET /api/video/conference_tokens/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken>
 
   /**
-   * Replaces the value of a conference token, as after a leak; pages that embed the old value need the new
-   * one.
+   * Replaces the value of a conference token, as after a leak; pages that embed the old value need
+   * the new one.
    *
-   * `POST /api/video/conference_tokens/{id}/reset`. Needs the scope `video`.
+   * `POST /api/video/conference_tokens/{id}/reset`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   reset(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken>
 }
@@ -38,24 +38,25 @@ export declare class VideoConferenceTokens extends Resource {
 /** Methods of `client.video.conferences`. */
 export declare class VideoConferences extends Resource {
   /**
-   * Creates a conference: a room with a ready-made user interface, whose colours can be chosen here.
+   * Creates a conference: a room with a ready-made user interface, whose colours can be chosen
+   * here.
    *
-   * `POST /api/video/conferences`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/video/conferences`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: VideoCreateConferenceRequest, options?: RequestOptions): ResultPromise<VideoConference>
 
   /**
    * Adds an outgoing stream to a conference: its video and audio go to the RTMP or RTMPS `url`.
    *
-   * `POST /api/video/conferences/{id}/streams`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/video/conferences/{id}/streams`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createStream(
     id: string,
@@ -66,24 +67,24 @@ export declare class VideoConferences extends Resource {
   /**
    * Deletes a conference for good.
    *
-   * `DELETE /api/video/conferences/{id}`. Needs the scope `video`.
+   * `DELETE /api/video/conferences/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads a conference and, with `include_active_session`, the session that is going on in it.
    *
-   * `GET /api/video/conferences/{id}`. Needs the scope `video`.
+   * `GET /api/video/conferences/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, query?: VideoConferencesGetQuery, options?: RequestOptions): ResultPromise<VideoConference>
 
@@ -91,11 +92,11 @@ export declare class VideoConferences extends Resource {
    * Lists conferences, page by page; they can be filtered by start and end times, and
    * `include_active_session` adds the session that is going on.
    *
-   * `GET /api/video/conferences`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/video/conferences`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: VideoConferencesListQuery,
@@ -103,15 +104,15 @@ export declare class VideoConferences extends Resource {
   ): PagePromise<VideoConference, VideoListConferencesResponse>
 
   /**
-   * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so treat their
-   * values as secrets.
+   * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so
+   * treat their values as secrets.
    *
-   * `GET /api/video/conferences/{id}/conference_tokens`. Needs the scope `video`.
+   * `GET /api/video/conferences/{id}/conference_tokens`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listConferenceTokens(
     id: string,
@@ -122,11 +123,11 @@ export declare class VideoConferences extends Resource {
   /**
    * Lists the outgoing streams of a conference.
    *
-   * `GET /api/video/conferences/{id}/streams`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/video/conferences/{id}/streams`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listStreams(
     id: string,
@@ -135,14 +136,15 @@ export declare class VideoConferences extends Resource {
   ): PagePromise<VideoStream, VideoListStreamsResponse>
 
   /**
-   * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
+   * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot
+   * change.
    *
-   * `PUT /api/video/conferences/{id}`. Needs the scope `video`.
+   * `PUT /api/video/conferences/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -156,24 +158,24 @@ export declare class VideoRoomRecordings extends Resource {
   /**
    * Deletes a room recording for good.
    *
-   * `DELETE /api/video/room_recordings/{id}`. Needs the scope `video`.
+   * `DELETE /api/video/room_recordings/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid.
    *
-   * `GET /api/video/room_recordings/{id}`. Needs the scope `video`.
+   * `GET /api/video/room_recordings/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(
     id: string,
@@ -182,13 +184,14 @@ export declare class VideoRoomRecordings extends Resource {
   ): ResultPromise<VideoRoomRecording>
 
   /**
-   * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
+   * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay
+   * valid.
    *
-   * `GET /api/video/room_recordings`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/video/room_recordings`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: VideoRoomRecordingsListQuery,
@@ -198,12 +201,12 @@ export declare class VideoRoomRecordings extends Resource {
   /**
    * Lists the events of a room recording.
    *
-   * `GET /api/video/room_recordings/{id}/events`. Needs the scope `video`.
+   * `GET /api/video/room_recordings/{id}/events`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listEvents(
     id: string,
@@ -217,23 +220,24 @@ export declare class VideoRoomSessions extends Resource {
   /**
    * Reads a room session: one meeting in a room, from its start to its end.
    *
-   * `GET /api/video/room_sessions/{id}`. Needs the scope `video`.
+   * `GET /api/video/room_sessions/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<VideoRoomSessionSummary>
 
   /**
-   * Lists room sessions, past and present, of all rooms or of the one named by `room_id` or `room_name`.
+   * Lists room sessions, past and present, of all rooms or of the one named by `room_id` or
+   * `room_name`.
    *
-   * `GET /api/video/room_sessions`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/video/room_sessions`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: VideoRoomSessionsListQuery,
@@ -243,12 +247,12 @@ export declare class VideoRoomSessions extends Resource {
   /**
    * Lists the events of a room session.
    *
-   * `GET /api/video/room_sessions/{id}/events`. Needs the scope `video`.
+   * `GET /api/video/room_sessions/{id}/events`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listEvents(
     id: string,
@@ -259,12 +263,12 @@ export declare class VideoRoomSessions extends Resource {
   /**
    * Lists who took part in a room session, when, and at what cost.
    *
-   * `GET /api/video/room_sessions/{id}/members`. Needs the scope `video`.
+   * `GET /api/video/room_sessions/{id}/members`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listMembers(
     id: string,
@@ -273,15 +277,15 @@ export declare class VideoRoomSessions extends Resource {
   ): PagePromise<VideoRoomSessionMember, VideoListRoomSessionMembersResponse>
 
   /**
-   * Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri` stay
-   * valid.
+   * Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri`
+   * stay valid.
    *
-   * `GET /api/video/room_sessions/{id}/recordings`. Needs the scope `video`.
+   * `GET /api/video/room_sessions/{id}/recordings`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listRecordings(
     id: string,
@@ -293,14 +297,14 @@ export declare class VideoRoomSessions extends Resource {
 /** Methods of `client.video.roomTokens`. */
 export declare class VideoRoomTokens extends Resource {
   /**
-   * Mints a token with which one user joins one room from a browser: call this on a server and send the
-   * browser the room token, never the API token.
+   * Mints a token with which one user joins one room from a browser: call this on a server and send
+   * the browser the room token, never the API token.
    *
-   * `POST /api/video/room_tokens`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/video/room_tokens`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: VideoCreateRoomTokenRequest, options?: RequestOptions): ResultPromise<VideoRoomTokenResponse>
 }
@@ -310,23 +314,23 @@ export declare class VideoRooms extends Resource {
   /**
    * Creates a room; room tokens refer to it by its `name`, which cannot be changed later.
    *
-   * `POST /api/video/rooms`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `POST /api/video/rooms`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: VideoCreateRoomRequest, options?: RequestOptions): ResultPromise<VideoRoomResponse>
 
   /**
    * Adds an outgoing stream to a room: its video and audio go to the RTMP or RTMPS `url`.
    *
-   * `POST /api/video/rooms/{id}/streams`. Needs the scope `video`.
+   * `POST /api/video/rooms/{id}/streams`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createStream(
     id: string,
@@ -337,35 +341,35 @@ export declare class VideoRooms extends Resource {
   /**
    * Deletes a room for good.
    *
-   * `DELETE /api/video/rooms/{id}`. Needs the scope `video`.
+   * `DELETE /api/video/rooms/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {NotFoundError} on 404,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads a room by its id and, with `include_active_session`, the session that is going on in it.
    *
-   * `GET /api/video/rooms/{id}`. Needs the scope `video`.
+   * `GET /api/video/rooms/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, query?: VideoRoomsGetQuery, options?: RequestOptions): ResultPromise<VideoRoomResponse>
 
   /**
    * Reads a room by its name instead of its id.
    *
-   * `GET /api/video/rooms/{name}`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/video/rooms/{name}`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   getByName(
     name: string,
@@ -374,14 +378,14 @@ export declare class VideoRooms extends Resource {
   ): ResultPromise<VideoRoomResponse>
 
   /**
-   * Lists rooms, page by page; they can be filtered by start and end times, and `include_active_session` adds
-   * the session that is going on.
+   * Lists rooms, page by page; they can be filtered by start and end times, and
+   * `include_active_session` adds the session that is going on.
    *
-   * `GET /api/video/rooms`. Needs the scope `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on 429,
-   * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/video/rooms`. Requires the scope `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {RateLimitError} on
+   * 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: VideoRoomsListQuery,
@@ -391,12 +395,12 @@ export declare class VideoRooms extends Resource {
   /**
    * Lists the outgoing streams of a room.
    *
-   * `GET /api/video/rooms/{id}/streams`. Needs the scope `video`.
+   * `GET /api/video/rooms/{id}/streams`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {InvalidRequestError} on 422, {RateLimitError} on 429,
    * {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   listStreams(
     id: string,
@@ -407,12 +411,12 @@ export declare class VideoRooms extends Resource {
   /**
    * Changes a room; its `name` stays, because tokens refer to it.
    *
-   * `PUT /api/video/rooms/{id}`. Needs the scope `video`.
+   * `PUT /api/video/rooms/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on 404,
-   * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {InvalidRequestError} on 400 and 422, {AuthenticationError} on 401, {NotFoundError} on
+   * 404, {RateLimitError} on 429, {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(
     id: string,
@@ -426,36 +430,36 @@ export declare class VideoStreams extends Resource {
   /**
    * Removes an outgoing stream from its room or conference.
    *
-   * `DELETE /api/video/streams/{id}`. Needs the scope `video`.
+   * `DELETE /api/video/streams/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Reads an outgoing stream by its id.
    *
-   * `GET /api/video/streams/{id}`. Needs the scope `video`.
+   * `GET /api/video/streams/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<VideoStream>
 
   /**
    * Sends an outgoing stream to another `url`.
    *
-   * `PUT /api/video/streams/{id}`. Needs the scope `video`.
+   * `PUT /api/video/streams/{id}`. Requires the scope `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   update(id: string, body: VideoUpdateStreamRequest, options?: RequestOptions): ResultPromise<VideoStream>
 }
@@ -494,53 +498,53 @@ export interface VideoConferencesListQuery {
   starts_after?: string | undefined
   ends_before?: string | undefined
   include_active_session?: boolean | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.conferences.listConferenceTokens`. */
 export interface VideoConferencesListConferenceTokensQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.conferences.listStreams`. */
 export interface VideoConferencesListStreamsQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.roomRecordings.get`. */
 export interface VideoRoomRecordingsGetQuery {
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   media_ttl?: number | undefined
 }
 
 /** Query of `video.roomRecordings.list`. */
 export interface VideoRoomRecordingsListQuery {
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   media_ttl?: number | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.roomRecordings.listEvents`. */
 export interface VideoRoomRecordingsListEventsQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -552,38 +556,38 @@ export interface VideoRoomSessionsListQuery {
   room_name?: string | undefined
   room_name_matches?: string | undefined
   status?: VideoRoomSessionStatus | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.roomSessions.listEvents`. */
 export interface VideoRoomSessionsListEventsQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.roomSessions.listMembers`. */
 export interface VideoRoomSessionsListMembersQuery {
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.roomSessions.listRecordings`. */
 export interface VideoRoomSessionsListRecordingsQuery {
-  /** A whole number. At least 0. */
+  /** An integer. At least 0. */
   media_ttl?: number | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -603,18 +607,18 @@ export interface VideoRoomsListQuery {
   include_active_session?: boolean | undefined
   starts_after?: string | undefined
   ends_before?: string | undefined
-  /** A whole number. At least 0. Default: `0`. */
+  /** An integer. At least 0. Default: `0`. */
   page_number?: number | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
 
 /** Query of `video.rooms.listStreams`. */
 export interface VideoRoomsListStreamsQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -625,24 +629,24 @@ export interface VideoActiveSession {
   room_id?: string | undefined
   name?: string | undefined
   display_name?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   remove_after_seconds_elapsed?: number | undefined
   layout?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   max_members?: number | undefined
   fps?: VideoVideoFps | undefined
   quality?: VideoVideoQuality | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   start_time?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   end_time?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   duration?: number | undefined
   status?: VideoRoomSessionStatus | undefined
   record_on_start?: boolean | undefined
@@ -652,8 +656,8 @@ export interface VideoActiveSession {
 }
 
 /**
- * Answer of `video.conferences.create`, `video.conferences.get`, `video.conferences.update`. Item of
- * `video.conferences.list`.
+ * Item of `video.conferences.list`. Response of `video.conferences.create`,
+ * `video.conferences.get`, `video.conferences.update`.
  */
 export interface VideoConference {
   /** A UUID. */
@@ -661,9 +665,9 @@ export interface VideoConference {
   name: string
   display_name: string | null
   description: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until: string | null
   quality: VideoVideoQuality
   layout: VideoVideoLayout
@@ -685,9 +689,9 @@ export interface VideoConference {
   light_success: string | null
   light_negative: string | null
   meta: Record<string, unknown> | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   active_session?: VideoActiveSession | undefined
 }
@@ -696,8 +700,8 @@ export interface VideoConference {
 export type VideoConferenceSize = OpenString<'small' | 'medium' | 'large'>
 
 /**
- * Answer of `video.conferenceTokens.get`, `video.conferenceTokens.reset`. Item of
- * `video.conferences.listConferenceTokens`.
+ * Item of `video.conferences.listConferenceTokens`. Response of `video.conferenceTokens.get`,
+ * `video.conferenceTokens.reset`.
  */
 export interface VideoConferenceToken {
   /** A UUID. */
@@ -715,9 +719,9 @@ export interface VideoCreateConferenceRequest {
   display_name: string
   /** At most 3000 characters. */
   description?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
   /** Default: `"720p"`. */
   quality?: VideoVideoQuality | undefined
@@ -729,25 +733,25 @@ export interface VideoCreateConferenceRequest {
   enable_room_previews?: boolean | undefined
   /** Default: `true`. */
   enable_chat?: boolean | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
   dark_primary?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
   dark_background?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
   dark_foreground?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
   dark_success?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
   dark_negative?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
   light_primary?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
   light_background?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
   light_foreground?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
   light_success?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
   light_negative?: string | undefined
 }
 
@@ -759,17 +763,17 @@ export interface VideoCreateRoomRequest {
   display_name?: string | undefined
   /** At most 3000 characters. */
   description?: string | undefined
-  /** A whole number. 1 to 300. Default: `20`. */
+  /** An integer. 1 to 300. Default: `20`. */
   max_members?: number | undefined
   /** Default: `"720p"`. */
   quality?: VideoVideoQuality | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** A whole number. 1 to 200000. */
+  /** An integer. 1 to 200000. */
   remove_after_seconds_elapsed?: number | undefined
   /** Default: `"grid-responsive"`. */
   layout?: VideoRoomLayout | undefined
@@ -792,13 +796,13 @@ export interface VideoCreateRoomTokenRequest {
    * `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
    */
   permissions?: VideoRoomTokenPermission[] | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** A whole number. More than 0, at most 200000. */
+  /** An integer. More than 0, at most 200000. */
   remove_after_seconds_elapsed?: number | undefined
   /** Default: `false`. */
   join_audio_muted?: boolean | undefined
@@ -830,61 +834,61 @@ export interface VideoCreateStreamRequest {
 /** `Video.JoinAsType` of the API. */
 export type VideoJoinAsType = OpenString<'audience' | 'member'>
 
-/** Answer of `video.conferences.listConferenceTokens`. */
+/** Response of `video.conferences.listConferenceTokens`. */
 export interface VideoListConferenceTokensResponse {
   links: VideoPaginationLinks
   data: VideoConferenceToken[]
 }
 
-/** Answer of `video.conferences.list`. */
+/** Response of `video.conferences.list`. */
 export interface VideoListConferencesResponse {
   links: VideoPaginationLinks
   data: VideoConference[]
 }
 
-/** Answer of `video.roomRecordings.listEvents`. */
+/** Response of `video.roomRecordings.listEvents`. */
 export interface VideoListRoomRecordingEventsResponse {
   links: VideoPaginationLinks
   data: VideoRoomSessionEvent[]
 }
 
-/** Answer of `video.roomRecordings.list`. */
+/** Response of `video.roomRecordings.list`. */
 export interface VideoListRoomRecordingsResponse {
   links: VideoPaginationLinks
   data: VideoRoomRecording[]
 }
 
-/** Answer of `video.roomSessions.listEvents`. */
+/** Response of `video.roomSessions.listEvents`. */
 export interface VideoListRoomSessionEventsResponse {
   links: VideoPaginationLinks
   data: VideoRoomSessionEvent[]
 }
 
-/** Answer of `video.roomSessions.listMembers`. */
+/** Response of `video.roomSessions.listMembers`. */
 export interface VideoListRoomSessionMembersResponse {
   links: VideoPaginationLinks
   data: VideoRoomSessionMember[]
 }
 
-/** Answer of `video.roomSessions.listRecordings`. */
+/** Response of `video.roomSessions.listRecordings`. */
 export interface VideoListRoomSessionRecordingsResponse {
   links: VideoPaginationLinks
   data: VideoRoomRecording[]
 }
 
-/** Answer of `video.roomSessions.list`. */
+/** Response of `video.roomSessions.list`. */
 export interface VideoListRoomSessionsResponse {
   links: VideoPaginationLinks
   data: VideoRoomSession[]
 }
 
-/** Answer of `video.rooms.list`. */
+/** Response of `video.rooms.list`. */
 export interface VideoListRoomsResponse {
   links: VideoPaginationLinks
   data: VideoRoomResponse[]
 }
 
-/** Answer of `video.conferences.listStreams`, `video.rooms.listStreams`. */
+/** Response of `video.conferences.listStreams`, `video.rooms.listStreams`. */
 export interface VideoListStreamsResponse {
   links: VideoPaginationLinks
   data: VideoStream[]
@@ -911,8 +915,8 @@ export type VideoRoomLayout = OpenString<
 >
 
 /**
- * Answer of `video.roomRecordings.get`. Item of `video.roomRecordings.list`,
- * `video.roomSessions.listRecordings`.
+ * Item of `video.roomRecordings.list`, `video.roomSessions.listRecordings`. Response of
+ * `video.roomRecordings.get`.
  */
 export interface VideoRoomRecording {
   /** A UUID. */
@@ -920,20 +924,20 @@ export interface VideoRoomRecording {
   /** A UUID. */
   room_session_id: string
   status: VideoRoomRecordingStatus | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   started_at: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   finished_at: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
-  /** A whole number. */
+  /** An integer. */
   size_in_bytes: number | null
   format: string | null
   cost_in_dollars: number
   uri: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
 }
 
@@ -941,8 +945,8 @@ export interface VideoRoomRecording {
 export type VideoRoomRecordingStatus = OpenString<'recording' | 'paused' | 'processing' | 'completed'>
 
 /**
- * Answer of `video.rooms.create`, `video.rooms.get`, `video.rooms.getByName` and 1 more. Item of
- * `video.rooms.list`.
+ * Item of `video.rooms.list`. Response of `video.rooms.create`, `video.rooms.get`,
+ * `video.rooms.getByName` and 1 more.
  */
 export interface VideoRoomResponse {
   /** A UUID. */
@@ -950,18 +954,18 @@ export interface VideoRoomResponse {
   name: string
   display_name: string | null
   description: string | null
-  /** A whole number. */
+  /** An integer. */
   max_members: number
   quality: VideoVideoQuality
-  /** A whole number. */
+  /** An integer. */
   fps: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at: string | null
-  /** A whole number. */
+  /** An integer. */
   remove_after_seconds_elapsed: number | null
   layout: VideoRoomLayout
   record_on_start: boolean
@@ -973,9 +977,9 @@ export interface VideoRoomResponse {
   meta: Record<string, unknown> | null
   prioritize_handraise: boolean
   active_session?: VideoActiveSession | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
 }
 
@@ -987,17 +991,17 @@ export interface VideoRoomSession {
   room_id: string | null
   name: string | null
   display_name: string | null
-  /** A whole number. */
+  /** An integer. */
   max_members: number | null
   quality: VideoVideoQuality | null
   fps: VideoVideoFps | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at: string | null
-  /** A whole number. */
+  /** An integer. */
   remove_after_seconds_elapsed: number | null
   layout: string | null
   record_on_start: boolean
@@ -1005,16 +1009,16 @@ export interface VideoRoomSession {
   room_join_video_off: boolean
   user_join_video_off: boolean
   locked: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   start_time: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   end_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
   status: VideoRoomSessionStatus | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   preview_url: string | null
   prioritize_handraise: boolean | null
@@ -1041,7 +1045,7 @@ export interface VideoRoomSessionEvent {
   level: string
   name: string
   payload: Record<string, unknown>
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
 }
 
@@ -1052,11 +1056,11 @@ export interface VideoRoomSessionMember {
   /** A UUID. */
   room_session_id: string
   name: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_time: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   leave_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
   cost_in_dollars: number
 }
@@ -1064,7 +1068,7 @@ export interface VideoRoomSessionMember {
 /** `Video.RoomSessionStatus` of the API. */
 export type VideoRoomSessionStatus = OpenString<'in-progress' | 'completed'>
 
-/** Answer of `video.roomSessions.get`. */
+/** Response of `video.roomSessions.get`. */
 export interface VideoRoomSessionSummary {
   /** A UUID. */
   id: string
@@ -1072,17 +1076,17 @@ export interface VideoRoomSessionSummary {
   room_id: string | null
   name: string | null
   display_name: string | null
-  /** A whole number. */
+  /** An integer. */
   max_members: number | null
   quality: VideoVideoQuality | null
   fps: VideoVideoFps | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at: string | null
-  /** A whole number. */
+  /** An integer. */
   remove_after_seconds_elapsed: number | null
   layout: string | null
   record_on_start: boolean
@@ -1090,16 +1094,16 @@ export interface VideoRoomSessionSummary {
   room_join_video_off: boolean
   user_join_video_off: boolean
   locked: boolean
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   start_time: string | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   end_time: string | null
-  /** A whole number. */
+  /** An integer. */
   duration: number | null
   status: VideoRoomSessionStatus | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
   preview_url: string | null
   prioritize_handraise: boolean | null
@@ -1154,29 +1158,29 @@ export type VideoRoomTokenPermission = OpenString<
   | 'room.self.additional_source'
 >
 
-/** Answer of `video.roomTokens.create`. */
+/** Response of `video.roomTokens.create`. */
 export interface VideoRoomTokenResponse {
   token: string
 }
 
 /**
- * Answer of `video.conferences.createStream`, `video.rooms.createStream`, `video.streams.get` and 1 more.
- * Item of `video.conferences.listStreams`, `video.rooms.listStreams`.
+ * Item of `video.conferences.listStreams`, `video.rooms.listStreams`. Response of
+ * `video.conferences.createStream`, `video.rooms.createStream`, `video.streams.get` and 1 more.
  */
 export interface VideoStream {
   /** A UUID. */
   id: string
   url: string | null
   stream_type: string | null
-  /** A whole number. */
+  /** An integer. */
   width: number | null
-  /** A whole number. */
+  /** An integer. */
   height: number | null
-  /** A whole number. */
+  /** An integer. */
   fps: number | null
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   updated_at: string
 }
 
@@ -1186,9 +1190,9 @@ export interface VideoUpdateConferenceRequest {
   display_name: string
   /** At most 3000 characters. */
   description?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
   /** Default: `"720p"`. */
   quality?: VideoVideoQuality | undefined
@@ -1202,25 +1206,25 @@ export interface VideoUpdateConferenceRequest {
   user_join_video_off?: boolean | undefined
   enable_room_previews?: boolean | undefined
   enable_chat?: boolean | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   dark_primary?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   dark_background?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   dark_foreground?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   dark_success?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   dark_negative?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   light_primary?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   light_background?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   light_foreground?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   light_success?: string | undefined
-  /** Text matching `^#[0-9a-fA-F]{6}$`. */
+  /** A string matching `^#[0-9a-fA-F]{6}$`. */
   light_negative?: string | undefined
 }
 
@@ -1230,17 +1234,17 @@ export interface VideoUpdateRoomRequest {
   display_name?: string | undefined
   /** At most 3000 characters. */
   description?: string | undefined
-  /** A whole number. 1 to 300. Default: `20`. */
+  /** An integer. 1 to 300. Default: `20`. */
   max_members?: number | undefined
   /** Default: `"720p"`. */
   quality?: VideoVideoQuality | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_from?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   join_until?: string | undefined
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** A whole number. 1 to 200000. */
+  /** An integer. 1 to 200000. */
   remove_after_seconds_elapsed?: number | undefined
   /** Default: `"grid-responsive"`. */
   layout?: VideoRoomLayout | undefined

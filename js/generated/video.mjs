@@ -5,14 +5,16 @@ import { call, child, misplaced, page, Resource } from '../resource.mjs'
 
 /** Methods of `client.video.conferenceTokens`. */
 export class VideoConferenceTokens extends Resource {
-  /** Reads one token of a conference; whoever holds its value can join with what its `scopes` allow. */
+  /**
+   * Reads one token of a conference; whoever holds its value can join with what its `scopes` allow.
+   */
   get(id, options, ...others) {
     return call(this, 342, [id], {}, options, others)
   }
 
   /**
-   * Replaces the value of a conference token, as after a leak; pages that embed the old value need the new
-   * one.
+   * Replaces the value of a conference token, as after a leak; pages that embed the old value need
+   * the new one.
    */
   reset(id, options, ...others) {
     return call(this, 343, [id], {}, options, others)
@@ -21,7 +23,10 @@ export class VideoConferenceTokens extends Resource {
 
 /** Methods of `client.video.conferences`. */
 export class VideoConferences extends Resource {
-  /** Creates a conference: a room with a ready-made user interface, whose colours can be chosen here. */
+  /**
+   * Creates a conference: a room with a ready-made user interface, whose colours can be chosen
+   * here.
+   */
   create(body, options, ...others) {
     return call(this, 344, [], { body }, options, others)
   }
@@ -50,8 +55,8 @@ export class VideoConferences extends Resource {
   }
 
   /**
-   * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so treat their
-   * values as secrets.
+   * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so
+   * treat their values as secrets.
    */
   listConferenceTokens(id, query, options, ...others) {
     return page(this, 349, 'data', [id], query, options, others)
@@ -63,7 +68,8 @@ export class VideoConferences extends Resource {
   }
 
   /**
-   * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
+   * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot
+   * change.
    */
   update(id, body, options, ...others) {
     return call(this, 351, [id], { body }, options, others)
@@ -77,13 +83,16 @@ export class VideoRoomRecordings extends Resource {
     return call(this, 352, [id], {}, options, others)
   }
 
-  /** Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid. */
+  /**
+   * Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid.
+   */
   get(id, query, options, ...others) {
     return call(this, 353, [id], { query }, options, others)
   }
 
   /**
-   * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
+   * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay
+   * valid.
    */
   list(query, options, ...others) {
     return page(this, 354, 'data', [], query, options, others)
@@ -102,7 +111,10 @@ export class VideoRoomSessions extends Resource {
     return call(this, 356, [id], {}, options, others)
   }
 
-  /** Lists room sessions, past and present, of all rooms or of the one named by `room_id` or `room_name`. */
+  /**
+   * Lists room sessions, past and present, of all rooms or of the one named by `room_id` or
+   * `room_name`.
+   */
   list(query, options, ...others) {
     return page(this, 357, 'data', [], query, options, others)
   }
@@ -118,8 +130,8 @@ export class VideoRoomSessions extends Resource {
   }
 
   /**
-   * Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri` stay
-   * valid.
+   * Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri`
+   * stay valid.
    */
   listRecordings(id, query, options, ...others) {
     return page(this, 360, 'data', [id], query, options, others)
@@ -129,8 +141,8 @@ export class VideoRoomSessions extends Resource {
 /** Methods of `client.video.roomTokens`. */
 export class VideoRoomTokens extends Resource {
   /**
-   * Mints a token with which one user joins one room from a browser: call this on a server and send the
-   * browser the room token, never the API token.
+   * Mints a token with which one user joins one room from a browser: call this on a server and send
+   * the browser the room token, never the API token.
    */
   create(body, options, ...others) {
     return call(this, 361, [], { body }, options, others)
@@ -154,7 +166,9 @@ export class VideoRooms extends Resource {
     return call(this, 364, [id], {}, options, others)
   }
 
-  /** Reads a room by its id and, with `include_active_session`, the session that is going on in it. */
+  /**
+   * Reads a room by its id and, with `include_active_session`, the session that is going on in it.
+   */
   get(id, query, options, ...others) {
     return call(this, 365, [id], { query }, options, others)
   }
@@ -165,8 +179,8 @@ export class VideoRooms extends Resource {
   }
 
   /**
-   * Lists rooms, page by page; they can be filtered by start and end times, and `include_active_session` adds
-   * the session that is going on.
+   * Lists rooms, page by page; they can be filtered by start and end times, and
+   * `include_active_session` adds the session that is going on.
    */
   list(query, options, ...others) {
     return page(this, 367, 'data', [], query, options, others)
@@ -238,57 +252,57 @@ export class Video extends Resource {
     return child(this, VideoStreams)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conference() {
     return misplaced(this, 'video.conference', 'video.conferences')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conferenceToken() {
     return misplaced(this, 'video.conferenceToken', 'video.conferenceTokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get conference_tokens() {
     return misplaced(this, 'video.conference_tokens', 'video.conferenceTokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get room() {
     return misplaced(this, 'video.room', 'video.rooms')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get roomRecording() {
     return misplaced(this, 'video.roomRecording', 'video.roomRecordings')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get roomSession() {
     return misplaced(this, 'video.roomSession', 'video.roomSessions')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get roomToken() {
     return misplaced(this, 'video.roomToken', 'video.roomTokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get room_recordings() {
     return misplaced(this, 'video.room_recordings', 'video.roomRecordings')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get room_sessions() {
     return misplaced(this, 'video.room_sessions', 'video.roomSessions')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get room_tokens() {
     return misplaced(this, 'video.room_tokens', 'video.roomTokens')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get stream() {
     return misplaced(this, 'video.stream', 'video.streams')
   }

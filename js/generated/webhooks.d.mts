@@ -5,25 +5,30 @@ import type { OpenString } from '../types.mjs'
 import type { WebhooksAIAICallLogEntry } from './ai.mjs'
 import type { MessageMessageStatus } from './messaging.mjs'
 
-/** What each webhook holds, by its name. */
+/** Payloads of webhooks by name. */
 export interface WebhookPayloads {
   /**
-   * An event inside an AI agent's session, such as an interruption, a function call or an error, for those
-   * who debug the agent; the field that is there says which.
+   * An event inside an AI agent's session, such as an interruption, a function call or an error,
+   * for those who debug the agent; the field that is there says which.
    */
   aiDebugWebhook: AiDebugWebhook
   /**
-   * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the answer to
-   * the post prompt.
+   * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the
+   * answer to the post prompt.
    */
   aiPostPromptCallback: AiPostPromptCallback
-  /** An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call. */
+  /**
+   * An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call.
+   */
   aiSidecarCallback: AiSidecarCallback
   /** An AI sidecar calls a function of yours (SWAIG) and waits for its result. */
   aiSidecarSwaigToolWebhook: AiSidecarSwaigToolWebhook
   /** An AI agent calls a function of yours (SWAIG) and waits for its result. */
   aiSwaigToolWebhook: AiSwaigToolWebhook
-  /** What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and usage. */
+  /**
+   * What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and
+   * usage.
+   */
   bedrockPostPromptCallback: BedrockPostPromptCallback
   /** An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result. */
   bedrockSwaigToolWebhook: BedrockSwaigToolWebhook
@@ -41,7 +46,9 @@ export interface WebhookPayloads {
   smsStatusCallback: SmsStatusCallback
   /** A call's media stream started or finished. */
   streamStatusCallback: StreamStatusCallback
-  /** An AI agent asks which parameters your SWAIG functions take; the answer is their signatures. */
+  /**
+   * An AI agent asks which parameters your SWAIG functions take; the answer is their signatures.
+   */
   swaigSignatureRequest: SwaigSignatureRequest
   /** A 10DLC brand, campaign or number assignment has a new state. */
   tenDlcStatusCallback: TenDlcStatusCallback
@@ -65,18 +72,20 @@ export type CompatWebhookName =
   | 'voiceStatusCallback'
 
 /**
- * An event inside an AI agent's session, such as an interruption, a function call or an error, for those who
- * debug the agent; the field that is there says which.
+ * An event inside an AI agent's session, such as an interruption, a function call or an error, for
+ * those who debug the agent; the field that is there says which.
  */
 export type AiDebugWebhook = WebhooksAIAiDebugWebhookPayload
 
 /**
- * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the answer to the
- * post prompt.
+ * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the
+ * answer to the post prompt.
  */
 export type AiPostPromptCallback = WebhooksAIAiPostPromptCallbackPayload
 
-/** An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call. */
+/**
+ * An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call.
+ */
 export type AiSidecarCallback = WebhooksAIAISidecarCallbackPayload
 
 /** An AI sidecar calls a function of yours (SWAIG) and waits for its result. */
@@ -85,7 +94,10 @@ export type AiSidecarSwaigToolWebhook = WebhooksAIAISidecarSwaigToolWebhookPaylo
 /** An AI agent calls a function of yours (SWAIG) and waits for its result. */
 export type AiSwaigToolWebhook = WebhooksAIAiSwaigToolWebhookPayload
 
-/** What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and usage. */
+/**
+ * What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and
+ * usage.
+ */
 export type BedrockPostPromptCallback = WebhooksAIBedrockPostPromptCallbackPayload
 
 /** An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result. */
@@ -146,9 +158,9 @@ export interface CompatRecordingStatusCallbackPayload {
   RecordingSid: string
   RecordingUrl: string
   RecordingStatus: OpenString<'in-progress' | 'completed' | 'absent'>
-  /** A whole number. */
+  /** An integer. */
   RecordingDuration: number
-  /** A whole number. */
+  /** An integer. */
   RecordingChannels: number
   RecordingSource: string
 }
@@ -171,9 +183,9 @@ export interface CompatSmsStatusCallbackPayload {
   From: string
   To: string
   Body: string
-  /** A whole number. */
+  /** An integer. */
   NumMedia: number
-  /** A whole number. */
+  /** An integer. */
   NumSegments: number
 }
 
@@ -191,29 +203,29 @@ export interface CompatTranscriptionStatusCallbackPayload {
 export interface CompatVoiceStatusCallbackPayload {
   AccountSid: string
   ApiVersion: string
-  /** A whole number. */
+  /** An integer. */
   AudioInAveragePtime: number
-  /** A whole number. */
+  /** An integer. */
   AudioInDtmfPacketCount: number
-  /** A whole number. */
+  /** An integer. */
   AudioInFlushPacketCount: number
-  /** A whole number. */
+  /** An integer. */
   AudioInJitterMaxVariance: number
-  /** A whole number. */
+  /** An integer. */
   AudioInJitterMinVariance: number
-  /** A whole number. */
+  /** An integer. */
   AudioInLargestJbSize: number
   AudioInMos: string
-  /** A whole number. */
+  /** An integer. */
   AudioInMediaPacketCount: number
-  /** A whole number. */
+  /** An integer. */
   AudioInSkipPacketCount: number
-  /** A whole number. */
+  /** An integer. */
   AudioOutDtmfPacketCount: number
-  /** A whole number. */
+  /** An integer. */
   AudioOutMediaPacketCount: number
   CallbackSource: string
-  /** A whole number. */
+  /** An integer. */
   CallDuration?: number | undefined
   CallerName?: string | undefined
   CallSid: string
@@ -232,11 +244,11 @@ export interface CompatVoiceStatusCallbackPayload {
   ForwardedFrom?: string | undefined
   From: string
   ParentCallSid?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   RecordingDuration?: number | undefined
   RecordingSid?: string | undefined
   RecordingUrl?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   SequenceNumber: number
   SipInviteResultPhrase?: string | undefined
   SipResultCode?: string | undefined
@@ -269,9 +281,9 @@ export interface WebhooksAIAIDebugConversationAdd {
   role: string
   content: string
   lang?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   tokens?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   timestamp?: number | undefined
   tool_call_id?: string | undefined
   metadata?: Record<string, unknown> | undefined
@@ -283,16 +295,16 @@ export interface WebhooksAIAIDebugWebhookFail {
   call_info: WebhooksAIAICallInfo
   error: string
   request_url: string
-  /** A whole number. */
+  /** An integer. */
   attempts: number
   request_payload?: Record<string, unknown> | undefined
   parse_error?: boolean | undefined
   raw_response?: string | undefined
   parsed_response?: Record<string, unknown> | undefined
   protocol_error?: boolean | undefined
-  /** A whole number. */
+  /** An integer. */
   curl_code?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   http_code: number
   [field: string]: unknown
 }
@@ -307,17 +319,19 @@ export interface WebhooksAIAIPostPromptData {
 /** `Webhooks.AI.AIResponseTiming` of the API. */
 export interface WebhooksAIAIResponseTiming {
   response: string
-  /** A whole number. */
+  /** An integer. */
   response_word_count: number
   answer_time: number
   token_time: number
-  /** A whole number. */
+  /** An integer. */
   tokens: number
   avg_tps: number
   tps: number
 }
 
-/** An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call. */
+/**
+ * An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call.
+ */
 export interface WebhooksAIAISidecarCallbackPayload {
   call_info: WebhooksAIAICallInfo
   sidecar_event: WebhooksAIAISidecarEvent
@@ -354,9 +368,9 @@ export interface WebhooksAIAISidecarChannelData {
 /** `Webhooks.AI.AISidecarEvent` of the API. */
 export interface WebhooksAIAISidecarEvent {
   type: WebhooksAIAISidecarCallbackType
-  /** A whole number. */
+  /** An integer. */
   ts: number
-  /** A whole number. */
+  /** An integer. */
   tick_id: number
   channel_data: WebhooksAIAISidecarChannelData
   [field: string]: unknown
@@ -379,7 +393,7 @@ export interface WebhooksAIAISidecarSwaigToolWebhookPayload {
 export interface WebhooksAIAISwaigLogEntry {
   command_name: string
   command_arg: string
-  /** A whole number. */
+  /** An integer. */
   epoch_time: number
   native?: boolean | undefined
   active_count?: number | string | undefined
@@ -394,8 +408,8 @@ export interface WebhooksAIAISwaigLogEntry {
 }
 
 /**
- * An event inside an AI agent's session, such as an interruption, a function call or an error, for those who
- * debug the agent; the field that is there says which.
+ * An event inside an AI agent's session, such as an interruption, a function call or an error, for
+ * those who debug the agent; the field that is there says which.
  */
 export interface WebhooksAIAiDebugWebhookPayload {
   call_info: WebhooksAIAICallInfo
@@ -405,7 +419,7 @@ export interface WebhooksAIAiDebugWebhookPayload {
     tts_voice?: string | undefined
     language?: string | undefined
     mode?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     rate?: number | undefined
     audio_format?: string | undefined
     tool_model?: string | undefined
@@ -415,21 +429,21 @@ export interface WebhooksAIAiDebugWebhookPayload {
     reason: OpenString<'normal' | 'hard_timeout' | 'end_call' | 'error'>
     ended_by?: string | undefined
     fatal_error_reason?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     duration_ms: number
-    /** A whole number. */
+    /** An integer. */
     input_tokens: number
-    /** A whole number. */
+    /** An integer. */
     output_tokens: number
   } | undefined
   startup_hook?: {
-    /** A whole number. */
+    /** An integer. */
     duration_ms: number
     success: boolean
     error?: string | undefined
   } | undefined
   hangup_hook?: {
-    /** A whole number. */
+    /** An integer. */
     duration_ms: number
     success: boolean
     has_fatal_error?: boolean | undefined
@@ -441,13 +455,13 @@ export interface WebhooksAIAiDebugWebhookPayload {
   } | undefined
   barge?: {
     barge_type?: OpenString<'transparent' | 'normal'> | undefined
-    /** A whole number. */
+    /** An integer. */
     barge_elapsed_ms?: number | undefined
-    /** A whole number. */
+    /** An integer. */
     interrupt_count?: number | undefined
-    /** A whole number. */
+    /** An integer. */
     audio_played_ms?: number | undefined
-    /** A whole number. */
+    /** An integer. */
     barge_count?: number | undefined
   } | undefined
   ai_completion?: {
@@ -458,18 +472,18 @@ export interface WebhooksAIAiDebugWebhookPayload {
     filler_type: OpenString<'function' | 'thinking'>
   } | undefined
   attention_timeout?: {
-    /** A whole number. */
+    /** An integer. */
     timeout_ms: number
   } | null | undefined
   hold?: {
     event: OpenString<'hold' | 'unhold'>
-    /** A whole number. */
+    /** An integer. */
     timeout?: number | undefined
     loop?: boolean | undefined
   } | undefined
   function_call?: {
     function: string
-    /** A whole number. */
+    /** An integer. */
     duration_ms: number
     native?: boolean | undefined
     shadow?: boolean | undefined
@@ -478,16 +492,16 @@ export interface WebhooksAIAiDebugWebhookPayload {
   function_loop?: {
     function: string
     type: OpenString<'consecutive' | 'repeated'>
-    /** A whole number. */
+    /** An integer. */
     count: number
   } | undefined
   swaig_call?: WebhooksAIAISwaigLogEntry | undefined
   process_action?: Record<string, unknown> | undefined
   tool_distill?: {
     function: string
-    /** A whole number. */
+    /** An integer. */
     raw_chars: number
-    /** A whole number. */
+    /** An integer. */
     distilled_chars: number
     model: string
   } | undefined
@@ -510,10 +524,10 @@ export interface WebhooksAIAiDebugWebhookPayload {
   webhook_fail?: WebhooksAIAIDebugWebhookFail | undefined
   step_change?: {
     from_step?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     from_index: number
     to_step: string
-    /** A whole number. */
+    /** An integer. */
     to_index: number
     trigger?: OpenString<'ai_function' | 'webhook_action' | 'gather_complete' | 'auto_advance'> | undefined
   } | undefined
@@ -530,19 +544,19 @@ export interface WebhooksAIAiDebugWebhookPayload {
   gather_start?: {
     context: string
     step?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     step_index?: number | undefined
     output_key?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     total_questions: number
   } | undefined
   gather_question?: {
     context: string
     step?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     step_index?: number | undefined
     key?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     question_index: number
     question_type?: string | undefined
     requires_confirm: boolean
@@ -550,50 +564,50 @@ export interface WebhooksAIAiDebugWebhookPayload {
   gather_answer?: {
     context: string
     step?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     step_index?: number | undefined
     key?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     question_index: number
-    /** A whole number. */
+    /** An integer. */
     attempt: number
     confirmed: boolean
   } | undefined
   gather_reject?: {
     context: string
     step?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     step_index?: number | undefined
     key?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     question_index: number
-    /** A whole number. */
+    /** An integer. */
     attempt: number
     reason?: OpenString<'missing_answer' | 'confirmation_required'> | undefined
   } | undefined
   gather_complete?: {
     context: string
     step?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     step_index?: number | undefined
     output_key?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     answered: number
     completion_action?: string | undefined
   } | undefined
   conversation_add?: WebhooksAIAIDebugConversationAdd | undefined
   llm_request?: {
     model: string
-    /** A whole number. */
+    /** An integer. */
     prompt_tokens: number
-    /** A whole number. */
+    /** An integer. */
     conversation_tokens: number
   } | undefined
   llm_response?: {
     model: string
-    /** A whole number. */
+    /** An integer. */
     output_tokens: number
-    /** A whole number. */
+    /** An integer. */
     duration_ms: number
     success: boolean
     error?: string | undefined
@@ -609,19 +623,19 @@ export interface WebhooksAIAiDebugWebhookPayload {
       | 'llm_retry'
     >
     model?: string | undefined
-    /** A whole number. */
+    /** An integer. */
     token_count?: number | undefined
-    /** A whole number. */
+    /** An integer. */
     limit?: number | undefined
-    /** A whole number. */
+    /** An integer. */
     errors?: number | undefined
     reasoning_effort?: string | undefined
   } | undefined
   consolidation?: {
     event: string
-    /** A whole number. */
+    /** An integer. */
     token_count: number
-    /** A whole number. */
+    /** An integer. */
     limit: number
   } | undefined
   summarize_start?: {
@@ -646,7 +660,7 @@ export interface WebhooksAIAiDebugWebhookPayload {
   } | undefined
   warning?: {
     event: string
-    /** A whole number. */
+    /** An integer. */
     tokens: number
   } | undefined
   oart_user_transcript?: {
@@ -656,13 +670,13 @@ export interface WebhooksAIAiDebugWebhookPayload {
     text: string
   } | undefined
   oart_response_done?: {
-    /** A whole number. */
+    /** An integer. */
     latency: number
-    /** A whole number. */
+    /** An integer. */
     utterance_latency: number
-    /** A whole number. */
+    /** An integer. */
     audio_latency: number
-    /** A whole number. */
+    /** An integer. */
     acoustic_latency: number
     status?: string | undefined
   } | undefined
@@ -673,8 +687,8 @@ export interface WebhooksAIAiDebugWebhookPayload {
 }
 
 /**
- * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the answer to the
- * post prompt.
+ * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the
+ * answer to the post prompt.
  */
 export interface WebhooksAIAiPostPromptCallbackPayload {
   project_id?: string | undefined
@@ -693,16 +707,16 @@ export interface WebhooksAIAiPostPromptCallbackPayload {
   call_timeline?: WebhooksAIAICallTimelineEntry[] | undefined
   previous_contexts?: Record<string, unknown>[][] | undefined
   hard_timeout?: boolean | undefined
-  /** A whole number. */
+  /** An integer. */
   call_start_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   call_answer_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   call_end_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   ai_start_date?: number | undefined
   call_ended_by?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   ai_end_date?: number | undefined
   caller_id_name?: string | undefined
   caller_id_number?: string | undefined
@@ -712,19 +726,19 @@ export interface WebhooksAIAiPostPromptCallbackPayload {
   post_prompt_data?: WebhooksAIAIPostPromptData | undefined
   global_data?: Record<string, unknown> | undefined
   swaig_log?: WebhooksAIAISwaigLogEntry[] | undefined
-  /** A whole number. */
+  /** An integer. */
   total_minutes?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_input_tokens?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_output_tokens?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_wire_input_tokens?: number | undefined
   total_wire_input_tokens_per_minute?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_wire_output_tokens?: number | undefined
   total_wire_output_tokens_per_minute?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_tts_chars?: number | undefined
   total_tts_chars_per_min?: number | undefined
   total_asr_minutes?: number | undefined
@@ -768,7 +782,10 @@ export interface WebhooksAIAiSwaigToolWebhookPayload {
   raw_call_log?: WebhooksAIAICallLogEntry[] | undefined
 }
 
-/** What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and usage. */
+/**
+ * What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and
+ * usage.
+ */
 export interface WebhooksAIBedrockPostPromptCallbackPayload {
   project_id?: string | undefined
   space_id?: string | undefined
@@ -782,31 +799,31 @@ export interface WebhooksAIBedrockPostPromptCallbackPayload {
   action: string
   call_log: WebhooksAIAICallLogEntry[]
   raw_call_log: WebhooksAIAICallLogEntry[]
-  /** A whole number. */
+  /** An integer. */
   call_start_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   call_answer_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   call_end_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   ai_start_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   ai_end_date?: number | undefined
   caller_id_name?: string | undefined
   caller_id_number?: string | undefined
   times?: WebhooksAIAIResponseTiming[] | undefined
   total_minutes?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_input_tokens?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_output_tokens?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_wire_input_tokens?: number | undefined
   total_wire_input_tokens_per_minute?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_wire_output_tokens?: number | undefined
   total_wire_output_tokens_per_minute?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   total_tts_chars?: number | undefined
   total_tts_chars_per_min?: number | undefined
   total_asr_minutes?: number | undefined
@@ -840,15 +857,15 @@ export interface WebhooksAIBedrockSwaigToolWebhookPayload {
   conversation_id?: string | undefined
   caller_id_name?: string | undefined
   caller_id_number?: string | undefined
-  /** A whole number. */
+  /** An integer. */
   call_start_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   call_answer_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   call_end_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   ai_start_date?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   ai_end_date?: number | undefined
   times?: WebhooksAIAIResponseTiming[] | undefined
   SWMLVars?: Record<string, unknown> | undefined
@@ -996,9 +1013,9 @@ export interface WebhooksMessagingInboundMessageContext {
   to: string
   body: string | null
   media: WebhooksMessagingInboundMessageMediaItem[]
-  /** A whole number. */
+  /** An integer. */
   segments: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   timestamp: string
 }
 
@@ -1007,7 +1024,7 @@ export interface WebhooksMessagingInboundMessageMediaItem {
   /** A URL. */
   url: string
   content_type: string
-  /** A whole number. */
+  /** An integer. */
   size: number
 }
 
@@ -1028,9 +1045,9 @@ export interface WebhooksMessagingMessageStatusCallbackPayload {
   to: string
   from: string
   body: string
-  /** A whole number. */
+  /** An integer. */
   number_of_segments: number
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   timestamp: string
   error_code: string | null
   error_message: string | null

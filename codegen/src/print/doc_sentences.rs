@@ -1,29 +1,30 @@
-//! What the data says of a value, in words for a doc comment.
+//! Sentences for doc comments: format, limits and default of a value, and the scopes of an
+//! operation.
 
 use serde_json::Value;
 use signalwire_api::{Api, List, NumberRule, Object, StringRule, Type, Union, VARIABLE};
 
-/// Format, limits and default of a value, each a sentence: `1 to 300. Default: 20.`
+/// Returns format, limits and default of a value, each as a sentence: `1 to 300. Default: 20.`
 pub fn sentences(api: &Api, kind: &Type, default: Option<&Value>) -> Vec<String> {
     let mut all = of_type(api, kind);
     all.extend(default.map(|value| format!("Default: `{value}`.")));
     all
 }
 
-/// The token scopes of an operation, of which one suffices.
+/// Returns a sentence on the token scopes of an operation, of which any one suffices.
 pub fn scopes(scopes: &[String]) -> String {
     let named: Vec<_> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
     match named.as_slice() {
-        [] => "Needs no particular scope.".to_owned(),
-        [one] => format!("Needs the scope {one}."),
-        several => format!("Needs one of the scopes {}.", several.join(", ")),
+        [] => "Requires no particular scope.".to_owned(),
+        [one] => format!("Requires the scope {one}."),
+        several => format!("Requires one of the scopes {}.", several.join(", ")),
     }
 }
 
 fn of_type(api: &Api, kind: &Type) -> Vec<String> {
     match api.resolve(kind) {
         Type::Nullable(inner) => of_type(api, inner),
-        Type::Integer(rule) => std::iter::once("A whole number.".to_owned()).chain(range(rule)).collect(),
+        Type::Integer(rule) => std::iter::once("An integer.".to_owned()).chain(range(rule)).collect(),
         Type::Number(rule) => range(rule).into_iter().collect(),
         Type::String(rule) => string(rule),
         Type::List(list) => items(api, list),
@@ -33,9 +34,9 @@ fn of_type(api: &Api, kind: &Type) -> Vec<String> {
     }
 }
 
-const OR_VARIABLE: &str = "A variable may stand for it.";
+const OR_VARIABLE: &str = "May be a variable.";
 
-/// Of a value beside a variable.
+/// Returns the sentences of a value that may be an SWML variable.
 fn or_variable(api: &Api, union: &Union) -> Vec<String> {
     let is_variable = |kind: &Type| matches!(kind, Type::Ref(name) if name == VARIABLE);
     match union.of.as_slice() {
@@ -66,7 +67,7 @@ fn string(rule: &StringRule) -> Vec<String> {
     let limits = match (length, pattern) {
         (Some(length), Some(pattern)) => Some(format!("{length}, {pattern}.")),
         (Some(length), None) => Some(format!("{length}.")),
-        (None, Some(pattern)) => Some(format!("Text {pattern}.")),
+        (None, Some(pattern)) => Some(format!("A string {pattern}.")),
         (None, None) => None,
     };
     rule.format.as_deref().map(format).into_iter().chain(limits).collect()
@@ -76,7 +77,7 @@ fn format(name: &str) -> String {
     match name {
         "uuid" => "A UUID.".to_owned(),
         "uri" => "A URL.".to_owned(),
-        "date-time" => "A date and time as in RFC 3339.".to_owned(),
+        "date-time" => "A date and time in RFC 3339 format.".to_owned(),
         "jwt" => "A signed or encrypted token.".to_owned(),
         other => format!("Format: {other}."),
     }
@@ -85,7 +86,8 @@ fn format(name: &str) -> String {
 fn items(api: &Api, list: &List) -> Vec<String> {
     let number = count_range(list.min_items, list.max_items, "item").map(|text| text + ".");
     let each = of_type(api, &list.items).join(" ");
-    let each = each.split_at_checked(1).map(|(first, rest)| format!("Each: {}{rest}", first.to_lowercase()));
+    let each =
+        each.split_at_checked(1).map(|(first, rest)| format!("Each item: {}{rest}", first.to_lowercase()));
     number.into_iter().chain(each).collect()
 }
 
@@ -110,10 +112,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn limits_read_like_sentences() {
+    fn limits_are_sentences() {
         let rule = NumberRule { minimum: Some(1.0), maximum: Some(300.0), ..NumberRule::default() };
         let all = sentences(&Api::default(), &Type::Integer(rule), Some(&Value::from(20)));
-        assert_eq!(all, ["A whole number.", "1 to 300.", "Default: `20`."]);
+        assert_eq!(all, ["An integer.", "1 to 300.", "Default: `20`."]);
         let rule = StringRule { pattern: Some("^a$".into()), max_length: Some(1), ..StringRule::default() };
         assert_eq!(
             sentences(&Api::default(), &Type::String(rule), None),
@@ -122,9 +124,9 @@ mod tests {
     }
 
     #[test]
-    fn a_list_says_what_holds_for_each_item() {
+    fn a_list_has_the_sentences_of_its_items() {
         let items = Type::String(StringRule { format: Some("uuid".into()), ..StringRule::default() });
         let list = Type::List(Box::new(List { items, min_items: Some(1), max_items: None }));
-        assert_eq!(sentences(&Api::default(), &list, None), ["At least 1 item.", "Each: a UUID."]);
+        assert_eq!(sentences(&Api::default(), &list, None), ["At least 1 item.", "Each item: a UUID."]);
     }
 }

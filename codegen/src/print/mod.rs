@@ -1,5 +1,7 @@
-//! The printers: one folder per kind of output.
+//! The printers, a folder per output: `rust`, `typescript` and `docs`. Both languages share the
+//! sentences of doc comments.
 
+mod doc_comment;
 mod doc_sentences;
 mod docs;
 mod fingerprint;
@@ -13,7 +15,7 @@ use crate::error::Result;
 use crate::generated_file::GeneratedFile;
 use crate::resolve::table::Table;
 
-/// All generated files.
+/// Prints all generated files.
 pub fn files(api: &Api) -> Result<Vec<GeneratedFile>> {
     let table = Table::new(api)?;
     let mut files = rust::table_files(&table)?;

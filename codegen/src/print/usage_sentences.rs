@@ -1,4 +1,5 @@
-//! What each named type is for: of which methods it is the body, the answer or an item, or what it tells as a webhook.
+//! A sentence per named type on its use: the methods whose body, response or item it is, or the
+//! webhook whose payload it is.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +9,10 @@ use crate::resolve::signature::Signature;
 use crate::resolve::table::{Entry, Table};
 use crate::resolve::webhooks::Webhook;
 
-/// How many methods a sentence names before it says that there are more.
+/// The number of methods that a sentence lists; the others are counted.
 const MAX_METHODS: usize = 3;
 
-/// Sentences by type name: `Body of video.rooms.create.`, and for the payload of a webhook the webhook's own.
+/// Returns the sentences by type name: `Body of video.rooms.create.`, or the sentence of a webhook.
 pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a str, String> {
     let mut uses: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
     for entry in entries {
@@ -30,8 +31,8 @@ pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a st
 fn roles<'a>(table: &'a Table, entry: &Entry<'a>) -> Vec<(&'static str, &'a Type)> {
     let operation = entry.operation;
     let body = operation.body.iter().map(|body| ("Body", &body.kind));
-    let answer = operation.answer.iter().map(|kind| ("Answer", kind));
-    body.chain(answer).chain(item(table, entry).map(|kind| ("Item", kind))).collect()
+    let response = operation.answer.iter().map(|kind| ("Response", kind));
+    body.chain(response).chain(item(table, entry).map(|kind| ("Item", kind))).collect()
 }
 
 fn item<'a>(table: &'a Table, entry: &Entry<'a>) -> Option<&'a Type> {

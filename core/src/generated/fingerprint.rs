@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/fingerprint.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Which table this is.
+//! The fingerprint of the operation table.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "207492c8929e8fd9";
+pub const FINGERPRINT: &str = "849434c1a29419e8";

@@ -1,9 +1,9 @@
 // Generated from api/ by codegen/src/print/rust/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Products of the generator: the table of operations, request schemas and, with `typed`, typed methods.
+//! Generated code: the operation table, request schemas and, with the feature `typed`, typed methods.
 
-#![allow(clippy::unreadable_literal, reason = "limits stand as the API writes them")]
+#![allow(clippy::unreadable_literal, reason = "limits are written as in the API description")]
 
 pub(crate) mod fingerprint;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]

@@ -11,24 +11,25 @@ export declare class FabricAddresses extends Resource {
   /**
    * Reads one address that the holder of a subscriber token may call.
    *
-   * `GET /api/fabric/addresses/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * `GET /api/fabric/addresses/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(id: string, options?: RequestOptions): ResultPromise<FabricAddress>
 
   /**
-   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
-   * token.
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends
+   * its API token.
    *
-   * `GET /api/fabric/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
-   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on
-   * 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * `GET /api/fabric/addresses`. Requires one of the scopes `voice`, `messaging`, `fax`, `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
+   * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {RateLimitError} on 429,
+   * {ServerError} on 500.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     query?: FabricAddressesListQuery,
@@ -39,26 +40,28 @@ export declare class FabricAddresses extends Resource {
 /** Methods of `client.fabric.tokens`. */
 export declare class FabricTokens extends Resource {
   /**
-   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
-   * open to browsers.
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential
+   * and is open to browsers.
    *
-   * `POST /api/fabric/embeds/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/embeds/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {PermissionError} on 403, {NotFoundError} on 404,
    * {InvalidRequestError} on 422, {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
 
   /**
-   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
-   * subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for
+   * with the subscriber token.
    *
-   * `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/fabric/subscriber/invites`. Requires one of the scopes `voice`, `messaging`, `fax`,
+   * `video`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {NotFoundError} on 404, {InvalidRequestError} on 422,
    * {RateLimitError} on 429, {ServerError} on 500.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createInviteToken(
     body: SubscriberInviteTokenCreateRequest,
@@ -77,9 +80,9 @@ export declare class Fabric extends Resource {
 
 /** Query of `fabric.addresses.list`. */
 export interface FabricAddressesListQuery {
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_size?: number | undefined
   page_token?: string | undefined
 }
@@ -100,13 +103,13 @@ export interface EmbedsTokensRequest {
   token: string
 }
 
-/** Answer of `fabric.tokens.createEmbedToken`. */
+/** Response of `fabric.tokens.createEmbedToken`. */
 export interface EmbedsTokensResponse {
   /** A signed or encrypted token. */
   token: string
 }
 
-/** Answer of `fabric.addresses.get`. Item of `fabric.addresses.list`. */
+/** Item of `fabric.addresses.list`. Response of `fabric.addresses.get`. */
 export interface FabricAddress {
   /** A UUID. */
   id: string
@@ -116,7 +119,7 @@ export interface FabricAddress {
   preview_url: string
   locked: boolean
   channels: AddressChannel
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   created_at: string
   type: DisplayTypes
 }
@@ -133,7 +136,7 @@ export interface FabricAddressPaginationResponse {
   prev?: string | undefined
 }
 
-/** Answer of `fabric.addresses.list`. */
+/** Response of `fabric.addresses.list`. */
 export interface FabricAddressesResponse {
   data: FabricAddress[]
   links: FabricAddressPaginationResponse
@@ -148,11 +151,11 @@ export interface MessagingChannel {
 export interface SubscriberInviteTokenCreateRequest {
   /** A UUID. */
   address_id: string
-  /** A whole number. */
+  /** An integer. */
   expires_at?: number | undefined
 }
 
-/** Answer of `fabric.tokens.createInviteToken`. */
+/** Response of `fabric.tokens.createInviteToken`. */
 export interface SubscriberInviteTokenCreateResponse {
   /** A signed or encrypted token. */
   token: string

@@ -11,8 +11,8 @@ export class FabricAddresses extends Resource {
   }
 
   /**
-   * Lists the addresses that the holder of a subscriber token may call; a server without one sends its API
-   * token.
+   * Lists the addresses that the holder of a subscriber token may call; a server without one sends
+   * its API token.
    */
   list(query, options, ...others) {
     return page(this, 1, 'data', [], query, options, others)
@@ -22,16 +22,16 @@ export class FabricAddresses extends Resource {
 /** Methods of `client.fabric.tokens`. */
 export class FabricTokens extends Resource {
   /**
-   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is
-   * open to browsers.
+   * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential
+   * and is open to browsers.
    */
   createEmbedToken(body, options, ...others) {
     return call(this, 2, [], { body }, options, others)
   }
 
   /**
-   * Mints a token with which a subscriber invites somebody to call one address; it is asked for with the
-   * subscriber token.
+   * Mints a token with which a subscriber invites somebody to call one address; it is asked for
+   * with the subscriber token.
    */
   createInviteToken(body, options, ...others) {
     return call(this, 3, [], { body }, options, others)

@@ -6,7 +6,7 @@ import type { Fabric } from './fabric.mjs'
 
 export type * from './fabric.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export declare class Api extends Resource {
   /** `client.fabric` */
   readonly fabric: Fabric

@@ -4,7 +4,7 @@
 import { child, Resource } from '../../resource.mjs'
 import { Fabric } from './fabric.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export class Api extends Resource {
   /** `client.fabric` */
   get fabric() {

@@ -1,4 +1,4 @@
-//! `docs/api.md`: every described method on one line.
+//! `docs/api.md`: a table row per method.
 
 use std::fmt::Write;
 
@@ -11,12 +11,20 @@ use crate::resolve::table::{Entry, Table};
 use crate::resolve::tree::Group;
 use crate::resolve::webhooks::Webhook;
 
-/// The page.
+/// Prints the page.
 pub fn file(table: &Table) -> Result<GeneratedFile> {
     let families = Group::families(table);
-    let described: usize = families.iter().map(|family| family.operations().len()).sum();
+    let documented: usize = families.iter().map(|family| family.operations().len()).sum();
     let mut text = format!(
-        "# Methods\n\n{described} of the {} operations of the API. Arguments in parentheses, `?` where they may be left out; any one\nof the scopes suffices. Types and limits stand in the editor, from `js/generated/*.d.mts`.\n\nRust has the same names in its own spelling, groups as methods, and options before the call: `client.video().room_tokens().create(&body)`,\n`client.calling().with_options(&options).end(call_id, &params)`. See [core/README.md](../core/README.md).\n",
+        "# Methods
+
+{documented} of the {} operations of the API. Optional arguments are marked with `?`. Any one of the scopes
+suffices. Editors show types and limits, which `js/generated/*.d.mts` declares.
+
+Rust has the same names in snake case, groups as methods, and options before the call:
+`client.video().room_tokens().create(&body)`,
+`client.calling().with_options(&options).end(call_id, &params)`. See [core/README.md](../core/README.md).
+",
         table.entries.len(),
     );
     for family in &families {
@@ -48,14 +56,14 @@ fn preset_line(table: &Table, preset: &Preset) -> Result<String> {
     ))
 }
 
-/// What the API sends, under the names that `signalwire-client/webhooks` knows.
+/// Prints the webhooks, under the names that `signalwire-client/webhooks` accepts.
 fn webhooks(table: &Table) -> String {
-    let described = Webhook::documented(table.api);
+    let documented = Webhook::documented(table.api);
     let mut text = String::new();
-    if !described.is_empty() {
+    if !documented.is_empty() {
         text += "\n## webhooks\n\n| name | type | |\n| --- | --- | --- |\n";
     }
-    for Webhook { name, doc, .. } in described {
+    for Webhook { name, doc, .. } in documented {
         let _ = writeln!(text, "| `{name}` | `{}` | {doc} |", names::pascal(name));
     }
     text

@@ -1,8 +1,8 @@
-//! Names of the wire as Rust spells them.
+//! Rust identifiers of the names and values of the API.
 
 use crate::names::{snake, words};
 
-/// Words that cannot be used as a name as they are; all but the last four can be as `r#word`.
+/// Keywords. All but the last 5 can be raw identifiers (`r#type`).
 const KEYWORDS: [&str; 54] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -11,12 +11,12 @@ const KEYWORDS: [&str; 54] = [
     "yield", "_", "crate", "self", "super", "Self",
 ];
 
-/// `RoomSession`; two numbers stay apart, `10_20`.
+/// Converts to `RoomSession`. Two adjacent numbers are separated: `10_20`.
 pub fn pascal(text: &str) -> String {
     let mut name = String::new();
     for word in words(text) {
-        let touches = name.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
-        name.push_str(if touches { "_" } else { "" });
+        let is_adjacent = name.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
+        name.push_str(if is_adjacent { "_" } else { "" });
         let mut letters = word.chars();
         name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
         name.push_str(letters.as_str());
@@ -24,8 +24,8 @@ pub fn pascal(text: &str) -> String {
     name
 }
 
-/// The name of a field or method, with what it takes to be one: `r#type`, `self_`, `_911`, and for
-/// `StartTime<` `start_time_lt`.
+/// Converts to the name of a field or method, with what Rust requires: `r#type`, `self_`, `_911`,
+/// and `start_time_lt` for `StartTime<`.
 pub fn identifier(text: &str) -> String {
     let text = &text.replace('<', "_lt").replace('>', "_gt");
     let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
@@ -38,7 +38,7 @@ pub fn identifier(text: &str) -> String {
     }
 }
 
-/// The name of an enum's value. `Other` is what every enum calls the values that it does not know.
+/// Converts to the name of a variant. `Other` is the variant of every enum for unknown values.
 pub fn variant(text: &str) -> String {
     match pascal(text).as_str() {
         "" => "Empty".to_owned(),
@@ -49,7 +49,7 @@ pub fn variant(text: &str) -> String {
     }
 }
 
-/// One of several: `RoomSessions` to `RoomSession`. Knows the regular endings of English, which the API keeps to.
+/// Converts `RoomSessions` to `RoomSession`. Handles regular English plurals, which the API uses.
 pub fn singular(name: &str) -> String {
     let stem = |ending: &str| name.strip_suffix(ending).filter(|stem| stem.len() > 2);
     if let Some(stem) = stem("ies") {
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn identifiers_are_what_rust_takes() {
+    fn identifiers_are_valid_rust() {
         for (text, name) in [
             ("type", "r#type"),
             ("self", "self_"),
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_are_names_even_for_odd_values() {
+    fn variants_of_unusual_values_are_valid_names() {
         for (text, name) in [
             ("grid-responsive", "GridResponsive"),
             ("720p", "_720p"),
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn one_of_several() {
+    fn plurals_become_singular() {
         for (many, one) in [
             ("RoomSessions", "RoomSession"),
             ("Addresses", "Address"),

@@ -1,5 +1,5 @@
-//! `core/src/generated/` and `core/models/`: the operation table, request schemas, typed methods and
-//! models.
+//! `core/src/generated/` and `core/models/`: the operation table, request schemas, typed methods
+//! and models.
 
 mod identifiers;
 mod methods;
@@ -28,9 +28,9 @@ pub fn typed_files(table: &Table) -> Result<Vec<GeneratedFile>> {
 }
 
 fn root() -> GeneratedFile {
-    let text = "//! Products of the generator: the table of operations, request schemas and, with `typed`, typed methods.
+    let text = "//! Generated code: the operation table, request schemas and, with the feature `typed`, typed methods.
 
-#![allow(clippy::unreadable_literal, reason = \"limits stand as the API writes them\")]
+#![allow(clippy::unreadable_literal, reason = \"limits are written as in the API description\")]
 
 pub(crate) mod fingerprint;
 #[cfg(all(feature = \"typed\", feature = \"native\", feature = \"server\"))]

@@ -1,4 +1,4 @@
-//! `core/src/generated/operations/`: the rows of the table.
+//! `core/src/generated/operations/`: the operation table, one file per family.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -12,7 +12,7 @@ use crate::resolve::table::{Entry, Table};
 
 const FOLDER: &str = "core/src/generated/operations";
 
-/// One file per family, and the list of all.
+/// Prints a module per family and the list of all operations.
 pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut modules: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
     for entry in &table.entries {
@@ -29,9 +29,9 @@ pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
 
 fn list(table: &Table, declarations: &str) -> String {
     let lines: Vec<_> = table.entries.iter().map(|entry| format!("    &{},\n", entry.rust_path())).collect();
-    let few = table.public_count();
+    let public_count = table.public_count();
     format!(
-        "//! The operations of the API. The position of one in the list is its number at the door.\n\n{declarations}
+        "//! The operations of the API. The bindings refer to an operation by its index in the list.\n\n{declarations}
 use crate::operations::Operation;
 
 /// The operations of this build.
@@ -41,12 +41,12 @@ pub(crate) static OPERATIONS: [&Operation; {}] = [
 
 /// The operations of this build: those that need no API token.
 #[cfg(not(feature = \"server\"))]
-pub(crate) static OPERATIONS: [&Operation; {few}] = [
+pub(crate) static OPERATIONS: [&Operation; {public_count}] = [
 {}];
 ",
         lines.len(),
         lines.concat(),
-        lines[..few].concat(),
+        lines[..public_count].concat(),
     )
 }
 

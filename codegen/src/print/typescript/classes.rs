@@ -1,37 +1,40 @@
-//! `js/generated/*.mjs`: the classes behind `client.video.rooms.list()`; in `browser/` those of what needs no API token.
+//! `js/generated/*.mjs`: the classes behind `client.video.rooms.list()`, and in `browser/` those of
+//! the operations that need no API token.
 
 use std::fmt::Write;
 
-use super::doc_comment;
-use super::{BROWSER, misplaced_groups};
+use super::{BROWSER, misplaced_groups, quote};
 use crate::error::Result;
 use crate::generated_file::GeneratedFile;
+use crate::names;
+use crate::print::doc_comment;
 use crate::resolve::presets::{MORE, Preset};
 use crate::resolve::signature::{Payload, Signature};
 use crate::resolve::table::Table;
 use crate::resolve::tree::Group;
 
-/// One file per family, and the class that holds the families, for Node and for browsers.
+/// Prints a file per family and one of the class that has the families as properties, for Node.js
+/// and for browsers.
 pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut files = folder(table, &NODE_BUILD, &Group::families(table))?;
     files.extend(folder(table, &BROWSER_BUILD, &Group::public_families(table))?);
     Ok(files)
 }
 
-/// Where the classes of a build go and what they hold.
+/// The output of a build.
 struct Build {
     folder: &'static str,
-    /// The module of resources, as the folder's files import it.
+    /// The path by which the files import the module of resources.
     module: &'static str,
-    /// Whether there are getters for misplaced groups. Every visitor of a page would download
-    /// them, and only its developer has a use for them.
+    /// Whether the classes have getters for misplaced groups. Visitors of a page would download
+    /// them, and only its developer needs them.
     has_misplaced: bool,
 }
 
 const NODE_BUILD: Build = Build { folder: "js/generated", module: "../resource.mjs", has_misplaced: true };
 const BROWSER_BUILD: Build = Build { folder: BROWSER, module: "../../resource.mjs", has_misplaced: false };
 
-/// The classes of some families.
+/// Prints the classes of a build.
 fn folder(table: &Table, build: &Build, families: &[Group]) -> Result<Vec<GeneratedFile>> {
     let Build { folder: path, module, .. } = build;
     let mut files = vec![GeneratedFile::code(format!("{path}/index.mjs"), file!(), &index(build, families))];
@@ -46,7 +49,7 @@ fn folder(table: &Table, build: &Build, families: &[Group]) -> Result<Vec<Genera
     Ok(files)
 }
 
-/// What a text uses of the module of resources.
+/// Returns the `import` line for the names of the module of resources in a text.
 fn import(module: &str, text: &str) -> String {
     let functions = ["call", "child", "misplaced", "page"].into_iter();
     let used: Vec<_> =
@@ -59,7 +62,7 @@ fn index(build: &Build, families: &[Group]) -> String {
     for family in families {
         let _ = writeln!(text, "import {{ {} }} from './{}.mjs'", family.class(), family.path);
     }
-    text += "\n/** The API's families. */\nexport class Api extends Resource {\n";
+    text += "\n/** The families of the API. */\nexport class Api extends Resource {\n";
     let misplaced = build.has_misplaced.then(|| misplaced_groups::of_api(families));
     let getters = families.iter().map(getter).chain(misplaced.into_iter().flatten());
     text += &getters.collect::<Vec<_>>().join("\n");
@@ -90,7 +93,7 @@ fn getter(group: &Group) -> String {
 }
 
 fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String {
-    let name = name.rsplit('.').next().unwrap_or(name);
+    let name = names::last(name);
     let arguments = signature.names().join(", ");
     let path = signature.path.join(", ");
     let call = match &signature.items {
@@ -100,11 +103,11 @@ fn method(index: usize, name: &str, doc: &str, signature: &Signature) -> String 
         }
         None => format!("call(this, {index}, [{path}], {}, options, others)", payload(signature.payload)),
     };
-    let comment = doc_comment::doc(&[doc.to_owned()], 2);
+    let comment = doc_comment::jsdoc(&[doc.to_owned()], 2);
     format!("{comment}  {name}({arguments}, ...others) {{\n    return {call}\n  }}\n")
 }
 
-/// `null` for a value that is not value is refused before anything is sent; a field that is undefined would be left out.
+/// A missing value becomes `null`, which validation rejects; JSON would omit an undefined field.
 fn preset(preset: &Preset, signature: &Signature) -> String {
     let (index, data) = (preset.index, preset.data);
     let fixed = data.fixed.iter().map(|(field, value)| format!("{field}: {}", quote(value)));
@@ -112,15 +115,15 @@ fn preset(preset: &Preset, signature: &Signature) -> String {
     let fields: Vec<_> = std::iter::once(format!("...{MORE}")).chain(fixed).chain([value]).collect();
     let body = format!("{{\n      {},\n    }}", fields.join(",\n      "));
     let (arguments, path) = (preset.arguments(signature).join(", "), signature.path.join(", "));
-    let comment = doc_comment::doc(std::slice::from_ref(&data.doc), 2);
+    let comment = doc_comment::jsdoc(std::slice::from_ref(&data.doc), 2);
     format!(
-        "{comment}  {}({arguments}, options, ...others) {{\n    const body = {body}\n    return call(this, {index}, [{path}], {{ body }}, options, others)\n  }}\n",
+        "{comment}  {}({arguments}, options, ...others) {{
+    const body = {body}
+    return call(this, {index}, [{path}], {{ body }}, options, others)
+  }}
+",
         preset.method()
     )
-}
-
-fn quote(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }
 
 fn payload(payload: Payload) -> &'static str {

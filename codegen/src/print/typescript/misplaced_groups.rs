@@ -1,17 +1,17 @@
-//! Getters for groups that are looked for in the wrong path or under a slightly wrong name. They
-//! throw an error with the right path, where JavaScript would only say that `undefined` has no
-//! property. Getters on the prototype rather than a `Proxy`: they cost nothing, and neither `then`
-//! nor an inspector meets them.
+//! Getters for groups under a wrong path or a slightly wrong name. They throw an error with the
+//! correct path, where JavaScript would only report that `undefined` has no property. They are
+//! getters on the prototype and not a `Proxy`: they cost nothing, and neither `then` nor an
+//! inspector invokes them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::names;
 use crate::resolve::tree::Group;
 
-/// WrongNames names and the paths of the groups that may be meant.
+/// Wrong names and the paths of the groups that the caller may mean.
 type WrongNames = BTreeMap<String, BTreeSet<String>>;
 
-/// Those of the client itself: groups of families, and wrong names of families.
+/// Prints the getters of the client: groups without their family, and wrong names of families.
 pub fn of_api(families: &[Group]) -> impl Iterator<Item = String> + use<> {
     let mut wrong = WrongNames::new();
     let inner = families.iter().flat_map(Group::inner_first).filter(|group| group.path.contains('.'));
@@ -23,7 +23,7 @@ pub fn of_api(families: &[Group]) -> impl Iterator<Item = String> + use<> {
     getters("", wrong)
 }
 
-/// Those of a group: wrong names of the groups in it.
+/// Prints the getters of a group: wrong names of the groups in it.
 pub fn of_group(group: &Group) -> impl Iterator<Item = String> + use<> {
     let mut wrong = WrongNames::new();
     add_misspellings(&group.groups, &mut wrong);
@@ -53,6 +53,8 @@ fn getters(owner: &str, wrong: WrongNames) -> impl Iterator<Item = String> + use
     wrong.into_iter().map(move |(name, paths)| {
         let paths: Vec<_> = paths.into_iter().map(|path| format!("'{path}'")).collect();
         let call = format!("misplaced(this, '{owner}{name}', {})", paths.join(", "));
-        format!("  /** Throws: it is elsewhere. */\n  get {name}() {{\n    return {call}\n  }}\n")
+        format!(
+            "  /** Throws an error with the correct path. */\n  get {name}() {{\n    return {call}\n  }}\n"
+        )
     })
 }

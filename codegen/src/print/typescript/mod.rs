@@ -3,9 +3,8 @@
 
 mod classes;
 mod declarations;
-mod doc_comment;
+mod methods;
 mod misplaced_groups;
-mod presets;
 pub mod types;
 mod webhooks;
 
@@ -21,4 +20,9 @@ pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut files = classes::files(table)?;
     files.extend(declarations::files(table)?);
     Ok(files)
+}
+
+/// Prints a string literal.
+fn quote(text: &str) -> String {
+    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
 }

@@ -1,36 +1,35 @@
-//! `js/generated/webhooks.d.mts`: what each webhook holds.
+//! `js/generated/webhooks.d.mts`: the payloads of webhooks.
 
 use std::fmt::Write;
 
 use signalwire_api::Api;
 
-use super::doc_comment;
 use super::types;
 use crate::names;
+use crate::print::doc_comment;
 use crate::resolve::webhooks::Webhook;
 
-/// How the types of the compatibility API begin.
+/// The prefix of types of the compatibility API.
 const COMPAT: &str = "Compat.";
 
-/// The payloads by name, and a short name for each.
+/// Prints the map of payloads by webhook name, and a type alias per payload.
 pub fn declarations(api: &Api, webhooks: &[Webhook]) -> String {
-    let mut text =
-        "\n/** What each webhook holds, by its name. */\nexport interface WebhookPayloads {\n".to_owned();
+    let mut text = "\n/** Payloads of webhooks by name. */\nexport interface WebhookPayloads {\n".to_owned();
     for webhook in webhooks {
-        let comment = doc_comment::doc(&[webhook.doc.to_owned()], 2);
+        let comment = doc_comment::jsdoc(&[webhook.doc.to_owned()], 2);
         let _ = writeln!(text, "{comment}  {}: {}", webhook.name, names::pascal(webhook.name));
     }
     text += "}\n\n/** The name of a webhook. */\nexport type WebhookName = keyof WebhookPayloads\n";
     text += &compat_names(webhooks);
     for webhook in webhooks {
-        let comment = doc_comment::doc(&[webhook.doc.to_owned()], 0);
+        let comment = doc_comment::jsdoc(&[webhook.doc.to_owned()], 0);
         let (name, payload) = (names::pascal(webhook.name), types::expression(api, webhook.payload));
         let _ = writeln!(text, "\n{comment}export type {name} = {payload}");
     }
     text
 }
 
-/// Those of the compatibility API, which come as forms.
+/// Prints the type of the names of the compatibility API, whose webhooks are forms.
 fn compat_names(webhooks: &[Webhook]) -> String {
     let is_compat = |webhook: &&Webhook| webhook.payload_name().is_some_and(|name| name.starts_with(COMPAT));
     let names: Vec<_> = webhooks.iter().filter(is_compat).map(|one| format!("'{}'", one.name)).collect();

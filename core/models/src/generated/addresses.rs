@@ -15,37 +15,37 @@ use crate::response::response;
 pub struct Address {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub label: Option<String>,
-    /// Text.
+    /// A string.
     pub country: Option<String>,
-    /// Text.
+    /// A string.
     pub first_name: Option<String>,
-    /// Text.
+    /// A string.
     pub last_name: Option<String>,
-    /// Text.
+    /// A string.
     pub street_number: Option<String>,
-    /// Text.
+    /// A string.
     pub street_name: Option<String>,
-    /// See `AddressType`. Or null.
+    /// See `AddressType`. May be null.
     pub address_type: Option<AddressType>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub address_number: Option<String>,
-    /// Text.
+    /// A string.
     pub city: Option<String>,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub postal_code: Option<String>,
-    /// Text.
+    /// A string.
     pub zip_code: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub emergency_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub validated: Option<bool>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub validated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -86,43 +86,44 @@ open_enum! {
     }
 }
 
-/// `AddressResponse` of the API. Answer of `addresses.create`, `addresses.get`, `addresses.update`.
+/// `AddressResponse` of the API. Response of `addresses.create`, `addresses.get`,
+/// `addresses.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressResponse {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub label: Option<String>,
-    /// Text.
+    /// A string.
     pub country: Option<String>,
-    /// Text.
+    /// A string.
     pub first_name: Option<String>,
-    /// Text.
+    /// A string.
     pub last_name: Option<String>,
-    /// Text.
+    /// A string.
     pub street_number: Option<String>,
-    /// Text.
+    /// A string.
     pub street_name: Option<String>,
-    /// See `AddressType`. Or null.
+    /// See `AddressType`. May be null.
     pub address_type: Option<AddressType>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub address_number: Option<String>,
-    /// Text.
+    /// A string.
     pub city: Option<String>,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub postal_code: Option<String>,
-    /// Text.
+    /// A string.
     pub zip_code: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub emergency_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub validated: Option<bool>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub validated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -151,40 +152,40 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateAddressRequest {
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub label: String,
-    /// Text.
+    /// A string.
     pub country: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub first_name: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub last_name: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub street_number: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub street_name: String,
     /// See `AddressType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<AddressType>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_number: Option<String>,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub city: String,
-    /// Text.
+    /// A string.
     pub state: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub postal_code: String,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emergency_enabled: Option<bool>,
-    /// True or false. Default: `true`.
+    /// A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_correct_address: Option<bool>,
 }
 
 impl CreateAddressRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
     pub fn new(
         label: impl Into<String>,
@@ -219,40 +220,40 @@ impl CreateAddressRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateAddressRequest {
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub label: String,
-    /// Text.
+    /// A string.
     pub country: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub first_name: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub last_name: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub street_number: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub street_name: String,
     /// See `AddressType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<AddressType>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_number: Option<String>,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub city: String,
-    /// Text.
+    /// A string.
     pub state: String,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub postal_code: String,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emergency_enabled: Option<bool>,
-    /// True or false. Default: `true`.
+    /// A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_correct_address: Option<bool>,
 }
 
 impl UpdateAddressRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
     pub fn new(
         label: impl Into<String>,
@@ -287,16 +288,16 @@ impl UpdateAddressRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAddresses {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_label: Option<String>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

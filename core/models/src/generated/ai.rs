@@ -17,11 +17,11 @@ use crate::{Extra, Map, Maybe, Value};
 pub struct ChatConversationCreated {
     /// See `ChatConversationCreatedJsonrpc`.
     pub jsonrpc: Option<ChatConversationCreatedJsonrpc>,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatConversationCreatedResult`.
     pub result: Option<ChatConversationCreatedResult>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -46,11 +46,11 @@ open_enum! {
 pub struct ChatConversationCreatedResult {
     /// See `ChatConversationCreatedResultStatus`.
     pub status: Option<ChatConversationCreatedResultStatus>,
-    /// Text.
+    /// A string.
     pub id: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub initial_message: Maybe<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -77,11 +77,11 @@ open_enum! {
 pub struct ChatConversationDeleted {
     /// See `ChatConversationDeletedJsonrpc`.
     pub jsonrpc: Option<ChatConversationDeletedJsonrpc>,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatConversationDeletedResult`.
     pub result: Option<ChatConversationDeletedResult>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -106,9 +106,9 @@ open_enum! {
 pub struct ChatConversationDeletedResult {
     /// See `ChatConversationDeletedResultStatus`.
     pub status: Option<ChatConversationDeletedResultStatus>,
-    /// Text.
+    /// A string.
     pub id: String,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -133,11 +133,11 @@ open_enum! {
 pub struct ChatConversationEnded {
     /// See `ChatConversationEndedJsonrpc`.
     pub jsonrpc: Option<ChatConversationEndedJsonrpc>,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatConversationEndedResult`.
     pub result: Option<ChatConversationEndedResult>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -162,9 +162,9 @@ open_enum! {
 pub struct ChatConversationEndedResult {
     /// See `ChatConversationEndedResultStatus`.
     pub status: Option<ChatConversationEndedResultStatus>,
-    /// Text.
+    /// A string.
     pub id: String,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -189,7 +189,7 @@ open_enum! {
 pub struct ChatCreateConversationRequest {
     /// See `ChatCreateConversationRequestJsonrpc`.
     pub jsonrpc: ChatCreateConversationRequestJsonrpc,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatCreateConversationRequestMethod`.
     pub method: ChatCreateConversationRequestMethod,
@@ -198,7 +198,7 @@ pub struct ChatCreateConversationRequest {
 }
 
 impl ChatCreateConversationRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatCreateConversationRequestParams) -> Self {
         Self {
             jsonrpc: ChatCreateConversationRequestJsonrpc::_2_0,
@@ -229,26 +229,26 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatCreateConversationRequestParams {
-    /// Text.
+    /// A string.
     pub id: String,
     /// A URL.
     pub config_url: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_message: Option<String>,
-    /// A whole number. Default: `3600`.
+    /// An integer. Default: `3600`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_timeout: Option<i32>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_meta_data: Option<Map<String, Value>>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reinit: Option<bool>,
 }
 
 impl ChatCreateConversationRequestParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, config_url: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -267,7 +267,7 @@ impl ChatCreateConversationRequestParams {
 pub struct ChatDeleteRequest {
     /// See `ChatDeleteRequestJsonrpc`.
     pub jsonrpc: ChatDeleteRequestJsonrpc,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatDeleteRequestMethod`.
     pub method: ChatDeleteRequestMethod,
@@ -276,7 +276,7 @@ pub struct ChatDeleteRequest {
 }
 
 impl ChatDeleteRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatDeleteRequestParams) -> Self {
         Self {
             jsonrpc: ChatDeleteRequestJsonrpc::_2_0,
@@ -307,12 +307,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatDeleteRequestParams {
-    /// Text.
+    /// A string.
     pub id: String,
 }
 
 impl ChatDeleteRequestParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -324,7 +324,7 @@ impl ChatDeleteRequestParams {
 pub struct ChatEndConversationRequest {
     /// See `ChatEndConversationRequestJsonrpc`.
     pub jsonrpc: ChatEndConversationRequestJsonrpc,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatEndConversationRequestMethod`.
     pub method: ChatEndConversationRequestMethod,
@@ -333,7 +333,7 @@ pub struct ChatEndConversationRequest {
 }
 
 impl ChatEndConversationRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatEndConversationRequestParams) -> Self {
         Self {
             jsonrpc: ChatEndConversationRequestJsonrpc::_2_0,
@@ -364,12 +364,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatEndConversationRequestParams {
-    /// Text.
+    /// A string.
     pub id: String,
 }
 
 impl ChatEndConversationRequestParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -379,11 +379,12 @@ impl ChatEndConversationRequestParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatError {
-    /// One of `-32001`, `-32002`, `-32003`, `-32004`, `-32005`, `-32006`, `-32007`, `-32600`, `-32601`, `-32602`, `-32603`.
+    /// One of `-32001`, `-32002`, `-32003`, `-32004`, `-32005`, `-32006`, `-32007`, `-32600`,
+    /// `-32601`, `-32602`, `-32603`.
     pub code: Option<i64>,
-    /// Text.
+    /// A string.
     pub message: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -400,11 +401,11 @@ response! {
 pub struct ChatErrorResponse {
     /// See `ChatErrorResponseJsonrpc`.
     pub jsonrpc: Option<ChatErrorResponseJsonrpc>,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatError`.
     pub error: Option<ChatError>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -429,7 +430,7 @@ open_enum! {
 pub struct ChatLogRequest {
     /// See `ChatLogRequestJsonrpc`.
     pub jsonrpc: ChatLogRequestJsonrpc,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatLogRequestMethod`.
     pub method: ChatLogRequestMethod,
@@ -438,7 +439,7 @@ pub struct ChatLogRequest {
 }
 
 impl ChatLogRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatLogRequestParams) -> Self {
         Self {
             jsonrpc: ChatLogRequestJsonrpc::_2_0,
@@ -469,12 +470,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatLogRequestParams {
-    /// Text.
+    /// A string.
     pub id: String,
 }
 
 impl ChatLogRequestParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -486,11 +487,11 @@ impl ChatLogRequestParams {
 pub struct ChatReply {
     /// See `ChatReplyJsonrpc`.
     pub jsonrpc: Option<ChatReplyJsonrpc>,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatReplyResult`.
     pub result: Option<ChatReplyResult>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -513,11 +514,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatReplyResult {
-    /// Text.
+    /// A string.
     pub response: Option<String>,
     /// A JSON object.
     pub user_event: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -556,7 +557,7 @@ union! {
 pub struct ChatSendMessageRequest {
     /// See `ChatSendMessageRequestJsonrpc`.
     pub jsonrpc: ChatSendMessageRequestJsonrpc,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatSendMessageRequestMethod`.
     pub method: ChatSendMessageRequestMethod,
@@ -565,7 +566,7 @@ pub struct ChatSendMessageRequest {
 }
 
 impl ChatSendMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatSendMessageRequestParams) -> Self {
         Self {
             jsonrpc: ChatSendMessageRequestJsonrpc::_2_0,
@@ -596,9 +597,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatSendMessageRequestParams {
-    /// Text.
+    /// A string.
     pub id: String,
-    /// Text.
+    /// A string.
     pub message: String,
     /// See `ChatSendMessageRequestParamsRole`. Default: `"user"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -606,19 +607,19 @@ pub struct ChatSendMessageRequestParams {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config_url: Option<String>,
-    /// A whole number. Default: `3600`.
+    /// An integer. Default: `3600`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_timeout: Option<i32>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_meta_data: Option<Map<String, Value>>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reinit: Option<bool>,
 }
 
 impl ChatSendMessageRequestParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -646,7 +647,7 @@ open_enum! {
 pub struct ChatSummarizeRequest {
     /// See `ChatSummarizeRequestJsonrpc`.
     pub jsonrpc: ChatSummarizeRequestJsonrpc,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatSummarizeRequestMethod`.
     pub method: ChatSummarizeRequestMethod,
@@ -655,7 +656,7 @@ pub struct ChatSummarizeRequest {
 }
 
 impl ChatSummarizeRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatSummarizeRequestParams) -> Self {
         Self {
             jsonrpc: ChatSummarizeRequestJsonrpc::_2_0,
@@ -686,9 +687,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatSummarizeRequestParams {
-    /// Text.
+    /// A string.
     pub id: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_prompt: Option<String>,
     /// A number. Default: `0.3`.
@@ -703,13 +704,13 @@ pub struct ChatSummarizeRequestParams {
     /// A number. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<f64>,
-    /// A whole number. Default: `512`.
+    /// An integer. Default: `512`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i32>,
 }
 
 impl ChatSummarizeRequestParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -724,7 +725,7 @@ impl ChatSummarizeRequestParams {
 }
 
 union! {
-    /// `AI.ChatResponse` of the API. Answer of `ai.chat`.
+    /// `AI.ChatResponse` of the API. Response of `ai.chat`.
     pub enum Chat {
         objects {
             /// See `ChatConversationCreated`.
@@ -753,11 +754,11 @@ union! {
 pub struct ChatTranscript {
     /// See `ChatTranscriptJsonrpc`.
     pub jsonrpc: Option<ChatTranscriptJsonrpc>,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatTranscriptResult`.
     pub result: Option<ChatTranscriptResult>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -784,7 +785,7 @@ pub struct ChatTranscriptResult {
     pub chat_log: Option<Vec<WebhooksAiAiCallLogEntry>>,
     /// A list.
     pub call_timeline: Option<Vec<Map<String, Value>>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -799,15 +800,15 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhooksAiAiCallLogEntry {
-    /// Text.
+    /// A string.
     pub role: Option<String>,
-    /// Text.
+    /// A string.
     pub content: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub timestamp: Option<i64>,
     /// A list.
     pub tool_calls: Option<Vec<Map<String, Value>>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -826,11 +827,11 @@ response! {
 pub struct ChatSummary {
     /// See `ChatSummaryJsonrpc`.
     pub jsonrpc: Option<ChatSummaryJsonrpc>,
-    /// Text.
+    /// A string.
     pub id: String,
     /// See `ChatSummaryResult`.
     pub result: Option<ChatSummaryResult>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -853,11 +854,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatSummaryResult {
-    /// Text.
+    /// A string.
     pub summary: Option<String>,
-    /// Text.
+    /// A string.
     pub error: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 

@@ -17,13 +17,13 @@ use crate::{Extra, Map, Secret, Value};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallAiMessageResetParams {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_reset: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_prompt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system_prompt: Option<String>,
 }
@@ -32,24 +32,24 @@ pub struct CallAiMessageResetParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallCreateParamsSwml {
-    /// Text.
+    /// A string.
     pub from: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// See `CallCreateParamsSwmlToScript`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_script: Option<CallCreateParamsSwmlToScript>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
     /// A URL.
@@ -64,13 +64,13 @@ pub struct CallCreateParamsSwml {
     /// See `CallCreateParamsSwmlCodecs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<CallCreateParamsSwmlCodecs>,
-    /// A whole number. 1 to 600.
+    /// An integer. 1 to 600.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i32>,
     /// A number. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_price_per_minute: Option<f64>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_digits: Option<String>,
     /// See `CallCreateParamsSwmlRegion`.
@@ -84,7 +84,7 @@ pub struct CallCreateParamsSwml {
 }
 
 impl CallCreateParamsSwml {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(from: impl Into<String>, swml: CallCreateParamsSwmlSwml) -> Self {
         Self {
             from: from.into(),
@@ -118,7 +118,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -150,7 +150,7 @@ union! {
         values {
             /// A list of `OutboundCallCodec`.
             List(Vec<OutboundCallCodec>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -181,7 +181,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -195,7 +195,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -205,24 +205,24 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallCreateParamsUrl {
-    /// Text.
+    /// A string.
     pub from: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// See `CallCreateParamsUrlToScript`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_script: Option<CallCreateParamsUrlToScript>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
     /// A URL.
@@ -237,13 +237,13 @@ pub struct CallCreateParamsUrl {
     /// See `CallCreateParamsUrlCodecs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<CallCreateParamsUrlCodecs>,
-    /// A whole number. 1 to 600.
+    /// An integer. 1 to 600.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i32>,
     /// A number. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_price_per_minute: Option<f64>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_digits: Option<String>,
     /// See `CallCreateParamsUrlRegion`.
@@ -252,12 +252,12 @@ pub struct CallCreateParamsUrl {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// Text.
+    /// A string.
     pub url: String,
 }
 
 impl CallCreateParamsUrl {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(from: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -291,7 +291,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -323,7 +323,7 @@ union! {
         values {
             /// A list of `OutboundCallCodec`.
             List(Vec<OutboundCallCodec>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -337,7 +337,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -358,35 +358,35 @@ open_enum! {
 pub struct CallLeg {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `CallDirection`.
     pub direction: Option<CallDirection>,
     /// See `CallLegSource`.
     pub source: Option<CallLegSource>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub url: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A list of `ChargeDetails`.
     pub charge_details: Option<Vec<ChargeDetails>>,
-    /// See `CallResponseStatus`. Or null.
+    /// See `CallResponseStatus`. May be null.
     pub status: Option<CallResponseStatus>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i64>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration_ms: Option<i64>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub billing_ms: Option<i64>,
     /// See `CallLegType`.
     pub r#type: Option<CallLegType>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub parent_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -421,11 +421,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeDetails {
-    /// Text.
+    /// A string.
     pub description: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -462,7 +462,8 @@ open_enum! {
 }
 
 union! {
-    /// `Calling.CallResponse` of the API. Answer of `calling.aiHold`, `calling.aiMessage`, `calling.aiSidecar` and 39 more.
+    /// `Calling.CallResponse` of the API. Response of `calling.aiHold`, `calling.aiMessage`,
+    /// `calling.aiSidecar` and 39 more.
     pub enum Call {
         objects {
             /// See `FabricDeviceLeg`.
@@ -481,19 +482,19 @@ union! {
 pub struct FabricDeviceLeg {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `CallDirection`.
     pub direction: Option<CallDirection>,
     /// See `FabricDeviceLegSource`.
     pub source: Option<FabricDeviceLegSource>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub url: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A list of `ChargeDetails`.
     pub charge_details: Option<Vec<ChargeDetails>>,
@@ -501,7 +502,7 @@ pub struct FabricDeviceLeg {
     pub status: Value,
     /// See `FabricDeviceLegType`.
     pub r#type: Option<FabricDeviceLegType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -541,7 +542,7 @@ open_enum! {
 pub struct CallUpdateParamsSwml {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
     /// See `CallUpdateParamsSwmlStatus`.
@@ -555,7 +556,7 @@ pub struct CallUpdateParamsSwml {
 }
 
 impl CallUpdateParamsSwml {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, swml: CallUpdateParamsSwmlSwml) -> Self {
         Self { id: id.into(), fallback_url: None, status: None, status_url: None, swml }
     }
@@ -579,7 +580,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -591,7 +592,7 @@ union! {
 pub struct CallUpdateParamsUrl {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
     /// See `CallUpdateParamsUrlStatus`.
@@ -600,12 +601,12 @@ pub struct CallUpdateParamsUrl {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Text.
+    /// A string.
     pub url: String,
 }
 
 impl CallUpdateParamsUrl {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, url: impl Into<String>) -> Self {
         Self { id: id.into(), fallback_url: None, status: None, status_url: None, url: url.into() }
     }
@@ -625,9 +626,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectDigitsParams {
-    /// A whole number.
+    /// An integer.
     pub max: i32,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
     /// A number.
@@ -636,7 +637,7 @@ pub struct CollectDigitsParams {
 }
 
 impl CollectDigitsParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(max: i32) -> Self {
         Self { max, terminators: None, digit_timeout: None }
     }
@@ -661,13 +662,13 @@ pub struct CollectSpeechParams {
     /// A number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<f64>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hints: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// See `CollectSpeechEngine`.
@@ -705,7 +706,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectDigitParams {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digits: Option<String>,
 }
@@ -797,13 +798,13 @@ pub struct DetectMachineParams {
     /// A number. Default: `1.25`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_voice_threshold: Option<f64>,
-    /// A whole number. Default: `6`.
+    /// An integer. Default: `6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_words_threshold: Option<i32>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detect_interruptions: Option<bool>,
-    /// True or false. Default: `true`.
+    /// A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detect_message_end: Option<bool>,
 }
@@ -829,7 +830,7 @@ pub struct LiveTranscribeStartAction {
 }
 
 impl LiveTranscribeStartAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(start: LiveTranscribeStartActionStart) -> Self {
         Self { start }
     }
@@ -841,41 +842,41 @@ strict!(LiveTranscribeStartAction);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranscribeStartActionStart {
-    /// Text.
+    /// A string.
     pub lang: String,
-    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it.
+    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable.
     pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub live_events: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
     /// See `SpeechEngine`. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SpeechEngine>,
-    /// A whole number. Default: `60000`.
+    /// An integer. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_silence_ms: Option<i32>,
-    /// A whole number. Default: `400`.
+    /// An integer. Default: `400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_thresh: Option<i32>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_level: Option<i32>,
 }
 
 impl LiveTranscribeStartActionStart {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         lang: impl Into<String>,
         direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
@@ -920,7 +921,7 @@ pub struct LiveTranscribeSummarizeAction {
 }
 
 impl LiveTranscribeSummarizeAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(summarize: LiveTranscribeSummarizeActionSummarize) -> Self {
         Self { summarize }
     }
@@ -932,10 +933,10 @@ strict!(LiveTranscribeSummarizeAction);
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranscribeSummarizeActionSummarize {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
 }
@@ -949,7 +950,7 @@ pub struct LiveTranslateInjectAction {
 }
 
 impl LiveTranslateInjectAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(inject: LiveTranslateInjectActionInject) -> Self {
         Self { inject }
     }
@@ -961,14 +962,14 @@ strict!(LiveTranslateInjectAction);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateInjectActionInject {
-    /// Text.
+    /// A string.
     pub message: String,
-    /// See `SwmlCallingTranscribeDirection`. A variable may stand for it.
+    /// See `SwmlCallingTranscribeDirection`. May be a variable.
     pub direction: crate::common::SwmlCallingTranscribeDirection,
 }
 
 impl LiveTranslateInjectActionInject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(message: impl Into<String>, direction: crate::common::SwmlCallingTranscribeDirection) -> Self {
         Self { message: message.into(), direction }
     }
@@ -983,7 +984,7 @@ pub struct LiveTranslateStartAction {
 }
 
 impl LiveTranslateStartAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(start: LiveTranslateStartActionStart) -> Self {
         Self { start }
     }
@@ -995,16 +996,16 @@ strict!(LiveTranslateStartAction);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateStartActionStart {
-    /// Text.
+    /// A string.
     pub from_lang: String,
-    /// Text.
+    /// A string.
     pub to_lang: String,
-    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it.
+    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable.
     pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_voice: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_voice: Option<String>,
     /// See `LiveTranslateStartActionStartFilterFrom`.
@@ -1013,37 +1014,37 @@ pub struct LiveTranslateStartActionStart {
     /// See `LiveTranslateStartActionStartFilterTo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_to: Option<LiveTranslateStartActionStartFilterTo>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub live_events: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
     /// See `SpeechEngine`. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SpeechEngine>,
-    /// A whole number. Default: `60000`.
+    /// An integer. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_silence_ms: Option<i32>,
-    /// A whole number. Default: `400`.
+    /// An integer. Default: `400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_thresh: Option<i32>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_level: Option<i32>,
 }
 
 impl LiveTranslateStartActionStart {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         from_lang: impl Into<String>,
         to_lang: impl Into<String>,
@@ -1108,7 +1109,7 @@ pub struct LiveTranslateSummarizeAction {
 }
 
 impl LiveTranslateSummarizeAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(summarize: LiveTranslateSummarizeActionSummarize) -> Self {
         Self { summarize }
     }
@@ -1120,10 +1121,10 @@ strict!(LiveTranslateSummarizeAction);
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateSummarizeActionSummarize {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
 }
@@ -1139,7 +1140,7 @@ pub struct PlayAudioItem {
 }
 
 impl PlayAudioItem {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: PlayAudioParams) -> Self {
         Self { r#type: PlayAudioItemType::Audio, params }
     }
@@ -1163,7 +1164,7 @@ pub struct PlayAudioParams {
 }
 
 impl PlayAudioParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -1189,7 +1190,7 @@ pub struct PlayRingtoneItem {
 }
 
 impl PlayRingtoneItem {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: PlayRingtoneParams) -> Self {
         Self { r#type: PlayRingtoneItemType::Ringtone, params }
     }
@@ -1216,7 +1217,7 @@ pub struct PlayRingtoneParams {
 }
 
 impl PlayRingtoneParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: PlayRingtoneName) -> Self {
         Self { name, duration: None }
     }
@@ -1289,7 +1290,7 @@ pub struct PlaySilenceItem {
 }
 
 impl PlaySilenceItem {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: PlaySilenceParams) -> Self {
         Self { r#type: PlaySilenceItemType::Silence, params }
     }
@@ -1313,7 +1314,7 @@ pub struct PlaySilenceParams {
 }
 
 impl PlaySilenceParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(duration: f64) -> Self {
         Self { duration }
     }
@@ -1330,7 +1331,7 @@ pub struct PlayTtsItem {
 }
 
 impl PlayTtsItem {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: PlayTtsParams) -> Self {
         Self { r#type: PlayTtsItemType::Tts, params }
     }
@@ -1349,21 +1350,21 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayTtsParams {
-    /// Text.
+    /// A string.
     pub text: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// See `TtsGender`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<TtsGender>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
 }
 
 impl PlayTtsParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), language: None, gender: None, voice: None }
     }
@@ -1381,13 +1382,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordAudioParams {
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beep: Option<bool>,
     /// See `RecordAudioParamsFormat`. Default: `"mp3"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<RecordAudioParamsFormat>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stereo: Option<bool>,
     /// See `PlayDirection`. Default: `"speak"`.
@@ -1399,10 +1400,10 @@ pub struct RecordAudioParams {
     /// A number. At least 0. Default: `0.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_silence_timeout: Option<f64>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<i32>,
-    /// Text. Default: `"#"`.
+    /// A string. Default: `"#"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
     /// A number. 0 to 100. Default: `44`.
@@ -1428,7 +1429,7 @@ pub struct RecordParams {
 }
 
 impl RecordParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(audio: RecordAudioParams) -> Self {
         Self { audio }
     }
@@ -1445,7 +1446,7 @@ pub struct ReferDevice {
 }
 
 impl ReferDevice {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: ReferSipParams) -> Self {
         Self { r#type: ReferDeviceType::Sip, params }
     }
@@ -1462,21 +1463,21 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferSipParams {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
 
 impl ReferSipParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>) -> Self {
         Self { to: to.into(), from: None, username: None, password: None }
     }
@@ -1522,7 +1523,7 @@ pub struct TapConfig {
 }
 
 impl TapConfig {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: TapConfigParams) -> Self {
         Self { r#type: TapConfigType::Audio, params }
     }
@@ -1544,7 +1545,7 @@ pub struct TapConfigParams {
 }
 
 impl TapConfigParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(direction: PlayDirection) -> Self {
         Self { direction }
     }
@@ -1561,7 +1562,7 @@ pub struct TapDeviceRtp {
 }
 
 impl TapDeviceRtp {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: TapRtpParams) -> Self {
         Self { r#type: TapDeviceRtpType::Rtp, params }
     }
@@ -1580,9 +1581,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapRtpParams {
-    /// Text.
+    /// A string.
     pub addr: String,
-    /// A whole number. 1 to 65535.
+    /// An integer. 1 to 65535.
     pub port: i32,
     /// See `TapCodec`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1593,7 +1594,7 @@ pub struct TapRtpParams {
 }
 
 impl TapRtpParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(addr: impl Into<String>, port: i32) -> Self {
         Self { addr: addr.into(), port, codec: None, ptime: None }
     }
@@ -1610,7 +1611,7 @@ pub struct TapDeviceWs {
 }
 
 impl TapDeviceWs {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(params: TapWsParams) -> Self {
         Self { r#type: TapDeviceWsType::Ws, params }
     }
@@ -1629,7 +1630,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapWsParams {
-    /// Text.
+    /// A string.
     pub uri: String,
     /// See `TapCodec`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1637,7 +1638,7 @@ pub struct TapWsParams {
 }
 
 impl TapWsParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into(), codec: None }
     }
@@ -1647,10 +1648,10 @@ impl TapWsParams {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiHoldParams {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
 }
@@ -1662,7 +1663,7 @@ pub struct AiMessageParams {
     /// See `AiMessageParamsRole`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AiMessageParamsRole>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_text: Option<String>,
     /// See `CallAiMessageResetParams`.
@@ -1686,12 +1687,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiSidecarAskParams {
-    /// Text.
+    /// A string.
     pub text: String,
 }
 
 impl AiSidecarAskParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -1701,12 +1702,12 @@ impl AiSidecarAskParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiSidecarPokeParams {
-    /// Text.
+    /// A string.
     pub text: String,
 }
 
 impl AiSidecarPokeParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -1716,7 +1717,7 @@ impl AiSidecarPokeParams {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiStopParams {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
 }
@@ -1725,7 +1726,7 @@ pub struct AiStopParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// A number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1736,16 +1737,16 @@ pub struct CollectParams {
     /// See `CollectSpeechParams`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech: Option<CollectSpeechParams>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub continuous: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial_results: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_start_of_input: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_input_timers: Option<bool>,
     /// A URL.
@@ -1754,7 +1755,7 @@ pub struct CollectParams {
 }
 
 impl CollectParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self {
             control_id: control_id.into(),
@@ -1774,12 +1775,12 @@ impl CollectParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectStartInputTimersParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl CollectStartInputTimersParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -1789,12 +1790,12 @@ impl CollectStartInputTimersParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl CollectStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -1804,7 +1805,7 @@ impl CollectStopParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// See `DetectParamsDetect`.
     pub detect: DetectParamsDetect,
@@ -1817,7 +1818,7 @@ pub struct DetectParams {
 }
 
 impl DetectParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>, detect: DetectParamsDetect) -> Self {
         Self { control_id: control_id.into(), detect, timeout: None, status_url: None }
     }
@@ -1843,12 +1844,12 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl DetectStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -1886,7 +1887,7 @@ pub struct LiveTranscribeParams {
 }
 
 impl LiveTranscribeParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(action: LiveTranscribeParamsAction) -> Self {
         Self { action }
     }
@@ -1920,7 +1921,7 @@ pub struct LiveTranslateParams {
 }
 
 impl LiveTranslateParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(action: LiveTranslateParamsAction) -> Self {
         Self { action, status_url: None }
     }
@@ -1948,7 +1949,7 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// A list of `PlayParamsPlay`.
     pub play: Vec<PlayParamsPlay>,
@@ -1958,13 +1959,13 @@ pub struct PlayParams {
     /// See `PlayDirection`. Default: `"listen"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<PlayDirection>,
-    /// A whole number. At least 0. Default: `1`.
+    /// An integer. At least 0. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#loop: Option<i32>,
-    /// Text. Default: `"en-US"`.
+    /// A string. Default: `"en-US"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
     /// See `TtsGender`. Default: `"female"`.
@@ -1976,7 +1977,7 @@ pub struct PlayParams {
 }
 
 impl PlayParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>, play: Vec<PlayParamsPlay>) -> Self {
         Self {
             control_id: control_id.into(),
@@ -2014,12 +2015,12 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayPauseParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl PlayPauseParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2029,12 +2030,12 @@ impl PlayPauseParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayResumeParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl PlayResumeParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2044,12 +2045,12 @@ impl PlayResumeParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl PlayStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2059,14 +2060,14 @@ impl PlayStopParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayVolumeParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// A number. -40 to 40.
     pub volume: f64,
 }
 
 impl PlayVolumeParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>, volume: f64) -> Self {
         Self { control_id: control_id.into(), volume }
     }
@@ -2076,12 +2077,12 @@ impl PlayVolumeParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceiveFaxStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl ReceiveFaxStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2091,7 +2092,7 @@ impl ReceiveFaxStopParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordParams2 {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// See `RecordParams`.
     pub record: RecordParams,
@@ -2101,7 +2102,7 @@ pub struct RecordParams2 {
 }
 
 impl RecordParams2 {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>, record: RecordParams) -> Self {
         Self { control_id: control_id.into(), record, status_url: None }
     }
@@ -2111,7 +2112,7 @@ impl RecordParams2 {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordPauseParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// See `RecordPauseParamsBehavior`. Default: `"skip"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2119,7 +2120,7 @@ pub struct RecordPauseParams {
 }
 
 impl RecordPauseParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into(), behavior: None }
     }
@@ -2137,12 +2138,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordResumeParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl RecordResumeParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2152,12 +2153,12 @@ impl RecordResumeParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl RecordStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2175,7 +2176,7 @@ pub struct ReferParams {
 }
 
 impl ReferParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(device: ReferDevice) -> Self {
         Self { device, status_url: None }
     }
@@ -2185,12 +2186,12 @@ impl ReferParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SendFaxStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl SendFaxStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2200,20 +2201,20 @@ impl SendFaxStopParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StreamParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// A URL.
     pub url: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
     /// See `StreamTrack`. Default: `"inbound_track"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub track: Option<StreamTrack>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
     /// A JSON object.
@@ -2228,7 +2229,7 @@ pub struct StreamParams {
 }
 
 impl StreamParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             control_id: control_id.into(),
@@ -2248,12 +2249,12 @@ impl StreamParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StreamStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl StreamStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2263,7 +2264,7 @@ impl StreamStopParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// See `TapConfig`.
     pub tap: TapConfig,
@@ -2275,7 +2276,7 @@ pub struct TapParams {
 }
 
 impl TapParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>, tap: TapConfig, device: TapParamsDevice) -> Self {
         Self { control_id: control_id.into(), tap, device, status_url: None }
     }
@@ -2299,12 +2300,12 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl TapStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2314,7 +2315,7 @@ impl TapStopParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TranscribeParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2322,7 +2323,7 @@ pub struct TranscribeParams {
 }
 
 impl TranscribeParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into(), status_url: None }
     }
@@ -2332,12 +2333,12 @@ impl TranscribeParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TranscribeStopParams {
-    /// Text.
+    /// A string.
     pub control_id: String,
 }
 
 impl TranscribeStopParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>) -> Self {
         Self { control_id: control_id.into() }
     }
@@ -2352,7 +2353,7 @@ pub struct TransferParams {
 }
 
 impl TransferParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(dest: TransferParamsDest) -> Self {
         Self { dest }
     }
@@ -2366,7 +2367,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -2395,7 +2396,7 @@ pub struct UserEventParams {
 }
 
 impl UserEventParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(event: Map<String, Value>) -> Self {
         Self { event }
     }

@@ -14,21 +14,21 @@ use crate::{Extra, Map, Secret, Value};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatChannel {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write: Option<bool>,
 }
 
-/// `Chat.ChatToken` of the API. Answer of `chat.createToken`.
+/// `Chat.ChatToken` of the API. Response of `chat.createToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatToken {
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -42,11 +42,11 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewChatToken {
-    /// A whole number. 1 to 43200.
+    /// An integer. 1 to 43200.
     pub ttl: i64,
     /// A JSON object of `ChatChannel` by name. 1 to 500 keys.
     pub channels: BTreeMap<String, ChatChannel>,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
     /// A JSON object. Default: `{}`.
@@ -55,7 +55,7 @@ pub struct NewChatToken {
 }
 
 impl NewChatToken {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(ttl: i64, channels: BTreeMap<String, ChatChannel>) -> Self {
         Self { ttl, channels, member_id: None, state: None }
     }

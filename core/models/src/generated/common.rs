@@ -21,13 +21,13 @@ pub struct SwmlCallingSwmlObject {
     pub version: Option<SwmlCallingSwmlObjectVersion>,
     /// See `SwmlCallingSection`.
     pub sections: SwmlCallingSection,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSwmlObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(sections: SwmlCallingSection) -> Self {
         Self { version: None, sections, extra: Map::new() }
     }
@@ -47,13 +47,13 @@ open_enum! {
 pub struct SwmlCallingSection {
     /// A list of `SwmlCallingSwmlMethod`.
     pub main: Vec<SwmlCallingSwmlMethod>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
 }
 
 impl SwmlCallingSection {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(main: Vec<SwmlCallingSwmlMethod>) -> Self {
         Self { main, extra: BTreeMap::new() }
     }
@@ -164,13 +164,13 @@ union! {
 pub struct SwmlCallingAnswer {
     /// See `SwmlCallingAnswerAnswer`.
     pub answer: SwmlCallingAnswerAnswer,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAnswer {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(answer: SwmlCallingAnswerAnswer) -> Self {
         Self { answer, extra: Map::new() }
     }
@@ -181,19 +181,19 @@ strict!(SwmlCallingAnswer);
 /// `answer` of `SwmlCallingAnswer`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAnswerAnswer {
-    /// A whole number. A variable may stand for it. Default: `14400`.
+    /// An integer. May be a variable. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<OrVariable<i64>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -203,13 +203,13 @@ pub struct SwmlCallingAnswerAnswer {
 pub struct SwmlCallingAi {
     /// See `SwmlCallingAiObject`.
     pub ai: SwmlCallingAiObject,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAi {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(ai: SwmlCallingAiObject) -> Self {
         Self { ai, extra: Map::new() }
     }
@@ -249,13 +249,13 @@ pub struct SwmlCallingAiObject {
     /// See `SwmlCallingSwaig`.
     #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<SwmlCallingSwaig>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(prompt: SwmlCallingAiPrompt) -> Self {
         Self {
             global_data: None,
@@ -281,7 +281,7 @@ union! {
             SwmlCallingHint(SwmlCallingHint),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -290,22 +290,22 @@ union! {
 /// `SWML.Calling.Hint` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHint {
-    /// Text.
+    /// A string.
     pub hint: String,
-    /// Text.
+    /// A string.
     pub pattern: String,
-    /// Text.
+    /// A string.
     pub replace: String,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ignore_case: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingHint {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(hint: impl Into<String>, pattern: impl Into<String>, replace: impl Into<String>) -> Self {
         Self {
             hint: hint.into(),
@@ -322,25 +322,25 @@ strict!(SwmlCallingHint);
 /// `SWML.Calling.Languages` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLanguages {
-    /// Text.
+    /// A string.
     pub name: String,
     /// See `SwmlCallingLanguagesCode`.
     pub code: SwmlCallingLanguagesCode,
     /// See `SwmlCallingLanguagesListenLanguage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listen_language: Option<SwmlCallingLanguagesListenLanguage>,
-    /// Text.
+    /// A string.
     pub voice: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_emotion: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_speed: Option<OrVariable<bool>>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
     /// See `SwmlCallingLanguageParams`.
@@ -361,13 +361,13 @@ pub struct SwmlCallingLanguages {
     /// A list of `SwmlCallingPronounce`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronounce: Option<Vec<SwmlCallingPronounce>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingLanguages {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, code: SwmlCallingLanguagesCode, voice: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -399,7 +399,7 @@ union! {
         values {
             /// A list. At most 3 items.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -413,7 +413,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -422,31 +422,31 @@ union! {
 /// `SWML.Calling.LanguageParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLanguageParams {
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.5`.
+    /// A number. 0 to 1. May be a variable. Default: `0.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stability: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.75`.
+    /// A number. 0 to 1. May be a variable. Default: `0.75`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub similarity: Option<OrVariable<f64>>,
-    /// A number. 0.5 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0.5 to 1.5. May be a variable. Default: `1`.
     #[serde(rename = "speakingRate", skip_serializing_if = "Option::is_none")]
     pub speaking_rate: Option<OrVariable<f64>>,
-    /// A number. 0 to 2. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 2. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0.5 to 2. A variable may stand for it. Default: `1`.
+    /// A number. 0.5 to 2. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speed: Option<OrVariable<f64>>,
-    /// A number. 0.1 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0.1 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vol: Option<OrVariable<f64>>,
-    /// A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `0`.
+    /// An integer. -2147483648 to 2147483647. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pitch: Option<OrVariable<i64>>,
-    /// See `SwmlCallingLanguageParamsEmotion`. A variable may stand for it.
+    /// See `SwmlCallingLanguageParamsEmotion`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emotion: Option<SwmlCallingLanguageParamsEmotion>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -467,20 +467,20 @@ open_enum! {
 /// `SWML.Calling.Pronounce` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPronounce {
-    /// Text.
+    /// A string.
     pub replace: String,
-    /// Text.
+    /// A string.
     pub with: String,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ignore_case: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPronounce {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(replace: impl Into<String>, with: impl Into<String>) -> Self {
         Self { replace: replace.into(), with: with.into(), ignore_case: None, extra: Map::new() }
     }
@@ -496,19 +496,19 @@ pub struct SwmlCallingMultilingual {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
-    /// Text. Default: `"nova-3"`.
+    /// A string. Default: `"nova-3"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
-    /// Text. Default: `"en"`.
+    /// A string. Default: `"en"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_language: Option<String>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `2`.
+    /// An integer. At least 1. May be a variable. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_switch_words: Option<OrVariable<i64>>,
     /// See `SwmlCallingMultilingualFillers`.
@@ -520,13 +520,13 @@ pub struct SwmlCallingMultilingual {
     /// See `SwmlCallingMultilingualTurnFillers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_fillers: Option<SwmlCallingMultilingualTurnFillers>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingMultilingual {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(languages: Vec<SwmlCallingMultilingualLanguage>) -> Self {
         Self {
             languages,
@@ -549,27 +549,27 @@ strict!(SwmlCallingMultilingual);
 /// `SWML.Calling.MultilingualLanguage` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingMultilingualLanguage {
-    /// Text.
+    /// A string.
     pub language: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
     /// See `SwmlCallingLanguageParams`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<SwmlCallingLanguageParams>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingMultilingualLanguage {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(language: impl Into<String>) -> Self {
         Self {
             language: language.into(),
@@ -767,7 +767,7 @@ pub struct SwmlCallingFunctionFillers {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vi: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: BTreeMap<String, Vec<String>>,
 }
@@ -970,7 +970,7 @@ pub struct SwmlCallingTurnFillers {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vi: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: BTreeMap<String, Vec<String>>,
 }
@@ -980,88 +980,88 @@ strict!(SwmlCallingTurnFillers);
 /// `SWML.Calling.AIParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiParams {
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledge_interruptions: Option<OrVariable<bool>>,
     /// See `SwmlCallingAiParamsAiModel`. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_model: Option<SwmlCallingAiParamsAiModel>,
-    /// Text. Default: `"computer"`.
+    /// A string. Default: `"computer"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_name: Option<String>,
-    /// A whole number. -50 to 50. A variable may stand for it. Default: `0`.
+    /// An integer. -50 to 50. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_volume: Option<OrVariable<i64>>,
-    /// Text. Default: `"swml app"`.
+    /// A string. Default: `"swml app"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asr_smart_format: Option<OrVariable<bool>>,
     /// See `SwmlCallingAiParamsAttentionTimeout`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout: Option<SwmlCallingAiParamsAttentionTimeout>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout_prompt: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asr_diarize: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asr_speaker_affinity: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audible_debug: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audible_latency: Option<OrVariable<bool>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_file: Option<String>,
-    /// Or null. A whole number. A variable may stand for it.
+    /// May be null. An integer. May be a variable.
     #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub background_file_loops: Maybe<OrVariable<i64>>,
-    /// A whole number. -50 to 50. A variable may stand for it. Default: `0`.
+    /// An integer. -50 to 50. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_file_volume: Option<OrVariable<i64>>,
     /// See `SwmlCallingAiParamsEnableBarge`. Default: `"complete,partial"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_barge: Option<SwmlCallingAiParamsEnableBarge>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_inner_dialog: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_pause: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_turn_detection: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barge_match_string: Option<String>,
-    /// A whole number. 1 to 99. A variable may stand for it.
+    /// An integer. 1 to 99. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barge_min_words: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barge_functions: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cache_mode: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conscience: Option<String>,
     /// A list of `SwmlCallingConversationMessage`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub convo: Option<Vec<SwmlCallingConversationMessage>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<String>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_sliding_window: Option<OrVariable<i64>>,
-    /// A whole number. 0 to 2. A variable may stand for it.
+    /// An integer. 0 to 2. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_webhook_level: Option<OrVariable<i64>>,
     /// A URL.
@@ -1070,148 +1070,148 @@ pub struct SwmlCallingAiParams {
     /// See `SwmlCallingAiParamsDebug`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug: Option<SwmlCallingAiParamsDebug>,
-    /// See `SwmlCallingAiParamsDirection`. A variable may stand for it.
+    /// See `SwmlCallingAiParamsDirection`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingAiParamsDirection>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digit_terminators: Option<String>,
-    /// A whole number. 0 to 30000. A variable may stand for it. Default: `3000`.
+    /// An integer. 0 to 30000. May be a variable. Default: `3000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digit_timeout: Option<OrVariable<i64>>,
-    /// A whole number. 250 to 10000. A variable may stand for it. Default: `700`.
+    /// An integer. 250 to 10000. May be a variable. Default: `700`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_of_speech_timeout: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_accounting: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_thinking: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsEnableTextNormalization`. A variable may stand for it. Default: `"both"`.
+    /// See `SwmlCallingAiParamsEnableTextNormalization`. May be a variable. Default: `"both"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_text_normalization: Option<SwmlCallingAiParamsEnableTextNormalization>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_correct: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub redact_prompt: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_vision: Option<OrVariable<bool>>,
-    /// A number. 0 to 100. A variable may stand for it. Default: `52`.
+    /// A number. 0 to 100. May be a variable. Default: `52`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub energy_level: Option<OrVariable<f64>>,
-    /// A whole number. 0 to 10000. A variable may stand for it. Default: `1000`.
+    /// An integer. 0 to 10000. May be a variable. Default: `1000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_word_timeout: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub function_wait_for_talking: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub functions_on_no_response: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_stop_prompt: Option<String>,
-    /// Any JSON value. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it.
+    /// Any JSON value. A string matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_stop_time: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_music: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hold_on_process: Option<OrVariable<bool>>,
-    /// A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`.
+    /// An integer. 10000 to 3600000. May be a variable. Default: `600000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout: Option<OrVariable<i64>>,
     /// See `SwmlCallingAiParamsInnerDialogModel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dialog_model: Option<SwmlCallingAiParamsInnerDialogModel>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dialog_prompt: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dialog_synced: Option<OrVariable<bool>>,
-    /// A whole number. 0 to 300000. A variable may stand for it. Default: `0`.
+    /// An integer. 0 to 300000. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_sleep_ms: Option<OrVariable<i64>>,
-    /// A whole number. 1000 to 10000. A variable may stand for it. Default: `2000`.
+    /// An integer. 1000 to 10000. May be a variable. Default: `2000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_poll_freq: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interrupt_on_noise: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interrupt_prompt: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub languages_enabled: Option<OrVariable<bool>>,
-    /// Text. Default: `"US/Central"`.
+    /// A string. Default: `"US/Central"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_tz: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub llm_diarize_aware: Option<OrVariable<bool>>,
-    /// A whole number. 1 to 30. A variable may stand for it. Default: `30`.
+    /// An integer. 1 to 30. May be a variable. Default: `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_emotion: Option<OrVariable<i64>>,
-    /// A whole number. 1 to 16384. A variable may stand for it.
+    /// An integer. 1 to 16384. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_response_tokens: Option<OrVariable<i64>>,
-    /// Text. Default: `"deepgram:nova-3"`.
+    /// A string. Default: `"deepgram:nova-3"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub openai_asr_engine: Option<String>,
-    /// A whole number. 10000 to 600000. A variable may stand for it. Default: `120000`.
+    /// An integer. 10000 to 600000. May be a variable. Default: `120000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_attention_timeout: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persist_global_data: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsPomFormat`. A variable may stand for it. Default: `"markdown"`.
+    /// See `SwmlCallingAiParamsPomFormat`. May be a variable. Default: `"markdown"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom_format: Option<SwmlCallingAiParamsPomFormat>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub save_conversation: Option<OrVariable<bool>>,
-    /// A whole number. 0 to 10000. A variable may stand for it. Default: `1400`.
+    /// An integer. 0 to 10000. May be a variable. Default: `1400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_event_timeout: Option<OrVariable<i64>>,
-    /// A whole number. 0 to 10. A variable may stand for it. Default: `3`.
+    /// An integer. 0 to 10. May be a variable. Default: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_gen_quick_stops: Option<OrVariable<i64>>,
-    /// A whole number. 0 to 600000. A variable may stand for it. Default: `60000`.
+    /// An integer. 0 to 600000. May be a variable. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speak_when_spoken_to: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_paused: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub static_greeting: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub static_greeting_no_barge: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsSummaryMode`. A variable may stand for it.
+    /// See `SwmlCallingAiParamsSummaryMode`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_mode: Option<SwmlCallingAiParamsSummaryMode>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_allow_settings: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_allow_swml: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_post_conversation: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_set_global_data: Option<OrVariable<bool>>,
     /// See `SwmlCallingAiParamsSwaigPostSwmlVars`.
@@ -1223,31 +1223,31 @@ pub struct SwmlCallingAiParams {
     /// See `SwmlCallingAiParamsUtilityModel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub utility_model: Option<SwmlCallingAiParamsUtilityModel>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transparent_barge: Option<OrVariable<bool>>,
-    /// A whole number. 0 to 60000. A variable may stand for it. Default: `3000`.
+    /// An integer. 0 to 60000. May be a variable. Default: `3000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transparent_barge_max_time: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_summary: Option<OrVariable<bool>>,
-    /// A whole number. 0 to 10000. A variable may stand for it. Default: `250`.
+    /// An integer. 0 to 10000. May be a variable. Default: `250`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_detection_timeout: Option<OrVariable<i64>>,
-    /// Text. Default: `"spell,number"`.
+    /// A string. Default: `"spell,number"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_filler_sources: Option<String>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `1`.
+    /// An integer. At least 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_filler_every_n: Option<OrVariable<i64>>,
-    /// A whole number. At least 0. A variable may stand for it. Default: `0`.
+    /// An integer. At least 0. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_filler_min_ms: Option<OrVariable<i64>>,
-    /// See `SwmlCallingAiParamsTtsNumberFormat`. A variable may stand for it. Default: `"international"`.
+    /// See `SwmlCallingAiParamsTtsNumberFormat`. May be a variable. Default: `"international"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tts_number_format: Option<SwmlCallingAiParamsTtsNumberFormat>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verbose_logs: Option<OrVariable<bool>>,
     /// A URL.
@@ -1262,22 +1262,22 @@ pub struct SwmlCallingAiParams {
     /// See `SwmlCallingAiParamsVisionModel`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vision_model: Option<SwmlCallingAiParamsVisionModel>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_config: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_user: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wake_prefix: Option<String>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.5`. Deprecated.
+    /// A number. 0 to 1. May be a variable. Default: `0.5`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eleven_labs_stability: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.75`. Deprecated.
+    /// A number. 0 to 1. May be a variable. Default: `0.75`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub eleven_labs_similarity: Option<OrVariable<f64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -1299,9 +1299,9 @@ union! {
         objects {
         }
         values {
-            /// A whole number. 10000 to 600000.
+            /// An integer. 10000 to 600000.
             Integer(i64),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -1313,9 +1313,9 @@ union! {
         objects {
         }
         values {
-            /// True or false.
+            /// A boolean.
             Boolean(bool),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -1324,20 +1324,20 @@ union! {
 /// `SWML.Calling.ConversationMessage` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConversationMessage {
-    /// See `SwmlCallingConversationRole`. A variable may stand for it.
+    /// See `SwmlCallingConversationRole`. May be a variable.
     pub role: SwmlCallingConversationRole,
-    /// Text.
+    /// A string.
     pub content: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConversationMessage {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(role: SwmlCallingConversationRole, content: impl Into<String>) -> Self {
         Self { role, content: content.into(), lang: None, extra: Map::new() }
     }
@@ -1358,11 +1358,11 @@ union! {
         objects {
         }
         values {
-            /// True or false.
+            /// A boolean.
             Boolean(bool),
-            /// A whole number.
+            /// An integer.
             Integer(i64),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -1421,11 +1421,11 @@ union! {
         objects {
         }
         values {
-            /// True or false.
+            /// A boolean.
             Boolean(bool),
             /// A list.
             List(Vec<String>),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -1476,7 +1476,7 @@ union! {
             SwmlCallingAiPostPromptPom(SwmlCallingAiPostPromptPom),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -1485,36 +1485,36 @@ union! {
 /// `SWML.Calling.AIPostPromptText` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptText {
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// Text.
+    /// A string.
     pub text: String,
     /// A list of `SwmlCallingPom`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<SwmlCallingPom>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiPostPromptText {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             max_tokens: None,
@@ -1535,25 +1535,25 @@ strict!(SwmlCallingAiPostPromptText);
 /// `SWML.Calling.POM` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPom {
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsections: Option<Vec<SwmlCallingPom>>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numbered: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(rename = "numberedBullets", skip_serializing_if = "Option::is_none")]
     pub numbered_bullets: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// A list. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bullets: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -1561,33 +1561,33 @@ pub struct SwmlCallingPom {
 /// `SWML.Calling.AIPostPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptPom {
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiPostPromptPom {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
         Self {
             max_tokens: None,
@@ -1621,25 +1621,25 @@ union! {
 /// `SWML.Calling.AIPromptText` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPromptText {
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// Text.
+    /// A string.
     pub text: String,
     /// See `SwmlCallingContexts`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1647,13 +1647,13 @@ pub struct SwmlCallingAiPromptText {
     /// A list of `SwmlCallingPom`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<SwmlCallingPom>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiPromptText {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             max_tokens: None,
@@ -1677,13 +1677,13 @@ strict!(SwmlCallingAiPromptText);
 pub struct SwmlCallingContexts {
     /// See `SwmlCallingContextsObject`.
     pub default: SwmlCallingContextsObject,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: BTreeMap<String, SwmlCallingContextsObject>,
 }
 
 impl SwmlCallingContexts {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(default: SwmlCallingContextsObject) -> Self {
         Self { default, extra: BTreeMap::new() }
     }
@@ -1708,7 +1708,7 @@ union! {
 pub struct SwmlCallingContextsPomObject {
     /// A list of `SwmlCallingContextSteps`.
     pub steps: Vec<SwmlCallingContextSteps>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<OrVariable<bool>>,
     /// See `SwmlCallingFunctionFillers`.
@@ -1720,13 +1720,13 @@ pub struct SwmlCallingContextsPomObject {
     /// A list of `SwmlCallingPom`. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<SwmlCallingPom>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingContextsPomObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(steps: Vec<SwmlCallingContextSteps>) -> Self {
         Self { steps, isolated: None, enter_fillers: None, exit_fillers: None, pom: None, extra: Map::new() }
     }
@@ -1751,9 +1751,9 @@ union! {
 /// `SWML.Calling.ContextPOMSteps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextPomSteps {
-    /// Any JSON value. Text matching `^(?!next$).*$`. A variable may stand for it.
+    /// Any JSON value. A string matching `^(?!next$).*$`. May be a variable.
     pub name: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_criteria: Option<String>,
     /// A list.
@@ -1762,10 +1762,10 @@ pub struct SwmlCallingContextPomSteps {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_contexts: Option<Vec<String>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_user_turn: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<OrVariable<bool>>,
     /// A list.
@@ -1773,13 +1773,13 @@ pub struct SwmlCallingContextPomSteps {
     pub valid_steps: Option<Vec<String>>,
     /// A list of `SwmlCallingPom`.
     pub pom: Vec<SwmlCallingPom>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingContextPomSteps {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, pom: Vec<SwmlCallingPom>) -> Self {
         Self {
             name: name.into(),
@@ -1800,9 +1800,9 @@ strict!(SwmlCallingContextPomSteps);
 /// `SWML.Calling.ContextTextSteps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextTextSteps {
-    /// Any JSON value. Text matching `^(?!next$).*$`. A variable may stand for it.
+    /// Any JSON value. A string matching `^(?!next$).*$`. May be a variable.
     pub name: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_criteria: Option<String>,
     /// A list.
@@ -1811,24 +1811,24 @@ pub struct SwmlCallingContextTextSteps {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_contexts: Option<Vec<String>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_user_turn: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<OrVariable<bool>>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_steps: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     pub text: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingContextTextSteps {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1851,7 +1851,7 @@ strict!(SwmlCallingContextTextSteps);
 pub struct SwmlCallingContextsTextObject {
     /// A list of `SwmlCallingContextSteps`.
     pub steps: Vec<SwmlCallingContextSteps>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<OrVariable<bool>>,
     /// See `SwmlCallingFunctionFillers`.
@@ -1860,16 +1860,16 @@ pub struct SwmlCallingContextsTextObject {
     /// See `SwmlCallingFunctionFillers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_fillers: Option<SwmlCallingFunctionFillers>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingContextsTextObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(steps: Vec<SwmlCallingContextSteps>) -> Self {
         Self { steps, isolated: None, enter_fillers: None, exit_fillers: None, text: None, extra: Map::new() }
     }
@@ -1880,22 +1880,22 @@ strict!(SwmlCallingContextsTextObject);
 /// `SWML.Calling.AIPromptPom` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPromptPom {
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
@@ -1903,13 +1903,13 @@ pub struct SwmlCallingAiPromptPom {
     /// See `SwmlCallingContexts`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contexts: Option<SwmlCallingContexts>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiPromptPom {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
         Self {
             max_tokens: None,
@@ -1936,7 +1936,7 @@ pub struct SwmlCallingSwaig {
     /// A list of `SwmlCallingMcpServer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_servers: Option<Vec<SwmlCallingMcpServer>>,
-    /// A list of `SwmlCallingSwaigNativeFunction`. Each: a variable may stand for it.
+    /// A list of `SwmlCallingSwaigNativeFunction`. Each item: may be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub native_functions: Option<Vec<SwmlCallingSwaigNativeFunction>>,
     /// A list of `SwmlCallingSwaigIncludes`.
@@ -1948,7 +1948,7 @@ pub struct SwmlCallingSwaig {
     /// See `SwmlCallingSwaigInternalFiller`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_fillers: Option<SwmlCallingSwaigInternalFiller>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -1958,10 +1958,10 @@ strict!(SwmlCallingSwaig);
 /// `SWML.Calling.SWAIGDefaults` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwaigDefaults {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -1969,24 +1969,24 @@ pub struct SwmlCallingSwaigDefaults {
 /// `SWML.Calling.MCPServer` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingMcpServer {
-    /// Text.
+    /// A string.
     pub url: String,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<BTreeMap<String, String>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_vars: Option<BTreeMap<String, String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingMcpServer {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), headers: None, resources: None, resource_vars: None, extra: Map::new() }
     }
@@ -2007,24 +2007,24 @@ open_enum! {
 pub struct SwmlCallingSwaigIncludes {
     /// A list.
     pub functions: Vec<String>,
-    /// Text.
+    /// A string.
     pub url: String,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pass: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSwaigIncludes {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(functions: Vec<String>, url: impl Into<String>) -> Self {
         Self { functions, url: url.into(), meta_data: None, user: None, pass: None, extra: Map::new() }
     }
@@ -2051,9 +2051,9 @@ union! {
 /// `SWML.Calling.UserSWAIGFunction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUserSwaigFunction {
-    /// Text.
+    /// A string.
     pub description: String,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// See `SwmlCallingFunctionParameters`.
@@ -2065,22 +2065,22 @@ pub struct SwmlCallingUserSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_fillers: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
     /// A URL.
@@ -2089,18 +2089,18 @@ pub struct SwmlCallingUserSwaigFunction {
     /// See `SwmlCallingUserSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingUserSwaigFunctionWaitFileLoops>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_fillers: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     pub function: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingUserSwaigFunction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>, function: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -2135,13 +2135,13 @@ pub struct SwmlCallingFunctionParameters {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingFunctionParameters {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(properties: BTreeMap<String, SwmlCallingSchemaType>) -> Self {
         Self {
             r#type: SwmlCallingFunctionParametersType::Object,
@@ -2194,10 +2194,10 @@ union! {
 /// `SWML.Calling.StringProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStringProperty {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingStringPropertyType`.
@@ -2205,16 +2205,16 @@ pub struct SwmlCallingStringProperty {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#enum: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// See `SwmlCallingStringFormat`. A variable may stand for it.
+    /// See `SwmlCallingStringFormat`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingStringFormat>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2262,21 +2262,21 @@ open_enum! {
 /// `SWML.Calling.IntegerProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingIntegerProperty {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingIntegerPropertyType`.
     pub r#type: SwmlCallingIntegerPropertyType,
-    /// A list. Each: a whole number. A variable may stand for it.
+    /// A list. Each item: an integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#enum: Option<Vec<OrVariable<i64>>>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<OrVariable<i64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2306,10 +2306,10 @@ open_enum! {
 /// `SWML.Calling.NumberProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingNumberProperty {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingNumberPropertyType`.
@@ -2320,7 +2320,7 @@ pub struct SwmlCallingNumberProperty {
     /// See `SwmlCallingNumberPropertyDefault`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<SwmlCallingNumberPropertyDefault>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2353,11 +2353,11 @@ union! {
         objects {
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
             /// A number.
             Number(f64),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -2369,11 +2369,11 @@ union! {
         objects {
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
             /// A number.
             Number(f64),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -2382,18 +2382,18 @@ union! {
 /// `SWML.Calling.BooleanProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBooleanProperty {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingBooleanPropertyType`.
     pub r#type: SwmlCallingBooleanPropertyType,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2422,10 +2422,10 @@ open_enum! {
 /// `SWML.Calling.ArrayProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingArrayProperty {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingArrayPropertyType`.
@@ -2435,13 +2435,13 @@ pub struct SwmlCallingArrayProperty {
     pub default: Option<Vec<Value>>,
     /// See `SwmlCallingSchemaType`.
     pub items: SwmlCallingSchemaType,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingArrayProperty {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(items: SwmlCallingSchemaType) -> Self {
         Self {
             description: None,
@@ -2466,10 +2466,10 @@ open_enum! {
 /// `SWML.Calling.ObjectProperty` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingObjectProperty {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
     /// See `SwmlCallingObjectPropertyType`.
@@ -2483,7 +2483,7 @@ pub struct SwmlCallingObjectProperty {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2516,15 +2516,15 @@ open_enum! {
 pub struct SwmlCallingNullProperty {
     /// See `SwmlCallingNullPropertyType`.
     pub r#type: SwmlCallingNullPropertyType,
-    /// Text.
+    /// A string.
     pub description: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingNullProperty {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self { r#type: SwmlCallingNullPropertyType::Null, description: description.into(), extra: Map::new() }
     }
@@ -2545,13 +2545,13 @@ pub struct SwmlCallingOneOfProperty {
     /// A list of `SwmlCallingSchemaType`.
     #[serde(rename = "oneOf")]
     pub one_of: Vec<SwmlCallingSchemaType>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingOneOfProperty {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(one_of: Vec<SwmlCallingSchemaType>) -> Self {
         Self { one_of, extra: Map::new() }
     }
@@ -2565,13 +2565,13 @@ pub struct SwmlCallingAllOfProperty {
     /// A list of `SwmlCallingSchemaType`.
     #[serde(rename = "allOf")]
     pub all_of: Vec<SwmlCallingSchemaType>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAllOfProperty {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(all_of: Vec<SwmlCallingSchemaType>) -> Self {
         Self { all_of, extra: Map::new() }
     }
@@ -2585,13 +2585,13 @@ pub struct SwmlCallingAnyOfProperty {
     /// A list of `SwmlCallingSchemaType`.
     #[serde(rename = "anyOf")]
     pub any_of: Vec<SwmlCallingSchemaType>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAnyOfProperty {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(any_of: Vec<SwmlCallingSchemaType>) -> Self {
         Self { any_of, extra: Map::new() }
     }
@@ -2604,13 +2604,13 @@ strict!(SwmlCallingAnyOfProperty);
 pub struct SwmlCallingConstProperty {
     /// Any JSON value.
     pub r#const: Value,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConstProperty {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(r#const: Value) -> Self {
         Self { r#const, extra: Map::new() }
     }
@@ -2630,7 +2630,7 @@ pub struct SwmlCallingDataMap {
     /// A list of `SwmlCallingWebhook`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhooks: Option<Vec<SwmlCallingWebhook>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2644,10 +2644,10 @@ pub struct SwmlCallingOutput {
     /// See `SwmlCallingOutputAction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SwmlCallingOutputAction>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_process: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2660,7 +2660,7 @@ union! {
             SwmlCallingSwaigToolResult(SwmlCallingSwaigToolResult),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -2669,13 +2669,13 @@ union! {
 /// `SWML.Calling.SwaigToolResult` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwaigToolResult {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tool_result: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tool_prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2732,16 +2732,16 @@ pub struct SwmlCallingSwmlAction {
     /// See `SwmlCallingSwmlObject`.
     #[serde(rename = "SWML")]
     pub swml: SwmlCallingSwmlObject,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSwmlAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(swml: SwmlCallingSwmlObject) -> Self {
         Self { swml, transfer: None, extra: Map::new() }
     }
@@ -2752,15 +2752,15 @@ strict!(SwmlCallingSwmlAction);
 /// `SWML.Calling.ChangeContextAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingChangeContextAction {
-    /// Text.
+    /// A string.
     pub change_context: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingChangeContextAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(change_context: impl Into<String>) -> Self {
         Self { change_context: change_context.into(), extra: Map::new() }
     }
@@ -2771,15 +2771,15 @@ strict!(SwmlCallingChangeContextAction);
 /// `SWML.Calling.ChangeStepAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingChangeStepAction {
-    /// Text.
+    /// A string.
     pub change_step: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingChangeStepAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(change_step: impl Into<String>) -> Self {
         Self { change_step: change_step.into(), extra: Map::new() }
     }
@@ -2792,13 +2792,13 @@ strict!(SwmlCallingChangeStepAction);
 pub struct SwmlCallingContextSwitchAction {
     /// See `SwmlCallingContextSwitchActionContextSwitch`.
     pub context_switch: SwmlCallingContextSwitchActionContextSwitch,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingContextSwitchAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(context_switch: SwmlCallingContextSwitchActionContextSwitch) -> Self {
         Self { context_switch, extra: Map::new() }
     }
@@ -2809,21 +2809,21 @@ strict!(SwmlCallingContextSwitchAction);
 /// `context_switch` of `SwmlCallingContextSwitchAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextSwitchActionContextSwitch {
-    /// Text.
+    /// A string.
     pub system_prompt: String,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consolidate: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingContextSwitchActionContextSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(system_prompt: impl Into<String>) -> Self {
         Self { system_prompt: system_prompt.into(), consolidate: None, user_prompt: None, extra: Map::new() }
     }
@@ -2832,15 +2832,15 @@ impl SwmlCallingContextSwitchActionContextSwitch {
 /// `SWML.Calling.HangupAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupAction {
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     pub hangup: OrVariable<bool>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingHangupAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(hangup: OrVariable<bool>) -> Self {
         Self { hangup, extra: Map::new() }
     }
@@ -2853,13 +2853,13 @@ strict!(SwmlCallingHangupAction);
 pub struct SwmlCallingHoldAction {
     /// See `SwmlCallingHoldActionHold`.
     pub hold: SwmlCallingHoldActionHold,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingHoldAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(hold: SwmlCallingHoldActionHold) -> Self {
         Self { hold, extra: Map::new() }
     }
@@ -2875,9 +2875,9 @@ union! {
             SwmlCallingHoldActionHoldObject(SwmlCallingHoldActionHoldObject),
         }
         values {
-            /// A whole number. -2147483648 to 2147483647.
+            /// An integer. -2147483648 to 2147483647.
             Integer(i64),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -2886,10 +2886,10 @@ union! {
 /// A choice of `SwmlCallingHoldActionHold`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHoldActionHoldObject {
-    /// A whole number. -2147483648 to 2147483647. A variable may stand for it. Default: `300`.
+    /// An integer. -2147483648 to 2147483647. May be a variable. Default: `300`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -2901,13 +2901,13 @@ strict!(SwmlCallingHoldActionHoldObject);
 pub struct SwmlCallingPlaybackBgAction {
     /// See `SwmlCallingPlaybackBgActionPlaybackBg`.
     pub playback_bg: SwmlCallingPlaybackBgActionPlaybackBg,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPlaybackBgAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(playback_bg: SwmlCallingPlaybackBgActionPlaybackBg) -> Self {
         Self { playback_bg, extra: Map::new() }
     }
@@ -2920,16 +2920,16 @@ strict!(SwmlCallingPlaybackBgAction);
 pub struct SwmlCallingPlaybackBgActionPlaybackBg {
     /// A URL.
     pub file: String,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPlaybackBgActionPlaybackBg {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into(), wait: None, extra: Map::new() }
     }
@@ -2938,15 +2938,15 @@ impl SwmlCallingPlaybackBgActionPlaybackBg {
 /// `SWML.Calling.SayAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSayAction {
-    /// Text.
+    /// A string.
     pub say: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSayAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(say: impl Into<String>) -> Self {
         Self { say: say.into(), extra: Map::new() }
     }
@@ -2959,13 +2959,13 @@ strict!(SwmlCallingSayAction);
 pub struct SwmlCallingSetGlobalDataAction {
     /// A JSON object.
     pub set_global_data: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSetGlobalDataAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(set_global_data: Map<String, Value>) -> Self {
         Self { set_global_data, extra: Map::new() }
     }
@@ -2978,13 +2978,13 @@ strict!(SwmlCallingSetGlobalDataAction);
 pub struct SwmlCallingSetMetaDataAction {
     /// A JSON object.
     pub set_meta_data: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSetMetaDataAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(set_meta_data: Map<String, Value>) -> Self {
         Self { set_meta_data, extra: Map::new() }
     }
@@ -2995,15 +2995,15 @@ strict!(SwmlCallingSetMetaDataAction);
 /// `SWML.Calling.StopAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopAction {
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     pub stop: OrVariable<bool>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStopAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(stop: OrVariable<bool>) -> Self {
         Self { stop, extra: Map::new() }
     }
@@ -3014,15 +3014,15 @@ strict!(SwmlCallingStopAction);
 /// `SWML.Calling.StopPlaybackBGAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopPlaybackBgAction {
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     pub stop_playback_bg: OrVariable<bool>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStopPlaybackBgAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(stop_playback_bg: OrVariable<bool>) -> Self {
         Self { stop_playback_bg, extra: Map::new() }
     }
@@ -3035,13 +3035,13 @@ strict!(SwmlCallingStopPlaybackBgAction);
 pub struct SwmlCallingToggleFunctionsAction {
     /// A list of `SwmlCallingToggleFunctionsActionToggleFunction`.
     pub toggle_functions: Vec<SwmlCallingToggleFunctionsActionToggleFunction>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingToggleFunctionsAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(toggle_functions: Vec<SwmlCallingToggleFunctionsActionToggleFunction>) -> Self {
         Self { toggle_functions, extra: Map::new() }
     }
@@ -3052,17 +3052,17 @@ strict!(SwmlCallingToggleFunctionsAction);
 /// One of `toggle_functions` of `SwmlCallingToggleFunctionsAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingToggleFunctionsActionToggleFunction {
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     pub active: OrVariable<bool>,
     /// See `SwmlCallingToggleFunctionsActionToggleFunctionFunction`.
     pub function: SwmlCallingToggleFunctionsActionToggleFunctionFunction,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingToggleFunctionsActionToggleFunction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         active: OrVariable<bool>,
         function: SwmlCallingToggleFunctionsActionToggleFunctionFunction,
@@ -3079,7 +3079,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3090,13 +3090,13 @@ union! {
 pub struct SwmlCallingUnsetGlobalDataAction {
     /// See `SwmlCallingUnsetGlobalDataActionUnsetGlobalData`.
     pub unset_global_data: SwmlCallingUnsetGlobalDataActionUnsetGlobalData,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingUnsetGlobalDataAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(unset_global_data: SwmlCallingUnsetGlobalDataActionUnsetGlobalData) -> Self {
         Self { unset_global_data, extra: Map::new() }
     }
@@ -3110,7 +3110,7 @@ union! {
         objects {
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
             /// A JSON object.
             Map(Map<String, Value>),
@@ -3123,13 +3123,13 @@ union! {
 pub struct SwmlCallingUnsetMetaDataAction {
     /// See `SwmlCallingUnsetMetaDataActionUnsetMetaData`.
     pub unset_meta_data: SwmlCallingUnsetMetaDataActionUnsetMetaData,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingUnsetMetaDataAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(unset_meta_data: SwmlCallingUnsetMetaDataActionUnsetMetaData) -> Self {
         Self { unset_meta_data, extra: Map::new() }
     }
@@ -3143,7 +3143,7 @@ union! {
         objects {
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
             /// A JSON object.
             Map(Map<String, Value>),
@@ -3154,15 +3154,15 @@ union! {
 /// `SWML.Calling.UserInputAction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUserInputAction {
-    /// Text.
+    /// A string.
     pub user_input: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingUserInputAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(user_input: impl Into<String>) -> Self {
         Self { user_input: user_input.into(), extra: Map::new() }
     }
@@ -3215,19 +3215,19 @@ union! {
 /// `SWML.Calling.Expression` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExpression {
-    /// Text.
+    /// A string.
     pub string: String,
-    /// Text.
+    /// A string.
     pub pattern: String,
     /// See `SwmlCallingOutput`.
     pub output: SwmlCallingOutput,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingExpression {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(string: impl Into<String>, pattern: impl Into<String>, output: SwmlCallingOutput) -> Self {
         Self { string: string.into(), pattern: pattern.into(), output, extra: Map::new() }
     }
@@ -3242,7 +3242,7 @@ pub struct SwmlCallingWebhook {
     /// See `SwmlCallingWebhookErrorKeys`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_keys: Option<SwmlCallingWebhookErrorKeys>,
-    /// Text.
+    /// A string.
     pub url: String,
     /// See `SwmlCallingWebhookForeach`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3250,10 +3250,10 @@ pub struct SwmlCallingWebhook {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Map<String, Value>>,
-    /// See `SwmlCallingWebhookMethod`. A variable may stand for it.
+    /// See `SwmlCallingWebhookMethod`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlCallingWebhookMethod>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_args_as_params: Option<OrVariable<bool>>,
     /// A JSON object.
@@ -3265,13 +3265,13 @@ pub struct SwmlCallingWebhook {
     /// See `SwmlCallingOutput`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<SwmlCallingOutput>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingWebhook {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             expressions: None,
@@ -3297,7 +3297,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3306,22 +3306,22 @@ union! {
 /// `foreach` of `SwmlCallingWebhook`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingWebhookForeach {
-    /// Text.
+    /// A string.
     pub input_key: String,
-    /// Text.
+    /// A string.
     pub output_key: String,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<OrVariable<i64>>,
-    /// Text.
+    /// A string.
     pub append: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingWebhookForeach {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         input_key: impl Into<String>,
         output_key: impl Into<String>,
@@ -3355,7 +3355,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3367,9 +3367,9 @@ union! {
         objects {
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3378,9 +3378,9 @@ union! {
 /// `SWML.Calling.StartUpHookSWAIGFunction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStartUpHookSwaigFunction {
-    /// Text.
+    /// A string.
     pub description: String,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// See `SwmlCallingFunctionParameters`.
@@ -3392,22 +3392,22 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_fillers: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
     /// A URL.
@@ -3416,18 +3416,18 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// See `SwmlCallingStartUpHookSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingStartUpHookSwaigFunctionWaitFileLoops>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_fillers: Option<OrVariable<bool>>,
     /// See `SwmlCallingStartUpHookSwaigFunctionFunction`.
     pub function: SwmlCallingStartUpHookSwaigFunctionFunction,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStartUpHookSwaigFunction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -3458,9 +3458,9 @@ union! {
         objects {
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3476,9 +3476,9 @@ open_enum! {
 /// `SWML.Calling.HangUpHookSWAIGFunction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangUpHookSwaigFunction {
-    /// Text.
+    /// A string.
     pub description: String,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// See `SwmlCallingFunctionParameters`.
@@ -3490,22 +3490,22 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_fillers: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
     /// A URL.
@@ -3514,18 +3514,18 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// See `SwmlCallingHangUpHookSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingHangUpHookSwaigFunctionWaitFileLoops>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_fillers: Option<OrVariable<bool>>,
     /// See `SwmlCallingHangUpHookSwaigFunctionFunction`.
     pub function: SwmlCallingHangUpHookSwaigFunctionFunction,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingHangUpHookSwaigFunction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -3556,9 +3556,9 @@ union! {
         objects {
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3574,9 +3574,9 @@ open_enum! {
 /// `SWML.Calling.SummarizeConversationSWAIGFunction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSummarizeConversationSwaigFunction {
-    /// Text.
+    /// A string.
     pub description: String,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// See `SwmlCallingFunctionParameters`.
@@ -3588,22 +3588,22 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// See `SwmlCallingFunctionParameters`. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
     /// See `SwmlCallingDataMap`. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skip_fillers: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
     /// A URL.
@@ -3612,18 +3612,18 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// See `SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_fillers: Option<OrVariable<bool>>,
     /// See `SwmlCallingSummarizeConversationSwaigFunctionFunction`.
     pub function: SwmlCallingSummarizeConversationSwaigFunctionFunction,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSummarizeConversationSwaigFunction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -3654,9 +3654,9 @@ union! {
         objects {
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3699,7 +3699,7 @@ pub struct SwmlCallingSwaigInternalFiller {
     /// See `SwmlCallingFunctionFillers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_conversation: Option<SwmlCallingFunctionFillers>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -3709,13 +3709,13 @@ pub struct SwmlCallingSwaigInternalFiller {
 pub struct SwmlCallingAiSidecar {
     /// See `SwmlCallingAiSidecarObject`.
     pub ai_sidecar: SwmlCallingAiSidecarObject,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecar {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(ai_sidecar: SwmlCallingAiSidecarObject) -> Self {
         Self { ai_sidecar, extra: Map::new() }
     }
@@ -3729,15 +3729,16 @@ pub struct SwmlCallingAiSidecarObject {
     /// See `SwmlCallingAiSidecarPrompt`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<SwmlCallingAiSidecarPrompt>,
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     pub lang: String,
     /// See `SwmlCallingAiSidecarObjectModel`. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<SwmlCallingAiSidecarObjectModel>,
-    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it. Default: `["remote-caller","local-caller"]`.
+    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable. Default:
+    /// `["remote-caller","local-caller"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Vec<SwmlCallingTranscribeDirection>>,
-    /// See `SwmlCallingTranscribeDirection`. A variable may stand for it. Default: `"remote-caller"`.
+    /// See `SwmlCallingTranscribeDirection`. May be a variable. Default: `"remote-caller"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_role: Option<SwmlCallingTranscribeDirection>,
     /// A URL.
@@ -3761,13 +3762,13 @@ pub struct SwmlCallingAiSidecarObject {
     /// See `SwmlCallingAiSidecarSummarizeAction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SwmlCallingAiSidecarSummarizeAction>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             prompt: None,
@@ -3799,7 +3800,7 @@ union! {
             SwmlCallingAiSidecarPromptFile(SwmlCallingAiSidecarPromptFile),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3808,15 +3809,15 @@ union! {
 /// `SWML.Calling.AISidecarPromptText` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPromptText {
-    /// Text.
+    /// A string.
     pub text: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarPromptText {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), extra: Map::new() }
     }
@@ -3829,13 +3830,13 @@ strict!(SwmlCallingAiSidecarPromptText);
 pub struct SwmlCallingAiSidecarPromptPom {
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarPromptPom {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
         Self { pom, extra: Map::new() }
     }
@@ -3846,15 +3847,15 @@ strict!(SwmlCallingAiSidecarPromptPom);
 /// `SWML.Calling.AISidecarPromptFile` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPromptFile {
-    /// Text.
+    /// A string.
     pub file: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarPromptFile {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into(), extra: Map::new() }
     }
@@ -3891,7 +3892,7 @@ pub struct SwmlCallingAiSidecarSwaig {
     /// A list of `SwmlCallingMcpServer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_servers: Option<Vec<SwmlCallingMcpServer>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -3899,16 +3900,16 @@ pub struct SwmlCallingAiSidecarSwaig {
 /// `SWML.Calling.AISidecarSWAIGDefaults` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSwaigDefaults {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_auth_user: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_auth_password: Option<Secret>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -3916,33 +3917,33 @@ pub struct SwmlCallingAiSidecarSwaigDefaults {
 /// `SWML.Calling.AISidecarSWAIGFunction` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSwaigFunction {
-    /// Text.
+    /// A string.
     pub function: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// See `SwmlCallingAiSidecarFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingAiSidecarFunctionParameters>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_auth_user: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_auth_password: Option<Secret>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarSwaigFunction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(function: impl Into<String>) -> Self {
         Self {
             function: function.into(),
@@ -3967,13 +3968,13 @@ pub struct SwmlCallingAiSidecarFunctionParameters {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarFunctionParameters {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(properties: BTreeMap<String, SwmlCallingAiSidecarParamProperty>) -> Self {
         Self {
             r#type: SwmlCallingAiSidecarFunctionParametersType::Object,
@@ -4016,7 +4017,7 @@ union! {
 /// `SWML.Calling.AISidecarStringParam` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarStringParam {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarStringParamType`.
@@ -4024,10 +4025,10 @@ pub struct SwmlCallingAiSidecarStringParam {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#enum: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4056,18 +4057,18 @@ open_enum! {
 /// `SWML.Calling.AISidecarIntegerParam` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarIntegerParam {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarIntegerParamType`.
     pub r#type: SwmlCallingAiSidecarIntegerParamType,
-    /// A list. Each: a whole number. A variable may stand for it.
+    /// A list. Each item: an integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#enum: Option<Vec<OrVariable<i64>>>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<OrVariable<i64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4096,18 +4097,18 @@ open_enum! {
 /// `SWML.Calling.AISidecarNumberParam` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarNumberParam {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarNumberParamType`.
     pub r#type: SwmlCallingAiSidecarNumberParamType,
-    /// A list. Each: a variable may stand for it.
+    /// A list. Each item: may be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#enum: Option<Vec<OrVariable<f64>>>,
-    /// A number. A variable may stand for it.
+    /// A number. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<OrVariable<f64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4136,15 +4137,15 @@ open_enum! {
 /// `SWML.Calling.AISidecarBooleanParam` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarBooleanParam {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarBooleanParamType`.
     pub r#type: SwmlCallingAiSidecarBooleanParamType,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4172,20 +4173,20 @@ open_enum! {
 /// `SWML.Calling.AISidecarArrayParam` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarArrayParam {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarArrayParamType`.
     pub r#type: SwmlCallingAiSidecarArrayParamType,
     /// See `SwmlCallingAiSidecarParamProperty`.
     pub items: SwmlCallingAiSidecarParamProperty,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarArrayParam {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(items: SwmlCallingAiSidecarParamProperty) -> Self {
         Self {
             description: None,
@@ -4208,7 +4209,7 @@ open_enum! {
 /// `SWML.Calling.AISidecarObjectParam` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarObjectParam {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// See `SwmlCallingAiSidecarObjectParamType`.
@@ -4219,7 +4220,7 @@ pub struct SwmlCallingAiSidecarObjectParam {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4248,16 +4249,16 @@ open_enum! {
 /// `SWML.Calling.AISidecarPermissions` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPermissions {
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_allow_swml: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_allow_settings: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_set_global_data: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4265,61 +4266,61 @@ pub struct SwmlCallingAiSidecarPermissions {
 /// `SWML.Calling.AISidecarParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarParams {
-    /// A whole number. 50 to 5000. A variable may stand for it. Default: `200`.
+    /// An integer. 50 to 5000. May be a variable. Default: `200`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idle_timeout_ms: Option<OrVariable<i64>>,
-    /// A whole number. 0 to 60000. A variable may stand for it. Default: `0`.
+    /// An integer. 0 to 60000. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_interval_ms: Option<OrVariable<i64>>,
-    /// A whole number. 1 to 20. A variable may stand for it. Default: `5`.
+    /// An integer. 1 to 20. May be a variable. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_iters_per_tick: Option<OrVariable<i64>>,
-    /// A whole number. 1000 to 200000. A variable may stand for it. Default: `8000`.
+    /// An integer. 1000 to 200000. May be a variable. Default: `8000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_history_tokens: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub act_on_channel: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub final_summary: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
     /// See `SwmlCallingAiSidecarParamsSummaryModel`. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_model: Option<SwmlCallingAiSidecarParamsSummaryModel>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub live_events: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verbose_utterances: Option<OrVariable<bool>>,
-    /// See `SwmlCallingSpeechEngine`. A variable may stand for it. Default: `"deepgram"`.
+    /// See `SwmlCallingSpeechEngine`. May be a variable. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SwmlCallingSpeechEngine>,
-    /// A whole number. 0 to 600000. A variable may stand for it.
+    /// An integer. 0 to 600000. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<OrVariable<i64>>,
-    /// A whole number. 0 to 60000. A variable may stand for it.
+    /// An integer. 0 to 60000. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_silence_ms: Option<OrVariable<i64>>,
-    /// A whole number. 0 to 10000. A variable may stand for it.
+    /// An integer. 0 to 10000. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_thresh: Option<OrVariable<i64>>,
-    /// A whole number. 0 to 100. A variable may stand for it. Default: `0`.
+    /// An integer. 0 to 100. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_level: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transcribe_prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4346,13 +4347,13 @@ open_enum! {
 pub struct SwmlCallingAiSidecarSummarizeAction {
     /// See `SwmlCallingAiSidecarSummarizeActionSummarize`.
     pub summarize: SwmlCallingAiSidecarSummarizeActionSummarize,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAiSidecarSummarizeAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(summarize: SwmlCallingAiSidecarSummarizeActionSummarize) -> Self {
         Self { summarize, extra: Map::new() }
     }
@@ -4361,13 +4362,13 @@ impl SwmlCallingAiSidecarSummarizeAction {
 /// `summarize` of `SwmlCallingAiSidecarSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4377,13 +4378,13 @@ pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
 pub struct SwmlCallingAmazonBedrock {
     /// See `SwmlCallingAmazonBedrockObject`.
     pub amazon_bedrock: SwmlCallingAmazonBedrockObject,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAmazonBedrock {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(amazon_bedrock: SwmlCallingAmazonBedrockObject) -> Self {
         Self { amazon_bedrock, extra: Map::new() }
     }
@@ -4411,13 +4412,13 @@ pub struct SwmlCallingAmazonBedrockObject {
     /// See `SwmlCallingBedrockSwaig`.
     #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<SwmlCallingBedrockSwaig>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingAmazonBedrockObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(prompt: SwmlCallingBedrockPrompt) -> Self {
         Self {
             global_data: None,
@@ -4437,10 +4438,10 @@ pub struct SwmlCallingBedrockParams {
     /// See `SwmlCallingBedrockParamsAttentionTimeout`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout: Option<SwmlCallingBedrockParamsAttentionTimeout>,
-    /// Any JSON value. Text matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. A variable may stand for it.
+    /// Any JSON value. A string matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_stop_time: Option<String>,
-    /// A whole number. 10000 to 3600000. A variable may stand for it. Default: `600000`.
+    /// An integer. 10000 to 3600000. May be a variable. Default: `600000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout: Option<OrVariable<i64>>,
     /// A URL.
@@ -4452,10 +4453,10 @@ pub struct SwmlCallingBedrockParams {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_talking_file: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_stop_prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4466,9 +4467,9 @@ union! {
         objects {
         }
         values {
-            /// A whole number. 10000 to 600000.
+            /// An integer. 10000 to 600000.
             Integer(i64),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -4491,33 +4492,33 @@ union! {
 /// `SWML.Calling.OmitPropertiesBedrockPostPomptTextOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// Text.
+    /// A string.
     pub text: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             max_tokens: None,
@@ -4537,33 +4538,33 @@ strict!(SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps);
 /// `SWML.Calling.OmitPropertiesBedrockPostPromptPomOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
         Self {
             max_tokens: None,
@@ -4597,36 +4598,37 @@ union! {
 /// `SWML.Calling.OmitPropertiesBedrockPromptTextOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps {
-    /// See `SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId`. A variable may stand for it. Default: `"matthew"`.
+    /// See `SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId`. May be a
+    /// variable. Default: `"matthew"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_id: Option<SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId>,
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// Text.
+    /// A string.
     pub text: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             voice_id: None,
@@ -4658,36 +4660,37 @@ open_enum! {
 /// `SWML.Calling.OmitPropertiesBedrockPromptPomOmittedPromptProps` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
-    /// See `SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId`. A variable may stand for it. Default: `"matthew"`.
+    /// See `SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId`. May be a variable.
+    /// Default: `"matthew"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_id: Option<SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId>,
-    /// A whole number. 0 to 4096. A variable may stand for it. Default: `256`.
+    /// An integer. 0 to 4096. May be a variable. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<OrVariable<i64>>,
-    /// A number. 0 to 1.5. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1.5. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub temperature: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `1`.
+    /// A number. 0 to 1. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub top_p: Option<OrVariable<f64>>,
-    /// A number. 0 to 1. A variable may stand for it. Default: `0.6`.
+    /// A number. 0 to 1. May be a variable. Default: `0.6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<OrVariable<f64>>,
-    /// A number. -2 to 2. A variable may stand for it. Default: `0`.
+    /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
     /// A list of `SwmlCallingPom`. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(pom: Vec<SwmlCallingPom>) -> Self {
         Self {
             voice_id: None,
@@ -4725,7 +4728,7 @@ pub struct SwmlCallingBedrockSwaig {
     /// See `SwmlCallingSwaigDefaults`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defaults: Option<SwmlCallingSwaigDefaults>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4751,35 +4754,35 @@ union! {
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockSwaigFunctionObject {
-    /// Text.
+    /// A string.
     pub description: String,
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
-    /// Text.
+    /// A string.
     pub function: String,
     /// See `SwmlCallingBedrockDataMap`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingBedrockSwaigFunctionObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>, function: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -4809,7 +4812,7 @@ pub struct SwmlCallingBedrockDataMap {
     /// A list of `SwmlCallingBedrockWebhook`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhooks: Option<Vec<SwmlCallingBedrockWebhook>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4817,13 +4820,13 @@ pub struct SwmlCallingBedrockDataMap {
 /// `SWML.Calling.BedrockOutput` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockOutput {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<String>,
     /// See `SwmlCallingBedrockOutputAction`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SwmlCallingBedrockOutputAction>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -4877,17 +4880,17 @@ union! {
 pub struct SwmlCallingBedrockExpression {
     /// See `SwmlCallingBedrockOutput`.
     pub output: SwmlCallingBedrockOutput,
-    /// Text.
+    /// A string.
     pub string: String,
-    /// Text.
+    /// A string.
     pub pattern: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingBedrockExpression {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         output: SwmlCallingBedrockOutput,
         string: impl Into<String>,
@@ -4909,7 +4912,7 @@ pub struct SwmlCallingBedrockWebhook {
     /// See `SwmlCallingBedrockWebhookErrorKeys`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_keys: Option<SwmlCallingBedrockWebhookErrorKeys>,
-    /// Text.
+    /// A string.
     pub url: String,
     /// See `SwmlCallingBedrockWebhookForeach`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4917,10 +4920,10 @@ pub struct SwmlCallingBedrockWebhook {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Map<String, Value>>,
-    /// See `SwmlCallingBedrockWebhookMethod`. A variable may stand for it.
+    /// See `SwmlCallingBedrockWebhookMethod`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlCallingBedrockWebhookMethod>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_args_as_params: Option<OrVariable<bool>>,
     /// A JSON object.
@@ -4929,13 +4932,13 @@ pub struct SwmlCallingBedrockWebhook {
     /// See `SwmlCallingBedrockWebhookRequireArgs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_args: Option<SwmlCallingBedrockWebhookRequireArgs>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingBedrockWebhook {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             expressions: None,
@@ -4961,7 +4964,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -4970,22 +4973,22 @@ union! {
 /// `foreach` of `SwmlCallingBedrockWebhook`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockWebhookForeach {
-    /// Text.
+    /// A string.
     pub input_key: String,
-    /// Text.
+    /// A string.
     pub output_key: String,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<OrVariable<i64>>,
-    /// Text.
+    /// A string.
     pub append: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingBedrockWebhookForeach {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         input_key: impl Into<String>,
         output_key: impl Into<String>,
@@ -5019,7 +5022,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -5028,21 +5031,21 @@ union! {
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockSwaigFunctionObject2 {
-    /// Text.
+    /// A string.
     pub description: String,
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
     /// See `SwmlCallingBedrockSwaigFunctionObject2Function`.
@@ -5050,13 +5053,13 @@ pub struct SwmlCallingBedrockSwaigFunctionObject2 {
     /// See `SwmlCallingBedrockDataMap`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingBedrockSwaigFunctionObject2 {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -5084,21 +5087,21 @@ open_enum! {
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockSwaigFunctionObject3 {
-    /// Text.
+    /// A string.
     pub description: String,
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
     /// See `SwmlCallingBedrockSwaigFunctionObject3Function`.
@@ -5106,13 +5109,13 @@ pub struct SwmlCallingBedrockSwaigFunctionObject3 {
     /// See `SwmlCallingBedrockDataMap`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingBedrockSwaigFunctionObject3 {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -5140,21 +5143,21 @@ open_enum! {
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockSwaigFunctionObject4 {
-    /// Text.
+    /// A string.
     pub description: String,
     /// See `SwmlCallingFunctionParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<OrVariable<bool>>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
     /// See `SwmlCallingBedrockSwaigFunctionObject4Function`.
@@ -5162,13 +5165,13 @@ pub struct SwmlCallingBedrockSwaigFunctionObject4 {
     /// See `SwmlCallingBedrockDataMap`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingBedrockSwaigFunctionObject4 {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -5198,13 +5201,13 @@ open_enum! {
 pub struct SwmlCallingCond {
     /// A list of `SwmlCallingCondParams`.
     pub cond: Vec<SwmlCallingCondParams>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingCond {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(cond: Vec<SwmlCallingCondParams>) -> Self {
         Self { cond, extra: Map::new() }
     }
@@ -5229,20 +5232,20 @@ union! {
 /// `SWML.Calling.CondReg` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingCondReg {
-    /// Text.
+    /// A string.
     pub when: String,
     /// A list of `SwmlCallingSwmlMethod`.
     pub then: Vec<SwmlCallingSwmlMethod>,
     /// A list of `SwmlCallingSwmlMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#else: Option<Vec<SwmlCallingSwmlMethod>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingCondReg {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(when: impl Into<String>, then: Vec<SwmlCallingSwmlMethod>) -> Self {
         Self { when: when.into(), then, r#else: None, extra: Map::new() }
     }
@@ -5255,13 +5258,13 @@ strict!(SwmlCallingCondReg);
 pub struct SwmlCallingCondElse {
     /// A list of `SwmlCallingSwmlMethod`.
     pub r#else: Vec<SwmlCallingSwmlMethod>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingCondElse {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(r#else: Vec<SwmlCallingSwmlMethod>) -> Self {
         Self { r#else, extra: Map::new() }
     }
@@ -5274,13 +5277,13 @@ strict!(SwmlCallingCondElse);
 pub struct SwmlCallingConnect {
     /// See `SwmlCallingConnectConnect`.
     pub connect: SwmlCallingConnectConnect,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnect {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(connect: SwmlCallingConnectConnect) -> Self {
         Self { connect, extra: Map::new() }
     }
@@ -5309,22 +5312,22 @@ union! {
 /// `SWML.Calling.ConnectDeviceSingle` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceSingle {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
     /// A list of `SwmlCallingConnectHeaders`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webrtc_media: Option<OrVariable<bool>>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
+    /// An integer. At least 1. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
@@ -5333,69 +5336,69 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// See `SwmlCallingConnectDeviceSingleResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSingleResult>,
-    /// A whole number. A variable may stand for it. Default: `60`.
+    /// An integer. May be a variable. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `14400`.
+    /// An integer. May be a variable. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceSingleConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSingleConfirm>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceSingleEncryption`. A variable may stand for it. Default: `"optional"`.
+    /// See `SwmlCallingConnectDeviceSingleEncryption`. May be a variable. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSingleEncryption>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub realtime: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDeviceSingleStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlCallingConnectDeviceSingleStatusUrlMethod`. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingConnectDeviceSingleStatusUrlMethod>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_parameters: Option<BTreeMap<String, String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnectDeviceSingle {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             from: None,
@@ -5435,17 +5438,17 @@ strict!(SwmlCallingConnectDeviceSingle);
 /// `SWML.Calling.ConnectHeaders` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectHeaders {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Text.
+    /// A string.
     pub value: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnectHeaders {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into(), extra: Map::new() }
     }
@@ -5468,7 +5471,7 @@ union! {
 /// `SWML.Calling.ConnectSwitch` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectSwitch {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variable: Option<String>,
     /// A JSON object of `SwmlCallingSwmlMethod` by name.
@@ -5476,13 +5479,13 @@ pub struct SwmlCallingConnectSwitch {
     /// A list of `SwmlCallingSwmlMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnectSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
         Self { variable: None, case, default: None, extra: Map::new() }
     }
@@ -5498,7 +5501,7 @@ union! {
         values {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -5553,13 +5556,13 @@ union! {
 pub struct SwmlCallingSet {
     /// A JSON object.
     pub set: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSet {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(set: Map<String, Value>) -> Self {
         Self { set, extra: Map::new() }
     }
@@ -5572,13 +5575,13 @@ strict!(SwmlCallingSet);
 pub struct SwmlCallingUnset {
     /// See `SwmlCallingUnsetUnset`.
     pub unset: SwmlCallingUnsetUnset,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingUnset {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(unset: SwmlCallingUnsetUnset) -> Self {
         Self { unset, extra: Map::new() }
     }
@@ -5594,7 +5597,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -5605,13 +5608,13 @@ union! {
 pub struct SwmlCallingHangup {
     /// See `SwmlCallingHangupHangup`.
     pub hangup: SwmlCallingHangupHangup,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingHangup {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(hangup: SwmlCallingHangupHangup) -> Self {
         Self { hangup, extra: Map::new() }
     }
@@ -5622,10 +5625,10 @@ strict!(SwmlCallingHangup);
 /// `hangup` of `SwmlCallingHangup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupHangup {
-    /// See `SwmlCallingHangupHangupReason`. A variable may stand for it.
+    /// See `SwmlCallingHangupHangupReason`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SwmlCallingHangupHangupReason>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -5644,13 +5647,13 @@ open_enum! {
 pub struct SwmlCallingPlay {
     /// See `SwmlCallingPlayPlay`.
     pub play: SwmlCallingPlayPlay,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPlay {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(play: SwmlCallingPlayPlay) -> Self {
         Self { play, extra: Map::new() }
     }
@@ -5668,7 +5671,8 @@ union! {
             SwmlCallingPlayWithUrls(SwmlCallingPlayWithUrls),
         }
         values {
-            /// Text. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+            /// A string. A string matching `^(http://.*|https://.*|ring: ?[0-9.]*:
+            /// ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
             Text(String),
         }
     }
@@ -5677,33 +5681,34 @@ union! {
 /// `SWML.Calling.PlayWithURL` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlayWithUrl {
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_answer: Option<OrVariable<bool>>,
-    /// A number. -40 to 40. A variable may stand for it. Default: `0`.
+    /// A number. -40 to 40. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub volume: Option<OrVariable<f64>>,
-    /// Text. Default: `"Polly.Salli"`.
+    /// A string. Default: `"Polly.Salli"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_voice: Option<String>,
-    /// Text. Default: `"en-US"`.
+    /// A string. Default: `"en-US"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_language: Option<String>,
-    /// Text. Default: `"female"`.
+    /// A string. Default: `"female"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_gender: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Any JSON value. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. A variable may stand for it.
+    /// Any JSON value. A string matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say:
+    /// ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. May be a variable.
     pub url: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPlayWithUrl {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             auto_answer: None,
@@ -5723,33 +5728,34 @@ strict!(SwmlCallingPlayWithUrl);
 /// `SWML.Calling.PlayWithURLS` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlayWithUrls {
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_answer: Option<OrVariable<bool>>,
-    /// A number. -40 to 40. A variable may stand for it. Default: `0`.
+    /// A number. -40 to 40. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub volume: Option<OrVariable<f64>>,
-    /// Text. Default: `"Polly.Salli"`.
+    /// A string. Default: `"Polly.Salli"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_voice: Option<String>,
-    /// Text. Default: `"en-US"`.
+    /// A string. Default: `"en-US"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_language: Option<String>,
-    /// Text. Default: `"female"`.
+    /// A string. Default: `"female"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_gender: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. A variable may stand for it.
+    /// A list. Each item: a string matching `^(http://.*|https://.*|ring: ?[0-9.]*:
+    /// ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. May be a variable.
     pub urls: Vec<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPlayWithUrls {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(urls: Vec<String>) -> Self {
         Self {
             auto_answer: None,
@@ -5771,13 +5777,13 @@ strict!(SwmlCallingPlayWithUrls);
 pub struct SwmlCallingPrompt {
     /// See `SwmlCallingPromptPrompt`.
     pub prompt: SwmlCallingPromptPrompt,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPrompt {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(prompt: SwmlCallingPromptPrompt) -> Self {
         Self { prompt, extra: Map::new() }
     }
@@ -5790,55 +5796,55 @@ strict!(SwmlCallingPrompt);
 pub struct SwmlCallingPromptPrompt {
     /// See `SwmlCallingPromptPromptPlay`.
     pub play: SwmlCallingPromptPromptPlay,
-    /// A number. -40 to 40. A variable may stand for it. Default: `0`.
+    /// A number. -40 to 40. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub volume: Option<OrVariable<f64>>,
-    /// Text. Default: `"Polly.Salli"`.
+    /// A string. Default: `"Polly.Salli"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_voice: Option<String>,
-    /// Text. Default: `"en-US"`.
+    /// A string. Default: `"en-US"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_language: Option<String>,
-    /// Text. Default: `"female"`.
+    /// A string. Default: `"female"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_gender: Option<String>,
-    /// A whole number. A variable may stand for it. Default: `1`.
+    /// An integer. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_digits: Option<OrVariable<i64>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
-    /// A number. A variable may stand for it. Default: `5`.
+    /// A number. May be a variable. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digit_timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it. Default: `5`.
+    /// A number. May be a variable. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it.
+    /// A number. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it.
+    /// A number. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_end_timeout: Option<OrVariable<f64>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_language: Option<String>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_hints: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPromptPrompt {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(play: SwmlCallingPromptPromptPlay) -> Self {
         Self {
             play,
@@ -5867,9 +5873,11 @@ union! {
         objects {
         }
         values {
-            /// A list. Each: text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. A variable may stand for it.
+            /// A list. Each item: a string matching `^(http://.*|https://.*|ring: ?[0-9.]*:
+            /// ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`. May be a variable.
             List(Vec<String>),
-            /// Text. Text matching `^(http://.*|https://.*|ring: ?[0-9.]*: ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
+            /// A string. A string matching `^(http://.*|https://.*|ring: ?[0-9.]*:
+            /// ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
             Text(String),
         }
     }
@@ -5880,13 +5888,13 @@ union! {
 pub struct SwmlCallingRecord {
     /// See `SwmlCallingRecordRecord`.
     pub record: SwmlCallingRecordRecord,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingRecord {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(record: SwmlCallingRecordRecord) -> Self {
         Self { record, extra: Map::new() }
     }
@@ -5897,37 +5905,37 @@ strict!(SwmlCallingRecord);
 /// `record` of `SwmlCallingRecord`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRecordRecord {
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stereo: Option<OrVariable<bool>>,
-    /// See `SwmlCallingRecordRecordFormat`. A variable may stand for it. Default: `"wav"`.
+    /// See `SwmlCallingRecordRecordFormat`. May be a variable. Default: `"wav"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingRecordRecordFormat>,
-    /// See `SwmlCallingRecordRecordDirection`. A variable may stand for it. Default: `"speak"`.
+    /// See `SwmlCallingRecordRecordDirection`. May be a variable. Default: `"speak"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingRecordRecordDirection>,
-    /// Text. Default: `"#"`.
+    /// A string. Default: `"#"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beep: Option<OrVariable<bool>>,
-    /// A number. A variable may stand for it. Default: `44`.
+    /// A number. May be a variable. Default: `44`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_sensitivity: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it. Default: `4`.
+    /// A number. May be a variable. Default: `4`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it. Default: `5`.
+    /// A number. May be a variable. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_silence_timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it.
+    /// A number. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<OrVariable<f64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -5954,13 +5962,13 @@ open_enum! {
 pub struct SwmlCallingRecordCall {
     /// See `SwmlCallingRecordCallRecordCall`.
     pub record_call: SwmlCallingRecordCallRecordCall,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingRecordCall {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(record_call: SwmlCallingRecordCallRecordCall) -> Self {
         Self { record_call, extra: Map::new() }
     }
@@ -5971,40 +5979,40 @@ strict!(SwmlCallingRecordCall);
 /// `record_call` of `SwmlCallingRecordCall`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRecordCallRecordCall {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stereo: Option<OrVariable<bool>>,
-    /// See `SwmlCallingRecordCallRecordCallFormat`. A variable may stand for it. Default: `"wav"`.
+    /// See `SwmlCallingRecordCallRecordCallFormat`. May be a variable. Default: `"wav"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingRecordCallRecordCallFormat>,
-    /// See `SwmlCallingRecordCallRecordCallDirection`. A variable may stand for it. Default: `"both"`.
+    /// See `SwmlCallingRecordCallRecordCallDirection`. May be a variable. Default: `"both"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingRecordCallRecordCallDirection>,
-    /// Text. Default: `""`.
+    /// A string. Default: `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terminators: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beep: Option<OrVariable<bool>>,
-    /// A number. A variable may stand for it. Default: `44`.
+    /// A number. May be a variable. Default: `44`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input_sensitivity: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it. Default: `0`.
+    /// A number. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it. Default: `0`.
+    /// A number. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_silence_timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it.
+    /// A number. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<OrVariable<f64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -6032,13 +6040,13 @@ open_enum! {
 pub struct SwmlCallingStopRecordCall {
     /// See `SwmlCallingStopRecordCallStopRecordCall`.
     pub stop_record_call: SwmlCallingStopRecordCallStopRecordCall,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStopRecordCall {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(stop_record_call: SwmlCallingStopRecordCallStopRecordCall) -> Self {
         Self { stop_record_call, extra: Map::new() }
     }
@@ -6049,10 +6057,10 @@ strict!(SwmlCallingStopRecordCall);
 /// `stop_record_call` of `SwmlCallingStopRecordCall`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopRecordCallStopRecordCall {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -6062,13 +6070,13 @@ pub struct SwmlCallingStopRecordCallStopRecordCall {
 pub struct SwmlCallingTap {
     /// See `SwmlCallingTapTap`.
     pub tap: SwmlCallingTapTap,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTap {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(tap: SwmlCallingTapTap) -> Self {
         Self { tap, extra: Map::new() }
     }
@@ -6079,30 +6087,30 @@ strict!(SwmlCallingTap);
 /// `tap` of `SwmlCallingTap`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTapTap {
-    /// Text.
+    /// A string.
     pub uri: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// See `SwmlCallingTapTapDirection`. A variable may stand for it. Default: `"speak"`.
+    /// See `SwmlCallingTapTapDirection`. May be a variable. Default: `"speak"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingTapTapDirection>,
-    /// See `SwmlCallingTapTapCodec`. A variable may stand for it. Default: `"PCMU"`.
+    /// See `SwmlCallingTapTapCodec`. May be a variable. Default: `"PCMU"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<SwmlCallingTapTapCodec>,
-    /// A whole number. A variable may stand for it. Default: `20`.
+    /// An integer. May be a variable. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rtp_ptime: Option<OrVariable<i64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTapTap {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(uri: impl Into<String>) -> Self {
         Self {
             uri: uri.into(),
@@ -6138,13 +6146,13 @@ open_enum! {
 pub struct SwmlCallingStopTap {
     /// See `SwmlCallingStopTapStopTap`.
     pub stop_tap: SwmlCallingStopTapStopTap,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStopTap {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(stop_tap: SwmlCallingStopTapStopTap) -> Self {
         Self { stop_tap, extra: Map::new() }
     }
@@ -6155,10 +6163,10 @@ strict!(SwmlCallingStopTap);
 /// `stop_tap` of `SwmlCallingStopTap`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopTapStopTap {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -6168,13 +6176,13 @@ pub struct SwmlCallingStopTapStopTap {
 pub struct SwmlCallingStream {
     /// See `SwmlCallingStreamStream`.
     pub stream: SwmlCallingStreamStream,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStream {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(stream: SwmlCallingStreamStream) -> Self {
         Self { stream, extra: Map::new() }
     }
@@ -6185,39 +6193,39 @@ strict!(SwmlCallingStream);
 /// `stream` of `SwmlCallingStream`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStreamStream {
-    /// Text.
+    /// A string.
     pub url: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `SwmlCallingStreamStreamTrack`. A variable may stand for it. Default: `"inbound_track"`.
+    /// See `SwmlCallingStreamStreamTrack`. May be a variable. Default: `"inbound_track"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub track: Option<SwmlCallingStreamStreamTrack>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `SwmlCallingStreamStreamStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlCallingStreamStreamStatusUrlMethod`. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingStreamStreamStatusUrlMethod>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_parameters: Option<BTreeMap<String, String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStreamStream {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -6256,13 +6264,13 @@ open_enum! {
 pub struct SwmlCallingStopStream {
     /// See `SwmlCallingStopStreamStopStream`.
     pub stop_stream: SwmlCallingStopStreamStopStream,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStopStream {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(stop_stream: SwmlCallingStopStreamStopStream) -> Self {
         Self { stop_stream, extra: Map::new() }
     }
@@ -6273,10 +6281,10 @@ strict!(SwmlCallingStopStream);
 /// `stop_stream` of `SwmlCallingStopStream`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopStreamStopStream {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -6286,13 +6294,13 @@ pub struct SwmlCallingStopStreamStopStream {
 pub struct SwmlCallingSendDigits {
     /// See `SwmlCallingSendDigitsSendDigits`.
     pub send_digits: SwmlCallingSendDigitsSendDigits,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSendDigits {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(send_digits: SwmlCallingSendDigitsSendDigits) -> Self {
         Self { send_digits, extra: Map::new() }
     }
@@ -6303,15 +6311,15 @@ strict!(SwmlCallingSendDigits);
 /// `send_digits` of `SwmlCallingSendDigits`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendDigitsSendDigits {
-    /// Text.
+    /// A string.
     pub digits: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSendDigitsSendDigits {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(digits: impl Into<String>) -> Self {
         Self { digits: digits.into(), extra: Map::new() }
     }
@@ -6322,13 +6330,13 @@ impl SwmlCallingSendDigitsSendDigits {
 pub struct SwmlCallingSendSms {
     /// See `SwmlCallingSendSmsSendSms`.
     pub send_sms: SwmlCallingSendSmsSendSms,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSendSms {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(send_sms: SwmlCallingSendSmsSendSms) -> Self {
         Self { send_sms, extra: Map::new() }
     }
@@ -6353,28 +6361,28 @@ union! {
 /// `SWML.Calling.SMSWithBody` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSmsWithBody {
-    /// Text.
+    /// A string.
     pub to_number: String,
-    /// Text.
+    /// A string.
     pub from_number: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// Text.
+    /// A string.
     pub body: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSmsWithBody {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         to_number: impl Into<String>,
         from_number: impl Into<String>,
@@ -6397,31 +6405,31 @@ strict!(SwmlCallingSmsWithBody);
 /// `SWML.Calling.SMSWithMedia` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSmsWithMedia {
-    /// Text.
+    /// A string.
     pub to_number: String,
-    /// Text.
+    /// A string.
     pub from_number: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// A list.
     pub media: Vec<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSmsWithMedia {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to_number: impl Into<String>, from_number: impl Into<String>, media: Vec<String>) -> Self {
         Self {
             to_number: to_number.into(),
@@ -6443,13 +6451,13 @@ strict!(SwmlCallingSmsWithMedia);
 pub struct SwmlCallingDenoise {
     /// A JSON object.
     pub denoise: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingDenoise {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(denoise: Map<String, Value>) -> Self {
         Self { denoise, extra: Map::new() }
     }
@@ -6462,13 +6470,13 @@ strict!(SwmlCallingDenoise);
 pub struct SwmlCallingStopDenoise {
     /// A JSON object.
     pub stop_denoise: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStopDenoise {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(stop_denoise: Map<String, Value>) -> Self {
         Self { stop_denoise, extra: Map::new() }
     }
@@ -6506,22 +6514,22 @@ open_enum! {
 /// `SWML.Calling.ConnectDeviceSerial` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceSerial {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
     /// A list of `SwmlCallingConnectHeaders`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webrtc_media: Option<OrVariable<bool>>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
+    /// An integer. At least 1. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
@@ -6530,31 +6538,31 @@ pub struct SwmlCallingConnectDeviceSerial {
     /// See `SwmlCallingConnectDeviceSerialResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSerialResult>,
-    /// A whole number. A variable may stand for it. Default: `60`.
+    /// An integer. May be a variable. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `14400`.
+    /// An integer. May be a variable. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceSerialConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSerialConfirm>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceSerialEncryption`. A variable may stand for it. Default: `"optional"`.
+    /// See `SwmlCallingConnectDeviceSerialEncryption`. May be a variable. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSerialEncryption>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -6562,13 +6570,13 @@ pub struct SwmlCallingConnectDeviceSerial {
     pub status_url: Option<String>,
     /// A list of `SwmlCallingConnectDestination`.
     pub serial: Vec<SwmlCallingConnectDestination>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnectDeviceSerial {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(serial: Vec<SwmlCallingConnectDestination>) -> Self {
         Self {
             from: None,
@@ -6619,7 +6627,7 @@ union! {
         values {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -6637,36 +6645,36 @@ open_enum! {
 /// `SWML.Calling.ConnectDestination` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDestination {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
     /// A list of `SwmlCallingConnectHeaders`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webrtc_media: Option<OrVariable<bool>>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
+    /// An integer. At least 1. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_timeout: Option<OrVariable<i64>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// A whole number. A variable may stand for it. Default: `60`.
+    /// An integer. May be a variable. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -6675,37 +6683,37 @@ pub struct SwmlCallingConnectDestination {
     /// See `SwmlCallingConnectDestinationConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDestinationConfirm>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDestinationEncryption`. A variable may stand for it. Default: `"optional"`.
+    /// See `SwmlCallingConnectDestinationEncryption`. May be a variable. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDestinationEncryption>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub realtime: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDestinationStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlCallingConnectDestinationStatusUrlMethod`. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingConnectDestinationStatusUrlMethod>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_parameters: Option<BTreeMap<String, String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnectDestination {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -6742,7 +6750,7 @@ union! {
         values {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -6768,22 +6776,22 @@ open_enum! {
 /// `SWML.Calling.ConnectDeviceParallel` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceParallel {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
     /// A list of `SwmlCallingConnectHeaders`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webrtc_media: Option<OrVariable<bool>>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
+    /// An integer. At least 1. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
@@ -6792,31 +6800,31 @@ pub struct SwmlCallingConnectDeviceParallel {
     /// See `SwmlCallingConnectDeviceParallelResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceParallelResult>,
-    /// A whole number. A variable may stand for it. Default: `60`.
+    /// An integer. May be a variable. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `14400`.
+    /// An integer. May be a variable. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceParallelConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceParallelConfirm>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceParallelEncryption`. A variable may stand for it. Default: `"optional"`.
+    /// See `SwmlCallingConnectDeviceParallelEncryption`. May be a variable. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceParallelEncryption>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -6824,13 +6832,13 @@ pub struct SwmlCallingConnectDeviceParallel {
     pub status_url: Option<String>,
     /// A list of `SwmlCallingConnectDestination`.
     pub parallel: Vec<SwmlCallingConnectDestination>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnectDeviceParallel {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(parallel: Vec<SwmlCallingConnectDestination>) -> Self {
         Self {
             from: None,
@@ -6881,7 +6889,7 @@ union! {
         values {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -6899,22 +6907,22 @@ open_enum! {
 /// `SWML.Calling.ConnectDeviceSerialParallel` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceSerialParallel {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
     /// A list of `SwmlCallingConnectHeaders`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<String>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webrtc_media: Option<OrVariable<bool>>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `0`.
+    /// An integer. At least 1. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_timeout: Option<OrVariable<i64>>,
     /// A list.
@@ -6923,31 +6931,32 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     /// See `SwmlCallingConnectDeviceSerialParallelResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSerialParallelResult>,
-    /// A whole number. A variable may stand for it. Default: `60`.
+    /// An integer. May be a variable. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `14400`.
+    /// An integer. May be a variable. Default: `14400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_duration: Option<OrVariable<i64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
     /// See `SwmlCallingConnectDeviceSerialParallelConfirm`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSerialParallelConfirm>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceSerialParallelEncryption`. A variable may stand for it. Default: `"optional"`.
+    /// See `SwmlCallingConnectDeviceSerialParallelEncryption`. May be a variable. Default:
+    /// `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSerialParallelEncryption>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each: a variable may stand for it. Default: `["ended"]`.
+    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -6955,13 +6964,13 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     pub status_url: Option<String>,
     /// A list of `SwmlCallingConnectDestination`.
     pub serial_parallel: Vec<Vec<SwmlCallingConnectDestination>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingConnectDeviceSerialParallel {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(serial_parallel: Vec<Vec<SwmlCallingConnectDestination>>) -> Self {
         Self {
             from: None,
@@ -7012,7 +7021,7 @@ union! {
         values {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -7032,13 +7041,13 @@ open_enum! {
 pub struct SwmlCallingEnterQueue {
     /// See `SwmlCallingEnterQueueObject`.
     pub enter_queue: SwmlCallingEnterQueueObject,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingEnterQueue {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(enter_queue: SwmlCallingEnterQueueObject) -> Self {
         Self { enter_queue, extra: Map::new() }
     }
@@ -7049,9 +7058,9 @@ strict!(SwmlCallingEnterQueue);
 /// `SWML.Calling.EnterQueueObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingEnterQueueObject {
-    /// Text.
+    /// A string.
     pub queue_name: String,
-    /// Text.
+    /// A string.
     pub transfer_after_bridge: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7059,16 +7068,16 @@ pub struct SwmlCallingEnterQueueObject {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_url: Option<String>,
-    /// A whole number. At least 1. A variable may stand for it. Default: `3600`.
+    /// An integer. At least 1. May be a variable. Default: `3600`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_time: Option<OrVariable<i64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingEnterQueueObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(queue_name: impl Into<String>, transfer_after_bridge: impl Into<String>) -> Self {
         Self {
             queue_name: queue_name.into(),
@@ -7086,13 +7095,13 @@ impl SwmlCallingEnterQueueObject {
 pub struct SwmlCallingExecute {
     /// See `SwmlCallingExecuteExecute`.
     pub execute: SwmlCallingExecuteExecute,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingExecute {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(execute: SwmlCallingExecuteExecute) -> Self {
         Self { execute, extra: Map::new() }
     }
@@ -7108,7 +7117,7 @@ union! {
             SwmlCallingExecuteExecuteDest(SwmlCallingExecuteExecuteDest),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -7117,7 +7126,7 @@ union! {
 /// A choice of `SwmlCallingExecuteExecute`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExecuteExecuteDest {
-    /// Text.
+    /// A string.
     pub dest: String,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7131,13 +7140,13 @@ pub struct SwmlCallingExecuteExecuteDest {
     /// See `SwmlCallingExecuteExecuteDestResult`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingExecuteExecuteDestResult>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingExecuteExecuteDest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(dest: impl Into<String>) -> Self {
         Self { dest: dest.into(), params: None, meta: None, on_return: None, result: None, extra: Map::new() }
     }
@@ -7162,7 +7171,7 @@ union! {
 /// `SWML.Calling.ExecuteSwitch` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExecuteSwitch {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variable: Option<String>,
     /// A JSON object of `SwmlCallingSwmlMethod` by name.
@@ -7170,13 +7179,13 @@ pub struct SwmlCallingExecuteSwitch {
     /// A list of `SwmlCallingSwmlMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingExecuteSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
         Self { variable: None, case, default: None, extra: Map::new() }
     }
@@ -7189,13 +7198,13 @@ strict!(SwmlCallingExecuteSwitch);
 pub struct SwmlCallingGoto {
     /// See `SwmlCallingGotoGoto`.
     pub goto: SwmlCallingGotoGoto,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingGoto {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(goto: SwmlCallingGotoGoto) -> Self {
         Self { goto, extra: Map::new() }
     }
@@ -7206,21 +7215,21 @@ strict!(SwmlCallingGoto);
 /// `goto` of `SwmlCallingGoto`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingGotoGoto {
-    /// Text.
+    /// A string.
     pub label: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<String>,
-    /// A whole number. 1 to 100. A variable may stand for it. Default: `100`.
+    /// An integer. 1 to 100. May be a variable. Default: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<OrVariable<i64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingGotoGoto {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(label: impl Into<String>) -> Self {
         Self { label: label.into(), when: None, max: None, extra: Map::new() }
     }
@@ -7229,15 +7238,15 @@ impl SwmlCallingGotoGoto {
 /// `SWML.Calling.Label` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLabel {
-    /// Text.
+    /// A string.
     pub label: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingLabel {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(label: impl Into<String>) -> Self {
         Self { label: label.into(), extra: Map::new() }
     }
@@ -7250,13 +7259,13 @@ strict!(SwmlCallingLabel);
 pub struct SwmlCallingLiveTranscribe {
     /// See `SwmlCallingLiveTranscribeLiveTranscribe`.
     pub live_transcribe: SwmlCallingLiveTranscribeLiveTranscribe,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingLiveTranscribe {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(live_transcribe: SwmlCallingLiveTranscribeLiveTranscribe) -> Self {
         Self { live_transcribe, extra: Map::new() }
     }
@@ -7269,13 +7278,13 @@ strict!(SwmlCallingLiveTranscribe);
 pub struct SwmlCallingLiveTranscribeLiveTranscribe {
     /// See `SwmlCallingTranscribeAction`.
     pub action: SwmlCallingTranscribeAction,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingLiveTranscribeLiveTranscribe {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(action: SwmlCallingTranscribeAction) -> Self {
         Self { action, extra: Map::new() }
     }
@@ -7302,13 +7311,13 @@ union! {
 pub struct SwmlCallingTranscribeStartAction {
     /// See `SwmlCallingTranscribeStartActionStart`.
     pub start: SwmlCallingTranscribeStartActionStart,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTranscribeStartAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(start: SwmlCallingTranscribeStartActionStart) -> Self {
         Self { start, extra: Map::new() }
     }
@@ -7319,44 +7328,44 @@ strict!(SwmlCallingTranscribeStartAction);
 /// `start` of `SwmlCallingTranscribeStartAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeStartActionStart {
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary: Option<OrVariable<bool>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// Text.
+    /// A string.
     pub lang: String,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub live_events: Option<OrVariable<bool>>,
-    /// A whole number. A variable may stand for it. Default: `60000`.
+    /// An integer. May be a variable. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `300`.
+    /// An integer. May be a variable. Default: `300`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_silence_ms: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `400`.
+    /// An integer. May be a variable. Default: `400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_thresh: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `0`.
+    /// An integer. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_level: Option<OrVariable<i64>>,
-    /// A list of `SwmlCallingTranscribeDirection`. Each: a variable may stand for it.
+    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable.
     pub direction: Vec<SwmlCallingTranscribeDirection>,
-    /// See `SwmlCallingSpeechEngine`. A variable may stand for it. Default: `"deepgram"`.
+    /// See `SwmlCallingSpeechEngine`. May be a variable. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SwmlCallingSpeechEngine>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTranscribeStartActionStart {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(lang: impl Into<String>, direction: Vec<SwmlCallingTranscribeDirection>) -> Self {
         Self {
             ai_summary: None,
@@ -7380,13 +7389,13 @@ impl SwmlCallingTranscribeStartActionStart {
 pub struct SwmlCallingTranscribeSummarizeAction {
     /// See `SwmlCallingTranscribeSummarizeActionSummarize`.
     pub summarize: SwmlCallingTranscribeSummarizeActionSummarize,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTranscribeSummarizeAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(summarize: SwmlCallingTranscribeSummarizeActionSummarize) -> Self {
         Self { summarize, extra: Map::new() }
     }
@@ -7397,13 +7406,13 @@ strict!(SwmlCallingTranscribeSummarizeAction);
 /// `summarize` of `SwmlCallingTranscribeSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeSummarizeActionSummarize {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -7421,13 +7430,13 @@ open_enum! {
 pub struct SwmlCallingLiveTranslate {
     /// See `SwmlCallingLiveTranslateLiveTranslate`.
     pub live_translate: SwmlCallingLiveTranslateLiveTranslate,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingLiveTranslate {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(live_translate: SwmlCallingLiveTranslateLiveTranslate) -> Self {
         Self { live_translate, extra: Map::new() }
     }
@@ -7440,13 +7449,13 @@ strict!(SwmlCallingLiveTranslate);
 pub struct SwmlCallingLiveTranslateLiveTranslate {
     /// See `SwmlCallingTranslateAction`.
     pub action: SwmlCallingTranslateAction,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingLiveTranslateLiveTranslate {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(action: SwmlCallingTranslateAction) -> Self {
         Self { action, extra: Map::new() }
     }
@@ -7475,13 +7484,13 @@ union! {
 pub struct SwmlCallingStartAction {
     /// See `SwmlCallingStartActionStart`.
     pub start: SwmlCallingStartActionStart,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStartAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(start: SwmlCallingStartActionStart) -> Self {
         Self { start, extra: Map::new() }
     }
@@ -7492,17 +7501,17 @@ strict!(SwmlCallingStartAction);
 /// `start` of `SwmlCallingStartAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStartActionStart {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// Text.
+    /// A string.
     pub from_lang: String,
-    /// Text.
+    /// A string.
     pub to_lang: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_voice: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_voice: Option<String>,
     /// See `SwmlCallingStartActionStartFilterFrom`.
@@ -7511,39 +7520,39 @@ pub struct SwmlCallingStartActionStart {
     /// See `SwmlCallingStartActionStartFilterTo`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_to: Option<SwmlCallingStartActionStartFilterTo>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub live_events: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it.
+    /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary: Option<OrVariable<bool>>,
-    /// A whole number. A variable may stand for it. Default: `60000`.
+    /// An integer. May be a variable. Default: `60000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_timeout: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `300`.
+    /// An integer. May be a variable. Default: `300`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_silence_ms: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `400`.
+    /// An integer. May be a variable. Default: `400`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vad_thresh: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `0`.
+    /// An integer. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_level: Option<OrVariable<i64>>,
-    /// A list of `SwmlCallingTranslateDirection`. Each: a variable may stand for it.
+    /// A list of `SwmlCallingTranslateDirection`. Each item: may be a variable.
     pub direction: Vec<SwmlCallingTranslateDirection>,
-    /// See `SwmlCallingSpeechEngine`. A variable may stand for it. Default: `"deepgram"`.
+    /// See `SwmlCallingSpeechEngine`. May be a variable. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SwmlCallingSpeechEngine>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingStartActionStart {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         from_lang: impl Into<String>,
         to_lang: impl Into<String>,
@@ -7606,13 +7615,13 @@ open_enum! {
 pub struct SwmlCallingSummarizeAction {
     /// See `SwmlCallingSummarizeActionSummarize`.
     pub summarize: SwmlCallingSummarizeActionSummarize,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSummarizeAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(summarize: SwmlCallingSummarizeActionSummarize) -> Self {
         Self { summarize, extra: Map::new() }
     }
@@ -7623,13 +7632,13 @@ strict!(SwmlCallingSummarizeAction);
 /// `summarize` of `SwmlCallingSummarizeAction`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSummarizeActionSummarize {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -7639,13 +7648,13 @@ pub struct SwmlCallingSummarizeActionSummarize {
 pub struct SwmlCallingInjectAction {
     /// See `SwmlCallingInjectActionInject`.
     pub inject: SwmlCallingInjectActionInject,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingInjectAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(inject: SwmlCallingInjectActionInject) -> Self {
         Self { inject, extra: Map::new() }
     }
@@ -7656,17 +7665,17 @@ strict!(SwmlCallingInjectAction);
 /// `inject` of `SwmlCallingInjectAction`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingInjectActionInject {
-    /// Text.
+    /// A string.
     pub message: String,
-    /// See `SwmlCallingTranslateDirection`. A variable may stand for it.
+    /// See `SwmlCallingTranslateDirection`. May be a variable.
     pub direction: SwmlCallingTranslateDirection,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingInjectActionInject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(message: impl Into<String>, direction: SwmlCallingTranslateDirection) -> Self {
         Self { message: message.into(), direction, extra: Map::new() }
     }
@@ -7685,13 +7694,13 @@ open_enum! {
 pub struct SwmlCallingJoinRoom {
     /// See `SwmlCallingJoinRoomJoinRoom`.
     pub join_room: SwmlCallingJoinRoomJoinRoom,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingJoinRoom {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(join_room: SwmlCallingJoinRoomJoinRoom) -> Self {
         Self { join_room, extra: Map::new() }
     }
@@ -7702,15 +7711,15 @@ strict!(SwmlCallingJoinRoom);
 /// `join_room` of `SwmlCallingJoinRoom`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinRoomJoinRoom {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingJoinRoomJoinRoom {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), extra: Map::new() }
     }
@@ -7721,13 +7730,13 @@ impl SwmlCallingJoinRoomJoinRoom {
 pub struct SwmlCallingJoinConference {
     /// See `SwmlCallingJoinConferenceObject`.
     pub join_conference: SwmlCallingJoinConferenceObject,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingJoinConference {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(join_conference: SwmlCallingJoinConferenceObject) -> Self {
         Self { join_conference, extra: Map::new() }
     }
@@ -7738,61 +7747,63 @@ strict!(SwmlCallingJoinConference);
 /// `SWML.Calling.JoinConferenceObject` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConferenceObject {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub muted: Option<OrVariable<bool>>,
-    /// See `SwmlCallingJoinConferenceObjectBeep`. A variable may stand for it. Default: `"true"`.
+    /// See `SwmlCallingJoinConferenceObjectBeep`. May be a variable. Default: `"true"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beep: Option<SwmlCallingJoinConferenceObjectBeep>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_on_enter: Option<OrVariable<bool>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_on_exit: Option<OrVariable<bool>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_url: Option<String>,
-    /// A whole number. 2 to 100000. A variable may stand for it. Default: `100000`.
+    /// An integer. 2 to 100000. May be a variable. Default: `100000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_participants: Option<OrVariable<i64>>,
-    /// See `SwmlCallingJoinConferenceObjectRecord`. A variable may stand for it. Default: `"do-not-record"`.
+    /// See `SwmlCallingJoinConferenceObjectRecord`. May be a variable. Default: `"do-not-record"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<SwmlCallingJoinConferenceObjectRecord>,
-    /// See `SwmlCallingJoinConferenceObjectRegion`. A variable may stand for it.
+    /// See `SwmlCallingJoinConferenceObjectRegion`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<SwmlCallingJoinConferenceObjectRegion>,
-    /// See `SwmlCallingJoinConferenceObjectTrim`. A variable may stand for it. Default: `"trim-silence"`.
+    /// See `SwmlCallingJoinConferenceObjectTrim`. May be a variable. Default: `"trim-silence"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trim: Option<SwmlCallingJoinConferenceObjectTrim>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub coach: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectStatusCallbackEventType`. A variable may stand for it.
+    /// See `SwmlCallingJoinConferenceObjectStatusCallbackEventType`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_event_type: Option<SwmlCallingJoinConferenceObjectStatusCallbackEventType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectStatusCallbackMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlCallingJoinConferenceObjectStatusCallbackMethod`. May be a variable. Default:
+    /// `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<SwmlCallingJoinConferenceObjectStatusCallbackMethod>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod`. May be a variable.
+    /// Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_method:
         Option<SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType`. A variable may stand for it.
+    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event_type:
         Option<SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType>,
@@ -7802,13 +7813,13 @@ pub struct SwmlCallingJoinConferenceObject {
     /// See `SwmlCallingJoinConferenceStream`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<SwmlCallingJoinConferenceStream>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingJoinConferenceObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -7924,20 +7935,20 @@ union! {
 /// A choice of `SwmlCallingJoinConferenceObjectResult`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConferenceObjectResultVariable {
-    /// Text.
+    /// A string.
     pub variable: String,
     /// A JSON object of `SwmlCallingSwmlMethod` by name.
     pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
     /// A list of `SwmlCallingSwmlMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingJoinConferenceObjectResultVariable {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(variable: impl Into<String>, case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
         Self { variable: variable.into(), case, default: None, extra: Map::new() }
     }
@@ -7950,34 +7961,34 @@ strict!(SwmlCallingJoinConferenceObjectResultVariable);
 pub struct SwmlCallingJoinConferenceStream {
     /// A URL.
     pub url: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `SwmlCallingJoinConferenceStreamStatusUrlMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlCallingJoinConferenceStreamStatusUrlMethod`. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingJoinConferenceStreamStatusUrlMethod>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub realtime: Option<OrVariable<bool>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_parameters: Option<BTreeMap<String, String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingJoinConferenceStream {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -8006,13 +8017,13 @@ open_enum! {
 pub struct SwmlCallingReceiveFax {
     /// See `SwmlCallingReceiveFaxReceiveFax`.
     pub receive_fax: SwmlCallingReceiveFaxReceiveFax,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingReceiveFax {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(receive_fax: SwmlCallingReceiveFaxReceiveFax) -> Self {
         Self { receive_fax, extra: Map::new() }
     }
@@ -8026,7 +8037,7 @@ pub struct SwmlCallingReceiveFaxReceiveFax {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -8036,13 +8047,13 @@ pub struct SwmlCallingReceiveFaxReceiveFax {
 pub struct SwmlCallingRequest {
     /// See `SwmlCallingRequestRequest`.
     pub request: SwmlCallingRequestRequest,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(request: SwmlCallingRequestRequest) -> Self {
         Self { request, extra: Map::new() }
     }
@@ -8053,9 +8064,9 @@ strict!(SwmlCallingRequest);
 /// `request` of `SwmlCallingRequest`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRequestRequest {
-    /// Text.
+    /// A string.
     pub url: String,
-    /// See `SwmlCallingRequestRequestMethod`. A variable may stand for it.
+    /// See `SwmlCallingRequestRequestMethod`. May be a variable.
     pub method: SwmlCallingRequestRequestMethod,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8063,22 +8074,22 @@ pub struct SwmlCallingRequestRequest {
     /// See `SwmlCallingRequestRequestBody`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<SwmlCallingRequestRequestBody>,
-    /// A number. A variable may stand for it. Default: `0`.
+    /// A number. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<f64>>,
-    /// A number. A variable may stand for it. Default: `0`.
+    /// A number. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connect_timeout: Option<OrVariable<f64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub save_variables: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingRequestRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>, method: SwmlCallingRequestRequestMethod) -> Self {
         Self {
             url: url.into(),
@@ -8109,7 +8120,7 @@ union! {
         objects {
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
             /// A JSON object.
             Map(Map<String, Value>),
@@ -8122,13 +8133,13 @@ union! {
 pub struct SwmlCallingReturn {
     /// Any JSON value.
     pub r#return: Value,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingReturn {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(r#return: Value) -> Self {
         Self { r#return, extra: Map::new() }
     }
@@ -8141,13 +8152,13 @@ strict!(SwmlCallingReturn);
 pub struct SwmlCallingSendFax {
     /// See `SwmlCallingSendFaxSendFax`.
     pub send_fax: SwmlCallingSendFaxSendFax,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSendFax {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(send_fax: SwmlCallingSendFaxSendFax) -> Self {
         Self { send_fax, extra: Map::new() }
     }
@@ -8160,22 +8171,22 @@ strict!(SwmlCallingSendFax);
 pub struct SwmlCallingSendFaxSendFax {
     /// A URL.
     pub document: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub header_info: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSendFaxSendFax {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(document: impl Into<String>) -> Self {
         Self {
             document: document.into(),
@@ -8192,13 +8203,13 @@ impl SwmlCallingSendFaxSendFax {
 pub struct SwmlCallingSleep {
     /// See `SwmlCallingSleepSleep`.
     pub sleep: SwmlCallingSleepSleep,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSleep {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(sleep: SwmlCallingSleepSleep) -> Self {
         Self { sleep, extra: Map::new() }
     }
@@ -8214,9 +8225,9 @@ union! {
             SwmlCallingSleepSleepDuration(SwmlCallingSleepSleepDuration),
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
-            /// Format: variable. Text matching `[$%]\{[^}]*\}`.
+            /// Format: variable. A string matching `[$%]\{[^}]*\}`.
             Text(String),
         }
     }
@@ -8225,15 +8236,15 @@ union! {
 /// A choice of `SwmlCallingSleepSleep`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSleepSleepDuration {
-    /// A whole number. At least -1. A variable may stand for it.
+    /// An integer. At least -1. May be a variable.
     pub duration: OrVariable<i64>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSleepSleepDuration {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(duration: OrVariable<i64>) -> Self {
         Self { duration, extra: Map::new() }
     }
@@ -8246,13 +8257,13 @@ strict!(SwmlCallingSleepSleepDuration);
 pub struct SwmlCallingSipRefer {
     /// See `SwmlCallingSipReferSipRefer`.
     pub sip_refer: SwmlCallingSipReferSipRefer,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSipRefer {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(sip_refer: SwmlCallingSipReferSipRefer) -> Self {
         Self { sip_refer, extra: Map::new() }
     }
@@ -8263,24 +8274,24 @@ strict!(SwmlCallingSipRefer);
 /// `sip_refer` of `SwmlCallingSipRefer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSipReferSipRefer {
-    /// Text.
+    /// A string.
     pub to_uri: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSipReferSipRefer {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to_uri: impl Into<String>) -> Self {
         Self { to_uri: to_uri.into(), status_url: None, username: None, password: None, extra: Map::new() }
     }
@@ -8291,13 +8302,13 @@ impl SwmlCallingSipReferSipRefer {
 pub struct SwmlCallingSwitch {
     /// See `SwmlCallingSwitchSwitch`.
     pub switch: SwmlCallingSwitchSwitch,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(switch: SwmlCallingSwitchSwitch) -> Self {
         Self { switch, extra: Map::new() }
     }
@@ -8308,20 +8319,20 @@ strict!(SwmlCallingSwitch);
 /// `switch` of `SwmlCallingSwitch`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwitchSwitch {
-    /// Text.
+    /// A string.
     pub variable: String,
     /// A JSON object of `SwmlCallingSwmlMethod` by name.
     pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
     /// A list of `SwmlCallingSwmlMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingSwitchSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(variable: impl Into<String>, case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
         Self { variable: variable.into(), case, default: None, extra: Map::new() }
     }
@@ -8332,13 +8343,13 @@ impl SwmlCallingSwitchSwitch {
 pub struct SwmlCallingTranscribe {
     /// See `SwmlCallingTranscribeTranscribe`.
     pub transcribe: SwmlCallingTranscribeTranscribe,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTranscribe {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(transcribe: SwmlCallingTranscribeTranscribe) -> Self {
         Self { transcribe, extra: Map::new() }
     }
@@ -8352,7 +8363,7 @@ pub struct SwmlCallingTranscribeTranscribe {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -8362,13 +8373,13 @@ pub struct SwmlCallingTranscribeTranscribe {
 pub struct SwmlCallingTranscribeStop {
     /// A JSON object.
     pub transcribe_stop: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTranscribeStop {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(transcribe_stop: Map<String, Value>) -> Self {
         Self { transcribe_stop, extra: Map::new() }
     }
@@ -8381,13 +8392,13 @@ strict!(SwmlCallingTranscribeStop);
 pub struct SwmlCallingTransfer {
     /// See `SwmlCallingTransferTransfer`.
     pub transfer: SwmlCallingTransferTransfer,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTransfer {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(transfer: SwmlCallingTransferTransfer) -> Self {
         Self { transfer, extra: Map::new() }
     }
@@ -8403,7 +8414,7 @@ union! {
             SwmlCallingTransferTransferDest(SwmlCallingTransferTransferDest),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -8412,7 +8423,7 @@ union! {
 /// A choice of `SwmlCallingTransferTransfer`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTransferTransferDest {
-    /// Text.
+    /// A string.
     pub dest: String,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8420,13 +8431,13 @@ pub struct SwmlCallingTransferTransferDest {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingTransferTransferDest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(dest: impl Into<String>) -> Self {
         Self { dest: dest.into(), params: None, meta: None, extra: Map::new() }
     }
@@ -8439,13 +8450,13 @@ strict!(SwmlCallingTransferTransferDest);
 pub struct SwmlCallingPay {
     /// See `SwmlCallingPayPay`.
     pub pay: SwmlCallingPayPay,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPay {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(pay: SwmlCallingPayPay) -> Self {
         Self { pay, extra: Map::new() }
     }
@@ -8458,25 +8469,25 @@ strict!(SwmlCallingPay);
 pub struct SwmlCallingPayPay {
     /// A URL.
     pub payment_connector_url: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_amount: Option<String>,
-    /// Text. Default: `"usd"`.
+    /// A string. Default: `"usd"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// See `SwmlCallingPayPayInput`. Default: `"dtmf"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<SwmlCallingPayPayInput>,
-    /// Text. Default: `"en-US"`.
+    /// A string. Default: `"en-US"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// A whole number. A variable may stand for it. Default: `1`.
+    /// An integer. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<OrVariable<i64>>,
-    /// A whole number. A variable may stand for it. Default: `0`.
+    /// An integer. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_postal_code_length: Option<OrVariable<i64>>,
     /// A list of `SwmlCallingPayParameters`.
@@ -8491,31 +8502,31 @@ pub struct SwmlCallingPayPay {
     /// A list of `SwmlCallingPayPrompts`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompts: Option<Vec<SwmlCallingPayPrompts>>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security_code: Option<OrVariable<bool>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A whole number. A variable may stand for it. Default: `5`.
+    /// An integer. May be a variable. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingPayPayTokenType`. A variable may stand for it. Default: `"reusable"`.
+    /// See `SwmlCallingPayPayTokenType`. May be a variable. Default: `"reusable"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<SwmlCallingPayPayTokenType>,
-    /// Text. Default: `"visa mastercard amex"`.
+    /// A string. Default: `"visa mastercard amex"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_card_types: Option<String>,
-    /// Text. Default: `"woman"`.
+    /// A string. Default: `"woman"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPayPay {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(payment_connector_url: impl Into<String>) -> Self {
         Self {
             payment_connector_url: payment_connector_url.into(),
@@ -8551,17 +8562,17 @@ open_enum! {
 /// `SWML.Calling.PayParameters` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPayParameters {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Text.
+    /// A string.
     pub value: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPayParameters {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { name: name.into(), value: value.into(), extra: Map::new() }
     }
@@ -8580,9 +8591,9 @@ union! {
         objects {
         }
         values {
-            /// True or false.
+            /// A boolean.
             Boolean(bool),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -8593,24 +8604,24 @@ union! {
 pub struct SwmlCallingPayPrompts {
     /// A list of `SwmlCallingPayPromptAction`.
     pub actions: Vec<SwmlCallingPayPromptAction>,
-    /// Text.
+    /// A string.
     pub r#for: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card_type: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_type: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPayPrompts {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(actions: Vec<SwmlCallingPayPromptAction>, r#for: impl Into<String>) -> Self {
         Self {
             actions,
@@ -8642,15 +8653,15 @@ union! {
 pub struct SwmlCallingPayPromptSayAction {
     /// See `SwmlCallingPayPromptSayActionType`.
     pub r#type: SwmlCallingPayPromptSayActionType,
-    /// Text.
+    /// A string.
     pub phrase: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPayPromptSayAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(phrase: impl Into<String>) -> Self {
         Self { r#type: SwmlCallingPayPromptSayActionType::Say, phrase: phrase.into(), extra: Map::new() }
     }
@@ -8670,15 +8681,15 @@ open_enum! {
 pub struct SwmlCallingPayPromptPlayAction {
     /// See `SwmlCallingPayPromptPlayActionType`.
     pub r#type: SwmlCallingPayPromptPlayActionType,
-    /// Any JSON value. A URL. Text matching `^(http|https)://`. A variable may stand for it.
+    /// Any JSON value. A URL. A string matching `^(http|https)://`. May be a variable.
     pub phrase: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingPayPromptPlayAction {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(phrase: impl Into<String>) -> Self {
         Self { r#type: SwmlCallingPayPromptPlayActionType::Play, phrase: phrase.into(), extra: Map::new() }
     }
@@ -8706,13 +8717,13 @@ open_enum! {
 pub struct SwmlCallingDetectMachine {
     /// See `SwmlCallingDetectMachineDetectMachine`.
     pub detect_machine: SwmlCallingDetectMachineDetectMachine,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingDetectMachine {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(detect_machine: SwmlCallingDetectMachineDetectMachine) -> Self {
         Self { detect_machine, extra: Map::new() }
     }
@@ -8723,40 +8734,40 @@ strict!(SwmlCallingDetectMachine);
 /// `detect_machine` of `SwmlCallingDetectMachine`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingDetectMachineDetectMachine {
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detect_message_end: Option<OrVariable<bool>>,
-    /// Text. Default: `"amd,fax"`.
+    /// A string. Default: `"amd,fax"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detectors: Option<String>,
-    /// A number. At least 0. A variable may stand for it. Default: `1`.
+    /// A number. At least 0. May be a variable. Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_silence_timeout: Option<OrVariable<f64>>,
-    /// A number. At least 0. A variable may stand for it. Default: `4.5`.
+    /// A number. At least 0. May be a variable. Default: `4.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_timeout: Option<OrVariable<f64>>,
-    /// A number. At least 0. A variable may stand for it.
+    /// A number. At least 0. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_ready_timeout: Option<OrVariable<f64>>,
-    /// A number. At least 0. A variable may stand for it. Default: `1.25`.
+    /// A number. At least 0. May be a variable. Default: `1.25`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_voice_threshold: Option<OrVariable<f64>>,
-    /// A whole number. At least 0. A variable may stand for it. Default: `6`.
+    /// An integer. At least 0. May be a variable. Default: `6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine_words_threshold: Option<OrVariable<i64>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A number. At least 0. A variable may stand for it. Default: `30`.
+    /// A number. At least 0. May be a variable. Default: `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<f64>>,
-    /// See `SwmlCallingDetectMachineDetectMachineTone`. A variable may stand for it. Default: `"CED"`.
+    /// See `SwmlCallingDetectMachineDetectMachineTone`. May be a variable. Default: `"CED"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<SwmlCallingDetectMachineDetectMachineTone>,
-    /// True or false. A variable may stand for it. Default: `true`.
+    /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -8774,13 +8785,13 @@ open_enum! {
 pub struct SwmlCallingUserEvent {
     /// See `SwmlCallingUserEventUserEvent`.
     pub user_event: SwmlCallingUserEventUserEvent,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingUserEvent {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(user_event: SwmlCallingUserEventUserEvent) -> Self {
         Self { user_event, extra: Map::new() }
     }
@@ -8793,13 +8804,13 @@ strict!(SwmlCallingUserEvent);
 pub struct SwmlCallingUserEventUserEvent {
     /// A JSON object.
     pub event: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlCallingUserEventUserEvent {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(event: Map<String, Value>) -> Self {
         Self { event, extra: Map::new() }
     }
@@ -8882,55 +8893,56 @@ open_enum! {
     }
 }
 
-/// `DomainApplicationResponse` of the API. Answer of `domainApplications.create`, `domainApplications.get`, `domainApplications.update` and 1 more.
+/// `DomainApplicationResponse` of the API. Response of `domainApplications.create`,
+/// `domainApplications.get`, `domainApplications.update` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DomainApplication {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
-    /// Text.
+    /// A string.
     pub domain: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub identifier: Option<String>,
-    /// Text.
+    /// A string.
     pub user: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub ip_auth_enabled: Option<bool>,
     /// A list.
     pub ip_auth: Option<Vec<String>>,
-    /// See `DomainAppCallHandler`. Or null.
+    /// See `DomainAppCallHandler`. May be null.
     pub call_handler: Option<DomainAppCallHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text. Or null. Deprecated.
+    /// A string. May be null. Deprecated.
     pub call_relay_context: Option<String>,
-    /// Text. Or null. Deprecated.
+    /// A string. May be null. Deprecated.
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `DomainApplicationCallRequestMethod`. Or null.
+    /// See `DomainApplicationCallRequestMethod`. May be null.
     pub call_request_method: Option<DomainApplicationCallRequestMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `DomainApplicationCallFallbackMethod`. Or null.
+    /// See `DomainApplicationCallFallbackMethod`. May be null.
     pub call_fallback_method: Option<DomainApplicationCallFallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `DomainApplicationCallStatusCallbackMethod`. Or null.
+    /// See `DomainApplicationCallStatusCallbackMethod`. May be null.
     pub call_status_callback_method: Option<DomainApplicationCallStatusCallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_laml_application_id: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_script_url: Option<String>,
     /// See `DomainApplicationEncryption`.
     pub encryption: Option<DomainApplicationEncryption>,
@@ -8938,7 +8950,7 @@ pub struct DomainApplication {
     pub codecs: Option<Vec<String>>,
     /// A list.
     pub ciphers: Option<Vec<String>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -9068,93 +9080,94 @@ open_enum! {
     }
 }
 
-/// `PhoneNumberResponse` of the API. Answer of `importedNumbers.create`, `phoneNumbers.assignE911Address`, `phoneNumbers.create` and 3 more.
+/// `PhoneNumberResponse` of the API. Response of `importedNumbers.create`,
+/// `phoneNumbers.assignE911Address`, `phoneNumbers.create` and 3 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
     /// A list of `PhoneNumberCapability`.
     pub capabilities: Option<Vec<PhoneNumberCapability>>,
     /// See `PhoneNumberType`.
     pub number_type: Option<PhoneNumberType>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub e911_address_id: Option<String>,
-    /// See `PhoneNumberE911Status`. Or null.
+    /// See `PhoneNumberE911Status`. May be null.
     pub e911_status: Option<PhoneNumberE911Status>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub next_billed_at: Option<String>,
-    /// See `PhoneNumberCallHandler`. Or null.
+    /// See `PhoneNumberCallHandler`. May be null.
     pub call_handler: Option<PhoneNumberCallHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// See `CallReceiveMode`.
     pub call_receive_mode: Option<CallReceiveMode>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub call_request_method: Option<HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub call_fallback_method: Option<HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub call_status_callback_method: Option<HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_dialogflow_agent_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_script_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_application: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_connector_id: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_sip_endpoint_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_verto_resource: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// See `PhoneNumberMessageHandler`. Or null.
+    /// See `PhoneNumberMessageHandler`. May be null.
     pub message_handler: Option<PhoneNumberMessageHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub messaging_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_request_method: Option<HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_fallback_method: Option<HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_relay_context: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub country_code: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -9230,15 +9243,15 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipEndpoint {
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub username: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     pub send_as: Option<String>,
     /// A list.
     pub ciphers: Option<Vec<String>>,
@@ -9246,41 +9259,41 @@ pub struct SipEndpoint {
     pub codecs: Option<Vec<String>>,
     /// See `SipEndpointEncryption`.
     pub encryption: Option<SipEndpointEncryption>,
-    /// See `SipEndpointCallHandler`. Or null.
+    /// See `SipEndpointCallHandler`. May be null.
     pub call_handler: Option<SipEndpointCallHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `SipEndpointCallRequestMethod`. Or null.
+    /// See `SipEndpointCallRequestMethod`. May be null.
     pub call_request_method: Option<SipEndpointCallRequestMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `SipEndpointCallFallbackMethod`. Or null.
+    /// See `SipEndpointCallFallbackMethod`. May be null.
     pub call_fallback_method: Option<SipEndpointCallFallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `SipEndpointCallStatusCallbackMethod`. Or null.
+    /// See `SipEndpointCallStatusCallbackMethod`. May be null.
     pub call_status_callback_method: Option<SipEndpointCallStatusCallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_dialogflow_agent_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_application: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_script_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -9364,19 +9377,20 @@ open_enum! {
     }
 }
 
-/// `SipEndpointResponse` of the API. Answer of `fabric.sipEndpoints.create`, `fabric.sipEndpoints.get`, `fabric.sipEndpoints.update` and 3 more.
+/// `SipEndpointResponse` of the API. Response of `fabric.sipEndpoints.create`,
+/// `fabric.sipEndpoints.get`, `fabric.sipEndpoints.update` and 3 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipEndpointResponse {
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub username: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     pub send_as: Option<String>,
     /// A list.
     pub ciphers: Option<Vec<String>>,
@@ -9384,41 +9398,41 @@ pub struct SipEndpointResponse {
     pub codecs: Option<Vec<String>>,
     /// See `SipEndpointResponseEncryption`.
     pub encryption: Option<SipEndpointResponseEncryption>,
-    /// See `SipEndpointCallHandler`. Or null.
+    /// See `SipEndpointCallHandler`. May be null.
     pub call_handler: Option<SipEndpointCallHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `SipEndpointResponseCallRequestMethod`. Or null.
+    /// See `SipEndpointResponseCallRequestMethod`. May be null.
     pub call_request_method: Option<SipEndpointResponseCallRequestMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `SipEndpointResponseCallFallbackMethod`. Or null.
+    /// See `SipEndpointResponseCallFallbackMethod`. May be null.
     pub call_fallback_method: Option<SipEndpointResponseCallFallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `SipEndpointResponseCallStatusCallbackMethod`. Or null.
+    /// See `SipEndpointResponseCallStatusCallbackMethod`. May be null.
     pub call_status_callback_method: Option<SipEndpointResponseCallStatusCallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_dialogflow_agent_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_application: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_script_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 

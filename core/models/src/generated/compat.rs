@@ -10,37 +10,38 @@ use crate::response::response;
 use crate::union::union;
 use crate::{Extra, Secret, Value};
 
-/// `Compat.Account` of the API. Answer of `compat.accounts.create`. Item of `compat.accounts.list`.
+/// `Compat.Account` of the API. Item of `compat.accounts.list`. Response of
+/// `compat.accounts.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// A UUID.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
     /// See `AccountStatus`.
     pub status: Option<AccountStatus>,
-    /// A secret text.
+    /// A secret string.
     pub auth_token: Option<Secret>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// See `AccountType`.
     pub r#type: Option<AccountType>,
     /// A UUID.
     pub owner_account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub region_preference: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub subproject: Option<bool>,
-    /// A secret text. Or null.
+    /// A secret string. May be null.
     pub signing_key: Option<Secret>,
     /// See `SubresourceUris`.
     pub subresource_uris: Option<SubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -82,19 +83,19 @@ open_enum! {
 pub struct SubresourceUris {
     /// Any JSON value.
     pub addresses: Value,
-    /// Text.
+    /// A string.
     pub available_phone_numbers: Option<String>,
-    /// Text.
+    /// A string.
     pub applications: Option<String>,
     /// Any JSON value.
     pub authorized_connect_apps: Value,
-    /// Text.
+    /// A string.
     pub calls: Option<String>,
-    /// Text.
+    /// A string.
     pub conferences: Option<String>,
     /// Any JSON value.
     pub connect_apps: Value,
-    /// Text.
+    /// A string.
     pub incoming_phone_numbers: Option<String>,
     /// Any JSON value.
     pub keys: Value,
@@ -102,9 +103,9 @@ pub struct SubresourceUris {
     pub notifications: Value,
     /// Any JSON value.
     pub outgoing_caller_ids: Value,
-    /// Text.
+    /// A string.
     pub queues: Option<String>,
-    /// Text.
+    /// A string.
     pub recordings: Option<String>,
     /// Any JSON value.
     pub sandbox: Value,
@@ -112,13 +113,13 @@ pub struct SubresourceUris {
     pub sip: Value,
     /// Any JSON value.
     pub short_codes: Value,
-    /// Text.
+    /// A string.
     pub messages: Option<String>,
-    /// Text.
+    /// A string.
     pub transcriptions: Option<String>,
     /// Any JSON value.
     pub usage: Value,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -146,37 +147,38 @@ response! {
     }
 }
 
-/// `Compat.AccountResponse` of the API. Answer of `compat.accounts.get`, `compat.accounts.update`.
+/// `Compat.AccountResponse` of the API. Response of `compat.accounts.get`,
+/// `compat.accounts.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResponse {
     /// A UUID.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
     /// See `AccountStatus`.
     pub status: Option<AccountStatus>,
-    /// A secret text.
+    /// A secret string.
     pub auth_token: Option<Secret>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// See `AccountType`.
     pub r#type: Option<AccountType>,
     /// A UUID.
     pub owner_account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub region_preference: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub subproject: Option<bool>,
-    /// A secret text. Or null.
+    /// A secret string. May be null.
     pub signing_key: Option<Secret>,
     /// See `SubresourceUris`.
     pub subresource_uris: Option<SubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -216,7 +218,8 @@ open_enum! {
     }
 }
 
-/// `Compat.Application` of the API. Answer of `compat.applications.create`. Item of `compat.applications.list`.
+/// `Compat.Application` of the API. Item of `compat.applications.list`. Response of
+/// `compat.applications.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
@@ -224,45 +227,45 @@ pub struct Application {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_fallback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status_callback: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status_callback_method: Option<String>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub voice_caller_id_lookup: Option<bool>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_fallback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_status_callback: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_status_callback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_status_callback: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -292,7 +295,8 @@ response! {
     }
 }
 
-/// `Compat.ApplicationResponse` of the API. Answer of `compat.applications.get`, `compat.applications.update`.
+/// `Compat.ApplicationResponse` of the API. Response of `compat.applications.get`,
+/// `compat.applications.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResponse {
@@ -300,45 +304,45 @@ pub struct ApplicationResponse {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_fallback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status_callback: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status_callback_method: Option<String>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub voice_caller_id_lookup: Option<bool>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_fallback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_status_callback: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_status_callback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_status_callback: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -372,31 +376,31 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumber {
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Text.
+    /// A string.
     pub phone_number: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub lata: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub locality: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub rate_center: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub latitude: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub longitude: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub region: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub postal_code: Option<String>,
-    /// Text.
+    /// A string.
     pub iso_country: Option<String>,
     /// See `PhoneNumberCapabilities`.
     pub capabilities: Option<PhoneNumberCapabilities>,
-    /// True or false.
+    /// A boolean.
     pub beta: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -421,13 +425,13 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberCapabilities {
-    /// True or false.
+    /// A boolean.
     pub voice: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub sms: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub mms: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -439,21 +443,22 @@ response! {
     }
 }
 
-/// `Compat.AvailablePhoneNumberByCountryResponse` of the API. Answer of `compat.phoneNumbers.getAvailableCountry`.
+/// `Compat.AvailablePhoneNumberByCountryResponse` of the API. Response of
+/// `compat.phoneNumbers.getAvailableCountry`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberByCountry {
-    /// Text.
+    /// A string.
     pub country_code: Option<String>,
-    /// Text.
+    /// A string.
     pub country: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub beta: Option<bool>,
     /// See `CountrySubresourceUris`.
     pub subresource_uris: Option<CountrySubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -471,11 +476,11 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountrySubresourceUris {
-    /// Text.
+    /// A string.
     pub local: Option<String>,
-    /// Text.
+    /// A string.
     pub toll_free: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -486,15 +491,16 @@ response! {
     }
 }
 
-/// `Compat.AvailablePhoneNumberListResponse` of the API. Answer of `compat.phoneNumbers.searchLocal`, `compat.phoneNumbers.searchTollFree`.
+/// `Compat.AvailablePhoneNumberListResponse` of the API. Response of
+/// `compat.phoneNumbers.searchLocal`, `compat.phoneNumbers.searchTollFree`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberList {
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// A list of `AvailablePhoneNumber`.
     pub available_phone_numbers: Option<Vec<AvailablePhoneNumber>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -505,15 +511,16 @@ response! {
     }
 }
 
-/// `Compat.AvailablePhoneNumberResourcesResponse` of the API. Answer of `compat.phoneNumbers.listAvailableCountries`.
+/// `Compat.AvailablePhoneNumberResourcesResponse` of the API. Response of
+/// `compat.phoneNumbers.listAvailableCountries`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumberResources {
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// A list of `CountryResource`.
     pub countries: Option<Vec<CountryResource>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -528,17 +535,17 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountryResource {
-    /// Text.
+    /// A string.
     pub country_code: Option<String>,
-    /// Text.
+    /// A string.
     pub country: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub beta: Option<bool>,
     /// See `CountrySubresourceUris`.
     pub subresource_uris: Option<CountrySubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -560,75 +567,75 @@ pub struct Call {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub parent_call_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub formatted_to: Option<String>,
-    /// Text.
+    /// A string.
     pub to_formatted: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub formatted_from: Option<String>,
-    /// Text.
+    /// A string.
     pub from_formatted: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub phone_number_sid: Option<String>,
     /// See `CallStatus`.
     pub status: Option<CallStatus>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub start_time: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub end_time: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
-    /// A number. Or null.
+    /// A number. May be null.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `CallDirection`.
     pub direction: Option<CallDirection>,
-    /// See `AnsweredBy`. Or null.
+    /// See `AnsweredBy`. May be null.
     pub answered_by: Option<AnsweredBy>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub forwarded_from: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub caller_name: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `CallSubresourceUris`.
     pub subresource_uris: Option<CallSubresourceUris>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub annotation: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub group_sid: Option<String>,
-    /// A number. Or null.
+    /// A number. May be null.
     pub audio_in_mos: Option<f64>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sip_result_code: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_rtt_avg: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_rtt_min: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_rtt_max: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_jitter_min: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_jitter_max: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_jitter_avg: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_lost: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -699,11 +706,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallSubresourceUris {
-    /// Text. Or null.
+    /// A string. May be null.
     pub notifications: Option<String>,
-    /// Text.
+    /// A string.
     pub recordings: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -714,7 +721,8 @@ response! {
     }
 }
 
-/// `Compat.CallRecordingResponse` of the API. Answer of `compat.calls.startRecording`, `compat.calls.updateRecording`.
+/// `Compat.CallRecordingResponse` of the API. Response of `compat.calls.startRecording`,
+/// `compat.calls.updateRecording`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecording {
@@ -722,45 +730,45 @@ pub struct CallRecording {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_sid: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub conference_sid: Option<String>,
     /// See `CallRecordingChannel`.
     pub channel: Option<CallRecordingChannel>,
     /// See `CallRecordingChannels`.
     pub channels: Option<CallRecordingChannels>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub start_time: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub end_time: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `RecordingSource`.
     pub source: Option<RecordingSource>,
     /// See `RecordingStatus`.
     pub status: Option<RecordingStatus>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `RecordingSubresourceUris`.
     pub subresource_uris: Option<RecordingSubresourceUris>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub encryption_details: Option<String>,
-    /// Text.
+    /// A string.
     pub trim: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -836,9 +844,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingSubresourceUris {
-    /// Text.
+    /// A string.
     pub transcriptions: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -848,7 +856,8 @@ response! {
     }
 }
 
-/// `Compat.CallResponse` of the API. Answer of `compat.calls.create`, `compat.calls.get`, `compat.calls.update`.
+/// `Compat.CallResponse` of the API. Response of `compat.calls.create`, `compat.calls.get`,
+/// `compat.calls.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallResponse {
@@ -856,75 +865,75 @@ pub struct CallResponse {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub parent_call_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub formatted_to: Option<String>,
-    /// Text.
+    /// A string.
     pub to_formatted: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub formatted_from: Option<String>,
-    /// Text.
+    /// A string.
     pub from_formatted: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub phone_number_sid: Option<String>,
     /// See `CallStatus`.
     pub status: Option<CallStatus>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub start_time: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub end_time: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
-    /// A number. Or null.
+    /// A number. May be null.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `CallDirection`.
     pub direction: Option<CallDirection>,
-    /// See `AnsweredBy`. Or null.
+    /// See `AnsweredBy`. May be null.
     pub answered_by: Option<AnsweredBy>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub forwarded_from: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub caller_name: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `CallSubresourceUris`.
     pub subresource_uris: Option<CallSubresourceUris>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub annotation: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub group_sid: Option<String>,
-    /// A number. Or null.
+    /// A number. May be null.
     pub audio_in_mos: Option<f64>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sip_result_code: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_rtt_avg: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_rtt_min: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_rtt_max: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_jitter_min: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_jitter_max: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_jitter_avg: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub audio_out_lost: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -969,7 +978,8 @@ response! {
     }
 }
 
-/// `Compat.CallStreamResponse` of the API. Answer of `compat.calls.startStream`, `compat.calls.stopStream`.
+/// `Compat.CallStreamResponse` of the API. Response of `compat.calls.startStream`,
+/// `compat.calls.stopStream`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallStream {
@@ -979,15 +989,15 @@ pub struct CallStream {
     pub account_sid: Option<String>,
     /// A UUID.
     pub call_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// See `StreamStatus`.
     pub status: Option<StreamStatus>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1020,23 +1030,23 @@ pub struct Conference {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
     /// See `ConferenceStatus`.
     pub status: Option<ConferenceStatus>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub region: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `ConferenceSubresourceUris`.
     pub subresource_uris: Option<ConferenceSubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1068,11 +1078,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceSubresourceUris {
-    /// Text.
+    /// A string.
     pub participants: Option<String>,
-    /// Text.
+    /// A string.
     pub recordings: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1091,29 +1101,29 @@ pub struct ConferenceParticipant {
     pub account_sid: Option<String>,
     /// A UUID.
     pub call_sid: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_sid_to_coach: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub coaching: Option<bool>,
     /// A UUID.
     pub conference_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
     /// See `ParticipantStatus`.
     pub status: Option<ParticipantStatus>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub end_conference_on_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub muted: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub hold: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub start_conference_on_enter: Option<bool>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1143,7 +1153,8 @@ open_enum! {
     }
 }
 
-/// `Compat.ConferenceParticipantResponse` of the API. Answer of `compat.conferences.getParticipant`, `compat.conferences.updateParticipant`.
+/// `Compat.ConferenceParticipantResponse` of the API. Response of
+/// `compat.conferences.getParticipant`, `compat.conferences.updateParticipant`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceParticipantResponse {
@@ -1151,29 +1162,29 @@ pub struct ConferenceParticipantResponse {
     pub account_sid: Option<String>,
     /// A UUID.
     pub call_sid: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_sid_to_coach: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub coaching: Option<bool>,
     /// A UUID.
     pub conference_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
     /// See `ParticipantStatus`.
     pub status: Option<ParticipantStatus>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub end_conference_on_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub muted: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub hold: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub start_conference_on_enter: Option<bool>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1203,45 +1214,45 @@ pub struct ConferenceRecording {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_sid: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub conference_sid: Option<String>,
     /// See `ConferenceRecordingChannel`.
     pub channel: Option<ConferenceRecordingChannel>,
     /// See `ConferenceRecordingChannels`.
     pub channels: Option<ConferenceRecordingChannels>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub start_time: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub end_time: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `ConferenceRecordingSource`.
     pub source: Option<ConferenceRecordingSource>,
     /// See `ConferenceRecordingStatus`.
     pub status: Option<ConferenceRecordingStatus>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `ConferenceRecordingSubresourceUris`.
     pub subresource_uris: Option<ConferenceRecordingSubresourceUris>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub encryption_details: Option<String>,
-    /// Text.
+    /// A string.
     pub trim: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1312,9 +1323,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRecordingSubresourceUris {
-    /// Text.
+    /// A string.
     pub transcriptions: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1324,7 +1335,8 @@ response! {
     }
 }
 
-/// `Compat.ConferenceRecordingResponse` of the API. Answer of `compat.conferences.getRecording`, `compat.conferences.updateRecording`.
+/// `Compat.ConferenceRecordingResponse` of the API. Response of `compat.conferences.getRecording`,
+/// `compat.conferences.updateRecording`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRecordingResponse {
@@ -1332,45 +1344,45 @@ pub struct ConferenceRecordingResponse {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_sid: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub conference_sid: Option<String>,
     /// See `ConferenceRecordingResponseChannel`.
     pub channel: Option<ConferenceRecordingResponseChannel>,
     /// See `ConferenceRecordingResponseChannels`.
     pub channels: Option<ConferenceRecordingResponseChannels>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub start_time: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub end_time: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `ConferenceRecordingSource`.
     pub source: Option<ConferenceRecordingSource>,
     /// See `ConferenceRecordingStatus`.
     pub status: Option<ConferenceRecordingStatus>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `ConferenceRecordingSubresourceUris`.
     pub subresource_uris: Option<ConferenceRecordingSubresourceUris>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub encryption_details: Option<String>,
-    /// Text.
+    /// A string.
     pub trim: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1416,7 +1428,8 @@ open_enum! {
     }
 }
 
-/// `Compat.ConferenceResponse` of the API. Answer of `compat.conferences.get`, `compat.conferences.update`.
+/// `Compat.ConferenceResponse` of the API. Response of `compat.conferences.get`,
+/// `compat.conferences.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceResponse {
@@ -1424,23 +1437,23 @@ pub struct ConferenceResponse {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
     /// See `ConferenceStatus`.
     pub status: Option<ConferenceStatus>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub region: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `ConferenceSubresourceUris`.
     pub subresource_uris: Option<ConferenceSubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1459,7 +1472,8 @@ response! {
     }
 }
 
-/// `Compat.ConferenceStreamResponse` of the API. Answer of `compat.conferences.startStream`, `compat.conferences.stopStream`.
+/// `Compat.ConferenceStreamResponse` of the API. Response of `compat.conferences.startStream`,
+/// `compat.conferences.stopStream`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceStream {
@@ -1467,17 +1481,17 @@ pub struct ConferenceStream {
     pub account_sid: Option<String>,
     /// A UUID.
     pub conference_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
     /// A UUID.
     pub sid: String,
     /// See `ConferenceStreamStatus`.
     pub status: Option<ConferenceStreamStatus>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1506,7 +1520,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateApplicationRequest {
-    /// Text. At most 64 characters.
+    /// A string. At most 64 characters.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: String,
     /// A URL.
@@ -1548,7 +1562,7 @@ pub struct CreateApplicationRequest {
 }
 
 impl CreateApplicationRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: friendly_name.into(),
@@ -1626,7 +1640,7 @@ pub struct CreateCallRecordingRequest {
     /// A URL.
     #[serde(rename = "RecordingStatusCallback", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
-    /// Text. Default: `"completed"`.
+    /// A string. Default: `"completed"`.
     #[serde(rename = "RecordingStatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
     /// See `CreateCallRecordingRequestRecordingStatusCallbackMethod`. Default: `"POST"`.
@@ -1677,10 +1691,10 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCallRequest {
-    /// Text.
+    /// A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "From")]
     pub from: String,
     /// A URL.
@@ -1707,34 +1721,34 @@ pub struct CreateCallRequest {
     /// A list. Default: `["completed"]`.
     #[serde(rename = "StatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(rename = "CallerId", skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text. At most 32 characters, matching `^[\d#*wW]{1,32}$`.
+    /// A string. At most 32 characters, matching `^[\d#*wW]{1,32}$`.
     #[serde(rename = "SendDigits", skip_serializing_if = "Option::is_none")]
     pub send_digits: Option<String>,
-    /// A whole number. 1 to 600. Default: `60`.
+    /// An integer. 1 to 600. Default: `60`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i32>,
     /// See `CreateCallRequestMachineDetection`. Default: `"none"`.
     #[serde(rename = "MachineDetection", skip_serializing_if = "Option::is_none")]
     pub machine_detection: Option<CreateCallRequestMachineDetection>,
-    /// A whole number. 1 to 120. Default: `30`.
+    /// An integer. 1 to 120. Default: `30`.
     #[serde(rename = "MachineDetectionTimeout", skip_serializing_if = "Option::is_none")]
     pub machine_detection_timeout: Option<i32>,
-    /// A whole number. 1000 to 6000. Default: `2400`.
+    /// An integer. 1000 to 6000. Default: `2400`.
     #[serde(rename = "MachineDetectionSpeechThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_detection_speech_threshold: Option<i32>,
-    /// A whole number. 500 to 5000. Default: `1200`.
+    /// An integer. 500 to 5000. Default: `1200`.
     #[serde(rename = "MachineDetectionSpeechEndThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_detection_speech_end_threshold: Option<i32>,
-    /// A whole number. 2000 to 10000. Default: `5000`.
+    /// An integer. 2000 to 10000. Default: `5000`.
     #[serde(rename = "MachineDetectionSilenceTimeout", skip_serializing_if = "Option::is_none")]
     pub machine_detection_silence_timeout: Option<i32>,
-    /// A whole number. 1 to 100. Default: `6`.
+    /// An integer. 1 to 100. Default: `6`.
     #[serde(rename = "MachineWordsThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_words_threshold: Option<i32>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(rename = "AsyncAmd", skip_serializing_if = "Option::is_none")]
     pub async_amd: Option<bool>,
     /// See `CreateCallRequestAsyncAmdStatusCallbackMethod`. Default: `"POST"`.
@@ -1743,10 +1757,10 @@ pub struct CreateCallRequest {
     /// A URL.
     #[serde(rename = "AsyncAmdStatusCallback", skip_serializing_if = "Option::is_none")]
     pub async_amd_status_callback: Option<String>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(rename = "AsyncAmdPartialResults", skip_serializing_if = "Option::is_none")]
     pub async_amd_partial_results: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(rename = "Record", skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
     /// See `CreateCallRequestRecordingChannels`. Default: `"mono"`.
@@ -1761,25 +1775,25 @@ pub struct CreateCallRequest {
     /// See `CreateCallRequestRecordingStatusCallbackMethod`. Default: `"POST"`.
     #[serde(rename = "RecordingStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_method: Option<CreateCallRequestRecordingStatusCallbackMethod>,
-    /// Text. Default: `"completed"`.
+    /// A string. Default: `"completed"`.
     #[serde(rename = "RecordingStatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
     /// See `CreateCallRequestTrim`. Default: `"trim-silence"`.
     #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
     pub trim: Option<CreateCallRequestTrim>,
-    /// Text.
+    /// A string.
     #[serde(rename = "SipAuthUsername", skip_serializing_if = "Option::is_none")]
     pub sip_auth_username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(rename = "SipAuthPassword", skip_serializing_if = "Option::is_none")]
     pub sip_auth_password: Option<Secret>,
-    /// Text. Text matching `^\d+\.?\d{0,4}$`.
+    /// A string. A string matching `^\d+\.?\d{0,4}$`.
     #[serde(rename = "MaxPricePerMinute", skip_serializing_if = "Option::is_none")]
     pub max_price_per_minute: Option<String>,
 }
 
 impl CreateCallRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -1897,7 +1911,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCallStreamRequest {
-    /// Text.
+    /// A string.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// See `CreateCallStreamRequestTrack`. Default: `"both_tracks"`.
@@ -1912,25 +1926,25 @@ pub struct CreateCallStreamRequest {
     /// A URL.
     #[serde(rename = "Url")]
     pub url: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter1.Name", skip_serializing_if = "Option::is_none")]
     pub parameter1_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter1.Value", skip_serializing_if = "Option::is_none")]
     pub parameter1_value: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter2.Name", skip_serializing_if = "Option::is_none")]
     pub parameter2_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter2.Value", skip_serializing_if = "Option::is_none")]
     pub parameter2_value: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(rename = "AuthorizationBearerToken", skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
 }
 
 impl CreateCallStreamRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -1968,7 +1982,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateConferenceStreamRequest {
-    /// Text.
+    /// A string.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// See `CreateConferenceStreamRequestTrack`. Default: `"both_tracks"`.
@@ -1986,28 +2000,28 @@ pub struct CreateConferenceStreamRequest {
     /// See `CreateConferenceStreamRequestStreamCodec`.
     #[serde(rename = "StreamCodec", skip_serializing_if = "Option::is_none")]
     pub stream_codec: Option<CreateConferenceStreamRequestStreamCodec>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "StreamRealTime", skip_serializing_if = "Option::is_none")]
     pub stream_real_time: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter1.Name", skip_serializing_if = "Option::is_none")]
     pub parameter1_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter1.Value", skip_serializing_if = "Option::is_none")]
     pub parameter1_value: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter2.Name", skip_serializing_if = "Option::is_none")]
     pub parameter2_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Parameter2.Value", skip_serializing_if = "Option::is_none")]
     pub parameter2_value: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(rename = "AuthorizationBearerToken", skip_serializing_if = "Option::is_none")]
     pub authorization_bearer_token: Option<Secret>,
 }
 
 impl CreateConferenceStreamRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -2058,16 +2072,16 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCxmlScriptRequest {
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     #[serde(rename = "Name")]
     pub name: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "Contents", skip_serializing_if = "Option::is_none")]
     pub contents: Option<String>,
 }
 
 impl CreateCxmlScriptRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), contents: None }
     }
@@ -2077,10 +2091,10 @@ impl CreateCxmlScriptRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateIncomingPhoneNumberRequest {
-    /// Text. 6 to 18 characters, matching `^\+\d{5,17}$`.
+    /// A string. 6 to 18 characters, matching `^\+\d{5,17}$`.
     #[serde(rename = "PhoneNumber")]
     pub phone_number: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// A UUID.
@@ -2125,7 +2139,7 @@ pub struct CreateIncomingPhoneNumberRequest {
 }
 
 impl CreateIncomingPhoneNumberRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -2199,31 +2213,31 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateMessageRequest {
-    /// Text.
+    /// A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Body", skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// See `CreateMessageRequestMediaUrl`.
     #[serde(rename = "MediaUrl", skip_serializing_if = "Option::is_none")]
     pub media_url: Option<CreateMessageRequestMediaUrl>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "SendAsMms", skip_serializing_if = "Option::is_none")]
     pub send_as_mms: Option<bool>,
     /// A UUID.
     #[serde(rename = "ApplicationSid", skip_serializing_if = "Option::is_none")]
     pub application_sid: Option<String>,
-    /// Text. Text matching `^\d+\.?\d{0,4}$`.
+    /// A string. A string matching `^\d+\.?\d{0,4}$`.
     #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
     pub max_price: Option<String>,
     /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// A whole number. 1 to 172800. Default: `14400`.
+    /// An integer. 1 to 172800. Default: `14400`.
     #[serde(rename = "ValidityPeriod", skip_serializing_if = "Option::is_none")]
     pub validity_period: Option<i32>,
     /// A UUID.
@@ -2232,7 +2246,7 @@ pub struct CreateMessageRequest {
 }
 
 impl CreateMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -2267,16 +2281,16 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateQueueRequest {
-    /// Text. At least 1 character, matching `^\w+$`.
+    /// A string. At least 1 character, matching `^\w+$`.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: String,
-    /// A whole number. More than 0.
+    /// An integer. More than 0.
     #[serde(rename = "MaxSize", skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
 }
 
 impl CreateQueueRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(friendly_name: impl Into<String>) -> Self {
         Self { friendly_name: friendly_name.into(), max_size: None }
     }
@@ -2286,13 +2300,13 @@ impl CreateQueueRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateSubprojectRequest {
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: String,
 }
 
 impl CreateSubprojectRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(friendly_name: impl Into<String>) -> Self {
         Self { friendly_name: friendly_name.into() }
     }
@@ -2302,7 +2316,7 @@ impl CreateSubprojectRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateTokenRequest {
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     pub name: String,
     /// A list. At least 1 item.
     pub permissions: Vec<String>,
@@ -2312,39 +2326,40 @@ pub struct CreateTokenRequest {
 }
 
 impl CreateTokenRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, permissions: Vec<String>) -> Self {
         Self { name: name.into(), permissions, subproject_id: None }
     }
 }
 
-/// `Compat.CxmlScript` of the API. Answer of `compat.lamlBins.create`. Item of `compat.lamlBins.list`.
+/// `Compat.CxmlScript` of the API. Item of `compat.lamlBins.list`. Response of
+/// `compat.lamlBins.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlScript {
     /// A UUID.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub date_last_accessed: Option<String>,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub contents: Option<String>,
     /// A URL.
     pub request_url: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub num_requests: Option<i32>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2364,33 +2379,34 @@ response! {
     }
 }
 
-/// `Compat.CxmlScriptResponse` of the API. Answer of `compat.lamlBins.get`, `compat.lamlBins.update`.
+/// `Compat.CxmlScriptResponse` of the API. Response of `compat.lamlBins.get`,
+/// `compat.lamlBins.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlScriptResponse {
     /// A UUID.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub date_last_accessed: Option<String>,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub contents: Option<String>,
     /// A URL.
     pub request_url: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub num_requests: Option<i32>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2414,47 +2430,47 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fax {
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// See `FaxDirection`.
     pub direction: Option<FaxDirection>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub media_url: Option<String>,
-    /// Text.
+    /// A string.
     pub media_sid: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub num_pages: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `FaxQuality`.
     pub quality: Option<FaxQuality>,
-    /// Text.
+    /// A string.
     pub sid: String,
     /// See `FaxStatus`.
     pub status: Option<FaxStatus>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
     /// See `FaxLinks`.
     pub links: Option<FaxLinks>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2520,9 +2536,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxLinks {
-    /// Text.
+    /// A string.
     pub media: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2536,23 +2552,23 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxMedia {
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub fax_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2569,27 +2585,27 @@ response! {
     }
 }
 
-/// `Compat.FaxMediaResponse` of the API. Answer of `compat.faxes.getMedia`.
+/// `Compat.FaxMediaResponse` of the API. Response of `compat.faxes.getMedia`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxMediaResponse {
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub fax_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2606,51 +2622,52 @@ response! {
     }
 }
 
-/// `Compat.FaxResponse` of the API. Answer of `compat.faxes.create`, `compat.faxes.get`, `compat.faxes.update`.
+/// `Compat.FaxResponse` of the API. Response of `compat.faxes.create`, `compat.faxes.get`,
+/// `compat.faxes.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxResponse {
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// See `FaxDirection`.
     pub direction: Option<FaxDirection>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub media_url: Option<String>,
-    /// Text.
+    /// A string.
     pub media_sid: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub num_pages: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `FaxQuality`.
     pub quality: Option<FaxQuality>,
-    /// Text.
+    /// A string.
     pub sid: String,
     /// See `FaxStatus`.
     pub status: Option<FaxStatus>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
     /// See `FaxLinks`.
     pub links: Option<FaxLinks>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2683,7 +2700,7 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ImportPhoneNumberRequest {
-    /// Text. 6 to 31 characters, matching `^\+\d{5,30}$`.
+    /// A string. 6 to 31 characters, matching `^\+\d{5,30}$`.
     pub number: String,
     /// See `NumberType`.
     pub number_type: NumberType,
@@ -2693,7 +2710,7 @@ pub struct ImportPhoneNumberRequest {
 }
 
 impl ImportPhoneNumberRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(number: impl Into<String>, number_type: NumberType) -> Self {
         Self { number: number.into(), number_type, capabilities: None }
     }
@@ -2717,7 +2734,8 @@ open_enum! {
     }
 }
 
-/// `Compat.IncomingPhoneNumber` of the API. Answer of `compat.phoneNumbers.importNumber`, `compat.phoneNumbers.purchase`. Item of `compat.phoneNumbers.list`.
+/// `Compat.IncomingPhoneNumber` of the API. Item of `compat.phoneNumbers.list`. Response of
+/// `compat.phoneNumbers.importNumber`, `compat.phoneNumbers.purchase`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumber {
@@ -2727,67 +2745,67 @@ pub struct IncomingPhoneNumber {
     pub account_sid: Option<String>,
     /// See `AddressRequirements`.
     pub address_requirements: Option<AddressRequirements>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub address_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub beta: Option<bool>,
     /// See `IncomingPhoneNumberCapabilities`.
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
-    /// Text.
+    /// A string.
     pub country_code: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub emergency_address_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub emergency_status: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub identity_sid: Option<String>,
     /// See `PhoneNumberOrigin`.
     pub origin: Option<PhoneNumberOrigin>,
-    /// Text.
+    /// A string.
     pub phone_number: Option<String>,
-    /// Text.
+    /// A string.
     pub sid: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_application_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub sms_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_fallback_url: Option<String>,
-    /// Text.
+    /// A string.
     pub sms_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status_callback: Option<String>,
-    /// Text.
+    /// A string.
     pub status_callback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub trunk_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text.
+    /// A string.
     pub verification_status: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_application_sid: Option<String>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub voice_caller_id_lookup: Option<bool>,
-    /// Text.
+    /// A string.
     pub voice_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_fallback_url: Option<String>,
-    /// Text.
+    /// A string.
     pub voice_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2833,15 +2851,15 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberCapabilities {
-    /// True or false.
+    /// A boolean.
     pub voice: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub sms: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub mms: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub fax: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2862,7 +2880,8 @@ open_enum! {
     }
 }
 
-/// `Compat.IncomingPhoneNumberResponse` of the API. Answer of `compat.phoneNumbers.get`, `compat.phoneNumbers.update`.
+/// `Compat.IncomingPhoneNumberResponse` of the API. Response of `compat.phoneNumbers.get`,
+/// `compat.phoneNumbers.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingPhoneNumberResponse {
@@ -2872,67 +2891,67 @@ pub struct IncomingPhoneNumberResponse {
     pub account_sid: Option<String>,
     /// See `AddressRequirements`.
     pub address_requirements: Option<AddressRequirements>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub address_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub beta: Option<bool>,
     /// See `IncomingPhoneNumberCapabilities`.
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
-    /// Text.
+    /// A string.
     pub country_code: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub emergency_address_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub emergency_status: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub identity_sid: Option<String>,
     /// See `PhoneNumberOrigin`.
     pub origin: Option<PhoneNumberOrigin>,
-    /// Text.
+    /// A string.
     pub phone_number: Option<String>,
-    /// Text.
+    /// A string.
     pub sid: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_application_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub sms_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_fallback_url: Option<String>,
-    /// Text.
+    /// A string.
     pub sms_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status_callback: Option<String>,
-    /// Text.
+    /// A string.
     pub status_callback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub trunk_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text.
+    /// A string.
     pub verification_status: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_application_sid: Option<String>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub voice_caller_id_lookup: Option<bool>,
-    /// Text.
+    /// A string.
     pub voice_fallback_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_fallback_url: Option<String>,
-    /// Text.
+    /// A string.
     pub voice_method: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2974,51 +2993,52 @@ response! {
     }
 }
 
-/// `Compat.Message` of the API. Answer of `compat.messages.create`. Item of `compat.messages.list`.
+/// `Compat.Message` of the API. Item of `compat.messages.list`. Response of
+/// `compat.messages.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub body: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub num_segments: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub num_media: Option<i32>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub date_sent: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// See `MessageDirection`.
     pub direction: Option<MessageDirection>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// A number. Or null.
+    /// A number. May be null.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// A UUID.
     pub sid: String,
     /// See `MessageStatus`.
     pub status: Option<MessageStatus>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub messaging_service_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `MessageSubresourceUris`.
     pub subresource_uris: Option<MessageSubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3074,9 +3094,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageSubresourceUris {
-    /// Text.
+    /// A string.
     pub media: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3092,19 +3112,19 @@ response! {
 pub struct MessageMedia {
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// A UUID.
     pub parent_sid: Option<String>,
     /// A UUID.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3120,25 +3140,25 @@ response! {
     }
 }
 
-/// `Compat.MessageMediaResponse` of the API. Answer of `compat.messages.getMedia`.
+/// `Compat.MessageMediaResponse` of the API. Response of `compat.messages.getMedia`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMediaResponse {
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// A UUID.
     pub parent_sid: Option<String>,
     /// A UUID.
     pub sid: String,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3154,51 +3174,52 @@ response! {
     }
 }
 
-/// `Compat.MessageResponse` of the API. Answer of `compat.messages.get`, `compat.messages.update`.
+/// `Compat.MessageResponse` of the API. Response of `compat.messages.get`,
+/// `compat.messages.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResponse {
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub body: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub num_segments: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub num_media: Option<i32>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub date_sent: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
     /// See `MessageDirection`.
     pub direction: Option<MessageDirection>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// A number. Or null.
+    /// A number. May be null.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// A UUID.
     pub sid: String,
     /// See `MessageStatus`.
     pub status: Option<MessageStatus>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub messaging_service_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `MessageSubresourceUris`.
     pub subresource_uris: Option<MessageSubresourceUris>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3227,7 +3248,7 @@ response! {
     }
 }
 
-/// `Compat.Queue` of the API. Answer of `compat.queues.create`. Item of `compat.queues.list`.
+/// `Compat.Queue` of the API. Item of `compat.queues.list`. Response of `compat.queues.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
@@ -3235,23 +3256,23 @@ pub struct Queue {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub max_size: Option<i32>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub current_size: Option<i32>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub average_wait_time: Option<i32>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3280,17 +3301,17 @@ pub struct QueueMember {
     pub account_sid: Option<String>,
     /// A UUID.
     pub queue_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_enqueued: Option<String>,
-    /// A whole number. At least 1.
+    /// An integer. At least 1.
     pub position: Option<i32>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub wait_time: Option<i32>,
-    /// Text.
+    /// A string.
     pub member_type: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3307,7 +3328,8 @@ response! {
     }
 }
 
-/// `Compat.QueueMemberResponse` of the API. Answer of `compat.queues.dequeueMember`, `compat.queues.getMember`.
+/// `Compat.QueueMemberResponse` of the API. Response of `compat.queues.dequeueMember`,
+/// `compat.queues.getMember`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMemberResponse {
@@ -3317,17 +3339,17 @@ pub struct QueueMemberResponse {
     pub account_sid: Option<String>,
     /// A UUID.
     pub queue_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_enqueued: Option<String>,
-    /// A whole number. At least 1.
+    /// An integer. At least 1.
     pub position: Option<i32>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub wait_time: Option<i32>,
-    /// Text.
+    /// A string.
     pub member_type: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3344,7 +3366,7 @@ response! {
     }
 }
 
-/// `Compat.QueueResponse` of the API. Answer of `compat.queues.get`, `compat.queues.update`.
+/// `Compat.QueueResponse` of the API. Response of `compat.queues.get`, `compat.queues.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueResponse {
@@ -3352,23 +3374,23 @@ pub struct QueueResponse {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub max_size: Option<i32>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub current_size: Option<i32>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub average_wait_time: Option<i32>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3395,45 +3417,45 @@ pub struct Recording {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_sid: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub conference_sid: Option<String>,
     /// See `RecordingChannel`.
     pub channel: Option<RecordingChannel>,
     /// See `RecordingChannels`.
     pub channels: Option<RecordingChannels>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub start_time: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub end_time: Option<String>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub duration: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `RecordingSource`.
     pub source: Option<RecordingSource>,
     /// See `RecordingStatus`.
     pub status: Option<RecordingStatus>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `RecordingSubresourceUris`.
     pub subresource_uris: Option<RecordingSubresourceUris>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub encryption_details: Option<String>,
-    /// Text.
+    /// A string.
     pub trim: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3479,7 +3501,7 @@ open_enum! {
     }
 }
 
-/// `Compat.RecordingResponse` of the API. Answer of `compat.recordings.get`.
+/// `Compat.RecordingResponse` of the API. Response of `compat.recordings.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingResponse {
@@ -3487,45 +3509,45 @@ pub struct RecordingResponse {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_sid: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub conference_sid: Option<String>,
     /// See `RecordingResponseChannel`.
     pub channel: Option<RecordingResponseChannel>,
     /// See `RecordingResponseChannels`.
     pub channels: Option<RecordingResponseChannels>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub start_time: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub end_time: Option<String>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub duration: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
     /// See `RecordingSource`.
     pub source: Option<RecordingSource>,
     /// See `RecordingStatus`.
     pub status: Option<RecordingStatus>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
     /// See `RecordingSubresourceUris`.
     pub subresource_uris: Option<RecordingSubresourceUris>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub encryption_details: Option<String>,
-    /// Text.
+    /// A string.
     pub trim: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3575,19 +3597,19 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SendFaxRequest {
-    /// Text.
+    /// A string.
     #[serde(rename = "MediaUrl")]
     pub media_url: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "From")]
     pub from: String,
     /// See `SendFaxRequestQuality`. Default: `"fine"`.
     #[serde(rename = "Quality", skip_serializing_if = "Option::is_none")]
     pub quality: Option<SendFaxRequestQuality>,
-    /// Text.
+    /// A string.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// See `SendFaxRequestStatusCallbackMethod`. Default: `"POST"`.
@@ -3599,19 +3621,19 @@ pub struct SendFaxRequest {
     /// See `SendFaxRequestStoreMedia`. Default: `"true"`.
     #[serde(rename = "StoreMedia", skip_serializing_if = "Option::is_none")]
     pub store_media: Option<SendFaxRequestStoreMedia>,
-    /// A whole number. 5 to 300. Default: `60`.
+    /// An integer. 5 to 300. Default: `60`.
     #[serde(rename = "Ttl", skip_serializing_if = "Option::is_none")]
     pub ttl: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "SipAuthUsername", skip_serializing_if = "Option::is_none")]
     pub sip_auth_username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(rename = "SipAuthPassword", skip_serializing_if = "Option::is_none")]
     pub sip_auth_password: Option<Secret>,
 }
 
 impl SendFaxRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(media_url: impl Into<String>, to: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -3654,19 +3676,19 @@ open_enum! {
     }
 }
 
-/// `Compat.TokenResponse` of the API. Answer of `compat.tokens.create`, `compat.tokens.update`.
+/// `Compat.TokenResponse` of the API. Response of `compat.tokens.create`, `compat.tokens.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
     /// A UUID.
     pub id: String,
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     pub name: Option<String>,
     /// A list.
     pub permissions: Option<Vec<String>>,
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3687,29 +3709,29 @@ pub struct Transcription {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
     /// A UUID.
     pub recording_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub duration: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
-    /// Text.
+    /// A string.
     pub status: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub transcription_text: Option<String>,
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3731,7 +3753,7 @@ response! {
     }
 }
 
-/// `Compat.TranscriptionResponse` of the API. Answer of `compat.transcriptions.get`.
+/// `Compat.TranscriptionResponse` of the API. Response of `compat.transcriptions.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptionResponse {
@@ -3739,29 +3761,29 @@ pub struct TranscriptionResponse {
     pub sid: String,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
     /// A UUID.
     pub recording_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     pub date_updated: Option<String>,
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     pub duration: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub price: Option<String>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
-    /// Text.
+    /// A string.
     pub status: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub transcription_text: Option<String>,
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3787,13 +3809,13 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateAccountRequest {
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: String,
 }
 
 impl UpdateAccountRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(friendly_name: impl Into<String>) -> Self {
         Self { friendly_name: friendly_name.into() }
     }
@@ -3803,7 +3825,7 @@ impl UpdateAccountRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateApplicationRequest {
-    /// Text. At most 64 characters.
+    /// A string. At most 64 characters.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: String,
     /// A URL.
@@ -3845,7 +3867,7 @@ pub struct UpdateApplicationRequest {
 }
 
 impl UpdateApplicationRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: friendly_name.into(),
@@ -3926,7 +3948,7 @@ pub struct UpdateCallRecordingRequest {
 }
 
 impl UpdateCallRecordingRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(status: UpdateCallRecordingRequestStatus) -> Self {
         Self { status, pause_behavior: None }
     }
@@ -4030,7 +4052,8 @@ open_enum! {
     }
 }
 
-/// `Compat.UpdateConferenceParticipantRequest` of the API. Body of `compat.conferences.updateParticipant`.
+/// `Compat.UpdateConferenceParticipantRequest` of the API. Body of
+/// `compat.conferences.updateParticipant`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceParticipantRequest {
@@ -4040,13 +4063,13 @@ pub struct UpdateConferenceParticipantRequest {
     /// See `UpdateConferenceParticipantRequestAnnounceMethod`. Default: `"POST"`.
     #[serde(rename = "AnnounceMethod", skip_serializing_if = "Option::is_none")]
     pub announce_method: Option<UpdateConferenceParticipantRequestAnnounceMethod>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "Coaching", skip_serializing_if = "Option::is_none")]
     pub coaching: Option<bool>,
     /// A UUID.
     #[serde(rename = "CallSidToCoach", skip_serializing_if = "Option::is_none")]
     pub call_sid_to_coach: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "Hold", skip_serializing_if = "Option::is_none")]
     pub hold: Option<bool>,
     /// See `UpdateConferenceParticipantRequestHoldMethod`. Default: `"GET"`.
@@ -4055,7 +4078,7 @@ pub struct UpdateConferenceParticipantRequest {
     /// A URL.
     #[serde(rename = "HoldUrl", skip_serializing_if = "Option::is_none")]
     pub hold_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "Muted", skip_serializing_if = "Option::is_none")]
     pub muted: Option<bool>,
     /// A URL.
@@ -4090,7 +4113,8 @@ open_enum! {
     }
 }
 
-/// `Compat.UpdateConferenceRecordingRequest` of the API. Body of `compat.conferences.updateRecording`.
+/// `Compat.UpdateConferenceRecordingRequest` of the API. Body of
+/// `compat.conferences.updateRecording`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceRecordingRequest {
@@ -4103,7 +4127,7 @@ pub struct UpdateConferenceRecordingRequest {
 }
 
 impl UpdateConferenceRecordingRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(status: UpdateConferenceRecordingRequestStatus) -> Self {
         Self { status, pause_behavior: None }
     }
@@ -4182,16 +4206,16 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCxmlScriptRequest {
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     #[serde(rename = "Name")]
     pub name: String,
-    /// Text.
+    /// A string.
     #[serde(rename = "Contents", skip_serializing_if = "Option::is_none")]
     pub contents: Option<String>,
 }
 
 impl UpdateCxmlScriptRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), contents: None }
     }
@@ -4229,7 +4253,7 @@ pub struct UpdateIncomingPhoneNumberRequest {
     /// A UUID.
     #[serde(rename = "EmergencyAddressSid", skip_serializing_if = "Option::is_none")]
     pub emergency_address_sid: Option<String>,
-    /// Text. 1 to 255 characters.
+    /// A string. 1 to 255 characters.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// A UUID.
@@ -4325,13 +4349,13 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMessageRequest {
-    /// Text. At most 0 characters.
+    /// A string. At most 0 characters.
     #[serde(rename = "Body")]
     pub body: String,
 }
 
 impl UpdateMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
     }
@@ -4350,7 +4374,7 @@ pub struct UpdateQueueMemberRequest {
 }
 
 impl UpdateQueueMemberRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), method: None }
     }
@@ -4368,16 +4392,16 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateQueueRequest {
-    /// Text. At least 1 character, matching `^\w+$`.
+    /// A string. At least 1 character, matching `^\w+$`.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: String,
-    /// A whole number. More than 0.
+    /// An integer. More than 0.
     #[serde(rename = "MaxSize", skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
 }
 
 impl UpdateQueueRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(friendly_name: impl Into<String>) -> Self {
         Self { friendly_name: friendly_name.into(), max_size: None }
     }
@@ -4387,7 +4411,7 @@ impl UpdateQueueRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateTokenRequest {
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// A list.
@@ -4399,16 +4423,16 @@ pub struct UpdateTokenRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAccounts {
-    /// Text.
+    /// A string.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4417,16 +4441,16 @@ pub struct ListAccounts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListApplications {
-    /// Text.
+    /// A string.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4435,43 +4459,43 @@ pub struct ListApplications {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCalls {
-    /// Text.
+    /// A string.
     #[serde(rename = "EndTime", skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "EndTime<", skip_serializing_if = "Option::is_none")]
     pub end_time_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "EndTime>", skip_serializing_if = "Option::is_none")]
     pub end_time_gt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// A UUID.
     #[serde(rename = "ParentCallSid", skip_serializing_if = "Option::is_none")]
     pub parent_call_sid: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "StartTime", skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "StartTime<", skip_serializing_if = "Option::is_none")]
     pub start_time_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "StartTime>", skip_serializing_if = "Option::is_none")]
     pub start_time_gt: Option<String>,
     /// See `ListCallsStatus`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<ListCallsStatus>,
-    /// Text.
+    /// A string.
     #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4494,37 +4518,37 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferences {
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
     pub date_created_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
     pub date_created_gt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateUpdated", skip_serializing_if = "Option::is_none")]
     pub date_updated: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateUpdated<", skip_serializing_if = "Option::is_none")]
     pub date_updated_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateUpdated>", skip_serializing_if = "Option::is_none")]
     pub date_updated_gt: Option<String>,
-    /// Text. At most 64 characters.
+    /// A string. At most 64 characters.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// See `ConferenceStatus`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<ConferenceStatus>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4533,19 +4557,19 @@ pub struct ListConferences {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceParticipants {
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "Muted", skip_serializing_if = "Option::is_none")]
     pub muted: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "Hold", skip_serializing_if = "Option::is_none")]
     pub hold: Option<bool>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4554,22 +4578,22 @@ pub struct ListConferenceParticipants {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceRecordings {
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
     pub date_created_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
     pub date_created_gt: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4578,25 +4602,25 @@ pub struct ListConferenceRecordings {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListFaxes {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreatedAfter", skip_serializing_if = "Option::is_none")]
     pub date_created_after: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreatedOnOrBefore", skip_serializing_if = "Option::is_none")]
     pub date_created_on_or_before: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
 }
@@ -4605,13 +4629,13 @@ pub struct ListFaxes {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListFaxMedia {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4620,16 +4644,16 @@ pub struct ListFaxMedia {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListLamlBins {
-    /// Text.
+    /// A string.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4638,31 +4662,31 @@ pub struct ListLamlBins {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListMessages {
-    /// Text.
+    /// A string.
     #[serde(rename = "DateSent", skip_serializing_if = "Option::is_none")]
     pub date_sent: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateSent<", skip_serializing_if = "Option::is_none")]
     pub date_sent_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateSent>", skip_serializing_if = "Option::is_none")]
     pub date_sent_gt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// See `MessageStatus`.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<MessageStatus>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4671,22 +4695,22 @@ pub struct ListMessages {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListMessageMedia {
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
     pub date_created_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
     pub date_created_gt: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4695,19 +4719,19 @@ pub struct ListMessageMedia {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListPhoneNumbers {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PhoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
 }
@@ -4716,40 +4740,40 @@ pub struct ListPhoneNumbers {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SearchPhoneNumberLocal {
-    /// Text.
+    /// A string.
     #[serde(rename = "AreaCode", skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "Beta", skip_serializing_if = "Option::is_none")]
     pub beta: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Contains", skip_serializing_if = "Option::is_none")]
     pub contains: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "ExcludeAllAddressRequired", skip_serializing_if = "Option::is_none")]
     pub exclude_all_address_required: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "ExcludeForeignAddressRequired", skip_serializing_if = "Option::is_none")]
     pub exclude_foreign_address_required: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "ExcludeLocalAddressRequired", skip_serializing_if = "Option::is_none")]
     pub exclude_local_address_required: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "FaxEnabled", skip_serializing_if = "Option::is_none")]
     pub fax_enabled: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(rename = "InLocality", skip_serializing_if = "Option::is_none")]
     pub in_locality: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "InRegion", skip_serializing_if = "Option::is_none")]
     pub in_region: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "MmsEnabled", skip_serializing_if = "Option::is_none")]
     pub mms_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "SmsEnabled", skip_serializing_if = "Option::is_none")]
     pub sms_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "VoiceEnabled", skip_serializing_if = "Option::is_none")]
     pub voice_enabled: Option<bool>,
 }
@@ -4758,40 +4782,40 @@ pub struct SearchPhoneNumberLocal {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SearchPhoneNumberTollFree {
-    /// Text.
+    /// A string.
     #[serde(rename = "AreaCode", skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "Beta", skip_serializing_if = "Option::is_none")]
     pub beta: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(rename = "Contains", skip_serializing_if = "Option::is_none")]
     pub contains: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "ExcludeAllAddressRequired", skip_serializing_if = "Option::is_none")]
     pub exclude_all_address_required: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "ExcludeForeignAddressRequired", skip_serializing_if = "Option::is_none")]
     pub exclude_foreign_address_required: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "ExcludeLocalAddressRequired", skip_serializing_if = "Option::is_none")]
     pub exclude_local_address_required: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "FaxEnabled", skip_serializing_if = "Option::is_none")]
     pub fax_enabled: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(rename = "InLocality", skip_serializing_if = "Option::is_none")]
     pub in_locality: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "InRegion", skip_serializing_if = "Option::is_none")]
     pub in_region: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "MmsEnabled", skip_serializing_if = "Option::is_none")]
     pub mms_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "SmsEnabled", skip_serializing_if = "Option::is_none")]
     pub sms_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(rename = "VoiceEnabled", skip_serializing_if = "Option::is_none")]
     pub voice_enabled: Option<bool>,
 }
@@ -4800,13 +4824,13 @@ pub struct SearchPhoneNumberTollFree {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListQueues {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4815,13 +4839,13 @@ pub struct ListQueues {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListQueueMembers {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4830,13 +4854,13 @@ pub struct ListQueueMembers {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRecordings {
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
     pub date_created_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
     pub date_created_gt: Option<String>,
     /// A UUID.
@@ -4845,13 +4869,13 @@ pub struct ListRecordings {
     /// A UUID.
     #[serde(rename = "ConferenceSid", skip_serializing_if = "Option::is_none")]
     pub conference_sid: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -4860,22 +4884,22 @@ pub struct ListRecordings {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListTranscriptions {
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated", skip_serializing_if = "Option::is_none")]
     pub date_created: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated<", skip_serializing_if = "Option::is_none")]
     pub date_created_lt: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(rename = "DateCreated>", skip_serializing_if = "Option::is_none")]
     pub date_created_gt: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -15,11 +15,11 @@ use crate::union::union;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Chunk {
-    /// Text.
+    /// A string.
     pub text: Option<String>,
     /// A UUID.
     pub document_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -30,7 +30,8 @@ response! {
     }
 }
 
-/// `Datasphere.ChunkResponse` of the API. Answer of `datasphere.documents.getChunk`. Item of `datasphere.documents.listChunks`.
+/// `Datasphere.ChunkResponse` of the API. Item of `datasphere.documents.listChunks`. Response of
+/// `datasphere.documents.getChunk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChunkResponse {
@@ -44,13 +45,13 @@ pub struct ChunkResponse {
     pub status: Option<ChunkStatus>,
     /// A list.
     pub tags: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     pub content: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -87,13 +88,14 @@ open_enum! {
     }
 }
 
-/// `Datasphere.Document` of the API. Answer of `datasphere.documents.create`, `datasphere.documents.get`, `datasphere.documents.update`. Item of `datasphere.documents.list`.
+/// `Datasphere.Document` of the API. Item of `datasphere.documents.list`. Response of
+/// `datasphere.documents.create`, `datasphere.documents.get`, `datasphere.documents.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub filename: Option<String>,
     /// See `DocumentStatus`.
     pub status: Option<DocumentStatus>,
@@ -101,23 +103,23 @@ pub struct Document {
     pub tags: Option<Vec<String>>,
     /// See `ChunkingStrategy`.
     pub chunking_strategy: Option<ChunkingStrategy>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub max_sentences_per_chunk: Option<i64>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub split_newlines: Option<bool>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub overlap_size: Option<i64>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub chunk_size: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub number_of_chunks: Option<i64>,
-    /// Text.
+    /// A string.
     pub chunks_uri: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -164,7 +166,7 @@ pub struct DocumentCreatePageRequest {
 }
 
 impl DocumentCreatePageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), tags: None, chunking_strategy: None }
     }
@@ -194,7 +196,7 @@ pub struct DocumentCreateParagraphRequest {
 }
 
 impl DocumentCreateParagraphRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), tags: None, chunking_strategy: None }
     }
@@ -236,19 +238,19 @@ pub struct DocumentCreateSentenceRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// A whole number. Default: `50`.
+    /// An integer. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_sentences_per_chunk: Option<i64>,
     /// See `DocumentCreateSentenceRequestChunkingStrategy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunking_strategy: Option<DocumentCreateSentenceRequestChunkingStrategy>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub split_newlines: Option<bool>,
 }
 
 impl DocumentCreateSentenceRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -278,19 +280,19 @@ pub struct DocumentCreateSlidingRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// A whole number. Default: `50`.
+    /// An integer. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunk_size: Option<i64>,
     /// See `DocumentCreateSlidingRequestChunkingStrategy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunking_strategy: Option<DocumentCreateSlidingRequestChunkingStrategy>,
-    /// A whole number. Default: `10`.
+    /// An integer. Default: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overlap_size: Option<i64>,
 }
 
 impl DocumentCreateSlidingRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), tags: None, chunk_size: None, chunking_strategy: None, overlap_size: None }
     }
@@ -315,27 +317,27 @@ pub struct DocumentSearchRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document_id: Option<String>,
-    /// Text.
+    /// A string.
     pub query_string: String,
     /// A number. 0 to 78.3836717690617.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub distance: Option<f64>,
-    /// A whole number. At least 1. Default: `5`.
+    /// An integer. At least 1. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
-    /// Text. Default: `"en"`.
+    /// A string. Default: `"en"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// A list. Default: `["NOUN","VERB","ADJ","ADV"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pos_to_expand: Option<Vec<String>>,
-    /// A whole number. At least 1. Default: `10`.
+    /// An integer. At least 1. Default: `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_synonyms: Option<i64>,
 }
 
 impl DocumentSearchRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(query_string: impl Into<String>) -> Self {
         Self {
             tags: None,
@@ -359,19 +361,19 @@ pub struct DocumentUpdateRequest {
 }
 
 impl DocumentUpdateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(tags: Vec<String>) -> Self {
         Self { tags }
     }
 }
 
-/// `Datasphere.SearchResponse` of the API. Answer of `datasphere.documents.search`.
+/// `Datasphere.SearchResponse` of the API. Response of `datasphere.documents.search`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Search {
     /// A list of `Chunk`.
     pub chunks: Option<Vec<Chunk>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -385,13 +387,13 @@ response! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListDocuments {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -400,13 +402,13 @@ pub struct ListDocuments {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListDocumentChunks {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

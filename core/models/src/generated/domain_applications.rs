@@ -13,14 +13,14 @@ use crate::response::response;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateDomainApplicationRequest {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Text.
+    /// A string.
     pub identifier: String,
-    /// Text. Default: `"*"`.
+    /// A string. Default: `"*"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth_enabled: Option<bool>,
     /// A list. Default: `[]`.
@@ -32,46 +32,47 @@ pub struct CreateDomainApplicationRequest {
     /// A list. Default: `["PCMU","PCMA"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<String>>,
-    /// A list. Default: `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
+    /// A list. Default:
+    /// `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<String>>,
     /// See `DomainAppCallHandlerRequest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<DomainAppCallHandlerRequest>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
     /// See `CreateDomainApplicationRequestCallRequestMethod`. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<CreateDomainApplicationRequestCallRequestMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
     /// See `CreateDomainApplicationRequestCallFallbackMethod`. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<CreateDomainApplicationRequestCallFallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
     /// See `CreateDomainApplicationRequestCallStatusCallbackMethod`. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<CreateDomainApplicationRequestCallStatusCallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_video_room_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
     /// A UUID.
@@ -86,16 +87,16 @@ pub struct CreateDomainApplicationRequest {
     /// See `CreateDomainApplicationRequestCallFlowVersion`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_version: Option<CreateDomainApplicationRequestCallFlowVersion>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context: Option<String>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
 }
 
 impl CreateDomainApplicationRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, identifier: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -192,49 +193,49 @@ open_enum! {
 pub struct DomainApplication {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
-    /// Text.
+    /// A string.
     pub domain: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub identifier: Option<String>,
-    /// Text.
+    /// A string.
     pub user: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub ip_auth_enabled: Option<bool>,
     /// A list.
     pub ip_auth: Option<Vec<String>>,
-    /// See `DomainAppCallHandler`. Or null.
+    /// See `DomainAppCallHandler`. May be null.
     pub call_handler: Option<crate::common::DomainAppCallHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text. Or null. Deprecated.
+    /// A string. May be null. Deprecated.
     pub call_relay_context: Option<String>,
-    /// Text. Or null. Deprecated.
+    /// A string. May be null. Deprecated.
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `DomainApplicationCallRequestMethod`. Or null.
+    /// See `DomainApplicationCallRequestMethod`. May be null.
     pub call_request_method: Option<DomainApplicationCallRequestMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `DomainApplicationCallFallbackMethod`. Or null.
+    /// See `DomainApplicationCallFallbackMethod`. May be null.
     pub call_fallback_method: Option<DomainApplicationCallFallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `DomainApplicationCallStatusCallbackMethod`. Or null.
+    /// See `DomainApplicationCallStatusCallbackMethod`. May be null.
     pub call_status_callback_method: Option<DomainApplicationCallStatusCallbackMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_laml_application_id: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_script_url: Option<String>,
     /// See `DomainApplicationEncryption`.
     pub encryption: Option<DomainApplicationEncryption>,
@@ -242,7 +243,7 @@ pub struct DomainApplication {
     pub codecs: Option<Vec<String>>,
     /// A list.
     pub ciphers: Option<Vec<String>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -314,16 +315,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateDomainApplicationRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth_enabled: Option<bool>,
     /// A list.
@@ -341,40 +342,40 @@ pub struct UpdateDomainApplicationRequest {
     /// See `DomainAppCallHandlerRequest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<DomainAppCallHandlerRequest>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
     /// See `UpdateDomainApplicationRequestCallRequestMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<UpdateDomainApplicationRequestCallRequestMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
     /// See `UpdateDomainApplicationRequestCallFallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<UpdateDomainApplicationRequestCallFallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
     /// See `UpdateDomainApplicationRequestCallStatusCallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<UpdateDomainApplicationRequestCallStatusCallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_video_room_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
     /// A UUID.
@@ -389,10 +390,10 @@ pub struct UpdateDomainApplicationRequest {
     /// See `UpdateDomainApplicationRequestCallFlowVersion`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_version: Option<UpdateDomainApplicationRequestCallFlowVersion>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context: Option<String>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
 }
@@ -442,19 +443,19 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListDomainApplications {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_domain: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<String>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

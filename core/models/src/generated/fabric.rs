@@ -39,9 +39,9 @@ pub struct AiAgent {
     pub swaig: Option<crate::common::SwmlCallingSwaig>,
     /// A UUID.
     pub agent_id: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -70,35 +70,36 @@ union! {
             SwmlCallingHint(crate::common::SwmlCallingHint),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
 }
 
-/// `FabricAddressApp` of the API. Item of `fabric.aiAgents.listAddresses`, `fabric.callFlows.listAddresses`, `fabric.cxmlScripts.listAddresses` and 5 more.
+/// `FabricAddressApp` of the API. Item of `fabric.aiAgents.listAddresses`,
+/// `fabric.callFlows.listAddresses`, `fabric.cxmlScripts.listAddresses` and 5 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddressApp {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub cover_url: Option<String>,
-    /// Text.
+    /// A string.
     pub preview_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
     /// See `AddressChannel`.
     pub channels: Option<AddressChannel>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `FabricAddressAppType`.
     pub r#type: Option<FabricAddressAppType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -136,9 +137,9 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AudioChannel {
-    /// Text.
+    /// A string.
     pub audio: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -152,9 +153,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessagingChannel {
-    /// Text.
+    /// A string.
     pub messaging: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -168,9 +169,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoChannel {
-    /// Text.
+    /// A string.
     pub video: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -222,12 +223,12 @@ pub struct AiAgentCreateRequest {
     pub swaig: Option<crate::common::SwmlCallingSwaig>,
     /// A UUID.
     pub agent_id: String,
-    /// Text.
+    /// A string.
     pub name: String,
 }
 
 impl AiAgentCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         prompt: crate::common::SwmlCallingAiPrompt,
         agent_id: impl Into<String>,
@@ -258,13 +259,14 @@ union! {
             SwmlCallingHint(crate::common::SwmlCallingHint),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
 }
 
-/// `AIAgentResponse` of the API. Answer of `fabric.aiAgents.create`, `fabric.aiAgents.get`, `fabric.aiAgents.update`. Item of `fabric.aiAgents.list`.
+/// `AIAgentResponse` of the API. Item of `fabric.aiAgents.list`. Response of
+/// `fabric.aiAgents.create`, `fabric.aiAgents.get`, `fabric.aiAgents.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgentResponse {
@@ -272,17 +274,17 @@ pub struct AiAgentResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `AiAgentResponseType`.
     pub r#type: Option<AiAgentResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `AiAgent`.
     pub ai_agent: Option<AiAgent>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -342,7 +344,7 @@ pub struct AiAgentUpdateRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -355,7 +357,7 @@ union! {
             SwmlCallingHint(crate::common::SwmlCallingHint),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -371,19 +373,19 @@ pub struct SwmlCallingMultilingualUpdate {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
-    /// Text. Default: `"nova-3"`.
+    /// A string. Default: `"nova-3"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
-    /// Text. Default: `"en"`.
+    /// A string. Default: `"en"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_language: Option<String>,
-    /// A whole number. At least 1. Default: `2`.
+    /// An integer. At least 1. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_switch_words: Option<i64>,
     /// See `SwmlCallingMultilingualUpdateFillers`.
@@ -457,7 +459,7 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingAiPostPromptTextUpdate {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// An integer. 0 to 4096. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i32>,
     /// A number. 0 to 1.5. Default: `1`.
@@ -475,7 +477,7 @@ pub struct SwmlCallingAiPostPromptTextUpdate {
     /// A number. -2 to 2. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -486,7 +488,7 @@ strict!(SwmlCallingAiPostPromptTextUpdate);
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingAiPostPromptPomUpdate {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// An integer. 0 to 4096. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i32>,
     /// A number. 0 to 1.5. Default: `1`.
@@ -529,7 +531,7 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingAiPromptTextUpdate {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// An integer. 0 to 4096. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i32>,
     /// A number. 0 to 1.5. Default: `1`.
@@ -547,7 +549,7 @@ pub struct SwmlCallingAiPromptTextUpdate {
     /// A number. -2 to 2. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// See `SwmlCallingContextsUpdate`.
@@ -563,7 +565,7 @@ pub struct SwmlCallingContextsUpdate {
     /// See `SwmlCallingContextsObjectUpdate`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<SwmlCallingContextsObjectUpdate>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: BTreeMap<String, SwmlCallingContextsObjectUpdate>,
 }
@@ -589,7 +591,7 @@ pub struct SwmlCallingContextsPomObjectUpdate {
     /// A list of `SwmlCallingContextSteps`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<crate::common::SwmlCallingContextSteps>>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<bool>,
     /// See `SwmlCallingFunctionFillers`.
@@ -612,7 +614,7 @@ pub struct SwmlCallingContextsTextObjectUpdate {
     /// A list of `SwmlCallingContextSteps`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<crate::common::SwmlCallingContextSteps>>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<bool>,
     /// See `SwmlCallingFunctionFillers`.
@@ -621,7 +623,7 @@ pub struct SwmlCallingContextsTextObjectUpdate {
     /// See `SwmlCallingFunctionFillers`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -632,7 +634,7 @@ strict!(SwmlCallingContextsTextObjectUpdate);
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingAiPromptPomUpdate {
-    /// A whole number. 0 to 4096. Default: `256`.
+    /// An integer. 0 to 4096. Default: `256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i32>,
     /// A number. 0 to 1.5. Default: `1`.
@@ -666,23 +668,23 @@ strict!(SwmlCallingAiPromptPomUpdate);
 pub struct CxmlScript {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub contents: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub request_count: Option<i32>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub last_accessed_at: Option<String>,
     /// A URL.
     pub request_url: Option<String>,
     /// See `CxmlScriptScriptType`.
     pub script_type: Option<CxmlScriptScriptType>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub status_callback_url: Maybe<String>,
     /// See `RequestUrlMethodType`.
     pub status_callback_method: Option<RequestUrlMethodType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -720,9 +722,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CxmlScriptCreateRequest {
-    /// Text.
+    /// A string.
     pub display_name: String,
-    /// Text.
+    /// A string.
     pub contents: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -733,7 +735,7 @@ pub struct CxmlScriptCreateRequest {
 }
 
 impl CxmlScriptCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(display_name: impl Into<String>, contents: impl Into<String>) -> Self {
         Self {
             display_name: display_name.into(),
@@ -744,7 +746,8 @@ impl CxmlScriptCreateRequest {
     }
 }
 
-/// `CXMLScriptResponse` of the API. Answer of `fabric.cxmlScripts.create`, `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`. Item of `fabric.cxmlScripts.list`.
+/// `CXMLScriptResponse` of the API. Item of `fabric.cxmlScripts.list`. Response of
+/// `fabric.cxmlScripts.create`, `fabric.cxmlScripts.get`, `fabric.cxmlScripts.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlScriptResponse {
@@ -752,17 +755,17 @@ pub struct CxmlScriptResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// See `CxmlScriptResponseType`.
     pub r#type: Option<CxmlScriptResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `CxmlScript`.
     pub cxml_script: Option<CxmlScript>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -789,10 +792,10 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CxmlScriptUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contents: Option<String>,
     /// A URL.
@@ -809,7 +812,7 @@ pub struct CxmlScriptUpdateRequest {
 pub struct CxmlWebhook {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// See `UsedForType`.
     pub used_for: Option<UsedForType>,
@@ -817,15 +820,15 @@ pub struct CxmlWebhook {
     pub primary_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub primary_request_method: Option<RequestUrlMethodType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub fallback_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub fallback_request_method: Option<RequestUrlMethodType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub status_callback_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub status_callback_method: Option<RequestUrlMethodType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -855,7 +858,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CxmlWebhookCreateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// See `UsedForType`. Default: `"calling"`.
@@ -881,7 +884,7 @@ pub struct CxmlWebhookCreateRequest {
 }
 
 impl CxmlWebhookCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(primary_request_url: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -896,7 +899,8 @@ impl CxmlWebhookCreateRequest {
     }
 }
 
-/// `CXMLWebhookResponse` of the API. Answer of `fabric.cxmlWebhooks.create`, `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`. Item of `fabric.cxmlWebhooks.list`.
+/// `CXMLWebhookResponse` of the API. Item of `fabric.cxmlWebhooks.list`. Response of
+/// `fabric.cxmlWebhooks.create`, `fabric.cxmlWebhooks.get`, `fabric.cxmlWebhooks.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlWebhookResponse {
@@ -904,17 +908,17 @@ pub struct CxmlWebhookResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `CxmlWebhookResponseType`.
     pub r#type: Option<CxmlWebhookResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `CxmlWebhook`.
     pub cxml_webhook: Option<CxmlWebhook>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -941,7 +945,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CxmlWebhookUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// See `UsedForType`. Default: `"calling"`.
@@ -973,15 +977,15 @@ pub struct CxmlWebhookUpdateRequest {
 pub struct CallFlow {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub title: Option<String>,
     /// A JSON object.
     pub flow_data: Option<Map<String, Value>>,
     /// See `SwmlCallingSwmlObject`.
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
-    /// A whole number.
+    /// An integer.
     pub document_version: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -999,7 +1003,7 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallFlowCreateRequest {
-    /// Text.
+    /// A string.
     pub title: String,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1010,7 +1014,7 @@ pub struct CallFlowCreateRequest {
 }
 
 impl CallFlowCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into(), flow_data: None, relayml: None }
     }
@@ -1024,13 +1028,14 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
 }
 
-/// `CallFlowResponse` of the API. Answer of `fabric.callFlows.create`, `fabric.callFlows.get`, `fabric.callFlows.update`. Item of `fabric.callFlows.list`.
+/// `CallFlowResponse` of the API. Item of `fabric.callFlows.list`. Response of
+/// `fabric.callFlows.create`, `fabric.callFlows.get`, `fabric.callFlows.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallFlowResponse {
@@ -1038,17 +1043,17 @@ pub struct CallFlowResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `CallFlowResponseType`.
     pub r#type: Option<CallFlowResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `CallFlow`.
     pub call_flow: Option<CallFlow>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1075,10 +1080,10 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallFlowUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub document_version: i32,
     /// A JSON object.
     pub flow_data: Map<String, Value>,
@@ -1087,7 +1092,7 @@ pub struct CallFlowUpdateRequest {
 }
 
 impl CallFlowUpdateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         document_version: i32,
         flow_data: Map<String, Value>,
@@ -1105,7 +1110,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -1117,17 +1122,17 @@ union! {
 pub struct CallFlowVersion {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub version: Option<String>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
     /// A JSON object.
     pub flow_data: Option<Map<String, Value>>,
     /// See `SwmlCallingSwmlObject`.
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1146,12 +1151,12 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallFlowVersionDeployByDocumentVersion {
-    /// A whole number.
+    /// An integer.
     pub document_version: i32,
 }
 
 impl CallFlowVersionDeployByDocumentVersion {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(document_version: i32) -> Self {
         Self { document_version }
     }
@@ -1168,7 +1173,7 @@ pub struct CallFlowVersionDeployByVersionId {
 }
 
 impl CallFlowVersionDeployByVersionId {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(call_flow_version_id: impl Into<String>) -> Self {
         Self { call_flow_version_id: call_flow_version_id.into() }
     }
@@ -1190,23 +1195,23 @@ union! {
     }
 }
 
-/// `CallFlowVersionDeployResponse` of the API. Answer of `fabric.callFlows.deployVersion`.
+/// `CallFlowVersionDeployResponse` of the API. Response of `fabric.callFlows.deployVersion`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallFlowVersionDeploy {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub document_version: Option<i32>,
     /// A JSON object.
     pub flow_data: Option<Map<String, Value>>,
     /// See `SwmlCallingSwmlObject`.
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1237,7 +1242,7 @@ open_enum! {
 pub struct CallingSwmlScript {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `CallingSwmlScriptScriptType`.
     pub script_type: Option<CallingSwmlScriptScriptType>,
@@ -1249,7 +1254,7 @@ pub struct CallingSwmlScript {
     pub status_callback_url: Option<String>,
     /// See `CallingSwmlScriptStatusCallbackMethod`.
     pub status_callback_method: Option<CallingSwmlScriptStatusCallbackMethod>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1283,7 +1288,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallingSwmlScriptCreateRequest {
-    /// Text.
+    /// A string.
     pub name: String,
     /// See `CallingSwmlScriptCreateRequestScriptType`. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1296,7 +1301,7 @@ pub struct CallingSwmlScriptCreateRequest {
 }
 
 impl CallingSwmlScriptCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, contents: CallingSwmlScriptCreateRequestContents) -> Self {
         Self { name: name.into(), script_type: None, contents, status_callback_url: None }
     }
@@ -1319,7 +1324,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -1329,7 +1334,7 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallingSwmlScriptUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// See `CallingSwmlScriptUpdateRequestScriptType`. Default: `"calling"`.
@@ -1360,7 +1365,7 @@ union! {
             SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -1400,45 +1405,45 @@ open_enum! {
 pub struct ConferenceRoom {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text. At most 3000 characters.
+    /// A string. At most 3000 characters.
     pub description: Option<String>,
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     pub display_name: Option<String>,
-    /// A whole number. 0 to 300.
+    /// An integer. 0 to 300.
     pub max_members: Option<i32>,
     /// See `ConferenceRoomQuality`. Default: `"720p"`.
     pub quality: Option<ConferenceRoomQuality>,
     /// One of `30`, `20`.
     pub fps: Option<i64>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_from: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_until: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub remove_at: Option<String>,
-    /// Or null. A whole number. 0 to 200000.
+    /// May be null. An integer. 0 to 200000.
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `Layout`.
     pub layout: Option<Layout>,
-    /// True or false.
+    /// A boolean.
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub user_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub enable_room_previews: Option<bool>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub sync_audio_video: Option<bool>,
     /// A JSON object.
     pub meta: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     pub prioritize_handraise: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1500,23 +1505,23 @@ open_enum! {
 pub struct FabricAddressRoom {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub cover_url: Option<String>,
-    /// Text.
+    /// A string.
     pub preview_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
     /// See `AddressChannel`.
     pub channels: Option<AddressChannel>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `FabricAddressRoomType`.
     pub r#type: Option<FabricAddressRoomType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1545,59 +1550,59 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConferenceRoomCreateRequest {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A whole number. 0 to 300.
+    /// An integer. 0 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
     /// See `ConferenceRoomCreateRequestQuality`. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<ConferenceRoomCreateRequestQuality>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// A whole number. 0 to 200000.
+    /// An integer. 0 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `Layout`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<Layout>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub enable_room_previews: bool,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_join_video_off: Option<bool>,
 }
 
 impl ConferenceRoomCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, enable_room_previews: bool) -> Self {
         Self {
             name: name.into(),
@@ -1629,7 +1634,8 @@ open_enum! {
     }
 }
 
-/// `ConferenceRoomResponse` of the API. Answer of `fabric.conferenceRooms.create`, `fabric.conferenceRooms.get`, `fabric.conferenceRooms.update`. Item of `fabric.conferenceRooms.list`.
+/// `ConferenceRoomResponse` of the API. Item of `fabric.conferenceRooms.list`. Response of
+/// `fabric.conferenceRooms.create`, `fabric.conferenceRooms.get`, `fabric.conferenceRooms.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRoomResponse {
@@ -1637,17 +1643,17 @@ pub struct ConferenceRoomResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `ConferenceRoomResponseType`.
     pub r#type: Option<ConferenceRoomResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ConferenceRoom`.
     pub conference_room: Option<ConferenceRoom>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1674,59 +1680,59 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConferenceRoomUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A whole number. 0 to 300.
+    /// An integer. 0 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
     /// See `ConferenceRoomUpdateRequestQuality`. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<ConferenceRoomUpdateRequestQuality>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// A whole number. 0 to 200000.
+    /// An integer. 0 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `Layout`. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<Layout>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub enable_room_previews: bool,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     pub sync_audio_video: bool,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_join_video_off: Option<bool>,
 }
 
 impl ConferenceRoomUpdateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(enable_room_previews: bool, sync_audio_video: bool) -> Self {
         Self {
             name: None,
@@ -1766,33 +1772,33 @@ pub struct CxmlApplication {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub voice_method: Option<RequestUrlMethodType>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub voice_fallback_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub voice_fallback_method: Option<RequestUrlMethodType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub status_callback: Option<String>,
     /// See `RequestUrlMethodType`.
     pub status_callback_method: Option<RequestUrlMethodType>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub sms_method: Option<RequestUrlMethodType>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_fallback_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub sms_fallback_method: Option<RequestUrlMethodType>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub sms_status_callback: Option<String>,
     /// See `RequestUrlMethodType`.
     pub sms_status_callback_method: Option<RequestUrlMethodType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1816,29 +1822,31 @@ response! {
     }
 }
 
-/// `FabricAddress` of the API. Answer of `fabric.addresses.get`. Item of `fabric.addresses.list`, `fabric.cxmlApplications.listAddresses`, `fabric.resources.listAddresses`.
+/// `FabricAddress` of the API. Item of `fabric.addresses.list`,
+/// `fabric.cxmlApplications.listAddresses`, `fabric.resources.listAddresses`. Response of
+/// `fabric.addresses.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddress {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub cover_url: Option<String>,
-    /// Text.
+    /// A string.
     pub preview_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
     /// See `AddressChannel`.
     pub channels: Option<AddressChannel>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `DisplayTypes`.
     pub r#type: Option<DisplayTypes>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1866,7 +1874,8 @@ open_enum! {
     }
 }
 
-/// `CxmlApplicationResponse` of the API. Answer of `fabric.cxmlApplications.get`, `fabric.cxmlApplications.update`. Item of `fabric.cxmlApplications.list`.
+/// `CxmlApplicationResponse` of the API. Item of `fabric.cxmlApplications.list`. Response of
+/// `fabric.cxmlApplications.get`, `fabric.cxmlApplications.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxmlApplicationResponse {
@@ -1874,17 +1883,17 @@ pub struct CxmlApplicationResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `CxmlApplicationResponseType`.
     pub r#type: Option<CxmlApplicationResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `CxmlApplication`.
     pub cxml_application: Option<CxmlApplication>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1911,43 +1920,43 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CxmlApplicationUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
     /// See `RequestUrlMethodType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<RequestUrlMethodType>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
     /// See `RequestUrlMethodType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<RequestUrlMethodType>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// See `RequestUrlMethodType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
     /// See `RequestUrlMethodType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<RequestUrlMethodType>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
     /// See `RequestUrlMethodType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<RequestUrlMethodType>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_status_callback: Option<String>,
     /// See `RequestUrlMethodType`.
@@ -1961,19 +1970,19 @@ pub struct CxmlApplicationUpdateRequest {
 pub struct DialogflowAgent {
     /// A UUID.
     pub id: String,
-    /// True or false.
+    /// A boolean.
     pub say_enabled: Option<bool>,
-    /// Text.
+    /// A string.
     pub say: Option<String>,
-    /// Text.
+    /// A string.
     pub voice: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// A UUID.
     pub dialogflow_reference_id: Option<String>,
-    /// Text.
+    /// A string.
     pub dialogflow_reference_name: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1989,7 +1998,8 @@ response! {
     }
 }
 
-/// `DialogflowAgentResponse` of the API. Answer of `fabric.dialogflowAgents.get`, `fabric.dialogflowAgents.update`. Item of `fabric.dialogflowAgents.list`.
+/// `DialogflowAgentResponse` of the API. Item of `fabric.dialogflowAgents.list`. Response of
+/// `fabric.dialogflowAgents.get`, `fabric.dialogflowAgents.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DialogflowAgentResponse {
@@ -1997,17 +2007,17 @@ pub struct DialogflowAgentResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `DialogflowAgentResponseType`.
     pub r#type: Option<DialogflowAgentResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `DialogflowAgent`.
     pub dialogflow_agent: Option<DialogflowAgent>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2034,16 +2044,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DialogflowAgentUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say_enabled: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub say: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
 }
@@ -2057,7 +2067,7 @@ pub struct DomainApplicationAssignRequest {
 }
 
 impl DomainApplicationAssignRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(domain_application_id: impl Into<String>) -> Self {
         Self { domain_application_id: domain_application_id.into() }
     }
@@ -2067,24 +2077,24 @@ impl DomainApplicationAssignRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EmbedsTokensRequest {
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
 }
 
 impl EmbedsTokensRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
 }
 
-/// `EmbedsTokensResponse` of the API. Answer of `fabric.tokens.createEmbedToken`.
+/// `EmbedsTokensResponse` of the API. Response of `fabric.tokens.createEmbedToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmbedsTokens {
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub token: Secret,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2103,29 +2113,30 @@ open_enum! {
     }
 }
 
-/// `FabricAddressCall` of the API. Item of `fabric.freeswitchConnectors.listAddresses`, `fabric.sipEndpoints.listAddresses`, `fabric.sipGateways.listAddresses`.
+/// `FabricAddressCall` of the API. Item of `fabric.freeswitchConnectors.listAddresses`,
+/// `fabric.sipEndpoints.listAddresses`, `fabric.sipGateways.listAddresses`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FabricAddressCall {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub cover_url: Option<String>,
-    /// Text.
+    /// A string.
     pub preview_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
     /// See `AddressChannel`.
     pub channels: Option<AddressChannel>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `FabricAddressCallType`.
     pub r#type: Option<FabricAddressCallType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2156,23 +2167,23 @@ open_enum! {
 pub struct FabricAddressSubscriber {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub cover_url: Option<String>,
-    /// Text.
+    /// A string.
     pub preview_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
     /// See `AddressChannel`.
     pub channels: Option<AddressChannel>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `FabricAddressSubscriberType`.
     pub r#type: Option<FabricAddressSubscriberType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2203,11 +2214,11 @@ open_enum! {
 pub struct FabricSipEndpoint {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub username: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     pub send_as: Option<String>,
     /// A list of `Ciphers`.
     pub ciphers: Option<Vec<Ciphers>>,
@@ -2217,9 +2228,9 @@ pub struct FabricSipEndpoint {
     pub encryption: Option<Encryption>,
     /// See `CallHandlerType`.
     pub call_handler: Option<CallHandlerType>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2243,13 +2254,13 @@ response! {
 pub struct FreeswitchConnector {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub caller_id: Maybe<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub send_as: Maybe<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2266,20 +2277,22 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FreeswitchConnectorCreateRequest {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// A secret text. A UUID.
+    /// A secret string. A UUID.
     pub token: Secret,
 }
 
 impl FreeswitchConnectorCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, token: impl Into<Secret>) -> Self {
         Self { name: name.into(), token: token.into() }
     }
 }
 
-/// `FreeswitchConnectorResponse` of the API. Answer of `fabric.freeswitchConnectors.create`, `fabric.freeswitchConnectors.get`, `fabric.freeswitchConnectors.update`. Item of `fabric.freeswitchConnectors.list`.
+/// `FreeswitchConnectorResponse` of the API. Item of `fabric.freeswitchConnectors.list`. Response
+/// of `fabric.freeswitchConnectors.create`, `fabric.freeswitchConnectors.get`,
+/// `fabric.freeswitchConnectors.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FreeswitchConnectorResponse {
@@ -2287,17 +2300,17 @@ pub struct FreeswitchConnectorResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `FreeswitchConnectorResponseType`.
     pub r#type: Option<FreeswitchConnectorResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `FreeswitchConnector`.
     pub freeswitch_connector: Option<FreeswitchConnector>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2324,13 +2337,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FreeswitchConnectorUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
 }
@@ -2341,7 +2354,7 @@ pub struct FreeswitchConnectorUpdateRequest {
 pub struct MessagingSwmlScript {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `MessagingSwmlScriptScriptType`.
     pub script_type: Option<MessagingSwmlScriptScriptType>,
@@ -2349,7 +2362,7 @@ pub struct MessagingSwmlScript {
     pub request_url: Option<String>,
     /// See `SwmlMessagingSwmlObject`.
     pub contents: Option<SwmlMessagingSwmlObject>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2378,13 +2391,13 @@ pub struct SwmlMessagingSwmlObject {
     pub version: Option<SwmlMessagingSwmlObjectVersion>,
     /// See `SwmlMessagingSection`.
     pub sections: SwmlMessagingSection,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingSwmlObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(sections: SwmlMessagingSection) -> Self {
         Self { version: None, sections, extra: Map::new() }
     }
@@ -2404,13 +2417,13 @@ open_enum! {
 pub struct SwmlMessagingSection {
     /// A list of `SwmlMessagingSwmlMethod`.
     pub main: Vec<SwmlMessagingSwmlMethod>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: BTreeMap<String, Vec<SwmlMessagingSwmlMethod>>,
 }
 
 impl SwmlMessagingSection {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(main: Vec<SwmlMessagingSwmlMethod>) -> Self {
         Self { main, extra: BTreeMap::new() }
     }
@@ -2453,13 +2466,13 @@ union! {
 pub struct SwmlMessagingReply {
     /// See `SwmlMessagingReplyReply`.
     pub reply: SwmlMessagingReplyReply,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingReply {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(reply: SwmlMessagingReplyReply) -> Self {
         Self { reply, extra: Map::new() }
     }
@@ -2479,7 +2492,7 @@ union! {
             SwmlMessagingReplyInlineSwitch(SwmlMessagingReplyInlineSwitch),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -2488,27 +2501,27 @@ union! {
 /// `SWML.Messaging.ReplyWithBody` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyWithBody {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     pub body: String,
-    /// A list. At most 8 items. Each: a URL.
+    /// A list. At most 8 items. Each item: a URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Vec<String>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingReplyWithBody {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(body: impl Into<String>) -> Self {
         Self { to: None, from: None, status_url: None, body: body.into(), media: None, extra: Map::new() }
     }
@@ -2519,27 +2532,27 @@ strict!(SwmlMessagingReplyWithBody);
 /// `SWML.Messaging.ReplyWithMedia` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyWithMedia {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list. At most 8 items. Each: a URL.
+    /// A list. At most 8 items. Each item: a URL.
     pub media: Vec<String>,
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingReplyWithMedia {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(media: Vec<String>) -> Self {
         Self { to: None, from: None, status_url: None, media, body: None, extra: Map::new() }
     }
@@ -2552,13 +2565,13 @@ strict!(SwmlMessagingReplyWithMedia);
 pub struct SwmlMessagingReplyInlineSwitch {
     /// See `SwmlMessagingReplyInlineSwitchSwitch`.
     pub switch: SwmlMessagingReplyInlineSwitchSwitch,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingReplyInlineSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(switch: SwmlMessagingReplyInlineSwitchSwitch) -> Self {
         Self { switch, extra: Map::new() }
     }
@@ -2569,9 +2582,9 @@ strict!(SwmlMessagingReplyInlineSwitch);
 /// `switch` of `SwmlMessagingReplyInlineSwitch`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyInlineSwitchSwitch {
-    /// Text.
+    /// A string.
     pub variable: String,
-    /// See `SwmlMessagingSwitchTransform`. A variable may stand for it.
+    /// See `SwmlMessagingSwitchTransform`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<SwmlMessagingSwitchTransform>,
     /// A JSON object of `SwmlMessagingReplyInlineSwitchSwitchCase` by name.
@@ -2579,13 +2592,13 @@ pub struct SwmlMessagingReplyInlineSwitchSwitch {
     /// See `SwmlMessagingReplyInlineSwitchSwitchDefault`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<SwmlMessagingReplyInlineSwitchSwitchDefault>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingReplyInlineSwitchSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         variable: impl Into<String>,
         case: BTreeMap<String, SwmlMessagingReplyInlineSwitchSwitchCase>,
@@ -2615,7 +2628,7 @@ union! {
             SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -2631,7 +2644,7 @@ union! {
             SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -2642,13 +2655,13 @@ union! {
 pub struct SwmlMessagingReceive {
     /// A JSON object.
     pub receive: Map<String, Value>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingReceive {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(receive: Map<String, Value>) -> Self {
         Self { receive, extra: Map::new() }
     }
@@ -2661,13 +2674,13 @@ strict!(SwmlMessagingReceive);
 pub struct SwmlMessagingRequest {
     /// See `SwmlMessagingRequestRequest`.
     pub request: SwmlMessagingRequestRequest,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(request: SwmlMessagingRequestRequest) -> Self {
         Self { request, extra: Map::new() }
     }
@@ -2680,7 +2693,7 @@ strict!(SwmlMessagingRequest);
 pub struct SwmlMessagingRequestRequest {
     /// A URL.
     pub url: String,
-    /// See `SwmlMessagingRequestRequestMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlMessagingRequestRequestMethod`. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlMessagingRequestRequestMethod>,
     /// A JSON object.
@@ -2689,19 +2702,19 @@ pub struct SwmlMessagingRequestRequest {
     /// See `SwmlMessagingRequestRequestBody`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<SwmlMessagingRequestRequestBody>,
-    /// A number. 0 to 5. A variable may stand for it. Default: `5`.
+    /// A number. 0 to 5. May be a variable. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<f64>>,
-    /// True or false. A variable may stand for it. Default: `false`.
+    /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub save_variables: Option<OrVariable<bool>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingRequestRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -2732,7 +2745,7 @@ union! {
         objects {
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
             /// A JSON object.
             Map(Map<String, Value>),
@@ -2745,13 +2758,13 @@ union! {
 pub struct SwmlMessagingExecute {
     /// See `SwmlMessagingExecuteExecute`.
     pub execute: SwmlMessagingExecuteExecute,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingExecute {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(execute: SwmlMessagingExecuteExecute) -> Self {
         Self { execute, extra: Map::new() }
     }
@@ -2762,18 +2775,18 @@ strict!(SwmlMessagingExecute);
 /// `execute` of `SwmlMessagingExecute`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingExecuteExecute {
-    /// Text.
+    /// A string.
     pub dest: String,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Map<String, Value>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingExecuteExecute {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(dest: impl Into<String>) -> Self {
         Self { dest: dest.into(), params: None, extra: Map::new() }
     }
@@ -2784,13 +2797,13 @@ impl SwmlMessagingExecuteExecute {
 pub struct SwmlMessagingTransfer {
     /// See `SwmlMessagingTransferTransfer`.
     pub transfer: SwmlMessagingTransferTransfer,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingTransfer {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(transfer: SwmlMessagingTransferTransfer) -> Self {
         Self { transfer, extra: Map::new() }
     }
@@ -2803,19 +2816,19 @@ strict!(SwmlMessagingTransfer);
 pub struct SwmlMessagingTransferTransfer {
     /// A URL.
     pub dest: String,
-    /// See `SwmlMessagingTransferTransferMethod`. A variable may stand for it. Default: `"POST"`.
+    /// See `SwmlMessagingTransferTransferMethod`. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlMessagingTransferTransferMethod>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Map<String, Value>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingTransferTransfer {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(dest: impl Into<String>) -> Self {
         Self { dest: dest.into(), method: None, params: None, extra: Map::new() }
     }
@@ -2837,13 +2850,13 @@ open_enum! {
 pub struct SwmlMessagingSwitch {
     /// See `SwmlMessagingSwitchSwitch`.
     pub switch: SwmlMessagingSwitchSwitch,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(switch: SwmlMessagingSwitchSwitch) -> Self {
         Self { switch, extra: Map::new() }
     }
@@ -2854,9 +2867,9 @@ strict!(SwmlMessagingSwitch);
 /// `switch` of `SwmlMessagingSwitch`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingSwitchSwitch {
-    /// Text.
+    /// A string.
     pub variable: String,
-    /// See `SwmlMessagingSwitchTransform`. A variable may stand for it.
+    /// See `SwmlMessagingSwitchTransform`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<SwmlMessagingSwitchTransform>,
     /// A JSON object of `SwmlMessagingSwmlMethod` by name.
@@ -2864,13 +2877,13 @@ pub struct SwmlMessagingSwitchSwitch {
     /// A list of `SwmlMessagingSwmlMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlMessagingSwmlMethod>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingSwitchSwitch {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(variable: impl Into<String>, case: BTreeMap<String, Vec<SwmlMessagingSwmlMethod>>) -> Self {
         Self { variable: variable.into(), transform: None, case, default: None, extra: Map::new() }
     }
@@ -2881,13 +2894,13 @@ impl SwmlMessagingSwitchSwitch {
 pub struct SwmlMessagingGoto {
     /// See `SwmlMessagingGotoGoto`.
     pub goto: SwmlMessagingGotoGoto,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingGoto {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(goto: SwmlMessagingGotoGoto) -> Self {
         Self { goto, extra: Map::new() }
     }
@@ -2898,18 +2911,18 @@ strict!(SwmlMessagingGoto);
 /// `goto` of `SwmlMessagingGoto`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingGotoGoto {
-    /// Text.
+    /// A string.
     pub label: String,
-    /// A whole number. A variable may stand for it. Default: `100`.
+    /// An integer. May be a variable. Default: `100`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<OrVariable<i64>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingGotoGoto {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(label: impl Into<String>) -> Self {
         Self { label: label.into(), max: None, extra: Map::new() }
     }
@@ -2920,13 +2933,13 @@ impl SwmlMessagingGotoGoto {
 pub struct SwmlMessagingReturn {
     /// Any JSON value.
     pub r#return: Value,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingReturn {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(r#return: Value) -> Self {
         Self { r#return, extra: Map::new() }
     }
@@ -2937,15 +2950,15 @@ strict!(SwmlMessagingReturn);
 /// `SWML.Messaging.Label` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingLabel {
-    /// Text.
+    /// A string.
     pub label: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl SwmlMessagingLabel {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(label: impl Into<String>) -> Self {
         Self { label: label.into(), extra: Map::new() }
     }
@@ -2972,7 +2985,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessagingSwmlScriptCreateRequest {
-    /// Text.
+    /// A string.
     pub name: String,
     /// See `MessagingSwmlScriptCreateRequestScriptType`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2982,7 +2995,7 @@ pub struct MessagingSwmlScriptCreateRequest {
 }
 
 impl MessagingSwmlScriptCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, contents: MessagingSwmlScriptCreateRequestContents) -> Self {
         Self { name: name.into(), script_type: None, contents }
     }
@@ -3005,7 +3018,7 @@ union! {
             SwmlMessagingSwmlObject(SwmlMessagingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3015,7 +3028,7 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessagingSwmlScriptUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// See `MessagingSwmlScriptUpdateRequestScriptType`.
@@ -3043,7 +3056,7 @@ union! {
             SwmlMessagingSwmlObject(SwmlMessagingSwmlObject),
         }
         values {
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -3060,35 +3073,35 @@ pub struct PhoneRouteAssignRequest {
 }
 
 impl PhoneRouteAssignRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(phone_route_id: impl Into<String>, handler: UsedForType) -> Self {
         Self { phone_route_id: phone_route_id.into(), handler }
     }
 }
 
-/// `PhoneRouteResponse` of the API. Answer of `fabric.resources.assignPhoneRoute`.
+/// `PhoneRouteResponse` of the API. Response of `fabric.resources.assignPhoneRoute`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneRoute {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub cover_url: Option<String>,
-    /// Text.
+    /// A string.
     pub preview_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
     /// See `AddressChannel`.
     pub channels: Option<AddressChannel>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `PhoneRouteType`.
     pub r#type: Option<PhoneRouteType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3119,13 +3132,13 @@ open_enum! {
 pub struct RelayApplication {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub topic: Option<String>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub call_status_callback_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3142,23 +3155,25 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelayApplicationCreateRequest {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Text.
+    /// A string.
     pub topic: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
 }
 
 impl RelayApplicationCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, topic: impl Into<String>) -> Self {
         Self { name: name.into(), topic: topic.into(), call_status_callback_url: None }
     }
 }
 
-/// `RelayApplicationResponse` of the API. Answer of `fabric.relayApplications.create`, `fabric.relayApplications.get`, `fabric.relayApplications.update`. Item of `fabric.relayApplications.list`.
+/// `RelayApplicationResponse` of the API. Item of `fabric.relayApplications.list`. Response of
+/// `fabric.relayApplications.create`, `fabric.relayApplications.get`,
+/// `fabric.relayApplications.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RelayApplicationResponse {
@@ -3166,17 +3181,17 @@ pub struct RelayApplicationResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `RelayApplicationResponseType`.
     pub r#type: Option<RelayApplicationResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `RelayApplication`.
     pub relay_application: Option<RelayApplication>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3203,19 +3218,20 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelayApplicationUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
 }
 
 union! {
-    /// `ResourceResponse` of the API. Answer of `fabric.resources.get`. Item of `fabric.resources.list`.
+    /// `ResourceResponse` of the API. Item of `fabric.resources.list`. Response of
+    /// `fabric.resources.get`.
     pub enum Resource {
         objects {
             /// See `ResourceResponseAi`.
@@ -3260,17 +3276,17 @@ pub struct ResourceResponseAi {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseAiType`.
     pub r#type: Option<ResourceResponseAiType>,
     /// See `AiAgent`.
     pub ai_agent: Option<AiAgent>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3301,17 +3317,17 @@ pub struct ResourceResponseCallFlow {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseCallFlowType`.
     pub r#type: Option<ResourceResponseCallFlowType>,
     /// See `CallFlow`.
     pub call_flow: Option<CallFlow>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3342,17 +3358,17 @@ pub struct ResourceResponseCxmlWebhook {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseCxmlWebhookType`.
     pub r#type: Option<ResourceResponseCxmlWebhookType>,
     /// See `CxmlWebhook`.
     pub cxml_webhook: Option<CxmlWebhook>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3383,17 +3399,17 @@ pub struct ResourceResponseCxmlScript {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseCxmlScriptType`.
     pub r#type: Option<ResourceResponseCxmlScriptType>,
     /// See `CxmlScript`.
     pub cxml_script: Option<CxmlScript>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3424,17 +3440,17 @@ pub struct ResourceResponseCxmlApplication {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseCxmlApplicationType`.
     pub r#type: Option<ResourceResponseCxmlApplicationType>,
     /// See `CxmlApplication`.
     pub cxml_application: Option<CxmlApplication>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3465,17 +3481,17 @@ pub struct ResourceResponseDialogFlowAgent {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseDialogFlowAgentType`.
     pub r#type: Option<ResourceResponseDialogFlowAgentType>,
     /// See `DialogflowAgent`.
     pub dialogflow_agent: Option<DialogflowAgent>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3506,17 +3522,17 @@ pub struct ResourceResponseFsConnector {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseFsConnectorType`.
     pub r#type: Option<ResourceResponseFsConnectorType>,
     /// See `FreeswitchConnector`.
     pub freeswitch_connector: Option<FreeswitchConnector>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3547,17 +3563,17 @@ pub struct ResourceResponseRelayApp {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseRelayAppType`.
     pub r#type: Option<ResourceResponseRelayAppType>,
     /// See `RelayApplication`.
     pub relay_application: Option<RelayApplication>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3588,17 +3604,17 @@ pub struct ResourceResponseSipEndpoint {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseSipEndpointType`.
     pub r#type: Option<ResourceResponseSipEndpointType>,
     /// See `FabricSipEndpoint`.
     pub sip_endpoint: Option<FabricSipEndpoint>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3629,17 +3645,17 @@ pub struct ResourceResponseSipGateway {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseSipGatewayType`.
     pub r#type: Option<ResourceResponseSipGatewayType>,
     /// See `SipGateway`.
     pub sip_gateway: Option<SipGateway>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3668,9 +3684,9 @@ open_enum! {
 pub struct SipGateway {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// A list of `Ciphers`.
     pub ciphers: Option<Vec<Ciphers>>,
@@ -3678,7 +3694,7 @@ pub struct SipGateway {
     pub codecs: Option<Vec<Codecs>>,
     /// See `Encryption`.
     pub encryption: Option<Encryption>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3701,17 +3717,17 @@ pub struct ResourceResponseSubscriber {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseSubscriberType`.
     pub r#type: Option<ResourceResponseSubscriberType>,
     /// See `Subscriber`.
     pub subscriber: Option<Subscriber>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3740,23 +3756,23 @@ open_enum! {
 pub struct Subscriber {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub email: Option<String>,
-    /// Text.
+    /// A string.
     pub first_name: Option<String>,
-    /// Text.
+    /// A string.
     pub last_name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub job_title: Option<String>,
-    /// Text.
+    /// A string.
     pub timezone: Option<String>,
-    /// Text.
+    /// A string.
     pub country: Option<String>,
-    /// Text.
+    /// A string.
     pub company_name: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3782,17 +3798,17 @@ pub struct ResourceResponseSwmlWebhook {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseSwmlWebhookType`.
     pub r#type: Option<ResourceResponseSwmlWebhookType>,
     /// See `SwmlWebhook`.
     pub swml_webhook: Option<SwmlWebhook>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3821,7 +3837,7 @@ open_enum! {
 pub struct SwmlWebhook {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// See `SwmlWebhookUsedFor`.
     pub used_for: Option<SwmlWebhookUsedFor>,
@@ -3829,15 +3845,15 @@ pub struct SwmlWebhook {
     pub primary_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub primary_request_method: Option<RequestUrlMethodType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub fallback_request_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub fallback_request_method: Option<RequestUrlMethodType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub status_callback_url: Option<String>,
     /// See `RequestUrlMethodType`.
     pub status_callback_method: Option<RequestUrlMethodType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3871,17 +3887,17 @@ pub struct ResourceResponseSwmlScript {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseSwmlScriptType`.
     pub r#type: Option<ResourceResponseSwmlScriptType>,
     /// See `SwmlScript`.
     pub swml_script: Option<SwmlScript>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3926,17 +3942,17 @@ pub struct ResourceResponseConferenceRoom {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ResourceResponseConferenceRoomType`.
     pub r#type: Option<ResourceResponseConferenceRoomType>,
     /// See `ConferenceRoom`.
     pub conference_room: Option<ConferenceRoom>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -3968,29 +3984,29 @@ pub struct ResourceSipEndpointAssignRequest {
 }
 
 impl ResourceSipEndpointAssignRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(sip_endpoint_id: impl Into<String>) -> Self {
         Self { sip_endpoint_id: sip_endpoint_id.into() }
     }
 }
 
-/// `ResourceSipEndpointResponse` of the API. Answer of `fabric.resources.assignSipEndpoint`.
+/// `ResourceSipEndpointResponse` of the API. Response of `fabric.resources.assignSipEndpoint`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceSipEndpoint {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// See `ResourceSipEndpointType`.
     pub r#type: Option<ResourceSipEndpointType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub cover_url: Option<String>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub preview_url: Option<String>,
     /// See `AddressChannel`.
     pub channels: Option<AddressChannel>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4016,7 +4032,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlWebhookCreateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// See `SwmlWebhookCreateRequestUsedFor`. Default: `"calling"`.
@@ -4042,7 +4058,7 @@ pub struct SwmlWebhookCreateRequest {
 }
 
 impl SwmlWebhookCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(primary_request_url: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -4065,7 +4081,8 @@ open_enum! {
     }
 }
 
-/// `SWMLWebhookResponse` of the API. Answer of `fabric.swmlWebhooks.create`, `fabric.swmlWebhooks.get`, `fabric.swmlWebhooks.update`. Item of `fabric.swmlWebhooks.list`.
+/// `SWMLWebhookResponse` of the API. Item of `fabric.swmlWebhooks.list`. Response of
+/// `fabric.swmlWebhooks.create`, `fabric.swmlWebhooks.get`, `fabric.swmlWebhooks.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwmlWebhookResponse {
@@ -4073,17 +4090,17 @@ pub struct SwmlWebhookResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `SwmlWebhookResponseType`.
     pub r#type: Option<SwmlWebhookResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `SwmlWebhook`.
     pub swml_webhook: Option<SwmlWebhook>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4110,7 +4127,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlWebhookUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// See `SwmlWebhookUpdateRequestUsedFor`. Default: `"calling"`.
@@ -4144,7 +4161,8 @@ open_enum! {
     }
 }
 
-/// `SipAddress` of the API. Answer of `fabric.sipAddresses.create`, `fabric.sipAddresses.get`, `fabric.sipAddresses.update`. Item of `fabric.sipAddresses.list`.
+/// `SipAddress` of the API. Item of `fabric.sipAddresses.list`. Response of
+/// `fabric.sipAddresses.create`, `fabric.sipAddresses.get`, `fabric.sipAddresses.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipAddress {
@@ -4154,15 +4172,15 @@ pub struct SipAddress {
     pub r#type: Option<SipAddressType>,
     /// A UUID.
     pub resource_id: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     pub context: Option<String>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// Text.
+    /// A string.
     pub user: Option<String>,
     /// See `SipAddressEncryption`.
     pub encryption: Option<SipAddressEncryption>,
@@ -4170,17 +4188,17 @@ pub struct SipAddress {
     pub codecs: Option<Vec<SipAddressCodec>>,
     /// A list of `Ciphers`.
     pub ciphers: Option<Vec<Ciphers>>,
-    /// True or false.
+    /// A boolean.
     pub ip_auth_enabled: Option<bool>,
     /// A list.
     pub ip_auth: Option<Vec<String>>,
     /// A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4238,9 +4256,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipAddressCreateRequest {
-    /// Text. At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    /// A string. At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`.
     pub name: String,
-    /// Text. Text matching `^\S+$`. Default: `"*"`.
+    /// A string. A string matching `^\S+$`. Default: `"*"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// A UUID.
@@ -4248,7 +4266,7 @@ pub struct SipAddressCreateRequest {
     pub context_id: Option<String>,
     /// A UUID.
     pub calling_handler_resource_id: String,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth_enabled: Option<bool>,
     /// A list. At most 256 items. Default: `[]`.
@@ -4257,19 +4275,20 @@ pub struct SipAddressCreateRequest {
     /// A list of `SipAddressCodec`. At least 1 item. Default: `["PCMU","PCMA"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<SipAddressCodec>>,
-    /// A list of `Ciphers`. At least 1 item. Default: `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
+    /// A list of `Ciphers`. At least 1 item. Default:
+    /// `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<Ciphers>>,
     /// See `SipAddressEncryption`. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SipAddressEncryption>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
 
 impl SipAddressCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, calling_handler_resource_id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -4290,16 +4309,16 @@ impl SipAddressCreateRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipAddressUpdateRequest {
-    /// Text. At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    /// A string. At most 50 characters, matching `^[a-z0-9]+(-[a-z0-9]+)*$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. Text matching `^\S+$`.
+    /// A string. A string matching `^\S+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth_enabled: Option<bool>,
     /// A list. At most 256 items.
@@ -4314,7 +4333,7 @@ pub struct SipAddressUpdateRequest {
     /// See `SipAddressEncryption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SipAddressEncryption>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
@@ -4325,11 +4344,11 @@ pub struct SipAddressUpdateRequest {
 pub struct SipEndpointCreateRequest {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub username: String,
-    /// Text.
+    /// A string.
     pub caller_id: String,
-    /// Text.
+    /// A string.
     pub send_as: String,
     /// A list of `Ciphers`.
     pub ciphers: Vec<Ciphers>,
@@ -4339,12 +4358,12 @@ pub struct SipEndpointCreateRequest {
     pub encryption: Encryption,
     /// See `CallHandlerType`.
     pub call_handler: CallHandlerType,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
 }
 
 impl SipEndpointCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
     pub fn new(
         id: impl Into<String>,
@@ -4375,13 +4394,13 @@ impl SipEndpointCreateRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipEndpointUpdateRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
     /// A list of `Ciphers`.
@@ -4396,12 +4415,12 @@ pub struct SipEndpointUpdateRequest {
     /// See `CallHandlerType`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<CallHandlerType>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
 }
 
 impl SipEndpointUpdateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(calling_handler_resource_id: Option<String>) -> Self {
         Self {
             username: None,
@@ -4416,7 +4435,8 @@ impl SipEndpointUpdateRequest {
     }
 }
 
-/// `SipGatewayResponse` of the API. Answer of `fabric.sipGateways.create`, `fabric.sipGateways.get`, `fabric.sipGateways.update`. Item of `fabric.sipGateways.list`.
+/// `SipGatewayResponse` of the API. Item of `fabric.sipGateways.list`. Response of
+/// `fabric.sipGateways.create`, `fabric.sipGateways.get`, `fabric.sipGateways.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipGatewayResponse {
@@ -4424,17 +4444,17 @@ pub struct SipGatewayResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `SipGatewayResponseType`.
     pub r#type: Option<SipGatewayResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `SipGateway`.
     pub sip_gateway: Option<SipGateway>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4461,9 +4481,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipGatewayRequest {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Text.
+    /// A string.
     pub uri: String,
     /// See `Encryption`.
     pub encryption: Encryption,
@@ -4474,7 +4494,7 @@ pub struct SipGatewayRequest {
 }
 
 impl SipGatewayRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         name: impl Into<String>,
         uri: impl Into<String>,
@@ -4490,10 +4510,10 @@ impl SipGatewayRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipGatewayRequestUpdate {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
     /// See `Encryption`.
@@ -4511,9 +4531,9 @@ pub struct SipGatewayRequestUpdate {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberGuestTokenCreateRequest {
-    /// A list. At most 10 items. Each: a UUID.
+    /// A list. At most 10 items. Each item: a UUID.
     pub allowed_addresses: Vec<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_at: Option<i64>,
     /// See `SubscriberGuestTokenCreateRequestRegion`.
@@ -4525,7 +4545,7 @@ pub struct SubscriberGuestTokenCreateRequest {
 }
 
 impl SubscriberGuestTokenCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(allowed_addresses: Vec<String>) -> Self {
         Self { allowed_addresses, expire_at: None, region: None, ch: None }
     }
@@ -4545,15 +4565,15 @@ open_enum! {
     }
 }
 
-/// `SubscriberGuestTokenCreateResponse` of the API. Answer of `fabric.tokens.createGuestToken`.
+/// `SubscriberGuestTokenCreateResponse` of the API. Response of `fabric.tokens.createGuestToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberGuestTokenCreate {
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub token: Secret,
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub refresh_token: Option<Secret>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4570,25 +4590,25 @@ response! {
 pub struct SubscriberInviteTokenCreateRequest {
     /// A UUID.
     pub address_id: String,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<i64>,
 }
 
 impl SubscriberInviteTokenCreateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(address_id: impl Into<String>) -> Self {
         Self { address_id: address_id.into(), expires_at: None }
     }
 }
 
-/// `SubscriberInviteTokenCreateResponse` of the API. Answer of `fabric.tokens.createInviteToken`.
+/// `SubscriberInviteTokenCreateResponse` of the API. Response of `fabric.tokens.createInviteToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberInviteTokenCreate {
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub token: Secret,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4598,25 +4618,26 @@ response! {
     }
 }
 
-/// `SubscriberResponse` of the API. Answer of `fabric.subscribers.create`, `fabric.subscribers.get`, `fabric.subscribers.update`. Item of `fabric.subscribers.list`.
+/// `SubscriberResponse` of the API. Item of `fabric.subscribers.list`. Response of
+/// `fabric.subscribers.create`, `fabric.subscribers.get`, `fabric.subscribers.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberResponse {
-    /// Text.
+    /// A string.
     pub id: String,
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `SubscriberResponseType`.
     pub r#type: Option<SubscriberResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `Subscriber`.
     pub subscriber: Option<Subscriber>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4643,26 +4664,26 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberRefreshTokenRequest {
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub refresh_token: Secret,
 }
 
 impl SubscriberRefreshTokenRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(refresh_token: impl Into<Secret>) -> Self {
         Self { refresh_token: refresh_token.into() }
     }
 }
 
-/// `SubscriberRefreshTokenResponse` of the API. Answer of `fabric.tokens.refreshSubscriberToken`.
+/// `SubscriberRefreshTokenResponse` of the API. Response of `fabric.tokens.refreshSubscriberToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberRefreshToken {
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub token: Secret,
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub refresh_token: Option<Secret>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4673,40 +4694,41 @@ response! {
     }
 }
 
-/// `SubscriberRequest` of the API. Body of `fabric.subscribers.create`, `fabric.subscribers.update`.
+/// `SubscriberRequest` of the API. Body of `fabric.subscribers.create`,
+/// `fabric.subscribers.update`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberRequest {
-    /// A secret text. 8 to 72 characters.
+    /// A secret string. 8 to 72 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Text.
+    /// A string.
     pub email: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
 }
 
 impl SubscriberRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             password: None,
@@ -4722,17 +4744,19 @@ impl SubscriberRequest {
     }
 }
 
-/// `SubscriberSIPEndpoint` of the API. Answer of `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`, `fabric.subscribers.updateSipEndpoint`. Item of `fabric.subscribers.listSipEndpoints`.
+/// `SubscriberSIPEndpoint` of the API. Item of `fabric.subscribers.listSipEndpoints`. Response of
+/// `fabric.subscribers.createSipEndpoint`, `fabric.subscribers.getSipEndpoint`,
+/// `fabric.subscribers.updateSipEndpoint`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberSipEndpoint {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub username: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     pub send_as: Option<String>,
     /// A list of `Ciphers`.
     pub ciphers: Option<Vec<Ciphers>>,
@@ -4740,7 +4764,7 @@ pub struct SubscriberSipEndpoint {
     pub codecs: Option<Vec<Codecs>>,
     /// See `Encryption`.
     pub encryption: Option<Encryption>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4760,14 +4784,14 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberSipEndpointRequest {
-    /// Text.
+    /// A string.
     pub username: String,
-    /// A secret text.
+    /// A secret string.
     pub password: Secret,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
     /// A list of `Ciphers`.
@@ -4782,7 +4806,7 @@ pub struct SubscriberSipEndpointRequest {
 }
 
 impl SubscriberSipEndpointRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             username: username.into(),
@@ -4800,16 +4824,16 @@ impl SubscriberSipEndpointRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberSipEndpointRequestUpdate {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
     /// A list of `Ciphers`.
@@ -4827,51 +4851,51 @@ pub struct SubscriberSipEndpointRequestUpdate {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberTokenRequest {
-    /// Text.
+    /// A string.
     pub reference: String,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_at: Option<i64>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_id: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Text. Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`.
+    /// A string. Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
     /// See `SubscriberTokenRequestScope`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<SubscriberTokenRequestScope>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// See `SubscriberTokenRequestRegion`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<SubscriberTokenRequestRegion>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
 }
 
 impl SubscriberTokenRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(reference: impl Into<String>) -> Self {
         Self {
             reference: reference.into(),
@@ -4906,17 +4930,17 @@ open_enum! {
     }
 }
 
-/// `SubscriberTokenResponse` of the API. Answer of `fabric.tokens.createSubscriberToken`.
+/// `SubscriberTokenResponse` of the API. Response of `fabric.tokens.createSubscriberToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberToken {
     /// A UUID.
     pub subscriber_id: Option<String>,
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub token: Secret,
-    /// A secret text. A signed or encrypted token.
+    /// A secret string. A signed or encrypted token.
     pub refresh_token: Option<Secret>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -4942,7 +4966,8 @@ union! {
     }
 }
 
-/// `SwmlScriptResponse` of the API. Answer of `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`. Item of `fabric.swmlScripts.list`.
+/// `SwmlScriptResponse` of the API. Item of `fabric.swmlScripts.list`. Response of
+/// `fabric.swmlScripts.create`, `fabric.swmlScripts.get`, `fabric.swmlScripts.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwmlScriptResponse {
@@ -4950,17 +4975,17 @@ pub struct SwmlScriptResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
     /// See `SwmlScriptResponseType`.
     pub r#type: Option<SwmlScriptResponseType>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `SwmlScript`.
     pub swml_script: Option<SwmlScript>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -5001,13 +5026,13 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5016,13 +5041,13 @@ pub struct ListAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAiAgents {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5031,13 +5056,13 @@ pub struct ListAiAgents {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListAiAgentAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5046,13 +5071,13 @@ pub struct ListAiAgentAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCallFlows {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5061,13 +5086,13 @@ pub struct ListCallFlows {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCallFlowAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5076,13 +5101,13 @@ pub struct ListCallFlowAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCallFlowVersions {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5091,13 +5116,13 @@ pub struct ListCallFlowVersions {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceRooms {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5106,13 +5131,13 @@ pub struct ListConferenceRooms {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceRoomAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5121,13 +5146,13 @@ pub struct ListConferenceRoomAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlApplications {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5136,13 +5161,13 @@ pub struct ListCxmlApplications {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlApplicationAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5151,13 +5176,13 @@ pub struct ListCxmlApplicationAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlScripts {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5166,13 +5191,13 @@ pub struct ListCxmlScripts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlScriptAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5181,13 +5206,13 @@ pub struct ListCxmlScriptAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlWebhooks {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5196,13 +5221,13 @@ pub struct ListCxmlWebhooks {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCxmlWebhookAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5211,13 +5236,13 @@ pub struct ListCxmlWebhookAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListDialogflowAgents {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5226,13 +5251,13 @@ pub struct ListDialogflowAgents {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListDialogflowAgentAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5241,13 +5266,13 @@ pub struct ListDialogflowAgentAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListFreeswitchConnectors {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5256,13 +5281,13 @@ pub struct ListFreeswitchConnectors {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListFreeswitchConnectorAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5271,13 +5296,13 @@ pub struct ListFreeswitchConnectorAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRelayApplications {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5286,13 +5311,13 @@ pub struct ListRelayApplications {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRelayApplicationAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5301,13 +5326,13 @@ pub struct ListRelayApplicationAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListResources {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5316,13 +5341,13 @@ pub struct ListResources {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListResourceAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5331,13 +5356,13 @@ pub struct ListResourceAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipAddresses {
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5346,13 +5371,13 @@ pub struct ListSipAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipEndpoints {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5361,13 +5386,13 @@ pub struct ListSipEndpoints {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipEndpointAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5376,13 +5401,13 @@ pub struct ListSipEndpointAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipGateways {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5391,13 +5416,13 @@ pub struct ListSipGateways {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipGatewayAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5406,13 +5431,13 @@ pub struct ListSipGatewayAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSubscribers {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5421,13 +5446,13 @@ pub struct ListSubscribers {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSubscriberAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5436,13 +5461,13 @@ pub struct ListSubscriberAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSubscriberSipEndpoints {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5451,13 +5476,13 @@ pub struct ListSubscriberSipEndpoints {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlScripts {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5466,13 +5491,13 @@ pub struct ListSwmlScripts {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlScriptAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5481,13 +5506,13 @@ pub struct ListSwmlScriptAddresses {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlWebhooks {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -5496,13 +5521,13 @@ pub struct ListSwmlWebhooks {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSwmlWebhookAddresses {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -11,7 +11,7 @@ use crate::open_enum::open_enum;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ImportPhoneNumberRequest {
-    /// Text. 5 to 30 characters.
+    /// A string. 5 to 30 characters.
     pub number: String,
     /// See `ImportPhoneNumberRequestNumberType`.
     pub number_type: ImportPhoneNumberRequestNumberType,
@@ -21,7 +21,7 @@ pub struct ImportPhoneNumberRequest {
 }
 
 impl ImportPhoneNumberRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(number: impl Into<String>, number_type: ImportPhoneNumberRequestNumberType) -> Self {
         Self { number: number.into(), number_type, capabilities: None }
     }

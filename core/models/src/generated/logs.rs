@@ -14,11 +14,11 @@ use crate::{Extra, Map, Value};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxChargeDetail {
-    /// Text.
+    /// A string.
     pub description: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -35,13 +35,13 @@ response! {
 pub struct FaxFaxLog {
     /// A UUID.
     pub id: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub from: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub to: Option<String>,
     /// See `FaxFaxLogStatus`.
     pub status: Option<FaxFaxLogStatus>,
-    /// See `FaxFaxLogDirection`. Or null.
+    /// See `FaxFaxLogDirection`. May be null.
     pub direction: Option<FaxFaxLogDirection>,
     /// See `FaxFaxLogSource`.
     pub source: Option<FaxFaxLogSource>,
@@ -49,23 +49,23 @@ pub struct FaxFaxLog {
     pub r#type: Option<FaxFaxLogType>,
     /// A URL.
     pub url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub remote_station: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub number_of_pages: Option<i32>,
-    /// See `FaxFaxLogQuality`. Or null.
+    /// See `FaxFaxLogQuality`. May be null.
     pub quality: Option<FaxFaxLogQuality>,
     /// A list of `FaxChargeDetail`.
     pub charge_details: Option<Vec<FaxChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -137,19 +137,19 @@ open_enum! {
     }
 }
 
-/// `Fax.LogResponse` of the API. Answer of `logs.fax.get`.
+/// `Fax.LogResponse` of the API. Response of `logs.fax.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FaxLog {
     /// A UUID.
     pub id: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub from: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub to: Option<String>,
     /// See `FaxLogStatus`.
     pub status: Option<FaxLogStatus>,
-    /// See `FaxLogDirection`. Or null.
+    /// See `FaxLogDirection`. May be null.
     pub direction: Option<FaxLogDirection>,
     /// See `FaxLogSource`.
     pub source: Option<FaxLogSource>,
@@ -157,23 +157,23 @@ pub struct FaxLog {
     pub r#type: Option<FaxLogType>,
     /// A URL.
     pub url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub remote_station: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub number_of_pages: Option<i32>,
-    /// See `FaxLogQuality`. Or null.
+    /// See `FaxLogQuality`. May be null.
     pub quality: Option<FaxLogQuality>,
     /// A list of `FaxChargeDetail`.
     pub charge_details: Option<Vec<FaxChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -249,11 +249,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeDetails {
-    /// Text.
+    /// A string.
     pub description: Option<String>,
-    /// Text.
+    /// A string.
     pub charge: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -286,25 +286,25 @@ union! {
 pub struct CxmlConference {
     /// A UUID.
     pub id: String,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub region: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub max_size: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub current_participants: Option<i64>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `CxmlConferenceType`.
     pub r#type: Option<CxmlConferenceType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -336,31 +336,31 @@ open_enum! {
 pub struct RelayConference {
     /// A UUID.
     pub id: String,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub region: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub max_size: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub current_participants: Option<i64>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `RelayConferenceType`.
     pub r#type: Option<RelayConferenceType>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub recording_url: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub recording_duration: Option<i64>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub recording_file_size: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -395,29 +395,29 @@ open_enum! {
 pub struct VideoRoomSessionConference {
     /// A UUID.
     pub id: String,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub source: Option<String>,
     /// See `VideoRoomSessionConferenceType`.
     pub r#type: Option<VideoRoomSessionConferenceType>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub room_name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub status: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub started_at: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub ended_at: Option<String>,
-    /// Text.
+    /// A string.
     pub charge: Option<String>,
     /// A list of `ChargeDetails`.
     pub charge_details: Option<Vec<ChargeDetails>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -450,11 +450,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageChargeDetail {
-    /// Text.
+    /// A string.
     pub description: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -471,9 +471,9 @@ response! {
 pub struct MessageMessageLog {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `MessageMessageLogStatus`.
     pub status: Option<MessageMessageLogStatus>,
@@ -485,21 +485,21 @@ pub struct MessageMessageLog {
     pub source: Option<MessageMessageLogSource>,
     /// See `MessageMessageLogType`.
     pub r#type: Option<MessageMessageLogType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub url: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub number_of_segments: Option<i32>,
     /// A number.
     pub charge: Option<f64>,
     /// A list of `MessageChargeDetail`.
     pub charge_details: Option<Vec<MessageChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -571,15 +571,15 @@ open_enum! {
     }
 }
 
-/// `Message.LogRetrieveResponse` of the API. Answer of `logs.messages.get`.
+/// `Message.LogRetrieveResponse` of the API. Response of `logs.messages.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageLogRetrieve {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `MessageLogRetrieveStatus`.
     pub status: Option<MessageLogRetrieveStatus>,
@@ -591,21 +591,21 @@ pub struct MessageLogRetrieve {
     pub source: Option<MessageLogRetrieveSource>,
     /// See `MessageLogRetrieveType`.
     pub r#type: Option<MessageLogRetrieveType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub url: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub number_of_segments: Option<i32>,
     /// A number.
     pub charge: Option<f64>,
     /// A list of `MessageChargeDetail`.
     pub charge_details: Option<Vec<MessageChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -681,11 +681,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoChargeDetail {
-    /// Text.
+    /// A string.
     pub description: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -702,11 +702,11 @@ response! {
 pub struct VideoDiscardedLog {
     /// A UUID.
     pub id: String,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub discarded_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -719,7 +719,7 @@ response! {
 }
 
 union! {
-    /// `Video.VideoLog` of the API. Answer of `logs.video.get`. Item of `logs.video.list`.
+    /// `Video.VideoLog` of the API. Item of `logs.video.list`. Response of `logs.video.get`.
     pub enum VideoVideoLog {
         objects {
             /// See `VideoLog`.
@@ -742,25 +742,25 @@ pub struct VideoLog {
     pub source: Option<VideoLogSource>,
     /// See `VideoLogType`.
     pub r#type: Option<VideoLogType>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub room_name: Option<String>,
-    /// See `VideoLogStatus`. Or null.
+    /// See `VideoLogStatus`. May be null.
     pub status: Option<VideoLogStatus>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub started_at: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub ended_at: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A list of `VideoChargeDetail`.
     pub charge_details: Option<Vec<VideoChargeDetail>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -808,11 +808,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceChargeDetail {
-    /// Text.
+    /// A string.
     pub description: Option<String>,
     /// A number.
     pub charge: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -829,9 +829,9 @@ response! {
 pub struct VoiceDialogflowVoiceLog {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `VoiceVoiceSources`.
     pub source: Option<VoiceVoiceSources>,
@@ -839,7 +839,7 @@ pub struct VoiceDialogflowVoiceLog {
     pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `VoiceDialogflowVoiceLogType`.
     pub r#type: Option<VoiceDialogflowVoiceLogType>,
@@ -847,9 +847,9 @@ pub struct VoiceDialogflowVoiceLog {
     pub url: Value,
     /// See `VoiceVoiceLogStatus`.
     pub status: Option<VoiceVoiceLogStatus>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -911,11 +911,11 @@ open_enum! {
 pub struct VoiceDiscardedVoiceLog {
     /// A UUID.
     pub id: String,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub discarded_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -933,9 +933,9 @@ response! {
 pub struct VoiceFabricVoiceLog {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `VoiceVoiceSources`.
     pub source: Option<VoiceVoiceSources>,
@@ -943,7 +943,7 @@ pub struct VoiceFabricVoiceLog {
     pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `VoiceFabricVoiceLogType`.
     pub r#type: Option<VoiceFabricVoiceLogType>,
@@ -951,9 +951,9 @@ pub struct VoiceFabricVoiceLog {
     pub url: Value,
     /// See `VoiceVoiceDirection`.
     pub direction: Option<VoiceVoiceDirection>,
-    /// See `VoiceVoiceLogStatus`. Or null.
+    /// See `VoiceVoiceLogStatus`. May be null.
     pub status: Option<VoiceVoiceLogStatus>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -994,11 +994,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceLogEvent {
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub event_at: Option<String>,
     /// See `VoiceLogEventLevel`.
     pub level: Option<VoiceLogEventLevel>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// A JSON object.
     pub details: Option<Map<String, Value>>,
@@ -1006,7 +1006,7 @@ pub struct VoiceLogEvent {
     pub project_id: Option<String>,
     /// A UUID.
     pub log_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1032,7 +1032,7 @@ open_enum! {
 }
 
 union! {
-    /// `Voice.VoiceLog` of the API. Answer of `logs.voice.get`. Item of `logs.voice.list`.
+    /// `Voice.VoiceLog` of the API. Item of `logs.voice.list`. Response of `logs.voice.get`.
     pub enum VoiceVoiceLog {
         objects {
             /// See `VoiceDialogflowVoiceLog`.
@@ -1057,9 +1057,9 @@ union! {
 pub struct VoiceRelayVoiceLog {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `VoiceVoiceSources`.
     pub source: Option<VoiceVoiceSources>,
@@ -1067,25 +1067,25 @@ pub struct VoiceRelayVoiceLog {
     pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `VoiceRelayVoiceType`.
     pub r#type: Option<VoiceRelayVoiceType>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub url: Option<String>,
     /// See `VoiceVoiceDirection`.
     pub direction: Option<VoiceVoiceDirection>,
     /// See `VoiceVoiceLogStatus`.
     pub status: Option<VoiceVoiceLogStatus>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration_ms: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub billing_ms: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub parent_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1125,9 +1125,9 @@ open_enum! {
 pub struct VoiceVideoRoomVoiceLog {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
     /// See `VoiceVoiceSources`.
     pub source: Option<VoiceVoiceSources>,
@@ -1135,7 +1135,7 @@ pub struct VoiceVideoRoomVoiceLog {
     pub charge: Option<f64>,
     /// A list of `VoiceChargeDetail`.
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// See `VoiceVideoRoomVoiceType`.
     pub r#type: Option<VoiceVideoRoomVoiceType>,
@@ -1145,11 +1145,11 @@ pub struct VoiceVideoRoomVoiceLog {
     pub direction: Option<VoiceVoiceDirection>,
     /// See `VoiceVoiceLogStatus`.
     pub status: Option<VoiceVoiceLogStatus>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration_ms: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1183,25 +1183,25 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferences {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_deleted: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_on: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_before: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_after: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1210,25 +1210,25 @@ pub struct ListConferences {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListFax {
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_deleted: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_before: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_on: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_after: Option<String>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1237,25 +1237,25 @@ pub struct ListFax {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListMessages {
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_deleted: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_before: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_on: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_after: Option<String>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1264,25 +1264,25 @@ pub struct ListMessages {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListVideo {
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_deleted: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_before: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_on: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_after: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1291,25 +1291,25 @@ pub struct ListVideo {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListVoice {
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_deleted: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_before: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_on: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_after: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

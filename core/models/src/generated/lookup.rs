@@ -12,25 +12,25 @@ use crate::response::response;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CarrierLookupInfo {
-    /// Text.
+    /// A string.
     pub lrn: Option<String>,
-    /// Text.
+    /// A string.
     pub spid: Option<String>,
-    /// Text.
+    /// A string.
     pub ocn: Option<String>,
-    /// Text.
+    /// A string.
     pub lata: Option<String>,
-    /// Text.
+    /// A string.
     pub city: Option<String>,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub jurisdiction: Option<String>,
-    /// Text.
+    /// A string.
     pub lec: Option<String>,
-    /// Text.
+    /// A string.
     pub linetype: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -52,9 +52,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CnamInfo {
-    /// Text.
+    /// A string.
     pub caller_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -64,37 +64,37 @@ response! {
     }
 }
 
-/// `PhoneNumberLookupResponse` of the API. Answer of `lookup.phoneNumber`.
+/// `PhoneNumberLookupResponse` of the API. Response of `lookup.phoneNumber`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberLookup {
-    /// A whole number.
+    /// An integer.
     pub country_code_number: Option<i32>,
-    /// Text.
+    /// A string.
     pub national_number: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub possible_number: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub valid_number: Option<bool>,
-    /// Text.
+    /// A string.
     pub national_number_formatted: Option<String>,
-    /// Text.
+    /// A string.
     pub international_number_formatted: Option<String>,
-    /// Text.
+    /// A string.
     pub e164: Option<String>,
-    /// Text.
+    /// A string.
     pub location: Option<String>,
-    /// Text.
+    /// A string.
     pub country_code: Option<String>,
     /// A list.
     pub timezones: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     pub number_type: Option<String>,
     /// See `CarrierLookupInfo`.
     pub carrier: Option<CarrierLookupInfo>,
     /// See `CnamInfo`.
     pub cnam: Option<CnamInfo>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -120,7 +120,7 @@ response! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LookupPhoneNumber {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include: Option<String>,
 }

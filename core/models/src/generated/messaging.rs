@@ -19,9 +19,9 @@ use crate::{Extra, Map, Value};
 pub struct CreateWhatsAppTemplateRequest {
     /// A UUID.
     pub whatsapp_business_id: String,
-    /// Text. At most 512 characters, matching `^[a-z0-9_]*$`.
+    /// A string. At most 512 characters, matching `^[a-z0-9_]*$`.
     pub name: String,
-    /// Text.
+    /// A string.
     pub language: String,
     /// See `WhatsAppTemplateCategory`.
     pub category: WhatsAppTemplateCategory,
@@ -32,7 +32,7 @@ pub struct CreateWhatsAppTemplateRequest {
 }
 
 impl CreateWhatsAppTemplateRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         whatsapp_business_id: impl Into<String>,
         name: impl Into<String>,
@@ -72,15 +72,15 @@ open_enum! {
 /// `WhatsAppTemplateComponent` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WhatsAppTemplateComponent {
-    /// Text.
+    /// A string.
     pub r#type: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl WhatsAppTemplateComponent {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self { r#type: r#type.into(), extra: Map::new() }
     }
@@ -92,17 +92,17 @@ strict!(WhatsAppTemplateComponent);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageCreateMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// A list. Each: a URL.
+    /// A list. Each item: a URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Vec<String>>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as_mms: Option<bool>,
     /// A URL.
@@ -114,7 +114,7 @@ pub struct MessageCreateMessageRequest {
 }
 
 impl MessageCreateMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -130,17 +130,18 @@ impl MessageCreateMessageRequest {
 
 strict!(MessageCreateMessageRequest);
 
-/// `Message.Message` of the API. Answer of `messaging.messages.create`, `messaging.messages.update`.
+/// `Message.Message` of the API. Response of `messaging.messages.create`,
+/// `messaging.messages.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMessage {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub body: Option<String>,
     /// See `MessageMessageStatus`.
     pub status: Option<MessageMessageStatus>,
@@ -148,23 +149,23 @@ pub struct MessageMessage {
     pub direction: Option<MessageMessageDirection>,
     /// See `MessageMessageKind`.
     pub kind: Option<MessageMessageKind>,
-    /// A list. Each: a URL.
+    /// A list. Each item: a URL.
     pub media: Option<Vec<String>>,
-    /// A whole number.
+    /// An integer.
     pub number_of_segments: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Or null. A URL.
+    /// May be null. A URL.
     pub status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     pub message_uri: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -262,9 +263,9 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppTextMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -274,12 +275,12 @@ pub struct MessageWhatsAppTextMessageRequest {
     pub custom_variables: Option<BTreeMap<String, String>>,
     /// See `MessageWhatsAppTextMessageRequestMessageType`.
     pub message_type: MessageWhatsAppTextMessageRequestMessageType,
-    /// Text.
+    /// A string.
     pub body: String,
 }
 
 impl MessageWhatsAppTextMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -305,9 +306,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppImageMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -322,7 +323,7 @@ pub struct MessageWhatsAppImageMessageRequest {
 }
 
 impl MessageWhatsAppImageMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppImageBody) -> Self {
         Self {
             to: to.into(),
@@ -351,10 +352,10 @@ pub struct MessageWhatsAppImageBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
 }
@@ -363,9 +364,9 @@ pub struct MessageWhatsAppImageBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppAudioMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -380,7 +381,7 @@ pub struct MessageWhatsAppAudioMessageRequest {
 }
 
 impl MessageWhatsAppAudioMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppAudioBody) -> Self {
         Self {
             to: to.into(),
@@ -409,7 +410,7 @@ pub struct MessageWhatsAppAudioBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -418,9 +419,9 @@ pub struct MessageWhatsAppAudioBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppVideoMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -435,7 +436,7 @@ pub struct MessageWhatsAppVideoMessageRequest {
 }
 
 impl MessageWhatsAppVideoMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppVideoBody) -> Self {
         Self {
             to: to.into(),
@@ -464,10 +465,10 @@ pub struct MessageWhatsAppVideoBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
 }
@@ -476,9 +477,9 @@ pub struct MessageWhatsAppVideoBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppDocumentMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -493,7 +494,7 @@ pub struct MessageWhatsAppDocumentMessageRequest {
 }
 
 impl MessageWhatsAppDocumentMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppDocumentBody) -> Self {
         Self {
             to: to.into(),
@@ -522,13 +523,13 @@ pub struct MessageWhatsAppDocumentBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
-    /// Text. At most 240 characters.
+    /// A string. At most 240 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
 }
@@ -537,9 +538,9 @@ pub struct MessageWhatsAppDocumentBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppStickerMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -554,7 +555,7 @@ pub struct MessageWhatsAppStickerMessageRequest {
 }
 
 impl MessageWhatsAppStickerMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppStickerBody) -> Self {
         Self {
             to: to.into(),
@@ -583,7 +584,7 @@ pub struct MessageWhatsAppStickerBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -592,9 +593,9 @@ pub struct MessageWhatsAppStickerBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppLocationMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -609,7 +610,7 @@ pub struct MessageWhatsAppLocationMessageRequest {
 }
 
 impl MessageWhatsAppLocationMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppLocationBody) -> Self {
         Self {
             to: to.into(),
@@ -639,14 +640,14 @@ pub struct MessageWhatsAppLocationBody {
     pub latitude: f64,
     /// A number. -180 to 180.
     pub longitude: f64,
-    /// Text.
+    /// A string.
     pub name: String,
-    /// Text.
+    /// A string.
     pub address: String,
 }
 
 impl MessageWhatsAppLocationBody {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(latitude: f64, longitude: f64, name: impl Into<String>, address: impl Into<String>) -> Self {
         Self { latitude, longitude, name: name.into(), address: address.into() }
     }
@@ -656,9 +657,9 @@ impl MessageWhatsAppLocationBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppContactsMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -673,7 +674,7 @@ pub struct MessageWhatsAppContactsMessageRequest {
 }
 
 impl MessageWhatsAppContactsMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: Vec<MessageWhatsAppContact>) -> Self {
         Self {
             to: to.into(),
@@ -700,13 +701,13 @@ open_enum! {
 pub struct MessageWhatsAppContact {
     /// See `MessageWhatsAppContactName`.
     pub name: MessageWhatsAppContactName,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl MessageWhatsAppContact {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: MessageWhatsAppContactName) -> Self {
         Self { name, extra: Map::new() }
     }
@@ -715,15 +716,15 @@ impl MessageWhatsAppContact {
 /// `Message.WhatsAppContactName` of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageWhatsAppContactName {
-    /// Text.
+    /// A string.
     pub formatted_name: String,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl MessageWhatsAppContactName {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(formatted_name: impl Into<String>) -> Self {
         Self { formatted_name: formatted_name.into(), extra: Map::new() }
     }
@@ -733,9 +734,9 @@ impl MessageWhatsAppContactName {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppReactionMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -750,7 +751,7 @@ pub struct MessageWhatsAppReactionMessageRequest {
 }
 
 impl MessageWhatsAppReactionMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppReactionBody) -> Self {
         Self {
             to: to.into(),
@@ -776,14 +777,14 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppReactionBody {
-    /// Text.
+    /// A string.
     pub message_id: String,
-    /// Text.
+    /// A string.
     pub emoji: String,
 }
 
 impl MessageWhatsAppReactionBody {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(message_id: impl Into<String>, emoji: impl Into<String>) -> Self {
         Self { message_id: message_id.into(), emoji: emoji.into() }
     }
@@ -793,9 +794,9 @@ impl MessageWhatsAppReactionBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppInteractiveCtaMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -810,7 +811,7 @@ pub struct MessageWhatsAppInteractiveCtaMessageRequest {
 }
 
 impl MessageWhatsAppInteractiveCtaMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
         Self {
             to: to.into(),
@@ -836,7 +837,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppInteractiveBody {
-    /// Text.
+    /// A string.
     pub r#type: String,
     /// A JSON object.
     pub action: Map<String, Value>,
@@ -852,7 +853,7 @@ pub struct MessageWhatsAppInteractiveBody {
 }
 
 impl MessageWhatsAppInteractiveBody {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(r#type: impl Into<String>, action: Map<String, Value>) -> Self {
         Self { r#type: r#type.into(), action, header: None, body: None, footer: None }
     }
@@ -862,9 +863,9 @@ impl MessageWhatsAppInteractiveBody {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppInteractiveListMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -879,7 +880,7 @@ pub struct MessageWhatsAppInteractiveListMessageRequest {
 }
 
 impl MessageWhatsAppInteractiveListMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
         Self {
             to: to.into(),
@@ -905,9 +906,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppInteractiveReplyButtonMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -922,7 +923,7 @@ pub struct MessageWhatsAppInteractiveReplyButtonMessageRequest {
 }
 
 impl MessageWhatsAppInteractiveReplyButtonMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
         Self {
             to: to.into(),
@@ -949,9 +950,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppInteractiveLocationRequestMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -966,7 +967,7 @@ pub struct MessageWhatsAppInteractiveLocationRequestMessageRequest {
 }
 
 impl MessageWhatsAppInteractiveLocationRequestMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
         Self { to: to.into(),from: from.into(),status_callback: None,custom_variables: None,message_type: MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType::WhatsappInteractiveLocationRequestMessage,body,  }
     }
@@ -985,9 +986,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageWhatsAppTemplateMessageRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     pub from: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -995,7 +996,7 @@ pub struct MessageWhatsAppTemplateMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// Text.
+    /// A string.
     pub template_id: String,
     /// See `MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1009,7 +1010,7 @@ pub struct MessageWhatsAppTemplateMessageRequest {
 }
 
 impl MessageWhatsAppTemplateMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, template_id: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -1034,7 +1035,7 @@ union! {
         values {
             /// A list.
             List(Vec<String>),
-            /// Text.
+            /// A string.
             Text(String),
             /// A JSON object.
             Map(BTreeMap<String, String>),
@@ -1060,12 +1061,12 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageUpdateMessageRequest {
-    /// Text.
+    /// A string.
     pub body: String,
 }
 
 impl MessageUpdateMessageRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
     }
@@ -1089,17 +1090,17 @@ pub struct UpdateWhatsAppTemplateRequest {
 pub struct WhatsAppBusiness {
     /// A UUID.
     pub whatsapp_business_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub business_name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub business_portfolio_id: Option<String>,
-    /// Text.
+    /// A string.
     pub waba_id: Option<String>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1120,29 +1121,29 @@ response! {
 pub struct WhatsAppNumber {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub business_phone_number_id: Option<String>,
-    /// Text.
+    /// A string.
     pub phone_number: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub messaging_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub business_name: Option<String>,
-    /// Text.
+    /// A string.
     pub waba_id: Option<String>,
     /// A UUID.
     pub whatsapp_business_id: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub voice_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub voice_capable: Option<bool>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1163,35 +1164,35 @@ response! {
     }
 }
 
-/// `WhatsAppNumberResponse` of the API. Answer of `messaging.whatsapp.numbers.get`.
+/// `WhatsAppNumberResponse` of the API. Response of `messaging.whatsapp.numbers.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppNumberResponse {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub business_phone_number_id: Option<String>,
-    /// Text.
+    /// A string.
     pub phone_number: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub messaging_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub business_name: Option<String>,
-    /// Text.
+    /// A string.
     pub waba_id: Option<String>,
     /// A UUID.
     pub whatsapp_business_id: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub voice_enabled: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub voice_capable: Option<bool>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1212,35 +1213,36 @@ response! {
     }
 }
 
-/// `WhatsAppTemplate` of the API. Answer of `messaging.whatsapp.templates.create`. Item of `messaging.whatsapp.templates.list`.
+/// `WhatsAppTemplate` of the API. Item of `messaging.whatsapp.templates.list`. Response of
+/// `messaging.whatsapp.templates.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppTemplate {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// See `WhatsAppTemplateCategory`.
     pub category: Option<WhatsAppTemplateCategory>,
     /// A list of `WhatsAppTemplateComponent`.
     pub components: Option<Vec<WhatsAppTemplateComponent>>,
-    /// Text.
+    /// A string.
     pub language: Option<String>,
     /// See `WhatsAppTemplateParameterFormat`.
     pub parameter_format: Option<WhatsAppTemplateParameterFormat>,
-    /// Text.
+    /// A string.
     pub template_id: Option<String>,
     /// See `WhatsAppTemplateStatus`.
     pub template_status: Option<WhatsAppTemplateStatus>,
     /// A UUID.
     pub whatsapp_business_id: Option<String>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Text.
+    /// A string.
     pub discarded_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1280,15 +1282,15 @@ open_enum! {
     }
 }
 
-/// `WhatsAppTemplateDeleteResponse` of the API. Answer of `messaging.whatsapp.templates.delete`.
+/// `WhatsAppTemplateDeleteResponse` of the API. Response of `messaging.whatsapp.templates.delete`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppTemplateDelete {
-    /// True or false.
+    /// A boolean.
     pub success: Option<bool>,
     /// Any JSON value.
     pub errors: Value,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1299,35 +1301,36 @@ response! {
     }
 }
 
-/// `WhatsAppTemplateResponse` of the API. Answer of `messaging.whatsapp.templates.get`, `messaging.whatsapp.templates.update`.
+/// `WhatsAppTemplateResponse` of the API. Response of `messaging.whatsapp.templates.get`,
+/// `messaging.whatsapp.templates.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsAppTemplateResponse {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// See `WhatsAppTemplateCategory`.
     pub category: Option<WhatsAppTemplateCategory>,
     /// A list of `WhatsAppTemplateComponent`.
     pub components: Option<Vec<WhatsAppTemplateComponent>>,
-    /// Text.
+    /// A string.
     pub language: Option<String>,
     /// See `WhatsAppTemplateParameterFormat`.
     pub parameter_format: Option<WhatsAppTemplateParameterFormat>,
-    /// Text.
+    /// A string.
     pub template_id: Option<String>,
     /// See `WhatsAppTemplateStatus`.
     pub template_status: Option<WhatsAppTemplateStatus>,
     /// A UUID.
     pub whatsapp_business_id: Option<String>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Text.
+    /// A string.
     pub discarded_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 

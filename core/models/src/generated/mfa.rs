@@ -12,30 +12,30 @@ use crate::{Extra, Secret};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MfaRequest {
-    /// Text.
+    /// A string.
     pub to: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Text. Default: `"Your Personal Authorization Code is:"`.
+    /// A string. Default: `"Your Personal Authorization Code is:"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// A whole number. Default: `6`.
+    /// An integer. Default: `6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_length: Option<i32>,
-    /// A whole number. Default: `3600`.
+    /// An integer. Default: `3600`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_for: Option<i32>,
-    /// A whole number. Default: `3`.
+    /// An integer. Default: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i32>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_alphas: Option<bool>,
 }
 
 impl MfaRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: to.into(),
@@ -49,19 +49,19 @@ impl MfaRequest {
     }
 }
 
-/// `MfaResponse` of the API. Answer of `mfa.call`, `mfa.sms`.
+/// `MfaResponse` of the API. Response of `mfa.call`, `mfa.sms`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Mfa {
     /// A UUID.
     pub id: String,
-    /// True or false.
+    /// A boolean.
     pub success: Option<bool>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub channel: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -78,24 +78,24 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MfaVerifyRequest {
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
 }
 
 impl MfaVerifyRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
 }
 
-/// `MfaVerifyResponse` of the API. Answer of `mfa.verify`.
+/// `MfaVerifyResponse` of the API. Response of `mfa.verify`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MfaVerify {
-    /// True or false.
+    /// A boolean.
     pub success: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api/ by codegen/src/print/rust/models/emit/manifest.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! The printed types, one module per family.
+//! Generated types, one module per family.
 
-#![allow(clippy::struct_excessive_bools, clippy::fn_params_excessive_bools, reason = "the wire has them")]
+#![allow(clippy::struct_excessive_bools, clippy::fn_params_excessive_bools, reason = "the API has them")]
 
 #[cfg(feature = "addresses")]
 pub mod addresses;

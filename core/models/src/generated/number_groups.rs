@@ -17,7 +17,7 @@ pub struct AddNumberGroupMembershipRequest {
 }
 
 impl AddNumberGroupMembershipRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(phone_number_id: impl Into<String>) -> Self {
         Self { phone_number_id: phone_number_id.into() }
     }
@@ -27,15 +27,15 @@ impl AddNumberGroupMembershipRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateNumberGroupRequest {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sticky_sender: Option<bool>,
 }
 
 impl CreateNumberGroupRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), sticky_sender: None }
     }
@@ -47,13 +47,13 @@ impl CreateNumberGroupRequest {
 pub struct MembershipPhoneNumber {
     /// A UUID.
     pub id: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
     /// A list.
     pub capabilities: Option<Vec<String>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -72,13 +72,13 @@ response! {
 pub struct NumberGroup {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub sticky_sender: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub phone_number_count: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -101,11 +101,11 @@ pub struct NumberGroupMembership {
     pub number_group_id: Option<String>,
     /// See `MembershipPhoneNumber`.
     pub phone_number: Option<MembershipPhoneNumber>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -119,7 +119,8 @@ response! {
     }
 }
 
-/// `NumberGroupMembershipResponse` of the API. Answer of `numberGroups.addMembership`, `numberGroups.getMembership`.
+/// `NumberGroupMembershipResponse` of the API. Response of `numberGroups.addMembership`,
+/// `numberGroups.getMembership`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumberGroupMembershipResponse {
@@ -129,11 +130,11 @@ pub struct NumberGroupMembershipResponse {
     pub number_group_id: Option<String>,
     /// See `MembershipPhoneNumber`.
     pub phone_number: Option<MembershipPhoneNumber>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -147,19 +148,20 @@ response! {
     }
 }
 
-/// `NumberGroupResponse` of the API. Answer of `numberGroups.create`, `numberGroups.get`, `numberGroups.update`.
+/// `NumberGroupResponse` of the API. Response of `numberGroups.create`, `numberGroups.get`,
+/// `numberGroups.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumberGroupResponse {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub sticky_sender: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub phone_number_count: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -176,15 +178,15 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateNumberGroupRequest {
-    /// Text.
+    /// A string.
     pub name: String,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sticky_sender: Option<bool>,
 }
 
 impl UpdateNumberGroupRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), sticky_sender: None }
     }
@@ -194,16 +196,16 @@ impl UpdateNumberGroupRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListNumberGroups {
-    /// Text. At most 255 characters.
+    /// A string. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<String>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -212,13 +214,13 @@ pub struct ListNumberGroups {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListNumberGroupMemberships {
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -18,7 +18,7 @@ pub struct AssignE911AddressRequest {
 }
 
 impl AssignE911AddressRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(e911_address_id: impl Into<String>) -> Self {
         Self { e911_address_id: e911_address_id.into() }
     }
@@ -28,19 +28,19 @@ impl AssignE911AddressRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailablePhoneNumber {
-    /// Text.
+    /// A string.
     pub number: Option<String>,
-    /// Text.
+    /// A string.
     pub region: Option<String>,
-    /// Text.
+    /// A string.
     pub city: Option<String>,
-    /// Text.
+    /// A string.
     pub rate_center: Option<String>,
-    /// Text.
+    /// A string.
     pub lata: Option<String>,
     /// See `PhoneNumberCapabilities`.
     pub capabilities: Option<PhoneNumberCapabilities>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -59,15 +59,15 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberCapabilities {
-    /// True or false.
+    /// A boolean.
     pub voice: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub sms: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub mms: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub fax: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -86,87 +86,87 @@ response! {
 pub struct PhoneNumber {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
     /// A list of `PhoneNumberCapability`.
     pub capabilities: Option<Vec<crate::common::PhoneNumberCapability>>,
     /// See `PhoneNumberType`.
     pub number_type: Option<crate::common::PhoneNumberType>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub e911_address_id: Option<String>,
-    /// See `PhoneNumberE911Status`. Or null.
+    /// See `PhoneNumberE911Status`. May be null.
     pub e911_status: Option<crate::common::PhoneNumberE911Status>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub next_billed_at: Option<String>,
-    /// See `PhoneNumberCallHandler`. Or null.
+    /// See `PhoneNumberCallHandler`. May be null.
     pub call_handler: Option<crate::common::PhoneNumberCallHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// See `CallReceiveMode`.
     pub call_receive_mode: Option<crate::common::CallReceiveMode>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub call_request_method: Option<crate::common::HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub call_fallback_method: Option<crate::common::HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub call_status_callback_method: Option<crate::common::HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_dialogflow_agent_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_script_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_application: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_relay_connector_id: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_sip_endpoint_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub call_verto_resource: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// See `PhoneNumberMessageHandler`. Or null.
+    /// See `PhoneNumberMessageHandler`. May be null.
     pub message_handler: Option<crate::common::PhoneNumberMessageHandler>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub messaging_handler_resource_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_request_method: Option<crate::common::HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_fallback_method: Option<crate::common::HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_relay_topic: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_relay_context: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub country_code: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -239,12 +239,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PurchasePhoneNumberRequest {
-    /// Text.
+    /// A string.
     pub number: String,
 }
 
 impl PurchasePhoneNumberRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into() }
     }
@@ -254,64 +254,64 @@ impl PurchasePhoneNumberRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdatePhoneNumberRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// See `PhoneNumberCallHandlerRequest`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<PhoneNumberCallHandlerRequest>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_receive_mode: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
     /// See `UpdatePhoneNumberRequestCallRequestMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<UpdatePhoneNumberRequestCallRequestMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
     /// See `UpdatePhoneNumberRequestCallFallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<UpdatePhoneNumberRequestCallFallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
     /// See `UpdatePhoneNumberRequestCallStatusCallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<UpdatePhoneNumberRequestCallStatusCallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_dialogflow_agent_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context: Option<String>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_connector_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_sip_endpoint_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_verto_resource: Option<String>,
     /// A UUID.
@@ -320,28 +320,28 @@ pub struct UpdatePhoneNumberRequest {
     /// See `PhoneNumberMessageHandler`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_handler: Option<crate::common::PhoneNumberMessageHandler>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_url: Option<String>,
     /// See `UpdatePhoneNumberRequestMessageRequestMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_method: Option<UpdatePhoneNumberRequestMessageRequestMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_url: Option<String>,
     /// See `UpdatePhoneNumberRequestMessageFallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_method: Option<UpdatePhoneNumberRequestMessageFallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_laml_application_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_topic: Option<String>,
-    /// Text. Deprecated.
+    /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_context: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_application: Option<String>,
     /// A UUID.
@@ -407,19 +407,19 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListPhoneNumbers {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_number: Option<String>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -428,37 +428,37 @@ pub struct ListPhoneNumbers {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SearchPhoneNumbers {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub areacode: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_type: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_with: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contains: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_with: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

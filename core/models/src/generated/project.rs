@@ -13,7 +13,7 @@ use crate::{Extra, Secret};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateTokenRequest {
-    /// Text.
+    /// A string.
     pub name: String,
     /// A list of `TokenPermission`. At least 1 item.
     pub permissions: Vec<TokenPermission>,
@@ -23,7 +23,7 @@ pub struct CreateTokenRequest {
 }
 
 impl CreateTokenRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, permissions: Vec<TokenPermission>) -> Self {
         Self { name: name.into(), permissions, subproject_id: None }
     }
@@ -46,19 +46,20 @@ open_enum! {
     }
 }
 
-/// `Project.TokenResponse` of the API. Answer of `project.tokens.create`, `project.tokens.update`.
+/// `Project.TokenResponse` of the API. Response of `project.tokens.create`,
+/// `project.tokens.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// A list of `TokenPermission`.
     pub permissions: Option<Vec<TokenPermission>>,
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -75,7 +76,7 @@ response! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateTokenRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// A list of `TokenPermission`.

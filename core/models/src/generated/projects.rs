@@ -12,24 +12,24 @@ use crate::{Extra, Secret};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateProjectRequest {
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     pub name: String,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_recordings: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_message_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_fax_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force_https_requests: Option<bool>,
 }
 
 impl CreateProjectRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -41,33 +41,34 @@ impl CreateProjectRequest {
     }
 }
 
-/// `Projects.Project` of the API. Answer of `projects.get`, `projects.update`. Item of `projects.list`.
+/// `Projects.Project` of the API. Item of `projects.list`. Response of `projects.get`,
+/// `projects.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub parent_project_id: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub subproject: Option<bool>,
-    /// Text.
+    /// A string.
     pub region_preference: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub protect_recordings: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub protect_message_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub protect_fax_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub force_https_requests: Option<bool>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -87,35 +88,36 @@ response! {
     }
 }
 
-/// `Projects.ProjectWithSigningKey` of the API. Answer of `projects.create`, `projects.rotateSigningKey`.
+/// `Projects.ProjectWithSigningKey` of the API. Response of `projects.create`,
+/// `projects.rotateSigningKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectWithSigningKey {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub parent_project_id: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub subproject: Option<bool>,
-    /// Text.
+    /// A string.
     pub region_preference: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub protect_recordings: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub protect_message_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub protect_fax_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub force_https_requests: Option<bool>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// A secret text.
+    /// A secret string.
     pub signing_key: Option<Secret>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -140,19 +142,19 @@ response! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateProjectRequest {
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_recordings: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_message_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protect_fax_media: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force_https_requests: Option<bool>,
 }
@@ -161,16 +163,16 @@ pub struct UpdateProjectRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListProjects {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
 }

@@ -14,11 +14,11 @@ use crate::{Extra, Map, Secret, Value};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewPubSubToken {
-    /// A whole number. 1 to 43200.
+    /// An integer. 1 to 43200.
     pub ttl: i64,
     /// A JSON object of `PubSubChannel` by name. 1 to 500 keys.
     pub channels: BTreeMap<String, PubSubChannel>,
-    /// Text. At most 250 characters.
+    /// A string. At most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
     /// A JSON object. Default: `{}`.
@@ -27,7 +27,7 @@ pub struct NewPubSubToken {
 }
 
 impl NewPubSubToken {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(ttl: i64, channels: BTreeMap<String, PubSubChannel>) -> Self {
         Self { ttl, channels, member_id: None, state: None }
     }
@@ -37,21 +37,21 @@ impl NewPubSubToken {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PubSubChannel {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub write: Option<bool>,
 }
 
-/// `PubSub.PubSubToken` of the API. Answer of `pubsub.createToken`.
+/// `PubSub.PubSubToken` of the API. Response of `pubsub.createToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PubSubToken {
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 

@@ -12,10 +12,10 @@ use crate::response::response;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateQueueRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
 }
@@ -28,21 +28,21 @@ pub struct Queue {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub max_size: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub current_size: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub average_wait_time: Option<i32>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub date_created: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub date_updated: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -66,19 +66,19 @@ response! {
 pub struct QueueMember {
     /// A UUID.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub queue_id: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub position: Option<i32>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub wait_time: Option<i32>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub date_enqueued: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -94,25 +94,25 @@ response! {
     }
 }
 
-/// `QueueMemberResponse` of the API. Answer of `queues.getMember`, `queues.getNextMember`.
+/// `QueueMemberResponse` of the API. Response of `queues.getMember`, `queues.getNextMember`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueMemberResponse {
     /// A UUID.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub queue_id: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub position: Option<i32>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub wait_time: Option<i32>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub date_enqueued: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -128,7 +128,7 @@ response! {
     }
 }
 
-/// `QueueResponse` of the API. Answer of `queues.create`, `queues.get`, `queues.update`.
+/// `QueueResponse` of the API. Response of `queues.create`, `queues.get`, `queues.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueResponse {
@@ -136,21 +136,21 @@ pub struct QueueResponse {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub friendly_name: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub max_size: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub current_size: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub average_wait_time: Option<i32>,
-    /// Text.
+    /// A string.
     pub uri: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub date_created: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub date_updated: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -172,10 +172,10 @@ response! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateQueueRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_size: Option<i32>,
 }
@@ -184,13 +184,13 @@ pub struct UpdateQueueRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListQueues {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -199,13 +199,13 @@ pub struct ListQueues {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListQueueMembers {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -9,7 +9,7 @@ use crate::Extra;
 use crate::response::response;
 use crate::union::union;
 
-/// `ConferenceRecording` of the API. Answer of `recordings.get`.
+/// `ConferenceRecording` of the API. Response of `recordings.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceRecording {
@@ -17,31 +17,31 @@ pub struct ConferenceRecording {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration_in_seconds: Option<i32>,
-    /// Text.
+    /// A string.
     pub error_code: Option<String>,
     /// A number.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
-    /// Text.
+    /// A string.
     pub status: Option<String>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub stereo: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub byte_size: Option<i32>,
-    /// Text.
+    /// A string.
     pub track: Option<String>,
     /// A UUID.
     pub relay_conference_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -64,7 +64,7 @@ response! {
     }
 }
 
-/// `PstnRecording` of the API. Answer of `recordings.get`.
+/// `PstnRecording` of the API. Response of `recordings.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PstnRecording {
@@ -72,33 +72,33 @@ pub struct PstnRecording {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration_in_seconds: Option<i32>,
-    /// Text.
+    /// A string.
     pub error_code: Option<String>,
     /// A number.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
-    /// Text.
+    /// A string.
     pub status: Option<String>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub stereo: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub byte_size: Option<i32>,
-    /// Text.
+    /// A string.
     pub track: Option<String>,
     /// A UUID.
     pub relay_conference_id: Option<String>,
     /// A UUID.
     pub relay_pstn_leg_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -140,7 +140,7 @@ union! {
     }
 }
 
-/// `SipRecording` of the API. Answer of `recordings.get`.
+/// `SipRecording` of the API. Response of `recordings.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipRecording {
@@ -148,33 +148,33 @@ pub struct SipRecording {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration_in_seconds: Option<i32>,
-    /// Text.
+    /// A string.
     pub error_code: Option<String>,
     /// A number.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
-    /// Text.
+    /// A string.
     pub status: Option<String>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub stereo: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub byte_size: Option<i32>,
-    /// Text.
+    /// A string.
     pub track: Option<String>,
     /// A UUID.
     pub relay_conference_id: Option<String>,
     /// A UUID.
     pub relay_sip_leg_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -198,7 +198,7 @@ response! {
     }
 }
 
-/// `WebRtcRecording` of the API. Answer of `recordings.get`.
+/// `WebRtcRecording` of the API. Response of `recordings.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebRtcRecording {
@@ -206,33 +206,33 @@ pub struct WebRtcRecording {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration_in_seconds: Option<i32>,
-    /// Text.
+    /// A string.
     pub error_code: Option<String>,
     /// A number.
     pub price: Option<f64>,
-    /// Text.
+    /// A string.
     pub price_unit: Option<String>,
-    /// Text.
+    /// A string.
     pub status: Option<String>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub stereo: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub byte_size: Option<i32>,
-    /// Text.
+    /// A string.
     pub track: Option<String>,
     /// A UUID.
     pub relay_conference_id: Option<String>,
     /// A UUID.
     pub relay_webrtc_leg_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -257,7 +257,7 @@ response! {
 }
 
 union! {
-    /// The answer of `recordings.get`.
+    /// The response of `recordings.get`.
     pub enum GetRecordingResponse {
         objects {
             /// See `PstnRecording`.
@@ -278,13 +278,13 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRecordings {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -17,17 +17,17 @@ use crate::{Extra, Secret};
 pub struct AssignedNumber {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
     /// A UUID.
     pub campaign_id: Option<String>,
     /// See `AssignedPhoneNumber`.
     pub phone_number: Option<AssignedPhoneNumber>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -48,13 +48,13 @@ response! {
 pub struct AssignedPhoneNumber {
     /// A UUID.
     pub id: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
-    /// Text.
+    /// A string.
     pub status_callback_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -73,39 +73,39 @@ response! {
 pub struct Brand {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub company_name: Option<String>,
-    /// Text.
+    /// A string.
     pub contact_email: Option<String>,
-    /// Text.
+    /// A string.
     pub contact_phone: Option<String>,
-    /// Text.
+    /// A string.
     pub ein_issuing_country: Option<String>,
-    /// Text.
+    /// A string.
     pub legal_entity_type: Option<String>,
-    /// Text.
+    /// A string.
     pub ein: Option<String>,
-    /// Text.
+    /// A string.
     pub company_address: Option<String>,
-    /// Text.
+    /// A string.
     pub company_vertical: Option<String>,
-    /// Text.
+    /// A string.
     pub company_website: Option<String>,
-    /// Text.
+    /// A string.
     pub csp_brand_reference: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub csp_self_registered: Option<bool>,
-    /// Text.
+    /// A string.
     pub status_callback_url: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -131,45 +131,45 @@ response! {
     }
 }
 
-/// `BrandResponse` of the API. Answer of `registry.brands.create`, `registry.brands.get`.
+/// `BrandResponse` of the API. Response of `registry.brands.create`, `registry.brands.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BrandResponse {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub company_name: Option<String>,
-    /// Text.
+    /// A string.
     pub contact_email: Option<String>,
-    /// Text.
+    /// A string.
     pub contact_phone: Option<String>,
-    /// Text.
+    /// A string.
     pub ein_issuing_country: Option<String>,
-    /// Text.
+    /// A string.
     pub legal_entity_type: Option<String>,
-    /// Text.
+    /// A string.
     pub ein: Option<String>,
-    /// Text.
+    /// A string.
     pub company_address: Option<String>,
-    /// Text.
+    /// A string.
     pub company_vertical: Option<String>,
-    /// Text.
+    /// A string.
     pub company_website: Option<String>,
-    /// Text.
+    /// A string.
     pub csp_brand_reference: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub csp_self_registered: Option<bool>,
-    /// Text.
+    /// A string.
     pub status_callback_url: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -201,67 +201,67 @@ response! {
 pub struct Campaign {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub sms_use_case: Option<String>,
     /// A list.
     pub sub_use_cases: Option<Vec<String>>,
-    /// A secret text.
+    /// A secret string.
     pub campaign_verify_token: Option<Secret>,
-    /// Text.
+    /// A string.
     pub description: Option<String>,
-    /// Text.
+    /// A string.
     pub sample1: Option<String>,
-    /// Text.
+    /// A string.
     pub sample2: Option<String>,
-    /// Text.
+    /// A string.
     pub sample3: Option<String>,
-    /// Text.
+    /// A string.
     pub sample4: Option<String>,
-    /// Text.
+    /// A string.
     pub sample5: Option<String>,
-    /// Text.
+    /// A string.
     pub dynamic_templates: Option<String>,
-    /// Text.
+    /// A string.
     pub message_flow: Option<String>,
-    /// Text.
+    /// A string.
     pub opt_in_message: Option<String>,
-    /// Text.
+    /// A string.
     pub opt_out_message: Option<String>,
-    /// Text.
+    /// A string.
     pub help_message: Option<String>,
-    /// Text. Default: `"START"`.
+    /// A string. Default: `"START"`.
     pub opt_in_keywords: Option<String>,
-    /// Text. Default: `"STOP"`.
+    /// A string. Default: `"STOP"`.
     pub opt_out_keywords: Option<String>,
-    /// Text. Default: `"HELP"`.
+    /// A string. Default: `"HELP"`.
     pub help_keywords: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub number_pooling_required: Option<bool>,
-    /// Text.
+    /// A string.
     pub number_pooling_per_campaign: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub direct_lending: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub embedded_link: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub embedded_phone: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub age_gated_content: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub lead_generation: Option<bool>,
-    /// Text.
+    /// A string.
     pub csp_campaign_reference: Option<String>,
-    /// Text.
+    /// A string.
     pub status_callback_url: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -301,73 +301,74 @@ response! {
     }
 }
 
-/// `CampaignResponse` of the API. Answer of `registry.brands.createCampaign`, `registry.campaigns.get`, `registry.campaigns.update`.
+/// `CampaignResponse` of the API. Response of `registry.brands.createCampaign`,
+/// `registry.campaigns.get`, `registry.campaigns.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CampaignResponse {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub sms_use_case: Option<String>,
     /// A list.
     pub sub_use_cases: Option<Vec<String>>,
-    /// A secret text.
+    /// A secret string.
     pub campaign_verify_token: Option<Secret>,
-    /// Text.
+    /// A string.
     pub description: Option<String>,
-    /// Text.
+    /// A string.
     pub sample1: Option<String>,
-    /// Text.
+    /// A string.
     pub sample2: Option<String>,
-    /// Text.
+    /// A string.
     pub sample3: Option<String>,
-    /// Text.
+    /// A string.
     pub sample4: Option<String>,
-    /// Text.
+    /// A string.
     pub sample5: Option<String>,
-    /// Text.
+    /// A string.
     pub dynamic_templates: Option<String>,
-    /// Text.
+    /// A string.
     pub message_flow: Option<String>,
-    /// Text.
+    /// A string.
     pub opt_in_message: Option<String>,
-    /// Text.
+    /// A string.
     pub opt_out_message: Option<String>,
-    /// Text.
+    /// A string.
     pub help_message: Option<String>,
-    /// Text. Default: `"START"`.
+    /// A string. Default: `"START"`.
     pub opt_in_keywords: Option<String>,
-    /// Text. Default: `"STOP"`.
+    /// A string. Default: `"STOP"`.
     pub opt_out_keywords: Option<String>,
-    /// Text. Default: `"HELP"`.
+    /// A string. Default: `"HELP"`.
     pub help_keywords: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub number_pooling_required: Option<bool>,
-    /// Text.
+    /// A string.
     pub number_pooling_per_campaign: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub direct_lending: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub embedded_link: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub embedded_phone: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub age_gated_content: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub lead_generation: Option<bool>,
-    /// Text.
+    /// A string.
     pub csp_campaign_reference: Option<String>,
-    /// Text.
+    /// A string.
     pub status_callback_url: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -442,9 +443,9 @@ open_enum! {
 pub struct CreateCspBrandRequest {
     /// One of `true`.
     pub csp_self_registered: bool,
-    /// Text. 3 to 64 characters.
+    /// A string. 3 to 64 characters.
     pub name: String,
-    /// Text.
+    /// A string.
     pub csp_brand_reference: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -452,7 +453,7 @@ pub struct CreateCspBrandRequest {
 }
 
 impl CreateCspBrandRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         csp_self_registered: bool,
         name: impl Into<String>,
@@ -473,26 +474,26 @@ strict!(CreateCspBrandRequest);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateManagedBrandRequest {
-    /// Text. 3 to 64 characters.
+    /// A string. 3 to 64 characters.
     pub name: String,
-    /// Text. 3 to 64 characters.
+    /// A string. 3 to 64 characters.
     pub company_name: String,
-    /// Text. 3 to 64 characters.
+    /// A string. 3 to 64 characters.
     pub contact_email: String,
-    /// Text. 3 to 64 characters.
+    /// A string. 3 to 64 characters.
     pub contact_phone: String,
-    /// Text.
+    /// A string.
     pub ein_issuing_country: String,
     /// See `LegalEntityType`.
     pub legal_entity_type: LegalEntityType,
-    /// Text.
+    /// A string.
     pub ein: String,
-    /// Text.
+    /// A string.
     pub company_address: String,
     /// See `CompanyVertical`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_vertical: Option<CompanyVertical>,
-    /// Text.
+    /// A string.
     pub company_website: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -500,7 +501,7 @@ pub struct CreateManagedBrandRequest {
 }
 
 impl CreateManagedBrandRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
     pub fn new(
         name: impl Into<String>,
@@ -545,70 +546,70 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateManagedCampaignRequest {
-    /// Text. 3 to 64 characters.
+    /// A string. 3 to 64 characters.
     pub name: String,
     /// A UUID.
     pub brand_id: String,
-    /// Text.
+    /// A string.
     pub sms_use_case: String,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_use_cases: Option<Vec<String>>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign_verify_token: Option<Secret>,
-    /// Text. At least 40 characters.
+    /// A string. At least 40 characters.
     pub description: String,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     pub sample1: String,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     pub sample2: String,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample3: Option<String>,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample4: Option<String>,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample5: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dynamic_messages: Option<String>,
-    /// Text. At least 40 characters.
+    /// A string. At least 40 characters.
     pub message_flow: String,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_in_message: Option<String>,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     pub opt_out_message: String,
-    /// Text. At least 20 characters.
+    /// A string. At least 20 characters.
     pub help_message: String,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_in_keywords: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opt_out_keywords: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help_keywords: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub number_pooling_required: bool,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number_pooling_per_campaign: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub direct_lending: bool,
-    /// True or false.
+    /// A boolean.
     pub embedded_link: bool,
-    /// True or false.
+    /// A boolean.
     pub embedded_phone: bool,
-    /// True or false.
+    /// A boolean.
     pub age_gated_content: bool,
-    /// True or false.
+    /// A boolean.
     pub lead_generation: bool,
-    /// True or false.
+    /// A boolean.
     pub terms_and_conditions: bool,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -616,7 +617,7 @@ pub struct CreateManagedCampaignRequest {
 }
 
 impl CreateManagedCampaignRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     #[allow(clippy::too_many_arguments, reason = "the API requires them all")]
     pub fn new(
         name: impl Into<String>,
@@ -678,7 +679,7 @@ pub struct CreateOrderRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_numbers: Option<Vec<String>>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
 }
@@ -687,11 +688,11 @@ pub struct CreateOrderRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreatePartnerCampaignRequest {
-    /// Text. 3 to 64 characters.
+    /// A string. 3 to 64 characters.
     pub name: String,
     /// A UUID.
     pub brand_id: String,
-    /// Text.
+    /// A string.
     pub csp_campaign_reference: String,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -699,7 +700,7 @@ pub struct CreatePartnerCampaignRequest {
 }
 
 impl CreatePartnerCampaignRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(
         name: impl Into<String>,
         brand_id: impl Into<String>,
@@ -722,17 +723,17 @@ strict!(CreatePartnerCampaignRequest);
 pub struct Order {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub processed_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Text.
+    /// A string.
     pub status_callback_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -747,23 +748,23 @@ response! {
     }
 }
 
-/// `OrderResponse` of the API. Answer of `registry.campaigns.createOrder`, `registry.orders.get`.
+/// `OrderResponse` of the API. Response of `registry.campaigns.createOrder`, `registry.orders.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderResponse {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub processed_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Text.
+    /// A string.
     pub status_callback_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -782,7 +783,7 @@ response! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCampaignRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -819,19 +820,19 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListBrands {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -840,19 +841,19 @@ pub struct ListBrands {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListBrandCampaigns {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -861,16 +862,16 @@ pub struct ListBrandCampaigns {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCampaignNumbers {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -879,16 +880,16 @@ pub struct ListCampaignNumbers {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListCampaignOrders {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_state: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

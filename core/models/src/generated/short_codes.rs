@@ -15,9 +15,9 @@ use crate::response::response;
 pub struct ShortCode {
     /// A UUID.
     pub id: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
     /// A list of `ShortCodeCapability`.
     pub capabilities: Option<Vec<ShortCodeCapability>>,
@@ -25,31 +25,31 @@ pub struct ShortCode {
     pub number_type: Option<ShortCodeNumberType>,
     /// See `ShortCodeType`.
     pub code_type: Option<ShortCodeType>,
-    /// Text.
+    /// A string.
     pub country_code: Option<String>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub next_billed_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub lease_duration: Option<String>,
-    /// See `ShortCodeMessageHandler`. Or null.
+    /// See `ShortCodeMessageHandler`. May be null.
     pub message_handler: Option<ShortCodeMessageHandler>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_request_method: Option<crate::common::HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_fallback_method: Option<crate::common::HttpMethod>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub message_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_relay_context: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -108,15 +108,15 @@ open_enum! {
     }
 }
 
-/// `ShortCodeResponse` of the API. Answer of `shortCodes.get`, `shortCodes.update`.
+/// `ShortCodeResponse` of the API. Response of `shortCodes.get`, `shortCodes.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShortCodeResponse {
     /// A UUID.
     pub id: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
     /// A list of `ShortCodeCapability`.
     pub capabilities: Option<Vec<ShortCodeCapability>>,
@@ -124,31 +124,31 @@ pub struct ShortCodeResponse {
     pub number_type: Option<ShortCodeResponseNumberType>,
     /// See `ShortCodeType`.
     pub code_type: Option<ShortCodeType>,
-    /// Text.
+    /// A string.
     pub country_code: Option<String>,
-    /// Text.
+    /// A string.
     pub created_at: Option<String>,
-    /// Text.
+    /// A string.
     pub updated_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub next_billed_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub lease_duration: Option<String>,
-    /// See `ShortCodeMessageHandler`. Or null.
+    /// See `ShortCodeMessageHandler`. May be null.
     pub message_handler: Option<ShortCodeMessageHandler>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_request_method: Option<crate::common::HttpMethod>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. Or null.
+    /// See `HttpMethod`. May be null.
     pub message_fallback_method: Option<crate::common::HttpMethod>,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub message_laml_application_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub message_relay_context: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -186,17 +186,17 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateShortCodeRequest {
-    /// Text. At most 255 characters.
+    /// A string. At most 255 characters.
     pub name: String,
     /// See `ShortCodeMessageHandler`.
     pub message_handler: ShortCodeMessageHandler,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_url: Option<String>,
     /// See `HttpMethod`. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_method: Option<crate::common::HttpMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_url: Option<String>,
     /// See `HttpMethod`. Default: `"POST"`.
@@ -205,13 +205,13 @@ pub struct UpdateShortCodeRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_laml_application_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_context: Option<String>,
 }
 
 impl UpdateShortCodeRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>, message_handler: ShortCodeMessageHandler) -> Self {
         Self {
             name: name.into(),
@@ -230,19 +230,19 @@ impl UpdateShortCodeRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListShortCodes {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_number: Option<String>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -12,14 +12,14 @@ use crate::open_enum::open_enum;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateSipEndpointRequest {
-    /// Text.
+    /// A string.
     pub username: String,
-    /// A secret text.
+    /// A secret string.
     pub password: Secret,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
     /// A list.
@@ -34,43 +34,43 @@ pub struct CreateSipEndpointRequest {
     /// See `CreateSipEndpointRequestCallHandler`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<CreateSipEndpointRequestCallHandler>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
     /// See `CreateSipEndpointRequestCallRequestMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<CreateSipEndpointRequestCallRequestMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
     /// See `CreateSipEndpointRequestCallFallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<CreateSipEndpointRequestCallFallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
     /// See `CreateSipEndpointRequestCallStatusCallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<CreateSipEndpointRequestCallStatusCallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_dialogflow_agent_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
     /// A UUID.
@@ -79,19 +79,19 @@ pub struct CreateSipEndpointRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_version: Option<String>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_ai_agent_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
 }
 
 impl CreateSipEndpointRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             username: username.into(),
@@ -178,16 +178,16 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateSipEndpointRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// A secret text.
+    /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
     /// A list.
@@ -202,43 +202,43 @@ pub struct UpdateSipEndpointRequest {
     /// See `UpdateSipEndpointRequestCallHandler`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<UpdateSipEndpointRequestCallHandler>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
     /// See `UpdateSipEndpointRequestCallRequestMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<UpdateSipEndpointRequestCallRequestMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
     /// See `UpdateSipEndpointRequestCallFallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<UpdateSipEndpointRequestCallFallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
     /// See `UpdateSipEndpointRequestCallStatusCallbackMethod`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<UpdateSipEndpointRequestCallStatusCallbackMethod>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_dialogflow_agent_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
     /// A UUID.
@@ -247,13 +247,13 @@ pub struct UpdateSipEndpointRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_version: Option<String>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_ai_agent_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
 }
@@ -312,19 +312,19 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListSipEndpoints {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_username: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_caller_id: Option<String>,
-    /// A whole number. Default: `0`.
+    /// An integer. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

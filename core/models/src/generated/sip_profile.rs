@@ -9,13 +9,13 @@ use crate::Extra;
 use crate::open_enum::open_enum;
 use crate::response::response;
 
-/// `SipProfileResponse` of the API. Answer of `sipProfile.get`, `sipProfile.update`.
+/// `SipProfileResponse` of the API. Response of `sipProfile.get`, `sipProfile.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SipProfile {
-    /// Text.
+    /// A string.
     pub domain: Option<String>,
-    /// Text.
+    /// A string.
     pub domain_identifier: Option<String>,
     /// A list.
     pub default_codecs: Option<Vec<String>>,
@@ -23,9 +23,9 @@ pub struct SipProfile {
     pub default_ciphers: Option<Vec<String>>,
     /// See `SipProfileDefaultEncryption`.
     pub default_encryption: Option<SipProfileDefaultEncryption>,
-    /// Text.
+    /// A string.
     pub default_send_as: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -52,7 +52,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateSipProfileRequest {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain_identifier: Option<String>,
     /// A list.
@@ -64,7 +64,7 @@ pub struct UpdateSipProfileRequest {
     /// See `UpdateSipProfileRequestDefaultEncryption`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_encryption: Option<UpdateSipProfileRequestDefaultEncryption>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_send_as: Option<String>,
 }

@@ -13,18 +13,18 @@ use crate::response::response;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateVerifiedCallerIdRequest {
-    /// Text.
+    /// A string.
     pub number: String,
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
 }
 
 impl CreateVerifiedCallerIdRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into(), name: None, extension: None }
     }
@@ -34,12 +34,12 @@ impl CreateVerifiedCallerIdRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateVerifiedCallerIdRequest {
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     pub name: String,
 }
 
 impl UpdateVerifiedCallerIdRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -49,23 +49,23 @@ impl UpdateVerifiedCallerIdRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifiedCallerId {
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub extension: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub verified: Option<bool>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub verified_at: Option<String>,
     /// See `VerifiedCallerIdStatus`.
     pub status: Option<VerifiedCallerIdStatus>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -90,27 +90,28 @@ open_enum! {
     }
 }
 
-/// `VerifiedCallerIDResponse` of the API. Answer of `verifiedCallers.create`, `verifiedCallers.get`, `verifiedCallers.redialVerification` and 2 more.
+/// `VerifiedCallerIDResponse` of the API. Response of `verifiedCallers.create`,
+/// `verifiedCallers.get`, `verifiedCallers.redialVerification` and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VerifiedCallerIdResponse {
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub number: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub extension: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub verified: Option<bool>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub verified_at: Option<String>,
     /// See `VerifiedCallerIdResponseStatus`.
     pub status: Option<VerifiedCallerIdResponseStatus>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -139,12 +140,12 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VerifyCallerIdRequest {
-    /// Text.
+    /// A string.
     pub verification_code: String,
 }
 
 impl VerifyCallerIdRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(verification_code: impl Into<String>) -> Self {
         Self { verification_code: verification_code.into() }
     }
@@ -154,19 +155,19 @@ impl VerifyCallerIdRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListVerifiedCallers {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_number: Option<String>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -13,47 +13,47 @@ use crate::{Extra, Map, Secret, Value};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSession {
-    /// Text.
+    /// A string.
     pub id: Option<String>,
-    /// Text.
+    /// A string.
     pub room_id: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub display_name: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub join_until: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub remove_at: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// Text.
+    /// A string.
     pub layout: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub max_members: Option<i32>,
     /// One of `20`, `30`.
     pub fps: Option<i64>,
     /// See `VideoQuality`.
     pub quality: Option<VideoQuality>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub start_time: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub end_time: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration: Option<i32>,
     /// See `RoomSessionStatus`.
     pub status: Option<RoomSessionStatus>,
-    /// True or false.
+    /// A boolean.
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub enable_room_previews: Option<bool>,
-    /// Text.
+    /// A string.
     pub preview_url: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub audio_video_sync: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -98,69 +98,70 @@ open_enum! {
     }
 }
 
-/// `Video.Conference` of the API. Answer of `video.conferences.create`, `video.conferences.get`, `video.conferences.update`. Item of `video.conferences.list`.
+/// `Video.Conference` of the API. Item of `video.conferences.list`. Response of
+/// `video.conferences.create`, `video.conferences.get`, `video.conferences.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Conference {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub display_name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub description: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_from: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_until: Option<String>,
     /// See `VideoQuality`.
     pub quality: Option<VideoQuality>,
     /// See `VideoLayout`.
     pub layout: Option<VideoLayout>,
-    /// See `ConferenceSize`. Or null.
+    /// See `ConferenceSize`. May be null.
     pub size: Option<ConferenceSize>,
-    /// True or false.
+    /// A boolean.
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub user_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub enable_chat: Option<bool>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub enable_room_previews: Option<bool>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub dark_primary: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub dark_background: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub dark_foreground: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub dark_success: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub dark_negative: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub light_primary: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub light_background: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub light_foreground: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub light_success: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub light_negative: Option<String>,
-    /// A JSON object. Or null.
+    /// A JSON object. May be null.
     pub meta: Option<Map<String, Value>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
     /// See `ActiveSession`.
     pub active_session: Option<ActiveSession>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -226,19 +227,20 @@ open_enum! {
     }
 }
 
-/// `Video.ConferenceToken` of the API. Answer of `video.conferenceTokens.get`, `video.conferenceTokens.reset`. Item of `video.conferences.listConferenceTokens`.
+/// `Video.ConferenceToken` of the API. Item of `video.conferences.listConferenceTokens`. Response
+/// of `video.conferenceTokens.get`, `video.conferenceTokens.reset`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConferenceToken {
     /// A UUID.
     pub id: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
     /// A list.
     pub scopes: Option<Vec<String>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -255,18 +257,18 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateConferenceRequest {
-    /// Text. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
+    /// A string. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     pub display_name: String,
-    /// Text. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
     /// See `VideoQuality`. Default: `"720p"`.
@@ -278,49 +280,49 @@ pub struct CreateConferenceRequest {
     /// See `ConferenceSize`. Default: `"medium"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<ConferenceSize>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// True or false. Default: `true`.
+    /// A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_chat: Option<bool>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_primary: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_background: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_foreground: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_success: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_negative: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_primary: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_background: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_foreground: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_success: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_negative: Option<String>,
 }
 
 impl CreateConferenceRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -352,51 +354,51 @@ impl CreateConferenceRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateRoomRequest {
-    /// Text. At most 100 characters, matching `^[A-Za-z0-9_\-]+$`.
+    /// A string. At most 100 characters, matching `^[A-Za-z0-9_\-]+$`.
     pub name: String,
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A whole number. 1 to 300. Default: `20`.
+    /// An integer. 1 to 300. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
     /// See `VideoQuality`. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// A whole number. 1 to 200000.
+    /// An integer. 1 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `RoomLayout`. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<RoomLayout>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
 
 impl CreateRoomRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -440,42 +442,43 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateRoomTokenRequest {
-    /// Text. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
+    /// A string. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
     pub room_name: String,
-    /// Text. At most 100 characters.
+    /// A string. At most 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// A list of `RoomTokenPermission`. Default: `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
+    /// A list of `RoomTokenPermission`. Default:
+    /// `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<RoomTokenPermission>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// A whole number. More than 0, at most 200000.
+    /// An integer. More than 0, at most 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_audio_muted: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_video_muted: Option<bool>,
-    /// True or false. Default: `true`.
+    /// A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_create_room: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_display_name: Option<String>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_room_session_on_leave: Option<bool>,
     /// See `JoinAsType`. Default: `"member"`.
@@ -490,13 +493,13 @@ pub struct CreateRoomTokenRequest {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
 
 impl CreateRoomTokenRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(room_name: impl Into<String>) -> Self {
         Self {
             room_name: room_name.into(),
@@ -588,22 +591,24 @@ open_enum! {
     }
 }
 
-/// `Video.CreateStreamRequest` of the API. Body of `video.conferences.createStream`, `video.rooms.createStream`.
+/// `Video.CreateStreamRequest` of the API. Body of `video.conferences.createStream`,
+/// `video.rooms.createStream`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateStreamRequest {
-    /// Text.
+    /// A string.
     pub url: String,
 }
 
 impl CreateStreamRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
 }
 
-/// `Video.RoomSessionEvent` of the API. Item of `video.roomRecordings.listEvents`, `video.roomSessions.listEvents`.
+/// `Video.RoomSessionEvent` of the API. Item of `video.roomRecordings.listEvents`,
+/// `video.roomSessions.listEvents`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomSessionEvent {
@@ -619,15 +624,15 @@ pub struct RoomSessionEvent {
     pub room_recording_id: Option<String>,
     /// A UUID.
     pub room_participant_id: Option<String>,
-    /// Text.
+    /// A string.
     pub level: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
     /// A JSON object.
     pub payload: Option<Map<String, Value>>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -646,7 +651,8 @@ response! {
     }
 }
 
-/// `Video.RoomRecording` of the API. Answer of `video.roomRecordings.get`. Item of `video.roomRecordings.list`, `video.roomSessions.listRecordings`.
+/// `Video.RoomRecording` of the API. Item of `video.roomRecordings.list`,
+/// `video.roomSessions.listRecordings`. Response of `video.roomRecordings.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomRecording {
@@ -654,27 +660,27 @@ pub struct RoomRecording {
     pub id: String,
     /// A UUID.
     pub room_session_id: Option<String>,
-    /// See `RoomRecordingStatus`. Or null.
+    /// See `RoomRecordingStatus`. May be null.
     pub status: Option<RoomRecordingStatus>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub started_at: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub finished_at: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub size_in_bytes: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub format: Option<String>,
     /// A number.
     pub cost_in_dollars: Option<f64>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub uri: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -713,17 +719,17 @@ pub struct RoomSessionMember {
     pub id: String,
     /// A UUID.
     pub room_session_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_time: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub leave_time: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i32>,
     /// A number.
     pub cost_in_dollars: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -745,63 +751,63 @@ response! {
 pub struct RoomSession {
     /// A UUID.
     pub id: String,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub room_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub display_name: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub max_members: Option<i32>,
-    /// See `VideoQuality`. Or null.
+    /// See `VideoQuality`. May be null.
     pub quality: Option<VideoQuality>,
-    /// One of `20`, `30`. Or null.
+    /// One of `20`, `30`. May be null.
     pub fps: Option<i64>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_from: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_until: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub remove_at: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub layout: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub user_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub start_time: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub end_time: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i32>,
-    /// See `RoomSessionStatus`. Or null.
+    /// See `RoomSessionStatus`. May be null.
     pub status: Option<RoomSessionStatus>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub preview_url: Option<String>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub prioritize_handraise: Option<bool>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub sync_audio_video: Option<bool>,
     /// A number.
     pub cost_in_dollars: Option<f64>,
-    /// True or false.
+    /// A boolean.
     pub enable_room_previews: Option<bool>,
-    /// Text.
+    /// A string.
     pub locked_cover: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -839,57 +845,58 @@ response! {
     }
 }
 
-/// `Video.RoomResponse` of the API. Answer of `video.rooms.create`, `video.rooms.get`, `video.rooms.getByName` and 1 more. Item of `video.rooms.list`.
+/// `Video.RoomResponse` of the API. Item of `video.rooms.list`. Response of `video.rooms.create`,
+/// `video.rooms.get`, `video.rooms.getByName` and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Room {
     /// A UUID.
     pub id: String,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub display_name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub description: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub max_members: Option<i32>,
     /// See `VideoQuality`.
     pub quality: Option<VideoQuality>,
-    /// A whole number.
+    /// An integer.
     pub fps: Option<i32>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_from: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_until: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub remove_at: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `RoomLayout`.
     pub layout: Option<RoomLayout>,
-    /// True or false.
+    /// A boolean.
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub user_join_video_off: Option<bool>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub enable_room_previews: Option<bool>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub sync_audio_video: Option<bool>,
-    /// A JSON object. Or null.
+    /// A JSON object. May be null.
     pub meta: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     pub prioritize_handraise: Option<bool>,
     /// See `ActiveSession`.
     pub active_session: Option<ActiveSession>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -921,27 +928,29 @@ response! {
     }
 }
 
-/// `Video.Stream` of the API. Answer of `video.conferences.createStream`, `video.rooms.createStream`, `video.streams.get` and 1 more. Item of `video.conferences.listStreams`, `video.rooms.listStreams`.
+/// `Video.Stream` of the API. Item of `video.conferences.listStreams`, `video.rooms.listStreams`.
+/// Response of `video.conferences.createStream`, `video.rooms.createStream`, `video.streams.get`
+/// and 1 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stream {
     /// A UUID.
     pub id: String,
-    /// Text. Or null.
+    /// A string. May be null.
     pub url: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub stream_type: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub width: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub height: Option<i32>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub fps: Option<i32>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -958,63 +967,63 @@ response! {
     }
 }
 
-/// `Video.RoomSessionSummary` of the API. Answer of `video.roomSessions.get`.
+/// `Video.RoomSessionSummary` of the API. Response of `video.roomSessions.get`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomSessionSummary {
     /// A UUID.
     pub id: String,
-    /// Or null. A UUID.
+    /// May be null. A UUID.
     pub room_id: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub name: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub display_name: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub max_members: Option<i32>,
-    /// See `VideoQuality`. Or null.
+    /// See `VideoQuality`. May be null.
     pub quality: Option<VideoQuality>,
-    /// One of `20`, `30`. Or null.
+    /// One of `20`, `30`. May be null.
     pub fps: Option<i64>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_from: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub join_until: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub remove_at: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub layout: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub user_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub locked: Option<bool>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub start_time: Option<String>,
-    /// Or null. A date and time as in RFC 3339.
+    /// May be null. A date and time in RFC 3339 format.
     pub end_time: Option<String>,
-    /// Or null. A whole number.
+    /// May be null. An integer.
     pub duration: Option<i32>,
-    /// See `RoomSessionStatus`. Or null.
+    /// See `RoomSessionStatus`. May be null.
     pub status: Option<RoomSessionStatus>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub preview_url: Option<String>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub prioritize_handraise: Option<bool>,
-    /// True or false. Or null.
+    /// A boolean. May be null.
     pub sync_audio_video: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1049,13 +1058,13 @@ response! {
     }
 }
 
-/// `Video.RoomTokenResponse` of the API. Answer of `video.roomTokens.create`.
+/// `Video.RoomTokenResponse` of the API. Response of `video.roomTokens.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoomToken {
-    /// A secret text.
+    /// A secret string.
     pub token: Secret,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1069,15 +1078,15 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceRequest {
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     pub display_name: String,
-    /// Text. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
     /// See `VideoQuality`. Default: `"720p"`.
@@ -1089,58 +1098,58 @@ pub struct UpdateConferenceRequest {
     /// See `ConferenceSize`. Default: `"medium"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<ConferenceSize>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone_on_entry_and_exit: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_join_video_off: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_chat: Option<bool>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_primary: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_background: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_foreground: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_success: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_negative: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_primary: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_background: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_foreground: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_success: Option<String>,
-    /// Text. Text matching `^#[0-9a-fA-F]{6}$`.
+    /// A string. A string matching `^#[0-9a-fA-F]{6}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_negative: Option<String>,
 }
 
 impl UpdateConferenceRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: display_name.into(),
@@ -1174,43 +1183,43 @@ impl UpdateConferenceRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateRoomRequest {
-    /// Text. At most 200 characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Text. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A whole number. 1 to 300. Default: `20`.
+    /// An integer. 1 to 300. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
     /// See `VideoQuality`. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// A whole number. 1 to 200000.
+    /// An integer. 1 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
     /// See `RoomLayout`. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<RoomLayout>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
@@ -1219,12 +1228,12 @@ pub struct UpdateRoomRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateStreamRequest {
-    /// Text.
+    /// A string.
     pub url: String,
 }
 
 impl UpdateStreamRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -1234,7 +1243,7 @@ impl UpdateStreamRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GetConference {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
 }
@@ -1243,22 +1252,22 @@ pub struct GetConference {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferences {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_after: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_before: Option<String>,
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1267,13 +1276,13 @@ pub struct ListConferences {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceConferenceTokens {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1282,13 +1291,13 @@ pub struct ListConferenceConferenceTokens {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListConferenceStreams {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1297,7 +1306,7 @@ pub struct ListConferenceStreams {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GetRoomRecording {
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_ttl: Option<i32>,
 }
@@ -1306,16 +1315,16 @@ pub struct GetRoomRecording {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRoomRecordings {
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_ttl: Option<i32>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1324,13 +1333,13 @@ pub struct ListRoomRecordings {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRoomRecordingEvents {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1342,22 +1351,22 @@ pub struct ListRoomSessions {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_id: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_name: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_name_matches: Option<String>,
     /// See `RoomSessionStatus`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RoomSessionStatus>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1366,13 +1375,13 @@ pub struct ListRoomSessions {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRoomSessionEvents {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1381,13 +1390,13 @@ pub struct ListRoomSessionEvents {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRoomSessionMembers {
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1396,16 +1405,16 @@ pub struct ListRoomSessionMembers {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRoomSessionRecordings {
-    /// A whole number. At least 0.
+    /// An integer. At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_ttl: Option<i32>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1414,7 +1423,7 @@ pub struct ListRoomSessionRecordings {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GetRoom {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
 }
@@ -1423,7 +1432,7 @@ pub struct GetRoom {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GetRoomByName {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
 }
@@ -1432,22 +1441,22 @@ pub struct GetRoomByName {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRooms {
-    /// True or false.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_active_session: Option<bool>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_after: Option<String>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ends_before: Option<String>,
-    /// A whole number. At least 0. Default: `0`.
+    /// An integer. At least 0. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }
@@ -1456,13 +1465,13 @@ pub struct ListRooms {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListRoomStreams {
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -10,27 +10,28 @@ use crate::response::response;
 use crate::union::union;
 use crate::{Extra, Map, Maybe, Secret, Value};
 
-/// `Compat.InboundCallStatusCallbackPayload` of the API. A call to one of your numbers in the compatibility API completed or failed.
+/// `Compat.InboundCallStatusCallbackPayload` of the API. A call to one of your numbers in the
+/// compatibility API completed or failed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingCallStatusCallback {
-    /// Text.
+    /// A string.
     pub call_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub timestamp: Option<String>,
     /// See `IncomingCallStatusCallbackCallStatus`.
     pub call_status: Option<IncomingCallStatusCallbackCallStatus>,
-    /// Text.
+    /// A string.
     pub call_duration: Option<String>,
-    /// Text.
+    /// A string.
     pub audio_in_mos: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -55,27 +56,28 @@ open_enum! {
     }
 }
 
-/// `Compat.RecordingStatusCallbackPayload` of the API. A recording of the compatibility API is in progress, completed or absent.
+/// `Compat.RecordingStatusCallbackPayload` of the API. A recording of the compatibility API is in
+/// progress, completed or absent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingStatusCallback {
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub call_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub recording_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub recording_url: Option<String>,
     /// See `RecordingStatusCallbackRecordingStatus`.
     pub recording_status: Option<RecordingStatusCallbackRecordingStatus>,
-    /// A whole number.
+    /// An integer.
     pub recording_duration: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub recording_channels: Option<i32>,
-    /// Text.
+    /// A string.
     pub recording_source: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -101,29 +103,30 @@ open_enum! {
     }
 }
 
-/// `Compat.SmsStatusCallbackPayload` of the API. A message of the compatibility API has a new status.
+/// `Compat.SmsStatusCallbackPayload` of the API. A message of the compatibility API has a new
+/// status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmsStatusCallback {
     /// See `SmsStatusCallbackMessageStatus`.
     pub message_status: Option<SmsStatusCallbackMessageStatus>,
-    /// Text.
+    /// A string.
     pub error_code: Option<String>,
-    /// Text.
+    /// A string.
     pub message_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub body: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub num_media: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub num_segments: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -155,23 +158,24 @@ open_enum! {
     }
 }
 
-/// `Compat.TranscriptionStatusCallbackPayload` of the API. The transcription of a recording of the compatibility API completed or failed.
+/// `Compat.TranscriptionStatusCallbackPayload` of the API. The transcription of a recording of the
+/// compatibility API completed or failed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptionStatusCallback {
-    /// Text.
+    /// A string.
     pub transcription_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub transcription_text: Option<String>,
     /// See `TranscriptionStatusCallbackTranscriptionStatus`.
     pub transcription_status: Option<TranscriptionStatusCallbackTranscriptionStatus>,
-    /// Text.
+    /// A string.
     pub transcription_url: Option<String>,
-    /// Text.
+    /// A string.
     pub recording_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub recording_url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -194,71 +198,72 @@ open_enum! {
     }
 }
 
-/// `Compat.VoiceStatusCallbackPayload` of the API. A call of the compatibility API has a new status, with what its audio was like so far.
+/// `Compat.VoiceStatusCallbackPayload` of the API. A call of the compatibility API has a new
+/// status, with what its audio was like so far.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceStatusCallback {
-    /// Text.
+    /// A string.
     pub account_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub api_version: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_average_ptime: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_dtmf_packet_count: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_flush_packet_count: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_jitter_max_variance: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_jitter_min_variance: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_largest_jb_size: Option<i32>,
-    /// Text.
+    /// A string.
     pub audio_in_mos: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_media_packet_count: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_in_skip_packet_count: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_out_dtmf_packet_count: Option<i32>,
-    /// A whole number.
+    /// An integer.
     pub audio_out_media_packet_count: Option<i32>,
-    /// Text.
+    /// A string.
     pub callback_source: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub call_duration: Option<i32>,
-    /// Text.
+    /// A string.
     pub caller_name: Option<String>,
-    /// Text.
+    /// A string.
     pub call_sid: Option<String>,
     /// See `VoiceStatusCallbackCallStatus`.
     pub call_status: Option<VoiceStatusCallbackCallStatus>,
     /// See `VoiceStatusCallbackDirection`.
     pub direction: Option<VoiceStatusCallbackDirection>,
-    /// Text.
+    /// A string.
     pub forwarded_from: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub parent_call_sid: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub recording_duration: Option<i32>,
-    /// Text.
+    /// A string.
     pub recording_sid: Option<String>,
-    /// Text.
+    /// A string.
     pub recording_url: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub sequence_number: Option<i32>,
-    /// Text.
+    /// A string.
     pub sip_invite_result_phrase: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_result_code: Option<String>,
-    /// Text.
+    /// A string.
     pub timestamp: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -331,13 +336,13 @@ pub struct AiAiCallInfo {
     pub space_id: Option<String>,
     /// A UUID.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub content_disposition: Option<String>,
-    /// Text.
+    /// A string.
     pub conversation_type: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -356,11 +361,11 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiCallTimelineEntry {
-    /// Text.
+    /// A string.
     pub r#type: Option<String>,
     /// A number.
     pub ts: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -375,21 +380,21 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiDebugConversationAdd {
-    /// Text.
+    /// A string.
     pub role: Option<String>,
-    /// Text.
+    /// A string.
     pub content: Option<String>,
-    /// Text.
+    /// A string.
     pub lang: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub timestamp: Option<i64>,
-    /// Text.
+    /// A string.
     pub tool_call_id: Option<String>,
     /// A JSON object.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -411,27 +416,27 @@ response! {
 pub struct AiAiDebugWebhookFail {
     /// See `AiAiCallInfo`.
     pub call_info: Option<AiAiCallInfo>,
-    /// Text.
+    /// A string.
     pub error: Option<String>,
-    /// Text.
+    /// A string.
     pub request_url: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub attempts: Option<i64>,
     /// A JSON object.
     pub request_payload: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     pub parse_error: Option<bool>,
-    /// Text.
+    /// A string.
     pub raw_response: Option<String>,
     /// A JSON object.
     pub parsed_response: Option<Map<String, Value>>,
-    /// True or false.
+    /// A boolean.
     pub protocol_error: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub curl_code: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub http_code: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -457,11 +462,11 @@ response! {
 pub struct AiAiPostPromptData {
     /// A list.
     pub parsed: Option<Vec<Map<String, Value>>>,
-    /// Text.
+    /// A string.
     pub raw: Option<String>,
-    /// Text.
+    /// A string.
     pub substituted: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -477,21 +482,21 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiResponseTiming {
-    /// Text.
+    /// A string.
     pub response: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub response_word_count: Option<i64>,
     /// A number.
     pub answer_time: Option<f64>,
     /// A number.
     pub token_time: Option<f64>,
-    /// A whole number.
+    /// An integer.
     pub tokens: Option<i64>,
     /// A number.
     pub avg_tps: Option<f64>,
     /// A number.
     pub tps: Option<f64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -507,7 +512,8 @@ response! {
     }
 }
 
-/// `Webhooks.AI.AISidecarCallbackPayload` of the API. An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call.
+/// `Webhooks.AI.AISidecarCallbackPayload` of the API. An event of an AI sidecar that listens to a
+/// call, such as a thought, an insight or a tool call.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSidecarCallback {
@@ -515,7 +521,7 @@ pub struct AiSidecarCallback {
     pub call_info: Option<AiAiCallInfo>,
     /// See `AiAiSidecarEvent`.
     pub sidecar_event: Option<AiAiSidecarEvent>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -532,13 +538,13 @@ response! {
 pub struct AiAiSidecarEvent {
     /// See `AiAiSidecarCallbackType`.
     pub r#type: Option<AiAiSidecarCallbackType>,
-    /// A whole number.
+    /// An integer.
     pub ts: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub tick_id: Option<i64>,
     /// See `AiAiSidecarChannelData`.
     pub channel_data: Option<AiAiSidecarChannelData>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -577,15 +583,15 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiSidecarChannelData {
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id_name: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id_number: Option<String>,
-    /// Text.
+    /// A string.
     pub destination_number: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -598,21 +604,22 @@ response! {
     }
 }
 
-/// `Webhooks.AI.AISidecarSwaigToolWebhookPayload` of the API. An AI sidecar calls a function of yours (SWAIG) and waits for its result.
+/// `Webhooks.AI.AISidecarSwaigToolWebhookPayload` of the API. An AI sidecar calls a function of
+/// yours (SWAIG) and waits for its result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSidecarSwaigToolWebhook {
-    /// Text.
+    /// A string.
     pub function: Option<String>,
     /// See `AiSidecarSwaigToolWebhookArgument`.
     pub argument: Option<AiSidecarSwaigToolWebhookArgument>,
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
     /// A JSON object.
     pub global_data: Option<Map<String, Value>>,
     /// See `AiAiSidecarChannelData`.
     pub channel_data: Option<AiAiSidecarChannelData>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -632,11 +639,11 @@ response! {
 pub struct AiSidecarSwaigToolWebhookArgument {
     /// A list.
     pub parsed: Option<Vec<Map<String, Value>>>,
-    /// Text.
+    /// A string.
     pub raw: Option<String>,
-    /// Text.
+    /// A string.
     pub substituted: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -652,17 +659,17 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiSwaigLogEntry {
-    /// Text.
+    /// A string.
     pub command_name: Option<String>,
-    /// Text.
+    /// A string.
     pub command_arg: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub epoch_time: Option<i64>,
-    /// True or false.
+    /// A boolean.
     pub native: Option<bool>,
     /// See `AiAiSwaigLogEntryActiveCount`.
     pub active_count: Option<AiAiSwaigLogEntryActiveCount>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
     /// A JSON object.
     pub post_data: Option<Map<String, Value>>,
@@ -670,15 +677,15 @@ pub struct AiAiSwaigLogEntry {
     pub post_response: Option<Map<String, Value>>,
     /// A JSON object.
     pub delayed_post_response: Option<Map<String, Value>>,
-    /// Text.
+    /// A string.
     pub mcp_url: Option<String>,
-    /// Text.
+    /// A string.
     pub mcp_tool: Option<String>,
-    /// Text.
+    /// A string.
     pub mcp_response: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub mcp_error: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -706,15 +713,17 @@ union! {
         objects {
         }
         values {
-            /// A whole number.
+            /// An integer.
             Integer(i64),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
 }
 
-/// `Webhooks.AI.AiDebugWebhookPayload` of the API. An event inside an AI agent's session, such as an interruption, a function call or an error, for those who debug the agent; the field that is there says which.
+/// `Webhooks.AI.AiDebugWebhookPayload` of the API. An event inside an AI agent's session, such as
+/// an interruption, a function call or an error, for those who debug the agent; the field that is
+/// there says which.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhook {
@@ -736,7 +745,7 @@ pub struct AiDebugWebhook {
     pub ai_completion: Option<AiDebugWebhookAiCompletion>,
     /// See `AiDebugWebhookFiller`.
     pub filler: Option<AiDebugWebhookFiller>,
-    /// See `AiDebugWebhookAttentionTimeout`. Or null.
+    /// See `AiDebugWebhookAttentionTimeout`. May be null.
     pub attention_timeout: Maybe<AiDebugWebhookAttentionTimeout>,
     /// See `AiDebugWebhookHold`.
     pub hold: Option<AiDebugWebhookHold>,
@@ -754,11 +763,11 @@ pub struct AiDebugWebhook {
     pub webhook: Option<Map<String, Value>>,
     /// A JSON object.
     pub input: Option<Map<String, Value>>,
-    /// A JSON object. Or null.
+    /// A JSON object. May be null.
     pub output: Maybe<Map<String, Value>>,
-    /// A JSON object. Or null.
+    /// A JSON object. May be null.
     pub r#match: Maybe<Map<String, Value>>,
-    /// A list. Or null.
+    /// A list. May be null.
     pub error_keys: Maybe<Vec<Value>>,
     /// See `AiDebugWebhookError`.
     pub error: Option<AiDebugWebhookError>,
@@ -766,7 +775,7 @@ pub struct AiDebugWebhook {
     pub expression: Option<Map<String, Value>>,
     /// See `AiDebugWebhookWebhookLog`.
     pub webhook_log: Option<AiDebugWebhookWebhookLog>,
-    /// A JSON object. Or null.
+    /// A JSON object. May be null.
     pub webhook_reply: Maybe<Map<String, Value>>,
     /// See `AiAiDebugWebhookFail`.
     pub webhook_fail: Option<AiAiDebugWebhookFail>,
@@ -814,7 +823,7 @@ pub struct AiDebugWebhook {
     pub oart_response_done: Option<AiDebugWebhookOartResponseDone>,
     /// See `AiDebugWebhookInnerDialog`.
     pub inner_dialog: Option<AiDebugWebhookInnerDialog>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -875,25 +884,25 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSessionStart {
-    /// Text.
+    /// A string.
     pub model: Option<String>,
-    /// Text.
+    /// A string.
     pub tts_engine: Option<String>,
-    /// Text.
+    /// A string.
     pub tts_voice: Option<String>,
-    /// Text.
+    /// A string.
     pub language: Option<String>,
-    /// Text.
+    /// A string.
     pub mode: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub rate: Option<i64>,
-    /// Text.
+    /// A string.
     pub audio_format: Option<String>,
-    /// Text.
+    /// A string.
     pub tool_model: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub local_vad: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -917,17 +926,17 @@ response! {
 pub struct AiDebugWebhookSessionEnd {
     /// See `AiDebugWebhookSessionEndReason`.
     pub reason: Option<AiDebugWebhookSessionEndReason>,
-    /// Text.
+    /// A string.
     pub ended_by: Option<String>,
-    /// Text.
+    /// A string.
     pub fatal_error_reason: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration_ms: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub input_tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub output_tokens: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -956,13 +965,13 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookStartupHook {
-    /// A whole number.
+    /// An integer.
     pub duration_ms: Option<i64>,
-    /// True or false.
+    /// A boolean.
     pub success: Option<bool>,
-    /// Text.
+    /// A string.
     pub error: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -978,15 +987,15 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookHangupHook {
-    /// A whole number.
+    /// An integer.
     pub duration_ms: Option<i64>,
-    /// True or false.
+    /// A boolean.
     pub success: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub has_fatal_error: Option<bool>,
-    /// Text.
+    /// A string.
     pub error: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1003,11 +1012,11 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSpeechDetect {
-    /// Text.
+    /// A string.
     pub text: Option<String>,
-    /// Text.
+    /// A string.
     pub source: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1024,15 +1033,15 @@ response! {
 pub struct AiDebugWebhookBarge {
     /// See `AiDebugWebhookBargeBargeType`.
     pub barge_type: Option<AiDebugWebhookBargeBargeType>,
-    /// A whole number.
+    /// An integer.
     pub barge_elapsed_ms: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub interrupt_count: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub audio_played_ms: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub barge_count: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1060,7 +1069,7 @@ open_enum! {
 pub struct AiDebugWebhookAiCompletion {
     /// See `AiDebugWebhookAiCompletionType`.
     pub r#type: Option<AiDebugWebhookAiCompletionType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1082,11 +1091,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookFiller {
-    /// Text.
+    /// A string.
     pub text: Option<String>,
     /// See `AiDebugWebhookFillerFillerType`.
     pub filler_type: Option<AiDebugWebhookFillerFillerType>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1109,9 +1118,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookAttentionTimeout {
-    /// A whole number.
+    /// An integer.
     pub timeout_ms: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1127,11 +1136,11 @@ response! {
 pub struct AiDebugWebhookHold {
     /// See `AiDebugWebhookHoldEvent`.
     pub event: Option<AiDebugWebhookHoldEvent>,
-    /// A whole number.
+    /// An integer.
     pub timeout: Option<i64>,
-    /// True or false.
+    /// A boolean.
     pub r#loop: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1155,17 +1164,17 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookFunctionCall {
-    /// Text.
+    /// A string.
     pub function: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub duration_ms: Option<i64>,
-    /// True or false.
+    /// A boolean.
     pub native: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub shadow: Option<bool>,
-    /// Text.
+    /// A string.
     pub phase: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1183,13 +1192,13 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookFunctionLoop {
-    /// Text.
+    /// A string.
     pub function: Option<String>,
     /// See `AiDebugWebhookFunctionLoopType`.
     pub r#type: Option<AiDebugWebhookFunctionLoopType>,
-    /// A whole number.
+    /// An integer.
     pub count: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1213,15 +1222,15 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookToolDistill {
-    /// Text.
+    /// A string.
     pub function: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub raw_chars: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub distilled_chars: Option<i64>,
-    /// Text.
+    /// A string.
     pub model: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1238,11 +1247,11 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookError {
-    /// Text.
+    /// A string.
     pub error: Option<String>,
-    /// Text.
+    /// A string.
     pub error_text: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1257,13 +1266,13 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookWebhookLog {
-    /// Text.
+    /// A string.
     pub request_url: Option<String>,
     /// A JSON object.
     pub request_payload: Option<Map<String, Value>>,
     /// A JSON object.
     pub webhook_response: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1279,17 +1288,17 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookStepChange {
-    /// Text.
+    /// A string.
     pub from_step: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub from_index: Option<i64>,
-    /// Text.
+    /// A string.
     pub to_step: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub to_index: Option<i64>,
     /// See `AiDebugWebhookStepChangeTrigger`.
     pub trigger: Option<AiDebugWebhookStepChangeTrigger>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1317,15 +1326,15 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookContextChange {
-    /// Text.
+    /// A string.
     pub to_context: Option<String>,
-    /// Text.
+    /// A string.
     pub from_context: Option<String>,
     /// See `AiDebugWebhookContextChangeTrigger`.
     pub trigger: Option<AiDebugWebhookContextChangeTrigger>,
-    /// True or false.
+    /// A boolean.
     pub isolated: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1354,7 +1363,7 @@ pub struct AiDebugWebhookContextSwitchData {
     pub data_root: Option<Map<String, Value>>,
     /// A JSON object.
     pub info: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1369,17 +1378,17 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherStart {
-    /// Text.
+    /// A string.
     pub context: Option<String>,
-    /// Text.
+    /// A string.
     pub step: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub step_index: Option<i64>,
-    /// Text.
+    /// A string.
     pub output_key: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub total_questions: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1397,21 +1406,21 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherQuestion {
-    /// Text.
+    /// A string.
     pub context: Option<String>,
-    /// Text.
+    /// A string.
     pub step: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub step_index: Option<i64>,
-    /// Text.
+    /// A string.
     pub key: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub question_index: Option<i64>,
-    /// Text.
+    /// A string.
     pub question_type: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub requires_confirm: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1431,21 +1440,21 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherAnswer {
-    /// Text.
+    /// A string.
     pub context: Option<String>,
-    /// Text.
+    /// A string.
     pub step: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub step_index: Option<i64>,
-    /// Text.
+    /// A string.
     pub key: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub question_index: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub attempt: Option<i64>,
-    /// True or false.
+    /// A boolean.
     pub confirmed: Option<bool>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1465,21 +1474,21 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherReject {
-    /// Text.
+    /// A string.
     pub context: Option<String>,
-    /// Text.
+    /// A string.
     pub step: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub step_index: Option<i64>,
-    /// Text.
+    /// A string.
     pub key: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub question_index: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub attempt: Option<i64>,
     /// See `AiDebugWebhookGatherRejectReason`.
     pub reason: Option<AiDebugWebhookGatherRejectReason>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1507,19 +1516,19 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookGatherComplete {
-    /// Text.
+    /// A string.
     pub context: Option<String>,
-    /// Text.
+    /// A string.
     pub step: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub step_index: Option<i64>,
-    /// Text.
+    /// A string.
     pub output_key: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub answered: Option<i64>,
-    /// Text.
+    /// A string.
     pub completion_action: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1538,13 +1547,13 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookLlmRequest {
-    /// Text.
+    /// A string.
     pub model: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub prompt_tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub conversation_tokens: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1560,17 +1569,17 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookLlmResponse {
-    /// Text.
+    /// A string.
     pub model: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub output_tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub duration_ms: Option<i64>,
-    /// True or false.
+    /// A boolean.
     pub success: Option<bool>,
-    /// Text.
+    /// A string.
     pub error: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1590,17 +1599,17 @@ response! {
 pub struct AiDebugWebhookLlmError {
     /// See `AiDebugWebhookLlmErrorEvent`.
     pub event: Option<AiDebugWebhookLlmErrorEvent>,
-    /// Text.
+    /// A string.
     pub model: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub token_count: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub limit: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub errors: Option<i64>,
-    /// Text.
+    /// A string.
     pub reasoning_effort: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1632,13 +1641,13 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookConsolidation {
-    /// Text.
+    /// A string.
     pub event: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub token_count: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub limit: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1654,11 +1663,11 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSummarizeStart {
-    /// Text.
+    /// A string.
     pub mode: Option<String>,
-    /// Text.
+    /// A string.
     pub model: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1673,9 +1682,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookPostPrompt {
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1691,13 +1700,13 @@ response! {
 pub struct AiDebugWebhookTextNormalize {
     /// See `AiDebugWebhookTextNormalizeDirection`.
     pub direction: Option<AiDebugWebhookTextNormalizeDirection>,
-    /// Text.
+    /// A string.
     pub language: Option<String>,
-    /// Text.
+    /// A string.
     pub original: Option<String>,
-    /// Text.
+    /// A string.
     pub normalized: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1724,15 +1733,15 @@ open_enum! {
 pub struct AiDebugWebhookVoiceError {
     /// See `AiDebugWebhookVoiceErrorEvent`.
     pub event: Option<AiDebugWebhookVoiceErrorEvent>,
-    /// Text.
+    /// A string.
     pub engine: Option<String>,
-    /// Text.
+    /// A string.
     pub voice: Option<String>,
-    /// Text.
+    /// A string.
     pub fallback_engine: Option<String>,
-    /// Text.
+    /// A string.
     pub fallback_voice: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1758,11 +1767,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookWarning {
-    /// Text.
+    /// A string.
     pub event: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub tokens: Option<i64>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1777,9 +1786,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookOartUserTranscript {
-    /// Text.
+    /// A string.
     pub text: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1793,9 +1802,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookOartAssistantTranscript {
-    /// Text.
+    /// A string.
     pub text: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1809,17 +1818,17 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookOartResponseDone {
-    /// A whole number.
+    /// An integer.
     pub latency: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub utterance_latency: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub audio_latency: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub acoustic_latency: Option<i64>,
-    /// Text.
+    /// A string.
     pub status: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1837,9 +1846,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookInnerDialog {
-    /// Text.
+    /// A string.
     pub text: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -1849,29 +1858,30 @@ response! {
     }
 }
 
-/// `Webhooks.AI.AiPostPromptCallbackPayload` of the API. What remains of a conversation with an AI agent when it is over: logs, timings, usage and the answer to the post prompt.
+/// `Webhooks.AI.AiPostPromptCallbackPayload` of the API. What remains of a conversation with an AI
+/// agent when it is over: logs, timings, usage and the answer to the post prompt.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiPostPromptCallback {
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub space_id: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub content_disposition: Option<String>,
     /// See `AiPostPromptCallbackConversationType`.
     pub conversation_type: Option<AiPostPromptCallbackConversationType>,
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub app_name: Option<String>,
-    /// Text.
+    /// A string.
     pub ai_session_id: Option<String>,
-    /// Text.
+    /// A string.
     pub ai_id_tag: Option<String>,
-    /// Text.
+    /// A string.
     pub conversation_id: Option<String>,
     /// See `AiPostPromptCallbackAction`.
     pub action: Option<AiPostPromptCallbackAction>,
@@ -1883,23 +1893,23 @@ pub struct AiPostPromptCallback {
     pub call_timeline: Option<Vec<AiAiCallTimelineEntry>>,
     /// A list.
     pub previous_contexts: Option<Vec<Vec<Map<String, Value>>>>,
-    /// True or false.
+    /// A boolean.
     pub hard_timeout: Option<bool>,
-    /// A whole number.
+    /// An integer.
     pub call_start_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub call_answer_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub call_end_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub ai_start_date: Option<i64>,
-    /// Text.
+    /// A string.
     pub call_ended_by: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub ai_end_date: Option<i64>,
-    /// Text.
+    /// A string.
     pub caller_id_name: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id_number: Option<String>,
     /// A list of `AiAiResponseTiming`.
     pub times: Option<Vec<AiAiResponseTiming>>,
@@ -1913,21 +1923,21 @@ pub struct AiPostPromptCallback {
     pub global_data: Option<Map<String, Value>>,
     /// A list of `AiAiSwaigLogEntry`.
     pub swaig_log: Option<Vec<AiAiSwaigLogEntry>>,
-    /// A whole number.
+    /// An integer.
     pub total_minutes: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub total_input_tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub total_output_tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub total_wire_input_tokens: Option<i64>,
     /// A number.
     pub total_wire_input_tokens_per_minute: Option<f64>,
-    /// A whole number.
+    /// An integer.
     pub total_wire_output_tokens: Option<i64>,
     /// A number.
     pub total_wire_output_tokens_per_minute: Option<f64>,
-    /// A whole number.
+    /// An integer.
     pub total_tts_chars: Option<i64>,
     /// A number.
     pub total_tts_chars_per_min: Option<f64>,
@@ -1935,9 +1945,9 @@ pub struct AiPostPromptCallback {
     pub total_asr_minutes: Option<f64>,
     /// A number.
     pub total_asr_cost_factor: Option<f64>,
-    /// Text.
+    /// A string.
     pub conversation_summary: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2004,57 +2014,58 @@ open_enum! {
     }
 }
 
-/// `Webhooks.AI.AiSwaigToolWebhookPayload` of the API. An AI agent calls a function of yours (SWAIG) and waits for its result.
+/// `Webhooks.AI.AiSwaigToolWebhookPayload` of the API. An AI agent calls a function of yours
+/// (SWAIG) and waits for its result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSwaigToolWebhook {
-    /// Text.
+    /// A string.
     pub function: Option<String>,
     /// See `AiSwaigToolWebhookArgument`.
     pub argument: Option<AiSwaigToolWebhookArgument>,
     /// A JSON object.
     pub argument_desc: Option<Map<String, Value>>,
-    /// Text.
+    /// A string.
     pub description: Option<String>,
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub ai_session_id: Option<String>,
-    /// Text.
+    /// A string.
     pub conversation_id: Option<String>,
-    /// Text.
+    /// A string.
     pub app_name: Option<String>,
     /// A JSON object.
     pub global_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     pub meta_data_token: Option<Secret>,
     /// A JSON object.
     pub meta_data: Option<Map<String, Value>>,
-    /// Text.
+    /// A string.
     pub caller_id_name: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id_num: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub channel_active: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub channel_offhook: Option<bool>,
-    /// True or false.
+    /// A boolean.
     pub channel_ready: Option<bool>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub version: Option<String>,
-    /// Text.
+    /// A string.
     pub content_disposition: Option<String>,
     /// See `AiSwaigToolWebhookConversationType`.
     pub conversation_type: Option<AiSwaigToolWebhookConversationType>,
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub space_id: Option<String>,
-    /// True or false.
+    /// A boolean.
     pub fatal_error: Option<bool>,
-    /// Text.
+    /// A string.
     pub error_reason: Option<String>,
     /// A JSON object.
     pub swml_vars: Option<Map<String, Value>>,
@@ -2064,7 +2075,7 @@ pub struct AiSwaigToolWebhook {
     pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// A list of `WebhooksAiAiCallLogEntry`.
     pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2107,11 +2118,11 @@ response! {
 pub struct AiSwaigToolWebhookArgument {
     /// A list.
     pub parsed: Option<Vec<Map<String, Value>>>,
-    /// Text.
+    /// A string.
     pub raw: Option<String>,
-    /// Text.
+    /// A string.
     pub substituted: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2131,65 +2142,66 @@ open_enum! {
     }
 }
 
-/// `Webhooks.AI.BedrockPostPromptCallbackPayload` of the API. What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and usage.
+/// `Webhooks.AI.BedrockPostPromptCallbackPayload` of the API. What remains of a conversation with
+/// an Amazon Bedrock agent when it is over: logs, timings and usage.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockPostPromptCallback {
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub space_id: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub content_disposition: Option<String>,
-    /// Text.
+    /// A string.
     pub conversation_type: Option<String>,
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub app_name: Option<String>,
-    /// Text.
+    /// A string.
     pub ai_session_id: Option<String>,
-    /// Text.
+    /// A string.
     pub conversation_id: Option<String>,
-    /// Text.
+    /// A string.
     pub action: Option<String>,
     /// A list of `WebhooksAiAiCallLogEntry`.
     pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// A list of `WebhooksAiAiCallLogEntry`.
     pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
-    /// A whole number.
+    /// An integer.
     pub call_start_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub call_answer_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub call_end_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub ai_start_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub ai_end_date: Option<i64>,
-    /// Text.
+    /// A string.
     pub caller_id_name: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id_number: Option<String>,
     /// A list of `AiAiResponseTiming`.
     pub times: Option<Vec<AiAiResponseTiming>>,
     /// A number.
     pub total_minutes: Option<f64>,
-    /// A whole number.
+    /// An integer.
     pub total_input_tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub total_output_tokens: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub total_wire_input_tokens: Option<i64>,
     /// A number.
     pub total_wire_input_tokens_per_minute: Option<f64>,
-    /// A whole number.
+    /// An integer.
     pub total_wire_output_tokens: Option<i64>,
     /// A number.
     pub total_wire_output_tokens_per_minute: Option<f64>,
-    /// A whole number.
+    /// An integer.
     pub total_tts_chars: Option<i64>,
     /// A number.
     pub total_tts_chars_per_min: Option<f64>,
@@ -2207,9 +2219,9 @@ pub struct BedrockPostPromptCallback {
     pub global_data: Option<Map<String, Value>>,
     /// A list of `AiAiSwaigLogEntry`.
     pub swaig_log: Option<Vec<AiAiSwaigLogEntry>>,
-    /// Text.
+    /// A string.
     pub conversation_summary: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2255,51 +2267,52 @@ response! {
     }
 }
 
-/// `Webhooks.AI.BedrockSwaigToolWebhookPayload` of the API. An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result.
+/// `Webhooks.AI.BedrockSwaigToolWebhookPayload` of the API. An Amazon Bedrock agent calls a
+/// function of yours (SWAIG) and waits for its result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockSwaigToolWebhook {
-    /// Text.
+    /// A string.
     pub function: Option<String>,
     /// See `BedrockSwaigToolWebhookArgument`.
     pub argument: Option<BedrockSwaigToolWebhookArgument>,
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub ai_session_id: Option<String>,
-    /// Text.
+    /// A string.
     pub app_name: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id: Option<String>,
     /// A JSON object.
     pub global_data: Option<Map<String, Value>>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub content_disposition: Option<String>,
-    /// Text.
+    /// A string.
     pub conversation_type: Option<String>,
-    /// Text.
+    /// A string.
     pub action: Option<String>,
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub space_id: Option<String>,
-    /// Text.
+    /// A string.
     pub conversation_id: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id_name: Option<String>,
-    /// Text.
+    /// A string.
     pub caller_id_number: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub call_start_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub call_answer_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub call_end_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub ai_start_date: Option<i64>,
-    /// A whole number.
+    /// An integer.
     pub ai_end_date: Option<i64>,
     /// A list of `AiAiResponseTiming`.
     pub times: Option<Vec<AiAiResponseTiming>>,
@@ -2307,11 +2320,11 @@ pub struct BedrockSwaigToolWebhook {
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
     pub swml_call: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     pub meta_data_token: Option<Secret>,
     /// A JSON object.
     pub meta_data: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2352,9 +2365,9 @@ response! {
 pub struct BedrockSwaigToolWebhookArgument {
     /// A list.
     pub parsed: Option<Vec<Map<String, Value>>>,
-    /// Text.
+    /// A string.
     pub raw: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2365,29 +2378,30 @@ response! {
     }
 }
 
-/// `Webhooks.AI.SwaigSignatureRequestPayload` of the API. An AI agent asks which parameters your SWAIG functions take; the answer is their signatures.
+/// `Webhooks.AI.SwaigSignatureRequestPayload` of the API. An AI agent asks which parameters your
+/// SWAIG functions take; the answer is their signatures.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwaigSignatureRequest {
-    /// Text.
+    /// A string.
     pub action: Option<String>,
     /// A list.
     pub functions: Option<Vec<String>>,
     /// A JSON object.
     pub meta_data: Option<Map<String, Value>>,
-    /// A secret text.
+    /// A secret string.
     pub meta_data_token: Option<Secret>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// Text.
+    /// A string.
     pub content_disposition: Option<String>,
-    /// Text.
+    /// A string.
     pub version: Option<String>,
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub space_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2409,27 +2423,27 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallContext {
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub node_id: Option<String>,
-    /// Text.
+    /// A string.
     pub segment_id: Option<String>,
-    /// Text.
+    /// A string.
     pub tag: Option<String>,
-    /// Text.
+    /// A string.
     pub call_state: Option<String>,
     /// See `CallingInboundCallContextDirection`.
     pub direction: Option<CallingInboundCallContextDirection>,
     /// See `CallingInboundCallContextType`.
     pub r#type: Option<CallingInboundCallContextType>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub from_number: Option<String>,
-    /// Text.
+    /// A string.
     pub to_number: Option<String>,
     /// See `CallingInboundCallContextDialWinner`.
     pub dial_winner: Option<CallingInboundCallContextDialWinner>,
@@ -2445,7 +2459,7 @@ pub struct CallingInboundCallContext {
     pub project_id: Option<String>,
     /// A UUID.
     pub space_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2500,11 +2514,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallHeader {
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Text.
+    /// A string.
     pub value: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2521,11 +2535,11 @@ response! {
 pub struct CallingInboundCallParent {
     /// See `CallingInboundCallParentDeviceType`.
     pub device_type: Option<CallingInboundCallParentDeviceType>,
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub node_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2550,11 +2564,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallPeer {
-    /// Text.
+    /// A string.
     pub call_id: Option<String>,
-    /// Text.
+    /// A string.
     pub node_id: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2569,35 +2583,35 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallSipData {
-    /// Text.
+    /// A string.
     pub sip_req_host: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_req_uri: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_req_user: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_from_host: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_from_uri: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_from_user: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_to_host: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_to_uri: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_to_user: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_contact_user: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_contact_port: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_contact_uri: Option<String>,
-    /// Text.
+    /// A string.
     pub sip_contact_host: Option<String>,
     /// A JSON object.
     pub sip_contact_params: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2620,7 +2634,8 @@ response! {
     }
 }
 
-/// `Webhooks.Calling.InboundCallWebhookPayload` of the API. A call came in, and the answer is the SWML document that handles it.
+/// `Webhooks.Calling.InboundCallWebhookPayload` of the API. A call came in, and the answer is the
+/// SWML document that handles it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundCallWebhook {
@@ -2632,7 +2647,7 @@ pub struct InboundCallWebhook {
     pub envs: Option<Map<String, Value>>,
     /// A JSON object.
     pub params: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2645,13 +2660,14 @@ response! {
     }
 }
 
-/// `Webhooks.Calling.StreamStatusCallbackPayload` of the API. A call's media stream started or finished.
+/// `Webhooks.Calling.StreamStatusCallbackPayload` of the API. A call's media stream started or
+/// finished.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamStatusCallback {
     /// See `StreamStatusCallbackEventType`.
     pub event_type: Option<StreamStatusCallbackEventType>,
-    /// Text.
+    /// A string.
     pub event_channel: Option<String>,
     /// A number.
     pub timestamp: Option<f64>,
@@ -2661,7 +2677,7 @@ pub struct StreamStatusCallback {
     pub space_id: Option<String>,
     /// See `StreamStatusCallbackParams`.
     pub params: Option<StreamStatusCallbackParams>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2693,17 +2709,17 @@ pub struct StreamStatusCallbackParams {
     pub node_id: Option<String>,
     /// A UUID.
     pub segment_id: Option<String>,
-    /// Text.
+    /// A string.
     pub tag: Option<String>,
-    /// Text.
+    /// A string.
     pub control_id: Option<String>,
     /// See `StreamStatusCallbackParamsState`.
     pub state: Option<StreamStatusCallbackParamsState>,
-    /// Text.
+    /// A string.
     pub url: Option<String>,
-    /// Text.
+    /// A string.
     pub name: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2728,7 +2744,8 @@ open_enum! {
     }
 }
 
-/// `Webhooks.Calling.TranscribeStatusCallbackPayload` of the API. The transcript of a call completed or failed.
+/// `Webhooks.Calling.TranscribeStatusCallbackPayload` of the API. The transcript of a call
+/// completed or failed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscribeStatusCallback {
@@ -2742,7 +2759,7 @@ pub struct TranscribeStatusCallback {
     pub space_id: Option<String>,
     /// See `TranscribeStatusCallbackParams`.
     pub params: Option<TranscribeStatusCallbackParams>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2774,9 +2791,9 @@ pub struct TranscribeStatusCallbackParams {
     pub call_id: Option<String>,
     /// A UUID.
     pub segment_id: Option<String>,
-    /// Text.
+    /// A string.
     pub text: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2803,19 +2820,19 @@ pub struct MessagingInboundMessageContext {
     pub direction: Option<MessagingInboundMessageContextDirection>,
     /// See `MessagingInboundMessageContextType`.
     pub r#type: Option<MessagingInboundMessageContextType>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub body: Option<String>,
     /// A list of `MessagingInboundMessageMediaItem`.
     pub media: Option<Vec<MessagingInboundMessageMediaItem>>,
-    /// A whole number.
+    /// An integer.
     pub segments: Option<i32>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub timestamp: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2856,11 +2873,11 @@ open_enum! {
 pub struct MessagingInboundMessageMediaItem {
     /// A URL.
     pub url: Option<String>,
-    /// Text.
+    /// A string.
     pub content_type: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub size: Option<i32>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2872,7 +2889,8 @@ response! {
     }
 }
 
-/// `Webhooks.Messaging.InboundMessageWebhookPayload` of the API. A message came in, with its text and media.
+/// `Webhooks.Messaging.InboundMessageWebhookPayload` of the API. A message came in, with its text
+/// and media.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundMessageWebhook {
@@ -2882,7 +2900,7 @@ pub struct InboundMessageWebhook {
     pub vars: Option<Map<String, Value>>,
     /// A JSON object.
     pub params: Option<Map<String, Value>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2894,7 +2912,8 @@ response! {
     }
 }
 
-/// `Webhooks.Messaging.MessageStatusCallbackPayload` of the API. A message that you sent has a new status, such as `delivered` or `failed`.
+/// `Webhooks.Messaging.MessageStatusCallbackPayload` of the API. A message that you sent has a new
+/// status, such as `delivered` or `failed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageStatusCallback {
@@ -2904,23 +2923,23 @@ pub struct MessageStatusCallback {
     pub project_id: Option<String>,
     /// See `MessageMessageStatus`.
     pub status: Option<crate::messaging::MessageMessageStatus>,
-    /// Text.
+    /// A string.
     pub to: Option<String>,
-    /// Text.
+    /// A string.
     pub from: Option<String>,
-    /// Text.
+    /// A string.
     pub body: Option<String>,
-    /// A whole number.
+    /// An integer.
     pub number_of_segments: Option<i32>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     pub timestamp: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_code: Option<String>,
-    /// Text. Or null.
+    /// A string. May be null.
     pub error_message: Option<String>,
     /// A JSON object.
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -2940,33 +2959,34 @@ response! {
     }
 }
 
-/// `Webhooks.Messaging.TenDlcStatusCallbackPayload` of the API. A 10DLC brand, campaign or number assignment has a new state.
+/// `Webhooks.Messaging.TenDlcStatusCallbackPayload` of the API. A 10DLC brand, campaign or number
+/// assignment has a new state.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenDlcStatusCallback {
-    /// Text.
+    /// A string.
     pub project_id: Option<String>,
-    /// Text.
+    /// A string.
     pub event_at: Option<String>,
     /// See `TenDlcStatusCallbackEventCategory`.
     pub event_category: Option<TenDlcStatusCallbackEventCategory>,
     /// See `TenDlcStatusCallbackEventType`.
     pub event_type: Option<TenDlcStatusCallbackEventType>,
-    /// Text.
+    /// A string.
     pub state: Option<String>,
-    /// Text.
+    /// A string.
     pub brand_id: Option<String>,
-    /// Text.
+    /// A string.
     pub campaign_id: Option<String>,
-    /// Text.
+    /// A string.
     pub number_assignment_order_id: Option<String>,
-    /// Text.
+    /// A string.
     pub number_assignment_id: Option<String>,
-    /// Text.
+    /// A string.
     pub phone_number_id: Option<String>,
-    /// Text.
+    /// A string.
     pub phone_number: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 

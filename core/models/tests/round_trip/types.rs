@@ -1,13 +1,13 @@
 // Generated from api/ by codegen/src/print/rust/models/emit/manifest.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Every printed type by its name on the wire.
+//! Every generated type by its name in the API.
 
 use signalwire_models::*;
 
 use crate::codec::{Codec, codec};
 
-/// Types that come in responses.
+/// Types of responses.
 pub const RESPONSES: &[(&str, Codec)] = &[
     ("Address", codec::<addresses::Address>),
     ("AddressType", codec::<addresses::AddressType>),
@@ -557,7 +557,7 @@ pub const RESPONSES: &[(&str, Codec)] = &[
     ("Webhooks.Messaging.TenDlcStatusCallbackPayload", codec::<webhooks::TenDlcStatusCallback>),
 ];
 
-/// Types that only go into requests.
+/// Types that only requests use.
 pub const REQUESTS: &[(&str, Codec)] = &[
     ("CreateAddressRequest", codec::<addresses::CreateAddressRequest>),
     ("UpdateAddressRequest", codec::<addresses::UpdateAddressRequest>),

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Addresses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Addresses<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl<'a> Addresses<'a> {
 
     /// Creates a postal address, which regulators ask for when some phone numbers are bought.
     ///
-    /// `POST /api/relay/rest/addresses`. Needs the scope `numbers`.
+    /// `POST /api/relay/rest/addresses`. Requires the scope `numbers`.
     pub async fn create(
         self,
         body: &addresses::CreateAddressRequest,
@@ -33,28 +33,28 @@ impl<'a> Addresses<'a> {
 
     /// Deletes a postal address for good.
     ///
-    /// `DELETE /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+    /// `DELETE /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::addresses::DELETE, &[id], Input::none()).await
     }
 
     /// Reads one postal address.
     ///
-    /// `GET /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<addresses::AddressResponse, Error> {
         self.0.one(&operations::addresses::GET, &[id], Input::none()).await
     }
 
     /// Lists the postal addresses of the project, page by page; they can be filtered by label.
     ///
-    /// `GET /api/relay/rest/addresses`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/addresses`. Requires the scope `numbers`.
     pub async fn list(self, query: &addresses::ListAddresses) -> Result<Page<addresses::Address>, Error> {
         self.0.page(&operations::addresses::LIST, &[], Input::query(query)).await
     }
 
     /// Changes a postal address; what it must have must be given again.
     ///
-    /// `PUT /api/relay/rest/addresses/{id}`. Needs the scope `numbers`.
+    /// `PUT /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
     pub async fn update(
         self,
         id: &str,

@@ -15,15 +15,16 @@ use crate::typed::{Input, ScopedClient};
 pub struct Ai<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Ai<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Talks to an AI agent in text: its `method` creates, continues, ends or deletes a conversation, or reads its log or summary.
+    /// Talks to an AI agent in text: its `method` creates, continues, ends or deletes a
+    /// conversation, or reads its log or summary.
     ///
-    /// `POST /api/ai/chat`. Needs the scope `chat`.
+    /// `POST /api/ai/chat`. Requires the scope `chat`.
     pub async fn chat(self, body: &ai::ChatRequest) -> Result<ai::Chat, Error> {
         self.0.one(&operations::ai::CHAT, &[], Input::body(body)).await
     }

@@ -15,7 +15,7 @@ use crate::typed::{Input, ScopedClient};
 pub struct Calling<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Calling<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl<'a> Calling<'a> {
 
     /// Puts the AI agent of a call on hold.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_hold`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_hold`. Requires the scope `voice`.
     pub async fn ai_hold(
         self,
         call_id: &str,
@@ -34,7 +34,7 @@ impl<'a> Calling<'a> {
 
     /// Adds a message to the conversation of the AI agent on a call, or resets it.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_message`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_message`. Requires the scope `voice`.
     pub async fn ai_message(
         self,
         call_id: &str,
@@ -45,7 +45,7 @@ impl<'a> Calling<'a> {
 
     /// Starts an AI that listens to a call and advises, without speaking in it.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_sidecar`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar`. Requires the scope `voice`.
     pub async fn ai_sidecar(
         self,
         call_id: &str,
@@ -56,7 +56,8 @@ impl<'a> Calling<'a> {
 
     /// Puts a question to the AI sidecar of a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.ask`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.ask`. Requires the scope
+    /// `voice`.
     pub async fn ai_sidecar_ask(
         self,
         call_id: &str,
@@ -67,7 +68,8 @@ impl<'a> Calling<'a> {
 
     /// Sends a text to the AI sidecar of a call and makes it act at once.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.poke`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.poke`. Requires the scope
+    /// `voice`.
     pub async fn ai_sidecar_poke(
         self,
         call_id: &str,
@@ -78,21 +80,23 @@ impl<'a> Calling<'a> {
 
     /// Asks for the status of the AI sidecar of a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.status`. Requires the scope
+    /// `voice`.
     pub async fn ai_sidecar_status(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::AI_SIDECAR_STATUS, &[call_id], Input::none()).await
     }
 
     /// Stops the AI sidecar of a call; the call goes on.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Requires the scope
+    /// `voice`.
     pub async fn ai_sidecar_stop(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::AI_SIDECAR_STOP, &[call_id], Input::none()).await
     }
 
     /// Stops the AI agent of a call; the call goes on.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai.stop`. Requires the scope `voice`.
     pub async fn ai_stop(
         self,
         call_id: &str,
@@ -103,14 +107,14 @@ impl<'a> Calling<'a> {
 
     /// Takes the AI agent of a call off hold.
     ///
-    /// `POST /api/calling/calls` with the command `calling.ai_unhold`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.ai_unhold`. Requires the scope `voice`.
     pub async fn ai_unhold(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::AI_UNHOLD, &[call_id], Input::none()).await
     }
 
     /// Collects digits or speech from the person on a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.collect`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.collect`. Requires the scope `voice`.
     pub async fn collect(
         self,
         call_id: &str,
@@ -121,7 +125,8 @@ impl<'a> Calling<'a> {
 
     /// Starts the input timers of a collection that was begun without them; `control_id` names it.
     ///
-    /// `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.collect.start_input_timers`. Requires
+    /// the scope `voice`.
     pub async fn collect_start_input_timers(
         self,
         call_id: &str,
@@ -132,7 +137,8 @@ impl<'a> Calling<'a> {
 
     /// Stops the collection of digits or speech that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.collect.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.collect.stop`. Requires the scope
+    /// `voice`.
     pub async fn collect_stop(
         self,
         call_id: &str,
@@ -143,28 +149,30 @@ impl<'a> Calling<'a> {
 
     /// Starts noise reduction on a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.denoise`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.denoise`. Requires the scope `voice`.
     pub async fn denoise(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DENOISE, &[call_id], Input::none()).await
     }
 
     /// Stops noise reduction on a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.denoise.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.denoise.stop`. Requires the scope
+    /// `voice`.
     pub async fn denoise_stop(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DENOISE_STOP, &[call_id], Input::none()).await
     }
 
     /// Detects what answers a call: a person or a machine, a fax, or digits.
     ///
-    /// `POST /api/calling/calls` with the command `calling.detect`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.detect`. Requires the scope `voice`.
     pub async fn detect(self, call_id: &str, params: &calling::DetectParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DETECT, &[call_id], Input::body(params)).await
     }
 
     /// Stops the detection that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.detect.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.detect.stop`. Requires the scope
+    /// `voice`.
     pub async fn detect_stop(
         self,
         call_id: &str,
@@ -173,30 +181,32 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::DETECT_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Places a call and runs SWML when it is answered; it costs money and is never placed twice by a retry.
+    /// Places a call and runs SWML when it is answered; it costs money and is never placed twice by
+    /// a retry.
     ///
-    /// `POST /api/calling/calls` with the command `dial`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `dial`. Requires the scope `voice`.
     pub async fn dial(self, params: &calling::DialParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DIAL, &[], Input::body(params)).await
     }
 
     /// Disconnects two calls from each other, without ending either.
     ///
-    /// `POST /api/calling/calls` with the command `calling.disconnect`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.disconnect`. Requires the scope `voice`.
     pub async fn disconnect(self, call_id: &str) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::DISCONNECT, &[call_id], Input::none()).await
     }
 
     /// Hangs up a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.end`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.end`. Requires the scope `voice`.
     pub async fn end(self, call_id: &str, params: &calling::EndParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::END, &[call_id], Input::body(params)).await
     }
 
     /// Starts, stops or summarises a live transcription of a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.live_transcribe`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.live_transcribe`. Requires the scope
+    /// `voice`.
     pub async fn live_transcribe(
         self,
         call_id: &str,
@@ -207,7 +217,8 @@ impl<'a> Calling<'a> {
 
     /// Starts, stops or summarises a live translation of a call, or adds a message to it.
     ///
-    /// `POST /api/calling/calls` with the command `calling.live_translate`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.live_translate`. Requires the scope
+    /// `voice`.
     pub async fn live_translate(
         self,
         call_id: &str,
@@ -216,16 +227,17 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::LIVE_TRANSLATE, &[call_id], Input::body(params)).await
     }
 
-    /// Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice.
+    /// Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your
+    /// choice.
     ///
-    /// `POST /api/calling/calls` with the command `calling.play`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.play`. Requires the scope `voice`.
     pub async fn play(self, call_id: &str, params: &calling::PlayParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::PLAY, &[call_id], Input::body(params)).await
     }
 
     /// Pauses the playback that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.play.pause`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.play.pause`. Requires the scope `voice`.
     pub async fn play_pause(
         self,
         call_id: &str,
@@ -236,7 +248,8 @@ impl<'a> Calling<'a> {
 
     /// Resumes the paused playback that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.play.resume`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.play.resume`. Requires the scope
+    /// `voice`.
     pub async fn play_resume(
         self,
         call_id: &str,
@@ -247,7 +260,7 @@ impl<'a> Calling<'a> {
 
     /// Stops the playback that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.play.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.play.stop`. Requires the scope `voice`.
     pub async fn play_stop(
         self,
         call_id: &str,
@@ -258,7 +271,8 @@ impl<'a> Calling<'a> {
 
     /// Changes the volume of the playback that `control_id` names, by decibels.
     ///
-    /// `POST /api/calling/calls` with the command `calling.play.volume`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.play.volume`. Requires the scope
+    /// `voice`.
     pub async fn play_volume(
         self,
         call_id: &str,
@@ -269,7 +283,8 @@ impl<'a> Calling<'a> {
 
     /// Stops the fax that a call is receiving; `control_id` names it.
     ///
-    /// `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.receive_fax.stop`. Requires the scope
+    /// `voice`.
     pub async fn receive_fax_stop(
         self,
         call_id: &str,
@@ -280,7 +295,7 @@ impl<'a> Calling<'a> {
 
     /// Starts recording a call, under a `control_id` of your choice.
     ///
-    /// `POST /api/calling/calls` with the command `calling.record`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.record`. Requires the scope `voice`.
     pub async fn record(
         self,
         call_id: &str,
@@ -289,9 +304,11 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::RECORD, &[call_id], Input::body(params)).await
     }
 
-    /// Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with silence.
+    /// Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with
+    /// silence.
     ///
-    /// `POST /api/calling/calls` with the command `calling.record.pause`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.record.pause`. Requires the scope
+    /// `voice`.
     pub async fn record_pause(
         self,
         call_id: &str,
@@ -302,7 +319,8 @@ impl<'a> Calling<'a> {
 
     /// Resumes the paused recording that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.record.resume`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.record.resume`. Requires the scope
+    /// `voice`.
     pub async fn record_resume(
         self,
         call_id: &str,
@@ -313,7 +331,8 @@ impl<'a> Calling<'a> {
 
     /// Stops the recording that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.record.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.record.stop`. Requires the scope
+    /// `voice`.
     pub async fn record_stop(
         self,
         call_id: &str,
@@ -324,14 +343,15 @@ impl<'a> Calling<'a> {
 
     /// Transfers a SIP call to another SIP address with a REFER (RFC 3515).
     ///
-    /// `POST /api/calling/calls` with the command `calling.refer`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.refer`. Requires the scope `voice`.
     pub async fn refer(self, call_id: &str, params: &calling::ReferParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::REFER, &[call_id], Input::body(params)).await
     }
 
     /// Stops the fax that a call is sending; `control_id` names it.
     ///
-    /// `POST /api/calling/calls` with the command `calling.send_fax.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.send_fax.stop`. Requires the scope
+    /// `voice`.
     pub async fn send_fax_stop(
         self,
         call_id: &str,
@@ -342,14 +362,15 @@ impl<'a> Calling<'a> {
 
     /// Starts streaming the audio of a call to a WebSocket of yours.
     ///
-    /// `POST /api/calling/calls` with the command `calling.stream`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.stream`. Requires the scope `voice`.
     pub async fn stream(self, call_id: &str, params: &calling::StreamParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::STREAM, &[call_id], Input::body(params)).await
     }
 
     /// Stops the audio stream that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.stream.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.stream.stop`. Requires the scope
+    /// `voice`.
     pub async fn stream_stop(
         self,
         call_id: &str,
@@ -360,14 +381,14 @@ impl<'a> Calling<'a> {
 
     /// Starts copying the audio of a call to an RTP or WebSocket receiver of yours.
     ///
-    /// `POST /api/calling/calls` with the command `calling.tap`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.tap`. Requires the scope `voice`.
     pub async fn tap(self, call_id: &str, params: &calling::TapParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::TAP, &[call_id], Input::body(params)).await
     }
 
     /// Stops the tap that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.tap.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.tap.stop`. Requires the scope `voice`.
     pub async fn tap_stop(
         self,
         call_id: &str,
@@ -378,7 +399,7 @@ impl<'a> Calling<'a> {
 
     /// Starts transcribing what is said in a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.transcribe`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.transcribe`. Requires the scope `voice`.
     pub async fn transcribe(
         self,
         call_id: &str,
@@ -389,7 +410,8 @@ impl<'a> Calling<'a> {
 
     /// Stops the transcription that `control_id` names.
     ///
-    /// `POST /api/calling/calls` with the command `calling.transcribe.stop`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.transcribe.stop`. Requires the scope
+    /// `voice`.
     pub async fn transcribe_stop(
         self,
         call_id: &str,
@@ -400,7 +422,7 @@ impl<'a> Calling<'a> {
 
     /// Transfers a call to another destination: a SWML document, or a text such as its URL.
     ///
-    /// `POST /api/calling/calls` with the command `calling.transfer`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.transfer`. Requires the scope `voice`.
     pub async fn transfer(
         self,
         call_id: &str,
@@ -411,14 +433,14 @@ impl<'a> Calling<'a> {
 
     /// Changes a call that is going on: gives it another SWML document to run, or ends it.
     ///
-    /// `POST /api/calling/calls` with the command `update`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `update`. Requires the scope `voice`.
     pub async fn update(self, params: &calling::UpdateParams) -> Result<calling::Call, Error> {
         self.0.one(&operations::calling::UPDATE, &[], Input::body(params)).await
     }
 
     /// Sends a custom event to the clients that follow a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.user_event`. Needs the scope `voice`.
+    /// `POST /api/calling/calls` with the command `calling.user_event`. Requires the scope `voice`.
     pub async fn user_event(
         self,
         call_id: &str,

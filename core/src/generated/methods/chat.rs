@@ -15,15 +15,16 @@ use crate::typed::{Input, ScopedClient};
 pub struct Chat<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Chat<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl` is its life in minutes.
+    /// Mints a token with which a browser chats in the given channels, reading, writing or both;
+    /// `ttl` is its life in minutes.
     ///
-    /// `POST /api/chat/tokens`. Needs the scope `chat`.
+    /// `POST /api/chat/tokens`. Requires the scope `chat`.
     pub async fn create_token(self, body: &chat::NewChatToken) -> Result<chat::ChatToken, Error> {
         self.0.one(&operations::chat::CREATE_TOKEN, &[], Input::body(body)).await
     }

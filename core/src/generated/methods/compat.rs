@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Compat<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Compat<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -87,7 +87,7 @@ impl<'a> Compat<'a> {
 pub struct Accounts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Accounts<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -95,28 +95,30 @@ impl<'a> Accounts<'a> {
 
     /// Creates a subproject; the answer holds its API token and signing key.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts`. Needs the scope `management`.
+    /// `POST /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
     pub async fn create(self, body: &compat::CreateSubprojectRequest) -> Result<compat::Account, Error> {
         self.0.one(&operations::compat::ACCOUNTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Reads one account, a project or a subproject; the answer holds its API token and signing key.
+    /// Reads one account, a project or a subproject; the answer holds its API token and signing
+    /// key.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{Sid}`. Needs the scope `management`.
+    /// `GET /api/laml/2010-04-01/Accounts/{Sid}`. Requires the scope `management`.
     pub async fn get(self, sid: &str) -> Result<compat::AccountResponse, Error> {
         self.0.one(&operations::compat::ACCOUNTS_GET, &[sid], Input::none()).await
     }
 
-    /// Lists the project and its subprojects as accounts; the answer holds their API tokens and signing keys.
+    /// Lists the project and its subprojects as accounts; the answer holds their API tokens and
+    /// signing keys.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts`. Needs the scope `management`.
+    /// `GET /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
     pub async fn list(self, query: &compat::ListAccounts) -> Result<Page<compat::Account>, Error> {
         self.0.page(&operations::compat::ACCOUNTS_LIST, &[], Input::query(query)).await
     }
 
     /// Renames an account.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{Sid}`. Needs the scope `management`.
+    /// `POST /api/laml/2010-04-01/Accounts/{Sid}`. Requires the scope `management`.
     pub async fn update(
         self,
         sid: &str,
@@ -131,7 +133,7 @@ impl<'a> Accounts<'a> {
 pub struct Applications<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Applications<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -139,35 +141,41 @@ impl<'a> Applications<'a> {
 
     /// Creates an application: URLs for calls and messages that phone numbers share.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`.
     pub async fn create(self, body: &compat::CreateApplicationRequest) -> Result<compat::Application, Error> {
         self.0.one(&operations::compat::APPLICATIONS_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes an application for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
+    /// scopes `voice`, `messaging`, `fax`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::APPLICATIONS_DELETE, &[sid], Input::none()).await
     }
 
     /// Reads one application.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
+    /// scopes `voice`, `messaging`, `fax`.
     pub async fn get(self, sid: &str) -> Result<compat::ApplicationResponse, Error> {
         self.0.one(&operations::compat::APPLICATIONS_GET, &[sid], Input::none()).await
     }
 
     /// Lists the applications of the project, page by page; they can be filtered by name.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Applications`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`.
     pub async fn list(self, query: &compat::ListApplications) -> Result<Page<compat::Application>, Error> {
         self.0.page(&operations::compat::APPLICATIONS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the same.
+    /// Changes the name or URLs of an application; `FriendlyName` must be given even if it stays
+    /// the same.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
+    /// scopes `voice`, `messaging`, `fax`.
     pub async fn update(
         self,
         sid: &str,
@@ -182,43 +190,45 @@ impl<'a> Applications<'a> {
 pub struct Calls<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Calls<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Places a call and runs cXML when it is answered; it costs money and is never placed twice by a retry.
+    /// Places a call and runs cXML when it is answered; it costs money and is never placed twice by
+    /// a retry.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Requires the scope `voice`.
     pub async fn create(self, body: &compat::CreateCallRequest) -> Result<compat::CallResponse, Error> {
         self.0.one(&operations::compat::CALLS_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes the record of a call that has ended.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Requires the scope `voice`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::CALLS_DELETE, &[sid], Input::none()).await
     }
 
     /// Reads one call.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Requires the scope `voice`.
     pub async fn get(self, sid: &str) -> Result<compat::CallResponse, Error> {
         self.0.one(&operations::compat::CALLS_GET, &[sid], Input::none()).await
     }
 
     /// Lists calls, page by page; they can be filtered by number, status and times.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Calls`. Requires the scope `voice`.
     pub async fn list(self, query: &compat::ListCalls) -> Result<Page<compat::Call>, Error> {
         self.0.page(&operations::compat::CALLS_LIST, &[], Input::query(query)).await
     }
 
     /// Starts recording a call that is going on.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings`. Requires the
+    /// scope `voice`.
     pub async fn start_recording(
         self,
         call_sid: &str,
@@ -229,7 +239,8 @@ impl<'a> Calls<'a> {
 
     /// Starts streaming the audio of a call to a WebSocket of yours.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Requires the
+    /// scope `voice`.
     pub async fn start_stream(
         self,
         call_sid: &str,
@@ -240,7 +251,8 @@ impl<'a> Calls<'a> {
 
     /// Stops streaming the audio of a call.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams/{Sid}`. Requires
+    /// the scope `voice`.
     pub async fn stop_stream(
         self,
         call_sid: &str,
@@ -252,7 +264,7 @@ impl<'a> Calls<'a> {
 
     /// Changes a call that is going on: sends it to other cXML, or ends it.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}`. Requires the scope `voice`.
     pub async fn update(
         self,
         sid: &str,
@@ -263,7 +275,8 @@ impl<'a> Calls<'a> {
 
     /// Pauses, resumes or stops a recording of a call that is going on.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}`. Requires
+    /// the scope `voice`.
     pub async fn update_recording(
         self,
         call_sid: &str,
@@ -279,7 +292,7 @@ impl<'a> Calls<'a> {
 pub struct Conferences<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Conferences<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -287,7 +300,9 @@ impl<'a> Conferences<'a> {
 
     /// Deletes a recording of a conference for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs the scope `voice`.
+    /// `DELETE
+    /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
+    /// Requires the scope `voice`.
     pub async fn delete_recording(self, conference_sid: &str, sid: &str) -> Result<(), Error> {
         self.0
             .nothing(&operations::compat::CONFERENCES_DELETE_RECORDING, &[conference_sid, sid], Input::none())
@@ -296,14 +311,17 @@ impl<'a> Conferences<'a> {
 
     /// Reads one conference.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Requires the scope
+    /// `voice`.
     pub async fn get(self, sid: &str) -> Result<compat::ConferenceResponse, Error> {
         self.0.one(&operations::compat::CONFERENCES_GET, &[sid], Input::none()).await
     }
 
     /// Reads one participant of a conference.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`. Needs the scope `voice`.
+    /// `GET
+    /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+    /// Requires the scope `voice`.
     pub async fn get_participant(
         self,
         conference_sid: &str,
@@ -316,7 +334,9 @@ impl<'a> Conferences<'a> {
 
     /// Reads one recording of a conference.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs the scope `voice`.
+    /// `GET
+    /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
+    /// Requires the scope `voice`.
     pub async fn get_recording(
         self,
         conference_sid: &str,
@@ -329,14 +349,16 @@ impl<'a> Conferences<'a> {
 
     /// Lists conferences, page by page; they can be filtered by name, status and dates.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences`. Requires the scope `voice`.
     pub async fn list(self, query: &compat::ListConferences) -> Result<Page<compat::Conference>, Error> {
         self.0.page(&operations::compat::CONFERENCES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the participants of a conference, page by page; they can be filtered by `Muted` and `Hold`.
+    /// Lists the participants of a conference, page by page; they can be filtered by `Muted` and
+    /// `Hold`.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants`.
+    /// Requires the scope `voice`.
     pub async fn list_participants(
         self,
         conference_sid: &str,
@@ -349,7 +371,8 @@ impl<'a> Conferences<'a> {
 
     /// Lists the recordings of a conference, page by page.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings`.
+    /// Requires the scope `voice`.
     pub async fn list_recordings(
         self,
         conference_sid: &str,
@@ -362,7 +385,9 @@ impl<'a> Conferences<'a> {
 
     /// Takes a participant out of a conference.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`. Needs the scope `voice`.
+    /// `DELETE
+    /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+    /// Requires the scope `voice`.
     pub async fn remove_participant(self, conference_sid: &str, call_sid: &str) -> Result<(), Error> {
         self.0
             .nothing(
@@ -375,7 +400,8 @@ impl<'a> Conferences<'a> {
 
     /// Starts streaming the audio of a conference to a WebSocket of yours.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`.
+    /// Requires the scope `voice`.
     pub async fn start_stream(
         self,
         conference_sid: &str,
@@ -386,7 +412,8 @@ impl<'a> Conferences<'a> {
 
     /// Stops streaming the audio of a conference.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams/{Sid}`.
+    /// Requires the scope `voice`.
     pub async fn stop_stream(
         self,
         conference_sid: &str,
@@ -400,7 +427,8 @@ impl<'a> Conferences<'a> {
 
     /// Ends a conference, or plays an announcement to everyone in it.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}`. Requires the scope
+    /// `voice`.
     pub async fn update(
         self,
         sid: &str,
@@ -411,7 +439,9 @@ impl<'a> Conferences<'a> {
 
     /// Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`. Needs the scope `voice`.
+    /// `POST
+    /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
+    /// Requires the scope `voice`.
     pub async fn update_participant(
         self,
         conference_sid: &str,
@@ -429,7 +459,9 @@ impl<'a> Conferences<'a> {
 
     /// Pauses, resumes or stops a recording of a conference that is going on.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`. Needs the scope `voice`.
+    /// `POST
+    /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
+    /// Requires the scope `voice`.
     pub async fn update_recording(
         self,
         conference_sid: &str,
@@ -447,7 +479,7 @@ impl<'a> Conferences<'a> {
 pub struct Faxes<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Faxes<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -455,49 +487,52 @@ impl<'a> Faxes<'a> {
 
     /// Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Requires the scope `fax`.
     pub async fn create(self, body: &compat::SendFaxRequest) -> Result<compat::FaxResponse, Error> {
         self.0.one(&operations::compat::FAXES_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes the record of a fax and its pages for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::FAXES_DELETE, &[sid], Input::none()).await
     }
 
     /// Deletes one file of a fax for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Needs the scope `fax`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Requires the
+    /// scope `fax`.
     pub async fn delete_media(self, fax_sid: &str, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::FAXES_DELETE_MEDIA, &[fax_sid, sid], Input::none()).await
     }
 
     /// Reads one fax.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
     pub async fn get(self, sid: &str) -> Result<compat::FaxResponse, Error> {
         self.0.one(&operations::compat::FAXES_GET, &[sid], Input::none()).await
     }
 
     /// Reads one file of a fax.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Needs the scope `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Requires the
+    /// scope `fax`.
     pub async fn get_media(self, fax_sid: &str, sid: &str) -> Result<compat::FaxMediaResponse, Error> {
         self.0.one(&operations::compat::FAXES_GET_MEDIA, &[fax_sid, sid], Input::none()).await
     }
 
     /// Lists faxes, page by page; they can be filtered by numbers and dates.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Needs the scope `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes`. Requires the scope `fax`.
     pub async fn list(self, query: &compat::ListFaxes) -> Result<Page<compat::Fax>, Error> {
         self.0.page(&operations::compat::FAXES_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the files that hold the pages of a fax, page by page.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Needs the scope `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Requires the scope
+    /// `fax`.
     pub async fn list_media(
         self,
         fax_sid: &str,
@@ -508,7 +543,7 @@ impl<'a> Faxes<'a> {
 
     /// Cancels a fax that has not been sent.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Needs the scope `fax`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
     pub async fn update(
         self,
         sid: &str,
@@ -523,7 +558,7 @@ impl<'a> Faxes<'a> {
 pub struct LamlBins<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> LamlBins<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -531,35 +566,41 @@ impl<'a> LamlBins<'a> {
 
     /// Creates a cXML script: a cXML document that the platform keeps and serves.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`.
     pub async fn create(self, body: &compat::CreateCxmlScriptRequest) -> Result<compat::CxmlScript, Error> {
         self.0.one(&operations::compat::LAML_BINS_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes a cXML script for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the
+    /// scopes `voice`, `messaging`, `fax`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::LAML_BINS_DELETE, &[sid], Input::none()).await
     }
 
     /// Reads one cXML script.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`.
     pub async fn get(self, sid: &str) -> Result<compat::CxmlScriptResponse, Error> {
         self.0.one(&operations::compat::LAML_BINS_GET, &[sid], Input::none()).await
     }
 
     /// Lists the cXML scripts of the project, page by page; they can be filtered by name.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`.
     pub async fn list(self, query: &compat::ListLamlBins) -> Result<Page<compat::CxmlScript>, Error> {
         self.0.page(&operations::compat::LAML_BINS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes the name or contents of a cXML script; `Name` must be given even if it stays the same.
+    /// Changes the name or contents of a cXML script; `Name` must be given even if it stays the
+    /// same.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`.
     pub async fn update(
         self,
         sid: &str,
@@ -574,7 +615,7 @@ impl<'a> LamlBins<'a> {
 pub struct Messages<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messages<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -582,35 +623,39 @@ impl<'a> Messages<'a> {
 
     /// Sends an SMS or MMS; it costs money and is never sent twice by a retry.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Requires the scope `messaging`.
     pub async fn create(self, body: &compat::CreateMessageRequest) -> Result<compat::Message, Error> {
         self.0.one(&operations::compat::MESSAGES_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes the record of a message for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
+    /// `messaging`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::MESSAGES_DELETE, &[sid], Input::none()).await
     }
 
     /// Deletes one file that came with a message for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Needs the scope `messaging`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`.
+    /// Requires the scope `messaging`.
     pub async fn delete_media(self, message_sid: &str, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::MESSAGES_DELETE_MEDIA, &[message_sid, sid], Input::none()).await
     }
 
     /// Reads one message.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
+    /// `messaging`.
     pub async fn get(self, sid: &str) -> Result<compat::MessageResponse, Error> {
         self.0.one(&operations::compat::MESSAGES_GET, &[sid], Input::none()).await
     }
 
     /// Reads one file that came with a message.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Needs the scope `messaging`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Requires
+    /// the scope `messaging`.
     pub async fn get_media(
         self,
         message_sid: &str,
@@ -619,16 +664,18 @@ impl<'a> Messages<'a> {
         self.0.one(&operations::compat::MESSAGES_GET_MEDIA, &[message_sid, sid], Input::none()).await
     }
 
-    /// Lists messages, page by page; they can be filtered by numbers, status and the day of sending.
+    /// Lists messages, page by page; they can be filtered by numbers, status and the day of
+    /// sending.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Needs the scope `messaging`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages`. Requires the scope `messaging`.
     pub async fn list(self, query: &compat::ListMessages) -> Result<Page<compat::Message>, Error> {
         self.0.page(&operations::compat::MESSAGES_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the files that came with a message, page by page.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Needs the scope `messaging`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Requires the
+    /// scope `messaging`.
     pub async fn list_media(
         self,
         message_sid: &str,
@@ -639,7 +686,8 @@ impl<'a> Messages<'a> {
 
     /// Empties the text of a message in the records; `Body` can only be the empty text.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Needs the scope `messaging`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
+    /// `messaging`.
     pub async fn update(
         self,
         sid: &str,
@@ -654,7 +702,7 @@ impl<'a> Messages<'a> {
 pub struct PhoneNumbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> PhoneNumbers<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -662,21 +710,24 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Releases a phone number; it may not be possible to get it back.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Requires the
+    /// scope `numbers`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::PHONE_NUMBERS_DELETE, &[sid], Input::none()).await
     }
 
     /// Reads one phone number and what handles its calls and messages.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Requires the
+    /// scope `numbers`.
     pub async fn get(self, sid: &str) -> Result<compat::IncomingPhoneNumberResponse, Error> {
         self.0.one(&operations::compat::PHONE_NUMBERS_GET, &[sid], Input::none()).await
     }
 
     /// Reads what kinds of phone numbers a country offers.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}`. Needs the scope `numbers`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}`.
+    /// Requires the scope `numbers`.
     pub async fn get_available_country(
         self,
         iso_country: &str,
@@ -688,7 +739,8 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Adds a phone number of another carrier to the project.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers`. Needs the scope `numbers`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/ImportedPhoneNumbers`. Requires the scope
+    /// `numbers`.
     pub async fn import_number(
         self,
         body: &compat::ImportPhoneNumberRequest,
@@ -696,9 +748,11 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::compat::PHONE_NUMBERS_IMPORT_NUMBER, &[], Input::body(body)).await
     }
 
-    /// Lists the phone numbers of the project, page by page; they can be filtered by number and name.
+    /// Lists the phone numbers of the project, page by page; they can be filtered by number and
+    /// name.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Requires the scope
+    /// `numbers`.
     pub async fn list(
         self,
         query: &compat::ListPhoneNumbers,
@@ -708,14 +762,16 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Lists the countries in which phone numbers can be bought.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers`. Needs the scope `numbers`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers`. Requires the scope
+    /// `numbers`.
     pub async fn list_available_countries(self) -> Result<compat::AvailablePhoneNumberResources, Error> {
         self.0.one(&operations::compat::PHONE_NUMBERS_LIST_AVAILABLE_COUNTRIES, &[], Input::none()).await
     }
 
     /// Buys a phone number that a search found; it costs money from then on.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Needs the scope `numbers`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers`. Requires the scope
+    /// `numbers`.
     pub async fn purchase(
         self,
         body: &compat::CreateIncomingPhoneNumberRequest,
@@ -725,7 +781,8 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Searches a country for local phone numbers to buy, by area code, digits, place or features.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local`. Needs the scope `numbers`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/Local`.
+    /// Requires the scope `numbers`.
     pub async fn search_local(
         self,
         iso_country: &str,
@@ -736,7 +793,9 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Searches a country for toll-free phone numbers to buy, by digits or features.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree`. Needs the scope `numbers`.
+    /// `GET
+    /// /api/laml/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{IsoCountry}/TollFree`.
+    /// Requires the scope `numbers`.
     pub async fn search_toll_free(
         self,
         iso_country: &str,
@@ -747,9 +806,11 @@ impl<'a> PhoneNumbers<'a> {
             .await
     }
 
-    /// Changes a phone number: its name and what handles its calls and messages, or the account that owns it.
+    /// Changes a phone number: its name and what handles its calls and messages, or the account
+    /// that owns it.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Needs the scope `numbers`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}`. Requires the
+    /// scope `numbers`.
     pub async fn update(
         self,
         sid: &str,
@@ -764,7 +825,7 @@ impl<'a> PhoneNumbers<'a> {
 pub struct Queues<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Queues<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -772,21 +833,23 @@ impl<'a> Queues<'a> {
 
     /// Creates a queue in which calls wait to be answered.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Requires the scope `voice`.
     pub async fn create(self, body: &compat::CreateQueueRequest) -> Result<compat::Queue, Error> {
         self.0.one(&operations::compat::QUEUES_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes a queue for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope
+    /// `voice`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::QUEUES_DELETE, &[sid], Input::none()).await
     }
 
     /// Takes a call out of a queue and runs the cXML at `Url` for it.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`.
+    /// Requires the scope `voice`.
     pub async fn dequeue_member(
         self,
         queue_sid: &str,
@@ -800,14 +863,15 @@ impl<'a> Queues<'a> {
 
     /// Reads one queue.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
     pub async fn get(self, sid: &str) -> Result<compat::QueueResponse, Error> {
         self.0.one(&operations::compat::QUEUES_GET, &[sid], Input::none()).await
     }
 
     /// Reads one call that waits in a queue.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members/{CallSid}`.
+    /// Requires the scope `voice`.
     pub async fn get_member(
         self,
         queue_sid: &str,
@@ -818,14 +882,15 @@ impl<'a> Queues<'a> {
 
     /// Lists the queues of the project, page by page.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues`. Requires the scope `voice`.
     pub async fn list(self, query: &compat::ListQueues) -> Result<Page<compat::Queue>, Error> {
         self.0.page(&operations::compat::QUEUES_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the calls that wait in a queue, page by page.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members`. Requires the
+    /// scope `voice`.
     pub async fn list_members(
         self,
         queue_sid: &str,
@@ -836,7 +901,7 @@ impl<'a> Queues<'a> {
 
     /// Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Needs the scope `voice`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
     pub async fn update(
         self,
         sid: &str,
@@ -851,7 +916,7 @@ impl<'a> Queues<'a> {
 pub struct Recordings<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Recordings<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -859,21 +924,23 @@ impl<'a> Recordings<'a> {
 
     /// Deletes a recording and its audio for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs the scope `voice`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Requires the scope
+    /// `voice`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::RECORDINGS_DELETE, &[sid], Input::none()).await
     }
 
     /// Reads one recording.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Needs no particular scope.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Requires no particular
+    /// scope.
     pub async fn get(self, sid: &str) -> Result<compat::RecordingResponse, Error> {
         self.0.one(&operations::compat::RECORDINGS_GET, &[sid], Input::none()).await
     }
 
     /// Lists recordings, page by page; they can be filtered by date, call and conference.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings`. Requires the scope `voice`.
     pub async fn list(self, query: &compat::ListRecordings) -> Result<Page<compat::Recording>, Error> {
         self.0.page(&operations::compat::RECORDINGS_LIST, &[], Input::query(query)).await
     }
@@ -884,29 +951,33 @@ impl<'a> Recordings<'a> {
 pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Tokens<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Creates an API token with the given permissions; it is shown in this answer only, so store it at once and never in a browser.
+    /// Creates an API token with the given permissions; it is shown in this answer only, so store
+    /// it at once and never in a browser.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/tokens`. Needs the scope `management`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/tokens`. Requires the scope `management`.
     pub async fn create(self, body: &compat::CreateTokenRequest) -> Result<compat::Token, Error> {
         self.0.one(&operations::compat::TOKENS_CREATE, &[], Input::body(body)).await
     }
 
     /// Revokes an API token, named by its id; calls made with it fail from then on.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Requires the scope
+    /// `management`.
     pub async fn delete(self, token_id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::TOKENS_DELETE, &[token_id], Input::none()).await
     }
 
-    /// Renames an API token or replaces its permissions; the token is named by its id and not by its value.
+    /// Renames an API token or replaces its permissions; the token is named by its id and not by
+    /// its value.
     ///
-    /// `PATCH /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Needs the scope `management`.
+    /// `PATCH /api/laml/2010-04-01/Accounts/{AccountSid}/tokens/{token_id}`. Requires the scope
+    /// `management`.
     pub async fn update(
         self,
         token_id: &str,
@@ -921,7 +992,7 @@ impl<'a> Tokens<'a> {
 pub struct Transcriptions<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Transcriptions<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -929,21 +1000,23 @@ impl<'a> Transcriptions<'a> {
 
     /// Deletes a transcription for good.
     ///
-    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Needs the scope `voice`.
+    /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Requires the scope
+    /// `voice`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::TRANSCRIPTIONS_DELETE, &[sid], Input::none()).await
     }
 
     /// Reads one transcription.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Requires the scope
+    /// `voice`.
     pub async fn get(self, sid: &str) -> Result<compat::TranscriptionResponse, Error> {
         self.0.one(&operations::compat::TRANSCRIPTIONS_GET, &[sid], Input::none()).await
     }
 
     /// Lists transcriptions of recordings, page by page.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions`. Needs the scope `voice`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions`. Requires the scope `voice`.
     pub async fn list(
         self,
         query: &compat::ListTranscriptions,

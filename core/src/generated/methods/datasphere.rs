@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Datasphere<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Datasphere<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -32,15 +32,16 @@ impl<'a> Datasphere<'a> {
 pub struct Documents<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Documents<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says, and indexed for search.
+    /// Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says,
+    /// and indexed for search.
     ///
-    /// `POST /api/datasphere/documents`. Needs the scope `datasphere`.
+    /// `POST /api/datasphere/documents`. Requires the scope `datasphere`.
     pub async fn create(
         self,
         body: &datasphere::DocumentCreateRequest,
@@ -50,14 +51,15 @@ impl<'a> Documents<'a> {
 
     /// Deletes a document for good.
     ///
-    /// `DELETE /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+    /// `DELETE /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::datasphere::DOCUMENTS_DELETE, &[id], Input::none()).await
     }
 
     /// Deletes one chunk of a document, so that searches no longer find it.
     ///
-    /// `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+    /// `DELETE /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Requires the scope
+    /// `datasphere`.
     pub async fn delete_chunk(self, document_id: &str, chunk_id: &str) -> Result<(), Error> {
         self.0
             .nothing(&operations::datasphere::DOCUMENTS_DELETE_CHUNK, &[document_id, chunk_id], Input::none())
@@ -66,14 +68,15 @@ impl<'a> Documents<'a> {
 
     /// Reads one document: its file, its chunking and how far its indexing has come.
     ///
-    /// `GET /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+    /// `GET /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
     pub async fn get(self, id: &str) -> Result<datasphere::Document, Error> {
         self.0.one(&operations::datasphere::DOCUMENTS_GET, &[id], Input::none()).await
     }
 
     /// Reads one chunk of a document.
     ///
-    /// `GET /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Needs the scope `datasphere`.
+    /// `GET /api/datasphere/documents/{documentId}/chunks/{chunkId}`. Requires the scope
+    /// `datasphere`.
     pub async fn get_chunk(
         self,
         document_id: &str,
@@ -86,14 +89,14 @@ impl<'a> Documents<'a> {
 
     /// Lists the documents of the project, page by page.
     ///
-    /// `GET /api/datasphere/documents`. Needs the scope `datasphere`.
+    /// `GET /api/datasphere/documents`. Requires the scope `datasphere`.
     pub async fn list(self, query: &datasphere::ListDocuments) -> Result<Page<datasphere::Document>, Error> {
         self.0.page(&operations::datasphere::DOCUMENTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the chunks that a document was cut into, page by page.
     ///
-    /// `GET /api/datasphere/documents/{documentId}/chunks`. Needs the scope `datasphere`.
+    /// `GET /api/datasphere/documents/{documentId}/chunks`. Requires the scope `datasphere`.
     pub async fn list_chunks(
         self,
         document_id: &str,
@@ -104,14 +107,14 @@ impl<'a> Documents<'a> {
 
     /// Finds the chunks of documents that come closest in meaning to a query text.
     ///
-    /// `POST /api/datasphere/documents/search`. Needs the scope `datasphere`.
+    /// `POST /api/datasphere/documents/search`. Requires the scope `datasphere`.
     pub async fn search(self, body: &datasphere::DocumentSearchRequest) -> Result<datasphere::Search, Error> {
         self.0.one(&operations::datasphere::DOCUMENTS_SEARCH, &[], Input::body(body)).await
     }
 
     /// Changes the tags of a document.
     ///
-    /// `PATCH /api/datasphere/documents/{id}`. Needs the scope `datasphere`.
+    /// `PATCH /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
     pub async fn update(
         self,
         id: &str,

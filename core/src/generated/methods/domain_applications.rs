@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct DomainApplications<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> DomainApplications<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,8 @@ impl<'a> DomainApplications<'a> {
 
     /// Creates a domain application: a SIP domain in the Space, and what handles the calls to it.
     ///
-    /// `POST /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `POST /api/relay/rest/domain_applications`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`.
     pub async fn create(
         self,
         body: &domain_applications::CreateDomainApplicationRequest,
@@ -33,21 +34,25 @@ impl<'a> DomainApplications<'a> {
 
     /// Deletes a domain application for good.
     ///
-    /// `DELETE /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `DELETE /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::domain_applications::DELETE, &[id], Input::none()).await
     }
 
     /// Reads one domain application.
     ///
-    /// `GET /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `GET /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`.
     pub async fn get(self, id: &str) -> Result<common::DomainApplication, Error> {
         self.0.one(&operations::domain_applications::GET, &[id], Input::none()).await
     }
 
-    /// Lists the domain applications of the project, page by page; they can be filtered by domain and name.
+    /// Lists the domain applications of the project, page by page; they can be filtered by domain
+    /// and name.
     ///
-    /// `GET /api/relay/rest/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `GET /api/relay/rest/domain_applications`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`.
     pub async fn list(
         self,
         query: &domain_applications::ListDomainApplications,
@@ -57,7 +62,8 @@ impl<'a> DomainApplications<'a> {
 
     /// Changes a domain application: its SIP settings and what handles its calls.
     ///
-    /// `PUT /api/relay/rest/domain_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`.
+    /// `PUT /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`.
     pub async fn update(
         self,
         id: &str,

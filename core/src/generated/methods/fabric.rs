@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Fabric<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Fabric<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -117,7 +117,7 @@ impl<'a> Fabric<'a> {
 pub struct Addresses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Addresses<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -125,14 +125,17 @@ impl<'a> Addresses<'a> {
 
     /// Reads one address that the holder of a subscriber token may call.
     ///
-    /// `GET /api/fabric/addresses/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/addresses/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
+    /// `video`.
     pub async fn get(self, id: &str) -> Result<fabric::FabricAddress, Error> {
         self.0.one(&operations::public::FABRIC_ADDRESSES_GET, &[id], Input::none()).await
     }
 
-    /// Lists the addresses that the holder of a subscriber token may call; a server without one sends its API token.
+    /// Lists the addresses that the holder of a subscriber token may call; a server without one
+    /// sends its API token.
     ///
-    /// `GET /api/fabric/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/addresses`. Requires one of the scopes `voice`, `messaging`, `fax`,
+    /// `video`.
     pub async fn list(self, query: &fabric::ListAddresses) -> Result<Page<fabric::FabricAddress>, Error> {
         self.0.page(&operations::public::FABRIC_ADDRESSES_LIST, &[], Input::query(query)).await
     }
@@ -143,7 +146,7 @@ impl<'a> Addresses<'a> {
 pub struct AiAgents<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> AiAgents<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -151,35 +154,40 @@ impl<'a> AiAgents<'a> {
 
     /// Creates an AI agent: a prompt, a voice and the functions it may use.
     ///
-    /// `POST /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/ai_agents`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(self, body: &fabric::AiAgentCreateRequest) -> Result<fabric::AiAgentResponse, Error> {
         self.0.one(&operations::fabric::AI_AGENTS_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes an AI agent for good.
     ///
-    /// `DELETE /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::AI_AGENTS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one AI agent.
     ///
-    /// `GET /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::AiAgentResponse, Error> {
         self.0.one(&operations::fabric::AI_AGENTS_GET, &[id], Input::none()).await
     }
 
     /// Lists the AI agents of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/ai_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/ai_agents`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(self, query: &fabric::ListAiAgents) -> Result<Page<fabric::AiAgentResponse>, Error> {
         self.0.page(&operations::fabric::AI_AGENTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which an AI agent can be reached.
     ///
-    /// `GET /api/fabric/resources/ai_agents/{ai_agent_id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/ai_agents/{ai_agent_id}/addresses`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         ai_agent_id: &str,
@@ -190,7 +198,8 @@ impl<'a> AiAgents<'a> {
 
     /// Changes an AI agent: its prompt, its languages or the functions it may use.
     ///
-    /// `PATCH /api/fabric/resources/ai_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PATCH /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -205,7 +214,7 @@ impl<'a> AiAgents<'a> {
 pub struct CallFlows<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CallFlows<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -213,7 +222,8 @@ impl<'a> CallFlows<'a> {
 
     /// Creates a call flow: the flow as the dashboard draws it, and the SWML that it runs.
     ///
-    /// `POST /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/call_flows`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::CallFlowCreateRequest,
@@ -223,14 +233,16 @@ impl<'a> CallFlows<'a> {
 
     /// Deletes a call flow for good.
     ///
-    /// `DELETE /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CALL_FLOWS_DELETE, &[id], Input::none()).await
     }
 
     /// Puts one version of a call flow into service, named by its document version or its id.
     ///
-    /// `POST /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/call_flow/{id}/versions`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn deploy_version(
         self,
         id: &str,
@@ -241,21 +253,24 @@ impl<'a> CallFlows<'a> {
 
     /// Reads one call flow.
     ///
-    /// `GET /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CallFlowResponse, Error> {
         self.0.one(&operations::fabric::CALL_FLOWS_GET, &[id], Input::none()).await
     }
 
     /// Lists the call flows of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/call_flows`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/call_flows`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(self, query: &fabric::ListCallFlows) -> Result<Page<fabric::CallFlowResponse>, Error> {
         self.0.page(&operations::fabric::CALL_FLOWS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a call flow can be reached.
     ///
-    /// `GET /api/fabric/resources/call_flow/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/call_flow/{id}/addresses`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -266,7 +281,8 @@ impl<'a> CallFlows<'a> {
 
     /// Lists the saved versions of a call flow, page by page.
     ///
-    /// `GET /api/fabric/resources/call_flow/{id}/versions`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/call_flow/{id}/versions`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list_versions(
         self,
         id: &str,
@@ -277,7 +293,8 @@ impl<'a> CallFlows<'a> {
 
     /// Changes the title, the flow or the SWML of a call flow; all but the title must be given.
     ///
-    /// `PUT /api/fabric/resources/call_flows/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -292,7 +309,7 @@ impl<'a> CallFlows<'a> {
 pub struct ConferenceRooms<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> ConferenceRooms<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -300,7 +317,8 @@ impl<'a> ConferenceRooms<'a> {
 
     /// Creates a conference room: an audio and video room with an address of its own.
     ///
-    /// `POST /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/conference_rooms`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::ConferenceRoomCreateRequest,
@@ -310,21 +328,24 @@ impl<'a> ConferenceRooms<'a> {
 
     /// Deletes a conference room for good.
     ///
-    /// `DELETE /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CONFERENCE_ROOMS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one conference room.
     ///
-    /// `GET /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::ConferenceRoomResponse, Error> {
         self.0.one(&operations::fabric::CONFERENCE_ROOMS_GET, &[id], Input::none()).await
     }
 
     /// Lists the conference rooms of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/conference_rooms`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/conference_rooms`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListConferenceRooms,
@@ -334,7 +355,8 @@ impl<'a> ConferenceRooms<'a> {
 
     /// Lists the addresses at which a conference room can be reached.
     ///
-    /// `GET /api/fabric/resources/conference_room/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/conference_room/{id}/addresses`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -345,7 +367,8 @@ impl<'a> ConferenceRooms<'a> {
 
     /// Changes the settings of a conference room.
     ///
-    /// `PUT /api/fabric/resources/conference_rooms/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -360,7 +383,7 @@ impl<'a> ConferenceRooms<'a> {
 pub struct CxmlApplications<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CxmlApplications<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -368,21 +391,24 @@ impl<'a> CxmlApplications<'a> {
 
     /// Deletes a cXML application for good.
     ///
-    /// `DELETE /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CXML_APPLICATIONS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one cXML application.
     ///
-    /// `GET /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CxmlApplicationResponse, Error> {
         self.0.one(&operations::fabric::CXML_APPLICATIONS_GET, &[id], Input::none()).await
     }
 
     /// Lists the cXML applications of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/cxml_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_applications`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListCxmlApplications,
@@ -392,7 +418,8 @@ impl<'a> CxmlApplications<'a> {
 
     /// Lists the addresses at which a cXML application can be reached.
     ///
-    /// `GET /api/fabric/resources/cxml_applications/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_applications/{id}/addresses`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -403,7 +430,8 @@ impl<'a> CxmlApplications<'a> {
 
     /// Changes the name or URLs of a cXML application.
     ///
-    /// `PUT /api/fabric/resources/cxml_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -418,7 +446,7 @@ impl<'a> CxmlApplications<'a> {
 pub struct CxmlScripts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CxmlScripts<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -426,7 +454,8 @@ impl<'a> CxmlScripts<'a> {
 
     /// Creates a cXML script: a cXML document that the platform keeps and runs.
     ///
-    /// `POST /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/cxml_scripts`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::CxmlScriptCreateRequest,
@@ -436,21 +465,24 @@ impl<'a> CxmlScripts<'a> {
 
     /// Deletes a cXML script for good.
     ///
-    /// `DELETE /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CXML_SCRIPTS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one cXML script.
     ///
-    /// `GET /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CxmlScriptResponse, Error> {
         self.0.one(&operations::fabric::CXML_SCRIPTS_GET, &[id], Input::none()).await
     }
 
     /// Lists the cXML scripts of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/cxml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_scripts`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListCxmlScripts,
@@ -460,7 +492,8 @@ impl<'a> CxmlScripts<'a> {
 
     /// Lists the addresses at which a cXML script can be reached.
     ///
-    /// `GET /api/fabric/resources/cxml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_scripts/{id}/addresses`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -471,7 +504,8 @@ impl<'a> CxmlScripts<'a> {
 
     /// Changes the name, contents or status callback of a cXML script.
     ///
-    /// `PUT /api/fabric/resources/cxml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -486,7 +520,7 @@ impl<'a> CxmlScripts<'a> {
 pub struct CxmlWebhooks<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> CxmlWebhooks<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -494,7 +528,8 @@ impl<'a> CxmlWebhooks<'a> {
 
     /// Creates a cXML webhook: a URL of yours that answers calls or messages with cXML.
     ///
-    /// `POST /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/cxml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::CxmlWebhookCreateRequest,
@@ -504,21 +539,24 @@ impl<'a> CxmlWebhooks<'a> {
 
     /// Deletes a cXML webhook for good.
     ///
-    /// `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::CXML_WEBHOOKS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one cXML webhook.
     ///
-    /// `GET /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::CxmlWebhookResponse, Error> {
         self.0.one(&operations::fabric::CXML_WEBHOOKS_GET, &[id], Input::none()).await
     }
 
     /// Lists the cXML webhooks of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/cxml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListCxmlWebhooks,
@@ -528,7 +566,8 @@ impl<'a> CxmlWebhooks<'a> {
 
     /// Lists the addresses at which a cXML webhook can be reached.
     ///
-    /// `GET /api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/cxml_webhooks/{cxml_webhook_id}/addresses`. Requires one of the
+    /// scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         cxml_webhook_id: &str,
@@ -541,7 +580,8 @@ impl<'a> CxmlWebhooks<'a> {
 
     /// Changes the name or URLs of a cXML webhook.
     ///
-    /// `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PATCH /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -556,7 +596,7 @@ impl<'a> CxmlWebhooks<'a> {
 pub struct DialogflowAgents<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> DialogflowAgents<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -564,21 +604,24 @@ impl<'a> DialogflowAgents<'a> {
 
     /// Deletes a Dialogflow agent for good.
     ///
-    /// `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::DIALOGFLOW_AGENTS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one Dialogflow agent.
     ///
-    /// `GET /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::DialogflowAgentResponse, Error> {
         self.0.one(&operations::fabric::DIALOGFLOW_AGENTS_GET, &[id], Input::none()).await
     }
 
     /// Lists the Dialogflow agents of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/dialogflow_agents`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/dialogflow_agents`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListDialogflowAgents,
@@ -588,7 +631,8 @@ impl<'a> DialogflowAgents<'a> {
 
     /// Lists the addresses at which a Dialogflow agent can be reached.
     ///
-    /// `GET /api/fabric/resources/dialogflow_agents/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/dialogflow_agents/{id}/addresses`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -599,7 +643,8 @@ impl<'a> DialogflowAgents<'a> {
 
     /// Changes the name or speech of a Dialogflow agent.
     ///
-    /// `PUT /api/fabric/resources/dialogflow_agents/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -614,7 +659,7 @@ impl<'a> DialogflowAgents<'a> {
 pub struct FreeswitchConnectors<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> FreeswitchConnectors<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -622,7 +667,8 @@ impl<'a> FreeswitchConnectors<'a> {
 
     /// Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours.
     ///
-    /// `POST /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/freeswitch_connectors`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::FreeswitchConnectorCreateRequest,
@@ -632,21 +678,24 @@ impl<'a> FreeswitchConnectors<'a> {
 
     /// Deletes a FreeSWITCH connector for good.
     ///
-    /// `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::FREESWITCH_CONNECTORS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one FreeSWITCH connector.
     ///
-    /// `GET /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::FreeswitchConnectorResponse, Error> {
         self.0.one(&operations::fabric::FREESWITCH_CONNECTORS_GET, &[id], Input::none()).await
     }
 
     /// Lists the FreeSWITCH connectors of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/freeswitch_connectors`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/freeswitch_connectors`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListFreeswitchConnectors,
@@ -656,7 +705,8 @@ impl<'a> FreeswitchConnectors<'a> {
 
     /// Lists the addresses at which a FreeSWITCH connector can be reached.
     ///
-    /// `GET /api/fabric/resources/freeswitch_connectors/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/freeswitch_connectors/{id}/addresses`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -669,7 +719,8 @@ impl<'a> FreeswitchConnectors<'a> {
 
     /// Changes the name or caller id of a FreeSWITCH connector.
     ///
-    /// `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -684,7 +735,7 @@ impl<'a> FreeswitchConnectors<'a> {
 pub struct RelayApplications<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RelayApplications<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -692,7 +743,8 @@ impl<'a> RelayApplications<'a> {
 
     /// Creates a Relay application: calls go to the realtime clients that listen to its topic.
     ///
-    /// `POST /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/relay_applications`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::RelayApplicationCreateRequest,
@@ -702,21 +754,24 @@ impl<'a> RelayApplications<'a> {
 
     /// Deletes a Relay application for good.
     ///
-    /// `DELETE /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::RELAY_APPLICATIONS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one Relay application.
     ///
-    /// `GET /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::RelayApplicationResponse, Error> {
         self.0.one(&operations::fabric::RELAY_APPLICATIONS_GET, &[id], Input::none()).await
     }
 
     /// Lists the Relay applications of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/relay_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/relay_applications`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListRelayApplications,
@@ -726,7 +781,8 @@ impl<'a> RelayApplications<'a> {
 
     /// Lists the addresses at which a Relay application can be reached.
     ///
-    /// `GET /api/fabric/resources/relay_applications/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/relay_applications/{id}/addresses`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -737,7 +793,8 @@ impl<'a> RelayApplications<'a> {
 
     /// Changes the name, topic or status callback of a Relay application.
     ///
-    /// `PUT /api/fabric/resources/relay_applications/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -752,7 +809,7 @@ impl<'a> RelayApplications<'a> {
 pub struct Resources<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Resources<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -760,7 +817,8 @@ impl<'a> Resources<'a> {
 
     /// Routes the calls of a domain application to a resource.
     ///
-    /// `POST /api/fabric/resources/{id}/domain_applications`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/{id}/domain_applications`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn assign_domain_application(
         self,
         id: &str,
@@ -771,7 +829,8 @@ impl<'a> Resources<'a> {
 
     /// Routes the calls or messages of a phone number to a resource, as `handler` says.
     ///
-    /// `POST /api/fabric/resources/{id}/phone_routes`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/{id}/phone_routes`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn assign_phone_route(
         self,
         id: &str,
@@ -782,7 +841,8 @@ impl<'a> Resources<'a> {
 
     /// Routes the calls of a SIP endpoint to a resource.
     ///
-    /// `POST /api/fabric/resources/{id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/{id}/sip_endpoints`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn assign_sip_endpoint(
         self,
         id: &str,
@@ -793,28 +853,32 @@ impl<'a> Resources<'a> {
 
     /// Deletes a resource of any kind for good.
     ///
-    /// `DELETE /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
+    /// `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::RESOURCES_DELETE, &[id], Input::none()).await
     }
 
     /// Reads a resource of any kind.
     ///
-    /// `GET /api/fabric/resources/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
+    /// `video`.
     pub async fn get(self, id: &str) -> Result<fabric::Resource, Error> {
         self.0.one(&operations::fabric::RESOURCES_GET, &[id], Input::none()).await
     }
 
     /// Lists resources of every kind, page by page.
     ///
-    /// `GET /api/fabric/resources`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources`. Requires one of the scopes `voice`, `messaging`, `fax`,
+    /// `video`.
     pub async fn list(self, query: &fabric::ListResources) -> Result<Page<fabric::Resource>, Error> {
         self.0.page(&operations::fabric::RESOURCES_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a resource can be reached.
     ///
-    /// `GET /api/fabric/resources/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/{id}/addresses`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -829,7 +893,7 @@ impl<'a> Resources<'a> {
 pub struct SipAddresses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipAddresses<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -837,35 +901,40 @@ impl<'a> SipAddresses<'a> {
 
     /// Creates a SIP address: a SIP name at which a resource can be reached.
     ///
-    /// `POST /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    /// `POST /api/fabric/sip_addresses`. Requires one of the scopes `calling`, `fax`, `messaging`,
+    /// `video`.
     pub async fn create(self, body: &fabric::SipAddressCreateRequest) -> Result<fabric::SipAddress, Error> {
         self.0.one(&operations::fabric::SIP_ADDRESSES_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes a SIP address for good.
     ///
-    /// `DELETE /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    /// `DELETE /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`,
+    /// `messaging`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SIP_ADDRESSES_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one SIP address.
     ///
-    /// `GET /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    /// `GET /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`,
+    /// `messaging`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SipAddress, Error> {
         self.0.one(&operations::fabric::SIP_ADDRESSES_GET, &[id], Input::none()).await
     }
 
     /// Lists the SIP addresses of the project, page by page.
     ///
-    /// `GET /api/fabric/sip_addresses`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    /// `GET /api/fabric/sip_addresses`. Requires one of the scopes `calling`, `fax`, `messaging`,
+    /// `video`.
     pub async fn list(self, query: &fabric::ListSipAddresses) -> Result<Page<fabric::SipAddress>, Error> {
         self.0.page(&operations::fabric::SIP_ADDRESSES_LIST, &[], Input::query(query)).await
     }
 
     /// Changes the name or SIP settings of a SIP address.
     ///
-    /// `PATCH /api/fabric/sip_addresses/{id}`. Needs one of the scopes `calling`, `fax`, `messaging`, `video`.
+    /// `PATCH /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`,
+    /// `messaging`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -880,7 +949,7 @@ impl<'a> SipAddresses<'a> {
 pub struct SipEndpoints<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipEndpoints<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -888,7 +957,8 @@ impl<'a> SipEndpoints<'a> {
 
     /// Creates a SIP endpoint: a user name and password with which a SIP phone registers.
     ///
-    /// `POST /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/sip_endpoints`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::SipEndpointCreateRequest,
@@ -898,28 +968,32 @@ impl<'a> SipEndpoints<'a> {
 
     /// Deletes a SIP endpoint for good.
     ///
-    /// `DELETE /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SIP_ENDPOINTS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one SIP endpoint.
     ///
-    /// `GET /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<common::SipEndpointResponse, Error> {
         self.0.one(&operations::fabric::SIP_ENDPOINTS_GET, &[id], Input::none()).await
     }
 
     /// Lists the SIP endpoints of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/sip_endpoints`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(self, query: &fabric::ListSipEndpoints) -> Result<Page<common::SipEndpoint>, Error> {
         self.0.page(&operations::fabric::SIP_ENDPOINTS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the addresses at which a SIP endpoint can be reached.
     ///
-    /// `GET /api/fabric/resources/sip_endpoints/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/sip_endpoints/{id}/addresses`. Requires one of the scopes
+    /// `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -930,7 +1004,8 @@ impl<'a> SipEndpoints<'a> {
 
     /// Changes a SIP endpoint: its user name, its SIP settings or what handles its calls.
     ///
-    /// `PUT /api/fabric/resources/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -945,7 +1020,7 @@ impl<'a> SipEndpoints<'a> {
 pub struct SipGateways<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipGateways<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -953,28 +1028,32 @@ impl<'a> SipGateways<'a> {
 
     /// Creates a SIP gateway: a route to a SIP server of yours.
     ///
-    /// `POST /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/sip_gateways`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(self, body: &fabric::SipGatewayRequest) -> Result<fabric::SipGatewayResponse, Error> {
         self.0.one(&operations::fabric::SIP_GATEWAYS_CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes a SIP gateway for good.
     ///
-    /// `DELETE /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SIP_GATEWAYS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one SIP gateway.
     ///
-    /// `GET /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SipGatewayResponse, Error> {
         self.0.one(&operations::fabric::SIP_GATEWAYS_GET, &[id], Input::none()).await
     }
 
     /// Lists the SIP gateways of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/sip_gateways`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/sip_gateways`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListSipGateways,
@@ -984,7 +1063,8 @@ impl<'a> SipGateways<'a> {
 
     /// Lists the addresses at which a SIP gateway can be reached.
     ///
-    /// `GET /api/fabric/resources/sip_gateways/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/sip_gateways/{id}/addresses`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -995,7 +1075,8 @@ impl<'a> SipGateways<'a> {
 
     /// Changes the name, URI or SIP settings of a SIP gateway.
     ///
-    /// `PATCH /api/fabric/resources/sip_gateways/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PATCH /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -1010,7 +1091,7 @@ impl<'a> SipGateways<'a> {
 pub struct Subscribers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Subscribers<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -1018,14 +1099,17 @@ impl<'a> Subscribers<'a> {
 
     /// Creates a subscriber: a person who signs in and can be called.
     ///
-    /// `POST /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/subscribers`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(self, body: &fabric::SubscriberRequest) -> Result<fabric::SubscriberResponse, Error> {
         self.0.one(&operations::fabric::SUBSCRIBERS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone registers.
+    /// Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone
+    /// registers.
     ///
-    /// `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Requires one
+    /// of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn create_sip_endpoint(
         self,
         fabric_subscriber_id: &str,
@@ -1042,14 +1126,16 @@ impl<'a> Subscribers<'a> {
 
     /// Deletes a subscriber for good.
     ///
-    /// `DELETE /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SUBSCRIBERS_DELETE, &[id], Input::none()).await
     }
 
     /// Deletes one SIP endpoint of a subscriber for good.
     ///
-    /// `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    /// Requires one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn delete_sip_endpoint(self, fabric_subscriber_id: &str, id: &str) -> Result<(), Error> {
         self.0
             .nothing(
@@ -1062,14 +1148,16 @@ impl<'a> Subscribers<'a> {
 
     /// Reads one subscriber.
     ///
-    /// `GET /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SubscriberResponse, Error> {
         self.0.one(&operations::fabric::SUBSCRIBERS_GET, &[id], Input::none()).await
     }
 
     /// Reads one SIP endpoint of a subscriber.
     ///
-    /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Requires
+    /// one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn get_sip_endpoint(
         self,
         fabric_subscriber_id: &str,
@@ -1086,7 +1174,8 @@ impl<'a> Subscribers<'a> {
 
     /// Lists the subscribers of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/subscribers`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/subscribers`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListSubscribers,
@@ -1096,7 +1185,8 @@ impl<'a> Subscribers<'a> {
 
     /// Lists the addresses at which a subscriber can be reached.
     ///
-    /// `GET /api/fabric/resources/subscribers/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/subscribers/{id}/addresses`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -1107,7 +1197,8 @@ impl<'a> Subscribers<'a> {
 
     /// Lists the SIP endpoints of a subscriber, page by page.
     ///
-    /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints`. Requires one
+    /// of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn list_sip_endpoints(
         self,
         fabric_subscriber_id: &str,
@@ -1122,9 +1213,11 @@ impl<'a> Subscribers<'a> {
             .await
     }
 
-    /// Changes a subscriber: name, email, password or details; `email` must be given even if it stays the same.
+    /// Changes a subscriber: name, email, password or details; `email` must be given even if it
+    /// stays the same.
     ///
-    /// `PUT /api/fabric/resources/subscribers/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -1135,7 +1228,8 @@ impl<'a> Subscribers<'a> {
 
     /// Changes a SIP endpoint of a subscriber: its user name, password or SIP settings.
     ///
-    /// `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PATCH /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
+    /// Requires one of the scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn update_sip_endpoint(
         self,
         fabric_subscriber_id: &str,
@@ -1157,7 +1251,7 @@ impl<'a> Subscribers<'a> {
 pub struct SwmlScripts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SwmlScripts<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -1165,7 +1259,8 @@ impl<'a> SwmlScripts<'a> {
 
     /// Creates a SWML script: a SWML document that the platform keeps and runs.
     ///
-    /// `POST /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/swml_scripts`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::SwmlScriptCreateRequest,
@@ -1175,21 +1270,24 @@ impl<'a> SwmlScripts<'a> {
 
     /// Deletes a SWML script for good.
     ///
-    /// `DELETE /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SWML_SCRIPTS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one SWML script.
     ///
-    /// `GET /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SwmlScriptResponse, Error> {
         self.0.one(&operations::fabric::SWML_SCRIPTS_GET, &[id], Input::none()).await
     }
 
     /// Lists the SWML scripts of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/swml_scripts`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/swml_scripts`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListSwmlScripts,
@@ -1199,7 +1297,8 @@ impl<'a> SwmlScripts<'a> {
 
     /// Lists the addresses at which a SWML script can be reached.
     ///
-    /// `GET /api/fabric/resources/swml_scripts/{id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/swml_scripts/{id}/addresses`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         id: &str,
@@ -1210,7 +1309,8 @@ impl<'a> SwmlScripts<'a> {
 
     /// Changes the name, contents or status callback of a SWML script.
     ///
-    /// `PUT /api/fabric/resources/swml_scripts/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PUT /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -1225,7 +1325,7 @@ impl<'a> SwmlScripts<'a> {
 pub struct SwmlWebhooks<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SwmlWebhooks<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -1233,7 +1333,8 @@ impl<'a> SwmlWebhooks<'a> {
 
     /// Creates a SWML webhook: a URL of yours that answers calls or messages with SWML.
     ///
-    /// `POST /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/resources/swml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create(
         self,
         body: &fabric::SwmlWebhookCreateRequest,
@@ -1243,21 +1344,24 @@ impl<'a> SwmlWebhooks<'a> {
 
     /// Deletes a SWML webhook for good.
     ///
-    /// `DELETE /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `DELETE /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::fabric::SWML_WEBHOOKS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one SWML webhook.
     ///
-    /// `GET /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn get(self, id: &str) -> Result<fabric::SwmlWebhookResponse, Error> {
         self.0.one(&operations::fabric::SWML_WEBHOOKS_GET, &[id], Input::none()).await
     }
 
     /// Lists the SWML webhooks of the project, page by page.
     ///
-    /// `GET /api/fabric/resources/swml_webhooks`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/swml_webhooks`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn list(
         self,
         query: &fabric::ListSwmlWebhooks,
@@ -1267,7 +1371,8 @@ impl<'a> SwmlWebhooks<'a> {
 
     /// Lists the addresses at which a SWML webhook can be reached.
     ///
-    /// `GET /api/fabric/resources/swml_webhooks/{swml_webhook_id}/addresses`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `GET /api/fabric/resources/swml_webhooks/{swml_webhook_id}/addresses`. Requires one of the
+    /// scopes `voice`, `messaging`, `fax`, `video`.
     pub async fn list_addresses(
         self,
         swml_webhook_id: &str,
@@ -1280,7 +1385,8 @@ impl<'a> SwmlWebhooks<'a> {
 
     /// Changes the name or URLs of a SWML webhook.
     ///
-    /// `PATCH /api/fabric/resources/swml_webhooks/{id}`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `PATCH /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn update(
         self,
         id: &str,
@@ -1295,15 +1401,17 @@ impl<'a> SwmlWebhooks<'a> {
 pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Tokens<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Exchanges a public click-to-call token for a short-lived embed token; it carries no credential and is open to browsers.
+    /// Exchanges a public click-to-call token for a short-lived embed token; it carries no
+    /// credential and is open to browsers.
     ///
-    /// `POST /api/fabric/embeds/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/embeds/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
+    /// `video`.
     pub async fn create_embed_token(
         self,
         body: &fabric::EmbedsTokensRequest,
@@ -1313,7 +1421,8 @@ impl<'a> Tokens<'a> {
 
     /// Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most.
     ///
-    /// `POST /api/fabric/guests/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/guests/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
+    /// `video`.
     pub async fn create_guest_token(
         self,
         body: &fabric::SubscriberGuestTokenCreateRequest,
@@ -1321,9 +1430,11 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::fabric::TOKENS_CREATE_GUEST_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a token with which a subscriber invites somebody to call one address; it is asked for with the subscriber token.
+    /// Mints a token with which a subscriber invites somebody to call one address; it is asked for
+    /// with the subscriber token.
     ///
-    /// `POST /api/fabric/subscriber/invites`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/subscriber/invites`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create_invite_token(
         self,
         body: &fabric::SubscriberInviteTokenCreateRequest,
@@ -1331,9 +1442,11 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::public::FABRIC_TOKENS_CREATE_INVITE_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new.
+    /// Mints a subscriber token for a browser, and creates the subscriber if the `reference` is
+    /// new.
     ///
-    /// `POST /api/fabric/subscribers/tokens`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/subscribers/tokens`. Requires one of the scopes `voice`, `messaging`,
+    /// `fax`, `video`.
     pub async fn create_subscriber_token(
         self,
         body: &fabric::SubscriberTokenRequest,
@@ -1343,7 +1456,8 @@ impl<'a> Tokens<'a> {
 
     /// Exchanges a refresh token for a new subscriber token and a new refresh token.
     ///
-    /// `POST /api/fabric/subscribers/tokens/refresh`. Needs one of the scopes `voice`, `messaging`, `fax`, `video`.
+    /// `POST /api/fabric/subscribers/tokens/refresh`. Requires one of the scopes `voice`,
+    /// `messaging`, `fax`, `video`.
     pub async fn refresh_subscriber_token(
         self,
         body: &fabric::SubscriberRefreshTokenRequest,

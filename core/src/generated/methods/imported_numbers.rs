@@ -15,7 +15,7 @@ use crate::typed::{Input, ScopedClient};
 pub struct ImportedNumbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> ImportedNumbers<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl<'a> ImportedNumbers<'a> {
 
     /// Adds a phone number of another carrier to the project.
     ///
-    /// `POST /api/relay/rest/imported_phone_numbers`. Needs the scope `numbers`.
+    /// `POST /api/relay/rest/imported_phone_numbers`. Requires the scope `numbers`.
     pub async fn create(
         self,
         body: &imported_numbers::ImportPhoneNumberRequest,

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Logs<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Logs<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -52,15 +52,16 @@ impl<'a> Logs<'a> {
 pub struct Conferences<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Conferences<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Lists the conferences that took place, page by page; they can be filtered by the time of creation.
+    /// Lists the conferences that took place, page by page; they can be filtered by the time of
+    /// creation.
     ///
-    /// `GET /api/logs/conferences`. Needs one of the scopes `voice`, `video`.
+    /// `GET /api/logs/conferences`. Requires one of the scopes `voice`, `video`.
     pub async fn list(
         self,
         query: &logs::ListConferences,
@@ -74,7 +75,7 @@ impl<'a> Conferences<'a> {
 pub struct Fax<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Fax<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -82,14 +83,15 @@ impl<'a> Fax<'a> {
 
     /// Reads the log of one fax.
     ///
-    /// `GET /api/fax/logs/{id}`. Needs the scope `fax`.
+    /// `GET /api/fax/logs/{id}`. Requires the scope `fax`.
     pub async fn get(self, id: &str) -> Result<logs::FaxLog, Error> {
         self.0.one(&operations::logs::FAX_GET, &[id], Input::none()).await
     }
 
-    /// Lists the faxes that were sent and received, page by page; they can be filtered by the time of creation.
+    /// Lists the faxes that were sent and received, page by page; they can be filtered by the time
+    /// of creation.
     ///
-    /// `GET /api/fax/logs`. Needs the scope `fax`.
+    /// `GET /api/fax/logs`. Requires the scope `fax`.
     pub async fn list(self, query: &logs::ListFax) -> Result<Page<logs::FaxFaxLog>, Error> {
         self.0.page(&operations::logs::FAX_LIST, &[], Input::query(query)).await
     }
@@ -100,7 +102,7 @@ impl<'a> Fax<'a> {
 pub struct Messages<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messages<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -108,14 +110,15 @@ impl<'a> Messages<'a> {
 
     /// Reads the log of one message.
     ///
-    /// `GET /api/messaging/logs/{id}`. Needs the scope `messaging`.
+    /// `GET /api/messaging/logs/{id}`. Requires the scope `messaging`.
     pub async fn get(self, id: &str) -> Result<logs::MessageLogRetrieve, Error> {
         self.0.one(&operations::logs::MESSAGES_GET, &[id], Input::none()).await
     }
 
-    /// Lists the messages that were sent and received, page by page; they can be filtered by the time of creation.
+    /// Lists the messages that were sent and received, page by page; they can be filtered by the
+    /// time of creation.
     ///
-    /// `GET /api/messaging/logs`. Needs the scope `messaging`.
+    /// `GET /api/messaging/logs`. Requires the scope `messaging`.
     pub async fn list(self, query: &logs::ListMessages) -> Result<Page<logs::MessageMessageLog>, Error> {
         self.0.page(&operations::logs::MESSAGES_LIST, &[], Input::query(query)).await
     }
@@ -126,7 +129,7 @@ impl<'a> Messages<'a> {
 pub struct Video<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Video<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -134,14 +137,15 @@ impl<'a> Video<'a> {
 
     /// Reads the log entry of one video session; a deleted one has only its id and dates.
     ///
-    /// `GET /api/video/logs/{id}`. Needs the scope `video`.
+    /// `GET /api/video/logs/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str) -> Result<logs::VideoVideoLog, Error> {
         self.0.one(&operations::logs::VIDEO_GET, &[id], Input::none()).await
     }
 
-    /// Lists the log of video sessions with their charges; with `include_deleted` also deleted entries, which have only an id and dates.
+    /// Lists the log of video sessions with their charges; with `include_deleted` also deleted
+    /// entries, which have only an id and dates.
     ///
-    /// `GET /api/video/logs`. Needs the scope `video`.
+    /// `GET /api/video/logs`. Requires the scope `video`.
     pub async fn list(self, query: &logs::ListVideo) -> Result<Page<logs::VideoVideoLog>, Error> {
         self.0.page(&operations::logs::VIDEO_LIST, &[], Input::query(query)).await
     }
@@ -152,7 +156,7 @@ impl<'a> Video<'a> {
 pub struct Voice<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Voice<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -160,21 +164,22 @@ impl<'a> Voice<'a> {
 
     /// Reads the log of one call.
     ///
-    /// `GET /api/voice/logs/{id}`. Needs the scope `voice`.
+    /// `GET /api/voice/logs/{id}`. Requires the scope `voice`.
     pub async fn get(self, id: &str) -> Result<logs::VoiceVoiceLog, Error> {
         self.0.one(&operations::logs::VOICE_GET, &[id], Input::none()).await
     }
 
-    /// Lists the calls that were made and received, page by page; they can be filtered by the time of creation.
+    /// Lists the calls that were made and received, page by page; they can be filtered by the time
+    /// of creation.
     ///
-    /// `GET /api/voice/logs`. Needs the scope `voice`.
+    /// `GET /api/voice/logs`. Requires the scope `voice`.
     pub async fn list(self, query: &logs::ListVoice) -> Result<Page<logs::VoiceVoiceLog>, Error> {
         self.0.page(&operations::logs::VOICE_LIST, &[], Input::query(query)).await
     }
 
     /// Lists what happened in one call, event by event.
     ///
-    /// `GET /api/voice/logs/{id}/events`. Needs the scope `voice`.
+    /// `GET /api/voice/logs/{id}/events`. Requires the scope `voice`.
     pub async fn list_events(self, id: &str) -> Result<Page<logs::VoiceLogEvent>, Error> {
         self.0.page(&operations::logs::VOICE_LIST_EVENTS, &[id], Input::none()).await
     }

@@ -15,15 +15,16 @@ use crate::typed::{Input, ScopedClient};
 pub struct Lookup<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Lookup<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and caller name, which cost money.
+    /// Looks up a phone number in E.164 form: country and formats, and with `include` its carrier
+    /// and caller name, which cost money.
     ///
-    /// `GET /api/relay/rest/lookup/phone_number/{e164_number}`. Needs no particular scope.
+    /// `GET /api/relay/rest/lookup/phone_number/{e164_number}`. Requires no particular scope.
     pub async fn phone_number(
         self,
         e164_number: &str,

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Messaging<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messaging<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -37,7 +37,7 @@ impl<'a> Messaging<'a> {
 pub struct Messages<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Messages<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -45,7 +45,7 @@ impl<'a> Messages<'a> {
 
     /// Sends an SMS, MMS or WhatsApp message; it costs money and is never sent twice by a retry.
     ///
-    /// `POST /api/messaging/messages`. Needs the scope `messaging`.
+    /// `POST /api/messaging/messages`. Requires the scope `messaging`.
     pub async fn create(
         self,
         body: &messaging::MessageSendMessageRequest,
@@ -55,7 +55,7 @@ impl<'a> Messages<'a> {
 
     /// Changes the text of a sent message in the records, for example to remove what is private.
     ///
-    /// `PATCH /api/messaging/messages/{message_id}`. Needs the scope `messaging`.
+    /// `PATCH /api/messaging/messages/{message_id}`. Requires the scope `messaging`.
     pub async fn update(
         self,
         message_id: &str,
@@ -70,7 +70,7 @@ impl<'a> Messages<'a> {
 pub struct Whatsapp<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Whatsapp<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -97,7 +97,7 @@ impl<'a> Whatsapp<'a> {
 pub struct WhatsappBusinesses<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> WhatsappBusinesses<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -105,7 +105,7 @@ impl<'a> WhatsappBusinesses<'a> {
 
     /// Lists the WhatsApp Business accounts that are linked to the project.
     ///
-    /// `GET /api/messaging/whatsapp/businesses`. Needs the scope `numbers`.
+    /// `GET /api/messaging/whatsapp/businesses`. Requires the scope `numbers`.
     pub async fn list(self) -> Result<Page<messaging::WhatsAppBusiness>, Error> {
         self.0.page(&operations::messaging::WHATSAPP_BUSINESSES_LIST, &[], Input::none()).await
     }
@@ -116,7 +116,7 @@ impl<'a> WhatsappBusinesses<'a> {
 pub struct WhatsappNumbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> WhatsappNumbers<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -124,14 +124,14 @@ impl<'a> WhatsappNumbers<'a> {
 
     /// Reads one phone number that can send WhatsApp messages.
     ///
-    /// `GET /api/messaging/whatsapp/numbers/{id}`. Needs the scope `numbers`.
+    /// `GET /api/messaging/whatsapp/numbers/{id}`. Requires the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<messaging::WhatsAppNumberResponse, Error> {
         self.0.one(&operations::messaging::WHATSAPP_NUMBERS_GET, &[id], Input::none()).await
     }
 
     /// Lists the phone numbers that can send WhatsApp messages.
     ///
-    /// `GET /api/messaging/whatsapp/numbers`. Needs the scope `numbers`.
+    /// `GET /api/messaging/whatsapp/numbers`. Requires the scope `numbers`.
     pub async fn list(self) -> Result<Page<messaging::WhatsAppNumber>, Error> {
         self.0.page(&operations::messaging::WHATSAPP_NUMBERS_LIST, &[], Input::none()).await
     }
@@ -142,7 +142,7 @@ impl<'a> WhatsappNumbers<'a> {
 pub struct WhatsappTemplates<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> WhatsappTemplates<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -150,7 +150,7 @@ impl<'a> WhatsappTemplates<'a> {
 
     /// Creates a WhatsApp message template, which WhatsApp must approve before it can be sent.
     ///
-    /// `POST /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
+    /// `POST /api/messaging/whatsapp/templates`. Requires the scope `numbers`.
     pub async fn create(
         self,
         body: &messaging::CreateWhatsAppTemplateRequest,
@@ -160,21 +160,22 @@ impl<'a> WhatsappTemplates<'a> {
 
     /// Deletes a WhatsApp message template for good.
     ///
-    /// `DELETE /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
+    /// `DELETE /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<messaging::WhatsAppTemplateDelete, Error> {
         self.0.one(&operations::messaging::WHATSAPP_TEMPLATES_DELETE, &[id], Input::none()).await
     }
 
     /// Reads one WhatsApp message template.
     ///
-    /// `GET /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
+    /// `GET /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<messaging::WhatsAppTemplateResponse, Error> {
         self.0.one(&operations::messaging::WHATSAPP_TEMPLATES_GET, &[id], Input::none()).await
     }
 
-    /// Lists the WhatsApp message templates of the project; they can be filtered by account and status.
+    /// Lists the WhatsApp message templates of the project; they can be filtered by account and
+    /// status.
     ///
-    /// `GET /api/messaging/whatsapp/templates`. Needs the scope `numbers`.
+    /// `GET /api/messaging/whatsapp/templates`. Requires the scope `numbers`.
     pub async fn list(
         self,
         query: &messaging::ListWhatsappTemplates,
@@ -184,7 +185,7 @@ impl<'a> WhatsappTemplates<'a> {
 
     /// Changes the category or components of a WhatsApp message template.
     ///
-    /// `PATCH /api/messaging/whatsapp/templates/{id}`. Needs the scope `numbers`.
+    /// `PATCH /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
     pub async fn update(
         self,
         id: &str,

@@ -15,7 +15,7 @@ use crate::typed::{Input, ScopedClient};
 pub struct Mfa<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Mfa<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,21 +23,21 @@ impl<'a> Mfa<'a> {
 
     /// Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`.
     ///
-    /// `POST /api/relay/rest/mfa/call`. Needs the scope `management`.
+    /// `POST /api/relay/rest/mfa/call`. Requires the scope `management`.
     pub async fn call(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
         self.0.one(&operations::mfa::CALL, &[], Input::body(body)).await
     }
 
     /// Sends a one-time code by SMS; check what is typed with `mfa.verify`.
     ///
-    /// `POST /api/relay/rest/mfa/sms`. Needs the scope `management`.
+    /// `POST /api/relay/rest/mfa/sms`. Requires the scope `management`.
     pub async fn sms(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
         self.0.one(&operations::mfa::SMS, &[], Input::body(body)).await
     }
 
     /// Checks a one-time code that somebody typed in; `success` says whether it was right.
     ///
-    /// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Needs the scope `management`.
+    /// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Requires the scope `management`.
     pub async fn verify(
         self,
         mfa_request_id: &str,

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct NumberGroups<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> NumberGroups<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,8 @@ impl<'a> NumberGroups<'a> {
 
     /// Adds a phone number to a number group.
     ///
-    /// `POST /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
+    /// `POST /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Requires the
+    /// scope `numbers`.
     pub async fn add_membership(
         self,
         number_group_id: &str,
@@ -34,7 +35,7 @@ impl<'a> NumberGroups<'a> {
 
     /// Creates a number group: a pool of phone numbers from which messages are sent.
     ///
-    /// `POST /api/relay/rest/number_groups`. Needs the scope `numbers`.
+    /// `POST /api/relay/rest/number_groups`. Requires the scope `numbers`.
     pub async fn create(
         self,
         body: &number_groups::CreateNumberGroupRequest,
@@ -44,28 +45,28 @@ impl<'a> NumberGroups<'a> {
 
     /// Deletes a number group for good.
     ///
-    /// `DELETE /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+    /// `DELETE /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::number_groups::DELETE, &[id], Input::none()).await
     }
 
     /// Takes a phone number out of a number group.
     ///
-    /// `DELETE /api/relay/rest/number_group_memberships/{id}`. Needs the scope `numbers`.
+    /// `DELETE /api/relay/rest/number_group_memberships/{id}`. Requires the scope `numbers`.
     pub async fn delete_membership(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::number_groups::DELETE_MEMBERSHIP, &[id], Input::none()).await
     }
 
     /// Reads one number group.
     ///
-    /// `GET /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<number_groups::NumberGroupResponse, Error> {
         self.0.one(&operations::number_groups::GET, &[id], Input::none()).await
     }
 
     /// Reads one membership: which phone number belongs to which number group.
     ///
-    /// `GET /api/relay/rest/number_group_memberships/{id}`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/number_group_memberships/{id}`. Requires the scope `numbers`.
     pub async fn get_membership(
         self,
         id: &str,
@@ -75,7 +76,7 @@ impl<'a> NumberGroups<'a> {
 
     /// Lists the number groups of the project, page by page; they can be filtered by name.
     ///
-    /// `GET /api/relay/rest/number_groups`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/number_groups`. Requires the scope `numbers`.
     pub async fn list(
         self,
         query: &number_groups::ListNumberGroups,
@@ -85,7 +86,8 @@ impl<'a> NumberGroups<'a> {
 
     /// Lists the phone numbers of a number group, page by page.
     ///
-    /// `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Requires the
+    /// scope `numbers`.
     pub async fn list_memberships(
         self,
         number_group_id: &str,
@@ -98,7 +100,7 @@ impl<'a> NumberGroups<'a> {
 
     /// Changes the name of a number group, or whether a recipient always sees the same sender.
     ///
-    /// `PUT /api/relay/rest/number_groups/{id}`. Needs the scope `numbers`.
+    /// `PUT /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
     pub async fn update(
         self,
         id: &str,

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct PhoneNumbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> PhoneNumbers<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Registers the postal address of a phone number with emergency services (E911).
     ///
-    /// `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+    /// `POST /api/relay/rest/phone_numbers/{id}/e911_address`. Requires the scope `numbers`.
     pub async fn assign_e911_address(
         self,
         id: &str,
@@ -34,7 +34,7 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Buys a phone number that a search found; it costs money from then on.
     ///
-    /// `POST /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
+    /// `POST /api/relay/rest/phone_numbers`. Requires the scope `numbers`.
     pub async fn create(
         self,
         body: &phone_numbers::PurchasePhoneNumberRequest,
@@ -44,21 +44,22 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Releases a phone number; it may not be possible to get it back.
     ///
-    /// `DELETE /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+    /// `DELETE /api/relay/rest/phone_numbers/{id}`. Requires the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::phone_numbers::DELETE, &[id], Input::none()).await
     }
 
     /// Reads one phone number and what handles its calls and messages.
     ///
-    /// `GET /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/phone_numbers/{id}`. Requires the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<common::PhoneNumber, Error> {
         self.0.one(&operations::phone_numbers::GET, &[id], Input::none()).await
     }
 
-    /// Lists the phone numbers of the project, page by page; they can be filtered by name and number.
+    /// Lists the phone numbers of the project, page by page; they can be filtered by name and
+    /// number.
     ///
-    /// `GET /api/relay/rest/phone_numbers`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/phone_numbers`. Requires the scope `numbers`.
     pub async fn list(
         self,
         query: &phone_numbers::ListPhoneNumbers,
@@ -68,14 +69,14 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Removes the emergency (E911) address from a phone number.
     ///
-    /// `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Needs the scope `numbers`.
+    /// `DELETE /api/relay/rest/phone_numbers/{id}/e911_address`. Requires the scope `numbers`.
     pub async fn remove_e911_address(self, id: &str) -> Result<common::PhoneNumber, Error> {
         self.0.one(&operations::phone_numbers::REMOVE_E911_ADDRESS, &[id], Input::none()).await
     }
 
     /// Searches for phone numbers to buy, by area code, digits, place or type.
     ///
-    /// `GET /api/relay/rest/phone_numbers/search`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/phone_numbers/search`. Requires the scope `numbers`.
     pub async fn search(
         self,
         query: &phone_numbers::SearchPhoneNumbers,
@@ -85,7 +86,7 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Changes a phone number: its name and what handles its calls and messages.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}`. Needs the scope `numbers`.
+    /// `PUT /api/relay/rest/phone_numbers/{id}`. Requires the scope `numbers`.
     pub async fn update(
         self,
         id: &str,
@@ -96,7 +97,8 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `ai_agent`. Needs the scope `numbers`. `more` holds other fields.
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `ai_agent`. Requires the
+    /// scope `numbers`. `more` contains the other fields.
     pub async fn set_ai_agent(
         self,
         id: &str,
@@ -111,9 +113,11 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
     }
 
-    /// Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether the deployed one or the working copy.
+    /// Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says
+    /// whether the deployed one or the working copy.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Needs the scope `numbers`. `more` holds other fields.
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Requires the
+    /// scope `numbers`. `more` contains the other fields.
     pub async fn set_call_flow(
         self,
         id: &str,
@@ -130,7 +134,8 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Lets a cXML application answer the calls to a phone number.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_application`. Needs the scope `numbers`. `more` holds other fields.
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_application`. Requires
+    /// the scope `numbers`. `more` contains the other fields.
     pub async fn set_cxml_application(
         self,
         id: &str,
@@ -145,9 +150,11 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
     }
 
-    /// Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback and the status callback.
+    /// Lets the cXML document at a URL answer the calls to a phone number; `more` takes the
+    /// fallback and the status callback.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Needs the scope `numbers`. `more` holds other fields.
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Requires the
+    /// scope `numbers`. `more` contains the other fields.
     pub async fn set_cxml_webhook(
         self,
         id: &str,
@@ -164,7 +171,8 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Lets a Relay application answer the calls to a phone number, by its name.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_application`. Needs the scope `numbers`. `more` holds other fields.
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_application`. Requires
+    /// the scope `numbers`. `more` contains the other fields.
     pub async fn set_relay_application(
         self,
         id: &str,
@@ -181,7 +189,8 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Hands the calls to a phone number to the Relay clients that listen to a topic.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_topic`. Needs the scope `numbers`. `more` holds other fields.
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_topic`. Requires the
+    /// scope `numbers`. `more` contains the other fields.
     pub async fn set_relay_topic(
         self,
         id: &str,
@@ -198,7 +207,8 @@ impl<'a> PhoneNumbers<'a> {
 
     /// Lets the SWML document at a URL answer the calls to a phone number.
     ///
-    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_script`. Needs the scope `numbers`. `more` holds other fields.
+    /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `relay_script`. Requires the
+    /// scope `numbers`. `more` contains the other fields.
     pub async fn set_swml_webhook(
         self,
         id: &str,

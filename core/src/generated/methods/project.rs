@@ -15,7 +15,7 @@ use crate::typed::{Input, ScopedClient};
 pub struct Project<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Project<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -32,29 +32,31 @@ impl<'a> Project<'a> {
 pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Tokens<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Creates an API token for the project or a subproject; store the `token` and `id` of the answer at once, because no call lists tokens or reads one back.
+    /// Creates an API token for the project or a subproject; store the `token` and `id` of the
+    /// answer at once, because no call lists tokens or reads one back.
     ///
-    /// `POST /api/project/tokens`. Needs the scope `management`.
+    /// `POST /api/project/tokens`. Requires the scope `management`.
     pub async fn create(self, body: &project::CreateTokenRequest) -> Result<project::Token, Error> {
         self.0.one(&operations::project::TOKENS_CREATE, &[], Input::body(body)).await
     }
 
     /// Revokes an API token, named by its id and not by its value.
     ///
-    /// `DELETE /api/project/tokens/{token_id}`. Needs the scope `management`.
+    /// `DELETE /api/project/tokens/{token_id}`. Requires the scope `management`.
     pub async fn delete(self, token_id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::project::TOKENS_DELETE, &[token_id], Input::none()).await
     }
 
-    /// Renames an API token or replaces its permissions; the token is named by its id and not by its value.
+    /// Renames an API token or replaces its permissions; the token is named by its id and not by
+    /// its value.
     ///
-    /// `PATCH /api/project/tokens/{token_id}`. Needs the scope `management`.
+    /// `PATCH /api/project/tokens/{token_id}`. Requires the scope `management`.
     pub async fn update(
         self,
         token_id: &str,

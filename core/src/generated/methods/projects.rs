@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Projects<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Projects<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl<'a> Projects<'a> {
 
     /// Creates a subproject of the token's project; its signing key is shown in this answer only.
     ///
-    /// `POST /api/projects`. Needs the scope `management`.
+    /// `POST /api/projects`. Requires the scope `management`.
     pub async fn create(
         self,
         body: &projects::CreateProjectRequest,
@@ -33,35 +33,37 @@ impl<'a> Projects<'a> {
 
     /// Deletes a project for good.
     ///
-    /// `DELETE /api/projects/{id}`. Needs the scope `management`.
+    /// `DELETE /api/projects/{id}`. Requires the scope `management`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::projects::DELETE, &[id], Input::none()).await
     }
 
     /// Reads one project.
     ///
-    /// `GET /api/projects/{id}`. Needs the scope `management`.
+    /// `GET /api/projects/{id}`. Requires the scope `management`.
     pub async fn get(self, id: &str) -> Result<projects::Project, Error> {
         self.0.one(&operations::projects::GET, &[id], Input::none()).await
     }
 
     /// Lists the projects that the token can see, page by page; they can be filtered by name.
     ///
-    /// `GET /api/projects`. Needs the scope `management`.
+    /// `GET /api/projects`. Requires the scope `management`.
     pub async fn list(self, query: &projects::ListProjects) -> Result<Page<projects::Project>, Error> {
         self.0.page(&operations::projects::LIST, &[], Input::query(query)).await
     }
 
-    /// Replaces the key that signs webhooks; the new one is shown in this answer only and takes about a minute to be used.
+    /// Replaces the key that signs webhooks; the new one is shown in this answer only and takes
+    /// about a minute to be used.
     ///
-    /// `POST /api/projects/{id}/signing-key/rotate`. Needs the scope `management`.
+    /// `POST /api/projects/{id}/signing-key/rotate`. Requires the scope `management`.
     pub async fn rotate_signing_key(self, id: &str) -> Result<projects::ProjectWithSigningKey, Error> {
         self.0.one(&operations::projects::ROTATE_SIGNING_KEY, &[id], Input::none()).await
     }
 
-    /// Changes the name of a project, whether its recordings and media are protected, and whether https is forced.
+    /// Changes the name of a project, whether its recordings and media are protected, and whether
+    /// https is forced.
     ///
-    /// `PATCH /api/projects/{id}`. Needs the scope `management`.
+    /// `PATCH /api/projects/{id}`. Requires the scope `management`.
     pub async fn update(
         self,
         id: &str,

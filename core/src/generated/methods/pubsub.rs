@@ -15,15 +15,16 @@ use crate::typed::{Input, ScopedClient};
 pub struct Pubsub<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Pubsub<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Mints a token with which a browser subscribes to the given channels (`read`), publishes in them (`write`) or both; `ttl` is its life in minutes.
+    /// Mints a token with which a browser subscribes to the given channels (`read`), publishes in
+    /// them (`write`) or both; `ttl` is its life in minutes.
     ///
-    /// `POST /api/pubsub/tokens`. Needs the scope `pubsub`.
+    /// `POST /api/pubsub/tokens`. Requires the scope `pubsub`.
     pub async fn create_token(self, body: &pubsub::NewPubSubToken) -> Result<pubsub::PubSubToken, Error> {
         self.0.one(&operations::pubsub::CREATE_TOKEN, &[], Input::body(body)).await
     }

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Recordings<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Recordings<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,21 +23,21 @@ impl<'a> Recordings<'a> {
 
     /// Deletes a recording and its audio for good.
     ///
-    /// `DELETE /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
+    /// `DELETE /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::recordings::DELETE, &[id], Input::none()).await
     }
 
     /// Reads one recording of a call: its state, its length and where its audio is.
     ///
-    /// `GET /api/relay/rest/recordings/{id}`. Needs the scope `voice`.
+    /// `GET /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
     pub async fn get(self, id: &str) -> Result<recordings::GetRecordingResponse, Error> {
         self.0.one(&operations::recordings::GET, &[id], Input::none()).await
     }
 
     /// Lists the recordings of calls, page by page.
     ///
-    /// `GET /api/relay/rest/recordings`. Needs the scope `voice`.
+    /// `GET /api/relay/rest/recordings`. Requires the scope `voice`.
     pub async fn list(
         self,
         query: &recordings::ListRecordings,

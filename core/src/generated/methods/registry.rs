@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Registry<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Registry<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -47,15 +47,17 @@ impl<'a> Registry<'a> {
 pub struct Brands<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Brands<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service provider registered.
+    /// Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service
+    /// provider registered.
     ///
-    /// `POST /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
+    /// `POST /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`,
+    /// `numbers`.
     pub async fn create(
         self,
         body: &registry::BrandsCreateRequest,
@@ -65,7 +67,8 @@ impl<'a> Brands<'a> {
 
     /// Registers a campaign of a brand: what its messages are about, with samples.
     ///
-    /// `POST /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`, `numbers`.
+    /// `POST /api/relay/rest/registry/beta/brands/{id}/campaigns`. Requires one of the scopes
+    /// `messaging`, `numbers`.
     pub async fn create_campaign(
         self,
         id: &str,
@@ -76,21 +79,25 @@ impl<'a> Brands<'a> {
 
     /// Reads one brand and the state of its registration.
     ///
-    /// `GET /api/relay/rest/registry/beta/brands/{id}`. Needs one of the scopes `messaging`, `numbers`.
+    /// `GET /api/relay/rest/registry/beta/brands/{id}`. Requires one of the scopes `messaging`,
+    /// `numbers`.
     pub async fn get(self, id: &str) -> Result<registry::BrandResponse, Error> {
         self.0.one(&operations::registry::BRANDS_GET, &[id], Input::none()).await
     }
 
-    /// Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by name and state.
+    /// Lists the brands that are registered for messaging in the US (10DLC); they can be filtered
+    /// by name and state.
     ///
-    /// `GET /api/relay/rest/registry/beta/brands`. Needs one of the scopes `messaging`, `numbers`.
+    /// `GET /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`,
+    /// `numbers`.
     pub async fn list(self, query: &registry::ListBrands) -> Result<Page<registry::Brand>, Error> {
         self.0.page(&operations::registry::BRANDS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the campaigns of a brand; they can be filtered by name and state.
     ///
-    /// `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Needs one of the scopes `messaging`, `numbers`.
+    /// `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Requires one of the scopes
+    /// `messaging`, `numbers`.
     pub async fn list_campaigns(
         self,
         id: &str,
@@ -105,15 +112,17 @@ impl<'a> Brands<'a> {
 pub struct Campaigns<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Campaigns<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Orders that phone numbers be assigned to a campaign; the order is carried out after this call.
+    /// Orders that phone numbers be assigned to a campaign; the order is carried out after this
+    /// call.
     ///
-    /// `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`, `numbers`.
+    /// `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Requires one of the scopes
+    /// `messaging`, `numbers`.
     pub async fn create_order(
         self,
         id: &str,
@@ -124,14 +133,16 @@ impl<'a> Campaigns<'a> {
 
     /// Reads one campaign and the state of its registration.
     ///
-    /// `GET /api/relay/rest/registry/beta/campaigns/{id}`. Needs one of the scopes `messaging`, `numbers`.
+    /// `GET /api/relay/rest/registry/beta/campaigns/{id}`. Requires one of the scopes `messaging`,
+    /// `numbers`.
     pub async fn get(self, id: &str) -> Result<registry::CampaignResponse, Error> {
         self.0.one(&operations::registry::CAMPAIGNS_GET, &[id], Input::none()).await
     }
 
     /// Lists the phone numbers that are assigned to a campaign.
     ///
-    /// `GET /api/relay/rest/registry/beta/campaigns/{id}/numbers`. Needs one of the scopes `messaging`, `numbers`.
+    /// `GET /api/relay/rest/registry/beta/campaigns/{id}/numbers`. Requires one of the scopes
+    /// `messaging`, `numbers`.
     pub async fn list_numbers(
         self,
         id: &str,
@@ -142,7 +153,8 @@ impl<'a> Campaigns<'a> {
 
     /// Lists the orders that assign phone numbers to a campaign.
     ///
-    /// `GET /api/relay/rest/registry/beta/campaigns/{id}/orders`. Needs one of the scopes `messaging`, `numbers`.
+    /// `GET /api/relay/rest/registry/beta/campaigns/{id}/orders`. Requires one of the scopes
+    /// `messaging`, `numbers`.
     pub async fn list_orders(
         self,
         id: &str,
@@ -153,7 +165,8 @@ impl<'a> Campaigns<'a> {
 
     /// Renames a campaign.
     ///
-    /// `PUT /api/relay/rest/registry/beta/campaigns/{id}`. Needs one of the scopes `messaging`, `numbers`.
+    /// `PUT /api/relay/rest/registry/beta/campaigns/{id}`. Requires one of the scopes `messaging`,
+    /// `numbers`.
     pub async fn update(
         self,
         id: &str,
@@ -168,7 +181,7 @@ impl<'a> Campaigns<'a> {
 pub struct Numbers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Numbers<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -176,7 +189,8 @@ impl<'a> Numbers<'a> {
 
     /// Takes a phone number out of its campaign.
     ///
-    /// `DELETE /api/relay/rest/registry/beta/numbers/{id}`. Needs one of the scopes `messaging`, `numbers`.
+    /// `DELETE /api/relay/rest/registry/beta/numbers/{id}`. Requires one of the scopes `messaging`,
+    /// `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::registry::NUMBERS_DELETE, &[id], Input::none()).await
     }
@@ -187,7 +201,7 @@ impl<'a> Numbers<'a> {
 pub struct Orders<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Orders<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -195,7 +209,8 @@ impl<'a> Orders<'a> {
 
     /// Reads one order of phone numbers for a campaign, and how far it has come.
     ///
-    /// `GET /api/relay/rest/registry/beta/orders/{id}`. Needs one of the scopes `messaging`, `numbers`.
+    /// `GET /api/relay/rest/registry/beta/orders/{id}`. Requires one of the scopes `messaging`,
+    /// `numbers`.
     pub async fn get(self, id: &str) -> Result<registry::OrderResponse, Error> {
         self.0.one(&operations::registry::ORDERS_GET, &[id], Input::none()).await
     }

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct ShortCodes<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> ShortCodes<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,14 +23,14 @@ impl<'a> ShortCodes<'a> {
 
     /// Reads one short code.
     ///
-    /// `GET /api/relay/rest/short_codes/{id}`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/short_codes/{id}`. Requires the scope `numbers`.
     pub async fn get(self, id: &str) -> Result<short_codes::ShortCodeResponse, Error> {
         self.0.one(&operations::short_codes::GET, &[id], Input::none()).await
     }
 
     /// Lists the short codes of the project, page by page; they can be filtered by name and number.
     ///
-    /// `GET /api/relay/rest/short_codes`. Needs the scope `numbers`.
+    /// `GET /api/relay/rest/short_codes`. Requires the scope `numbers`.
     pub async fn list(
         self,
         query: &short_codes::ListShortCodes,
@@ -40,7 +40,7 @@ impl<'a> ShortCodes<'a> {
 
     /// Changes a short code: its name and what handles its messages.
     ///
-    /// `PUT /api/relay/rest/short_codes/{id}`. Needs the scope `numbers`.
+    /// `PUT /api/relay/rest/short_codes/{id}`. Requires the scope `numbers`.
     pub async fn update(
         self,
         id: &str,

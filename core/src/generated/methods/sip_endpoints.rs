@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct SipEndpoints<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipEndpoints<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl<'a> SipEndpoints<'a> {
 
     /// Creates a SIP endpoint: a user name and password with which a SIP phone registers.
     ///
-    /// `POST /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
+    /// `POST /api/relay/rest/endpoints/sip`. Requires the scope `voice`.
     pub async fn create(
         self,
         body: &sip_endpoints::CreateSipEndpointRequest,
@@ -33,21 +33,22 @@ impl<'a> SipEndpoints<'a> {
 
     /// Deletes a SIP endpoint for good.
     ///
-    /// `DELETE /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+    /// `DELETE /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::sip_endpoints::DELETE, &[id], Input::none()).await
     }
 
     /// Reads one SIP endpoint.
     ///
-    /// `GET /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+    /// `GET /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
     pub async fn get(self, id: &str) -> Result<common::SipEndpointResponse, Error> {
         self.0.one(&operations::sip_endpoints::GET, &[id], Input::none()).await
     }
 
-    /// Lists the SIP endpoints of the project, page by page; they can be filtered by user name and caller id.
+    /// Lists the SIP endpoints of the project, page by page; they can be filtered by user name and
+    /// caller id.
     ///
-    /// `GET /api/relay/rest/endpoints/sip`. Needs the scope `voice`.
+    /// `GET /api/relay/rest/endpoints/sip`. Requires the scope `voice`.
     pub async fn list(
         self,
         query: &sip_endpoints::ListSipEndpoints,
@@ -57,7 +58,7 @@ impl<'a> SipEndpoints<'a> {
 
     /// Changes a SIP endpoint: its user name, password, SIP settings or what handles its calls.
     ///
-    /// `PUT /api/relay/rest/endpoints/sip/{id}`. Needs the scope `voice`.
+    /// `PUT /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
     pub async fn update(
         self,
         id: &str,

@@ -15,7 +15,7 @@ use crate::typed::{Input, ScopedClient};
 pub struct SipProfile<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> SipProfile<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,14 +23,14 @@ impl<'a> SipProfile<'a> {
 
     /// Reads the SIP settings of the project: domain, codecs, ciphers and encryption.
     ///
-    /// `GET /api/relay/rest/sip_profile`. Needs the scope `voice`.
+    /// `GET /api/relay/rest/sip_profile`. Requires the scope `voice`.
     pub async fn get(self) -> Result<sip_profile::SipProfile, Error> {
         self.0.one(&operations::sip_profile::GET, &[], Input::none()).await
     }
 
     /// Changes the SIP settings of the project: domain, codecs, ciphers and encryption.
     ///
-    /// `PUT /api/relay/rest/sip_profile`. Needs the scope `voice`.
+    /// `PUT /api/relay/rest/sip_profile`. Requires the scope `voice`.
     pub async fn update(
         self,
         body: &sip_profile::UpdateSipProfileRequest,

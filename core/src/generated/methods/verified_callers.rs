@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct VerifiedCallers<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> VerifiedCallers<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,7 +23,7 @@ impl<'a> VerifiedCallers<'a> {
 
     /// Starts to verify a phone number of yours as a caller id: it is called and hears a code.
     ///
-    /// `POST /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
+    /// `POST /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
     pub async fn create(
         self,
         body: &verified_callers::CreateVerifiedCallerIdRequest,
@@ -33,21 +33,22 @@ impl<'a> VerifiedCallers<'a> {
 
     /// Deletes a verified caller id; calls can no longer show it.
     ///
-    /// `DELETE /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+    /// `DELETE /api/relay/rest/verified_caller_ids/{id}`. Requires the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::verified_callers::DELETE, &[id], Input::none()).await
     }
 
     /// Reads one verified caller id, and whether its verification is done.
     ///
-    /// `GET /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+    /// `GET /api/relay/rest/verified_caller_ids/{id}`. Requires the scope `voice`.
     pub async fn get(self, id: &str) -> Result<verified_callers::VerifiedCallerIdResponse, Error> {
         self.0.one(&operations::verified_callers::GET, &[id], Input::none()).await
     }
 
-    /// Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered by name and number.
+    /// Lists the verified caller ids: phone numbers of yours that calls may show; they can be
+    /// filtered by name and number.
     ///
-    /// `GET /api/relay/rest/verified_caller_ids`. Needs the scope `voice`.
+    /// `GET /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
     pub async fn list(
         self,
         query: &verified_callers::ListVerifiedCallers,
@@ -57,7 +58,7 @@ impl<'a> VerifiedCallers<'a> {
 
     /// Calls the number again to speak a new verification code.
     ///
-    /// `POST /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+    /// `POST /api/relay/rest/verified_caller_ids/{id}/verification`. Requires the scope `voice`.
     pub async fn redial_verification(
         self,
         id: &str,
@@ -67,7 +68,7 @@ impl<'a> VerifiedCallers<'a> {
 
     /// Submits the code that was spoken to the number, which verifies it.
     ///
-    /// `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Needs the scope `voice`.
+    /// `PUT /api/relay/rest/verified_caller_ids/{id}/verification`. Requires the scope `voice`.
     pub async fn submit_verification(
         self,
         id: &str,
@@ -78,7 +79,7 @@ impl<'a> VerifiedCallers<'a> {
 
     /// Renames a verified caller id.
     ///
-    /// `PUT /api/relay/rest/verified_caller_ids/{id}`. Needs the scope `voice`.
+    /// `PUT /api/relay/rest/verified_caller_ids/{id}`. Requires the scope `voice`.
     pub async fn update(
         self,
         id: &str,

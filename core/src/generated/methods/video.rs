@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Video<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Video<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -62,22 +62,24 @@ impl<'a> Video<'a> {
 pub struct ConferenceTokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> ConferenceTokens<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Reads one token of a conference; whoever holds its value can join with what its `scopes` allow.
+    /// Reads one token of a conference; whoever holds its value can join with what its `scopes`
+    /// allow.
     ///
-    /// `GET /api/video/conference_tokens/{id}`. Needs the scope `video`.
+    /// `GET /api/video/conference_tokens/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str) -> Result<video::ConferenceToken, Error> {
         self.0.one(&operations::video::CONFERENCE_TOKENS_GET, &[id], Input::none()).await
     }
 
-    /// Replaces the value of a conference token, as after a leak; pages that embed the old value need the new one.
+    /// Replaces the value of a conference token, as after a leak; pages that embed the old value
+    /// need the new one.
     ///
-    /// `POST /api/video/conference_tokens/{id}/reset`. Needs the scope `video`.
+    /// `POST /api/video/conference_tokens/{id}/reset`. Requires the scope `video`.
     pub async fn reset(self, id: &str) -> Result<video::ConferenceToken, Error> {
         self.0.one(&operations::video::CONFERENCE_TOKENS_RESET, &[id], Input::none()).await
     }
@@ -88,22 +90,23 @@ impl<'a> ConferenceTokens<'a> {
 pub struct Conferences<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Conferences<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a conference: a room with a ready-made user interface, whose colours can be chosen here.
+    /// Creates a conference: a room with a ready-made user interface, whose colours can be chosen
+    /// here.
     ///
-    /// `POST /api/video/conferences`. Needs the scope `video`.
+    /// `POST /api/video/conferences`. Requires the scope `video`.
     pub async fn create(self, body: &video::CreateConferenceRequest) -> Result<video::Conference, Error> {
         self.0.one(&operations::video::CONFERENCES_CREATE, &[], Input::body(body)).await
     }
 
     /// Adds an outgoing stream to a conference: its video and audio go to the RTMP or RTMPS `url`.
     ///
-    /// `POST /api/video/conferences/{id}/streams`. Needs the scope `video`.
+    /// `POST /api/video/conferences/{id}/streams`. Requires the scope `video`.
     pub async fn create_stream(
         self,
         id: &str,
@@ -114,28 +117,30 @@ impl<'a> Conferences<'a> {
 
     /// Deletes a conference for good.
     ///
-    /// `DELETE /api/video/conferences/{id}`. Needs the scope `video`.
+    /// `DELETE /api/video/conferences/{id}`. Requires the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::video::CONFERENCES_DELETE, &[id], Input::none()).await
     }
 
     /// Reads a conference and, with `include_active_session`, the session that is going on in it.
     ///
-    /// `GET /api/video/conferences/{id}`. Needs the scope `video`.
+    /// `GET /api/video/conferences/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str, query: &video::GetConference) -> Result<video::Conference, Error> {
         self.0.one(&operations::video::CONFERENCES_GET, &[id], Input::query(query)).await
     }
 
-    /// Lists conferences, page by page; they can be filtered by start and end times, and `include_active_session` adds the session that is going on.
+    /// Lists conferences, page by page; they can be filtered by start and end times, and
+    /// `include_active_session` adds the session that is going on.
     ///
-    /// `GET /api/video/conferences`. Needs the scope `video`.
+    /// `GET /api/video/conferences`. Requires the scope `video`.
     pub async fn list(self, query: &video::ListConferences) -> Result<Page<video::Conference>, Error> {
         self.0.page(&operations::video::CONFERENCES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so treat their values as secrets.
+    /// Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so
+    /// treat their values as secrets.
     ///
-    /// `GET /api/video/conferences/{id}/conference_tokens`. Needs the scope `video`.
+    /// `GET /api/video/conferences/{id}/conference_tokens`. Requires the scope `video`.
     pub async fn list_conference_tokens(
         self,
         id: &str,
@@ -146,7 +151,7 @@ impl<'a> Conferences<'a> {
 
     /// Lists the outgoing streams of a conference.
     ///
-    /// `GET /api/video/conferences/{id}/streams`. Needs the scope `video`.
+    /// `GET /api/video/conferences/{id}/streams`. Requires the scope `video`.
     pub async fn list_streams(
         self,
         id: &str,
@@ -155,9 +160,10 @@ impl<'a> Conferences<'a> {
         self.0.page(&operations::video::CONFERENCES_LIST_STREAMS, &[id], Input::query(query)).await
     }
 
-    /// Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot change.
+    /// Changes a conference; `display_name` must be given even if it stays the same, and `name`
+    /// cannot change.
     ///
-    /// `PUT /api/video/conferences/{id}`. Needs the scope `video`.
+    /// `PUT /api/video/conferences/{id}`. Requires the scope `video`.
     pub async fn update(
         self,
         id: &str,
@@ -172,7 +178,7 @@ impl<'a> Conferences<'a> {
 pub struct RoomRecordings<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RoomRecordings<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -180,28 +186,30 @@ impl<'a> RoomRecordings<'a> {
 
     /// Deletes a room recording for good.
     ///
-    /// `DELETE /api/video/room_recordings/{id}`. Needs the scope `video`.
+    /// `DELETE /api/video/room_recordings/{id}`. Requires the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::video::ROOM_RECORDINGS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid.
+    /// Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays
+    /// valid.
     ///
-    /// `GET /api/video/room_recordings/{id}`. Needs the scope `video`.
+    /// `GET /api/video/room_recordings/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str, query: &video::GetRoomRecording) -> Result<video::RoomRecording, Error> {
         self.0.one(&operations::video::ROOM_RECORDINGS_GET, &[id], Input::query(query)).await
     }
 
-    /// Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
+    /// Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri`
+    /// stay valid.
     ///
-    /// `GET /api/video/room_recordings`. Needs the scope `video`.
+    /// `GET /api/video/room_recordings`. Requires the scope `video`.
     pub async fn list(self, query: &video::ListRoomRecordings) -> Result<Page<video::RoomRecording>, Error> {
         self.0.page(&operations::video::ROOM_RECORDINGS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the events of a room recording.
     ///
-    /// `GET /api/video/room_recordings/{id}/events`. Needs the scope `video`.
+    /// `GET /api/video/room_recordings/{id}/events`. Requires the scope `video`.
     pub async fn list_events(
         self,
         id: &str,
@@ -216,7 +224,7 @@ impl<'a> RoomRecordings<'a> {
 pub struct RoomSessions<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RoomSessions<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -224,21 +232,22 @@ impl<'a> RoomSessions<'a> {
 
     /// Reads a room session: one meeting in a room, from its start to its end.
     ///
-    /// `GET /api/video/room_sessions/{id}`. Needs the scope `video`.
+    /// `GET /api/video/room_sessions/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str) -> Result<video::RoomSessionSummary, Error> {
         self.0.one(&operations::video::ROOM_SESSIONS_GET, &[id], Input::none()).await
     }
 
-    /// Lists room sessions, past and present, of all rooms or of the one named by `room_id` or `room_name`.
+    /// Lists room sessions, past and present, of all rooms or of the one named by `room_id` or
+    /// `room_name`.
     ///
-    /// `GET /api/video/room_sessions`. Needs the scope `video`.
+    /// `GET /api/video/room_sessions`. Requires the scope `video`.
     pub async fn list(self, query: &video::ListRoomSessions) -> Result<Page<video::RoomSession>, Error> {
         self.0.page(&operations::video::ROOM_SESSIONS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the events of a room session.
     ///
-    /// `GET /api/video/room_sessions/{id}/events`. Needs the scope `video`.
+    /// `GET /api/video/room_sessions/{id}/events`. Requires the scope `video`.
     pub async fn list_events(
         self,
         id: &str,
@@ -249,7 +258,7 @@ impl<'a> RoomSessions<'a> {
 
     /// Lists who took part in a room session, when, and at what cost.
     ///
-    /// `GET /api/video/room_sessions/{id}/members`. Needs the scope `video`.
+    /// `GET /api/video/room_sessions/{id}/members`. Requires the scope `video`.
     pub async fn list_members(
         self,
         id: &str,
@@ -258,9 +267,10 @@ impl<'a> RoomSessions<'a> {
         self.0.page(&operations::video::ROOM_SESSIONS_LIST_MEMBERS, &[id], Input::query(query)).await
     }
 
-    /// Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri` stay valid.
+    /// Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in
+    /// `uri` stay valid.
     ///
-    /// `GET /api/video/room_sessions/{id}/recordings`. Needs the scope `video`.
+    /// `GET /api/video/room_sessions/{id}/recordings`. Requires the scope `video`.
     pub async fn list_recordings(
         self,
         id: &str,
@@ -275,15 +285,16 @@ impl<'a> RoomSessions<'a> {
 pub struct RoomTokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> RoomTokens<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
     }
 
-    /// Mints a token with which one user joins one room from a browser: call this on a server and send the browser the room token, never the API token.
+    /// Mints a token with which one user joins one room from a browser: call this on a server and
+    /// send the browser the room token, never the API token.
     ///
-    /// `POST /api/video/room_tokens`. Needs the scope `video`.
+    /// `POST /api/video/room_tokens`. Requires the scope `video`.
     pub async fn create(self, body: &video::CreateRoomTokenRequest) -> Result<video::RoomToken, Error> {
         self.0.one(&operations::video::ROOM_TOKENS_CREATE, &[], Input::body(body)).await
     }
@@ -294,7 +305,7 @@ impl<'a> RoomTokens<'a> {
 pub struct Rooms<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Rooms<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -302,14 +313,14 @@ impl<'a> Rooms<'a> {
 
     /// Creates a room; room tokens refer to it by its `name`, which cannot be changed later.
     ///
-    /// `POST /api/video/rooms`. Needs the scope `video`.
+    /// `POST /api/video/rooms`. Requires the scope `video`.
     pub async fn create(self, body: &video::CreateRoomRequest) -> Result<video::Room, Error> {
         self.0.one(&operations::video::ROOMS_CREATE, &[], Input::body(body)).await
     }
 
     /// Adds an outgoing stream to a room: its video and audio go to the RTMP or RTMPS `url`.
     ///
-    /// `POST /api/video/rooms/{id}/streams`. Needs the scope `video`.
+    /// `POST /api/video/rooms/{id}/streams`. Requires the scope `video`.
     pub async fn create_stream(
         self,
         id: &str,
@@ -320,35 +331,37 @@ impl<'a> Rooms<'a> {
 
     /// Deletes a room for good.
     ///
-    /// `DELETE /api/video/rooms/{id}`. Needs the scope `video`.
+    /// `DELETE /api/video/rooms/{id}`. Requires the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::video::ROOMS_DELETE, &[id], Input::none()).await
     }
 
-    /// Reads a room by its id and, with `include_active_session`, the session that is going on in it.
+    /// Reads a room by its id and, with `include_active_session`, the session that is going on in
+    /// it.
     ///
-    /// `GET /api/video/rooms/{id}`. Needs the scope `video`.
+    /// `GET /api/video/rooms/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str, query: &video::GetRoom) -> Result<video::Room, Error> {
         self.0.one(&operations::video::ROOMS_GET, &[id], Input::query(query)).await
     }
 
     /// Reads a room by its name instead of its id.
     ///
-    /// `GET /api/video/rooms/{name}`. Needs the scope `video`.
+    /// `GET /api/video/rooms/{name}`. Requires the scope `video`.
     pub async fn get_by_name(self, name: &str, query: &video::GetRoomByName) -> Result<video::Room, Error> {
         self.0.one(&operations::video::ROOMS_GET_BY_NAME, &[name], Input::query(query)).await
     }
 
-    /// Lists rooms, page by page; they can be filtered by start and end times, and `include_active_session` adds the session that is going on.
+    /// Lists rooms, page by page; they can be filtered by start and end times, and
+    /// `include_active_session` adds the session that is going on.
     ///
-    /// `GET /api/video/rooms`. Needs the scope `video`.
+    /// `GET /api/video/rooms`. Requires the scope `video`.
     pub async fn list(self, query: &video::ListRooms) -> Result<Page<video::Room>, Error> {
         self.0.page(&operations::video::ROOMS_LIST, &[], Input::query(query)).await
     }
 
     /// Lists the outgoing streams of a room.
     ///
-    /// `GET /api/video/rooms/{id}/streams`. Needs the scope `video`.
+    /// `GET /api/video/rooms/{id}/streams`. Requires the scope `video`.
     pub async fn list_streams(
         self,
         id: &str,
@@ -359,7 +372,7 @@ impl<'a> Rooms<'a> {
 
     /// Changes a room; its `name` stays, because tokens refer to it.
     ///
-    /// `PUT /api/video/rooms/{id}`. Needs the scope `video`.
+    /// `PUT /api/video/rooms/{id}`. Requires the scope `video`.
     pub async fn update(self, id: &str, body: &video::UpdateRoomRequest) -> Result<video::Room, Error> {
         self.0.one(&operations::video::ROOMS_UPDATE, &[id], Input::body(body)).await
     }
@@ -370,7 +383,7 @@ impl<'a> Rooms<'a> {
 pub struct Streams<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Streams<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -378,21 +391,21 @@ impl<'a> Streams<'a> {
 
     /// Removes an outgoing stream from its room or conference.
     ///
-    /// `DELETE /api/video/streams/{id}`. Needs the scope `video`.
+    /// `DELETE /api/video/streams/{id}`. Requires the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::video::STREAMS_DELETE, &[id], Input::none()).await
     }
 
     /// Reads an outgoing stream by its id.
     ///
-    /// `GET /api/video/streams/{id}`. Needs the scope `video`.
+    /// `GET /api/video/streams/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str) -> Result<video::Stream, Error> {
         self.0.one(&operations::video::STREAMS_GET, &[id], Input::none()).await
     }
 
     /// Sends an outgoing stream to another `url`.
     ///
-    /// `PUT /api/video/streams/{id}`. Needs the scope `video`.
+    /// `PUT /api/video/streams/{id}`. Requires the scope `video`.
     pub async fn update(self, id: &str, body: &video::UpdateStreamRequest) -> Result<video::Stream, Error> {
         self.0.one(&operations::video::STREAMS_UPDATE, &[id], Input::body(body)).await
     }

@@ -1,7 +1,7 @@
-// Generated from api/ by codegen/src/print/rust/schemas.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/schemas/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Types that requests of `chat` hold.
+//! Schemas of requests of `chat`.
 
 use crate::operations::schema::{Field, NumberRule, Object, Schema, StringRule, Union};
 

@@ -1,7 +1,7 @@
-// Generated from api/ by codegen/src/print/rust/schemas.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/schemas/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Types that requests of `phone_numbers` hold.
+//! Schemas of requests of `phone_numbers`.
 
 use crate::generated::schemas::common;
 use crate::generated::schemas::public;

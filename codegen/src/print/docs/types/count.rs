@@ -1,4 +1,4 @@
-//! What has a type and what has none.
+//! Counts typed and untyped fields.
 
 use std::collections::BTreeMap;
 
@@ -9,25 +9,25 @@ use crate::print::typescript::types;
 use crate::resolve::table::{Entry, Table};
 use crate::resolve::webhooks::Webhook;
 
-/// Every field of every printed type.
+/// The counts over all fields of all generated types.
 pub struct Count<'a> {
     table: &'a Table<'a>,
-    /// All of them.
+    /// All fields.
     pub fields: usize,
-    /// That can be nothing but `null`.
+    /// Fields that are always `null`.
     pub null: usize,
-    /// Of requests, that can be nothing but `{}`.
+    /// Fields of requests that are always `{}`.
     pub empty: usize,
-    /// Fields without a type, by the file that declares them: name, TypeScript, why.
+    /// Untyped fields by the file that declares them: path, TypeScript type, reason.
     pub untyped: BTreeMap<String, Vec<[String; 3]>>,
-    /// Whole numbers of 64 bits.
+    /// Integers of 64 bits.
     pub wide: Vec<String>,
-    /// Types that take more fields than they list.
+    /// Types that allow additional fields.
     pub open_objects: Vec<String>,
 }
 
 impl<'a> Count<'a> {
-    /// Counts.
+    /// Counts the fields of documented operations and webhooks.
     pub fn of(table: &'a Table<'a>) -> Self {
         let mut count = Self {
             table,
@@ -106,14 +106,14 @@ impl<'a> Count<'a> {
         }
     }
 
-    /// Why a value, or a part of it that has no name of its own, is left as JSON.
+    /// Returns the reason why a value, or an unnamed part of it, is untyped.
     fn reason(&self, kind: &Type, is_request: bool) -> Option<&'static str> {
         match kind {
             Type::Any => Some("any JSON value is allowed"),
             Type::Object(object) if object.fields.is_empty() => match &object.rest {
                 None if is_request => None,
-                None => Some("the API does not list its fields"),
-                Some(Type::Any) => Some("an object of any fields"),
+                None => Some("the API does not document its fields"),
+                Some(Type::Any) => Some("any fields are allowed"),
                 Some(rest) => self.reason(rest, is_request),
             },
             Type::List(list) => self.reason(&list.items, is_request),
@@ -129,7 +129,7 @@ impl<'a> Count<'a> {
     }
 }
 
-/// An object without any field.
+/// Whether the only value is `{}`.
 fn is_empty(kind: &Type) -> bool {
     matches!(kind, Type::Object(object) if object.fields.is_empty() && object.rest.is_none())
 }
@@ -142,7 +142,7 @@ fn is_wide(kind: &Type) -> bool {
     }
 }
 
-/// A type or field, the file that declares it, and whether a request can hold it.
+/// The path of a type or field, the file that declares it, and whether requests use it.
 struct FieldPath<'a> {
     home: &'a str,
     name: String,

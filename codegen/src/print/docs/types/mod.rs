@@ -1,4 +1,4 @@
-//! `docs/types.md`: how many fields have a type, and which have none and why.
+//! `docs/types.md`: the number of typed fields, and the untyped ones with the reason.
 
 mod count;
 
@@ -9,7 +9,7 @@ use count::Count;
 use crate::generated_file::GeneratedFile;
 use crate::resolve::table::Table;
 
-/// The page.
+/// Prints the page.
 pub fn file(table: &Table) -> GeneratedFile {
     GeneratedFile::page("docs/types.md", file!(), &page(&Count::of(table)))
 }
@@ -18,27 +18,30 @@ fn page(count: &Count) -> String {
     let untyped: usize = count.untyped.values().map(Vec::len).sum();
     let share = |part: usize| format!("{part} ({:.1} %)", percent(part, count.fields));
     let mut text = format!(
-            "# Types
+        "# Types
 
 | | fields |
 | --- | ---: |
-| of all requests, answers and webhooks | {} |
+| all requests, responses and webhooks | {} |
 | typed in TypeScript | {} |
 | typed in Rust | {} |
-| left as JSON | {untyped} |
+| untyped JSON | {untyped} |
 
-There is no `any`. `unknown` in TypeScript is `Value` in Rust, and `Record<string, unknown>` is `Map<String, Value>`. {} more
-fields are `null` and nothing else; in Rust they are a `Value`, so that an answer with something there can still be read. {}
-fields of requests are `{{}}` and nothing else, which is `Record<string, never>` in TypeScript and an empty `Map` in Rust.
+No type is `any`. An untyped field is `unknown` or `Record<string, unknown>` in TypeScript, and
+`Value` or `Map<String, Value>` in Rust.
 
-## Left as JSON
+{} further fields are always `null`. In Rust their type is `Value`, so that a response with another
+value can still be decoded. {} fields of requests are always `{{}}`: `Record<string, never>` in TypeScript
+and `Map<String, Value>` in Rust.
+
+## Untyped fields
 ",
-            count.fields,
-            share(count.fields - untyped),
-            share(count.fields - untyped - count.null - count.empty),
-            count.null,
-            count.empty,
-        );
+        count.fields,
+        share(count.fields - untyped),
+        share(count.fields - untyped - count.null - count.empty),
+        count.null,
+        count.empty,
+    );
     for (home, rows) in &count.untyped {
         let _ = writeln!(text, "\n### {home}\n\n| field | TypeScript | why |\n| --- | --- | --- |");
         for [name, kind, why] in rows {
@@ -55,15 +58,16 @@ fn open(count: &Count) -> String {
     };
     format!(
         "
-## Take further fields
+## Types with additional fields
 
-Their own fields are typed; others may stand beside them.
+The listed fields of these types are typed. The API allows additional fields.
 
 {}
-## Whole numbers of 64 bits
+## 64-bit integers
 
-JavaScript keeps whole numbers exactly up to 2^53, and `JSON.parse` rounds larger ones. The API has these that could be: times
-in microseconds, which get there in the year 2255, and counters. Ids are texts.
+JavaScript represents integers exactly up to 2^53, and `JSON.parse` rounds larger ones. These fields
+of the API may be larger: times in microseconds, which reach 2^53 in the year 2255, and counters. Ids
+are strings.
 
 {}",
         list(&count.open_objects),
@@ -71,7 +75,7 @@ in microseconds, which get there in the year 2255, and counters. Ids are texts.
     )
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a share that people read")]
+#[allow(clippy::cast_precision_loss, reason = "a percentage with 1 decimal")]
 fn percent(part: usize, whole: usize) -> f64 {
     if whole == 0 { 100.0 } else { 100.0 * part as f64 / whole as f64 }
 }

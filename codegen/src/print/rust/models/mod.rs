@@ -1,9 +1,14 @@
 //! `core/models/`: requests and responses as Rust types, one module and cargo feature per family.
+//!
+//! Three passes: `plan` turns the types of the API into Rust types (`item`, `rust_type`),
+//! `reachability` boxes recursive types and finds out which types requests and responses use, and
+//! `emit` prints the types that documented operations and webhooks reach.
 
 mod emit;
 mod item;
 mod plan;
 mod reachability;
+mod rust_type;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -13,19 +18,20 @@ use crate::print::usage_sentences;
 use crate::resolve::table::Table;
 use crate::resolve::webhooks::Webhook;
 
-pub use item::{Kind, OperationTypes, ResponseType, RustType, TypeName};
+pub use item::{Kind, OperationTypes, ResponseType};
 pub use plan::Plan;
+pub use rust_type::{RustType, TypeName};
 
 const FOLDER: &str = "core/models/src/generated";
 
-/// Features that a feature needs, by module.
+/// The features that each feature depends on, by module.
 pub type Features = BTreeMap<String, BTreeSet<String>>;
 
-/// The types of described operations and webhooks, and of what these reach.
+/// Prints the types that documented operations and webhooks reach, and the files that list them.
 pub fn files(table: &Table, plan: &Plan) -> Vec<GeneratedFile> {
     let printed = printed(table, plan);
-    let described: Vec<_> = table.documented().map(|(_, entry)| entry).collect();
-    let uses = usage_sentences::sentences(table, &described);
+    let documented: Vec<_> = table.documented().map(|(_, entry)| entry).collect();
+    let uses = usage_sentences::sentences(table, &documented);
     let mut modules: BTreeMap<&str, String> = BTreeMap::new();
     let mut features = Features::new();
     for (name, item) in plan.items.iter().filter(|(name, _)| printed.contains(*name)) {
@@ -36,7 +42,7 @@ pub fn files(table: &Table, plan: &Plan) -> Vec<GeneratedFile> {
         let needed = features.entry(name.module.clone()).or_default();
         needed.extend(others.filter(|other| *other != name.module));
     }
-    for entry in &described {
+    for entry in &documented {
         let module = snake(family(entry.name));
         let (Some(operation), Some(needed)) = (plan.operations.get(entry.key), features.get_mut(&module))
         else {
@@ -57,7 +63,7 @@ pub fn files(table: &Table, plan: &Plan) -> Vec<GeneratedFile> {
     files.chain(lists).collect()
 }
 
-/// The types that described operations and webhooks reach.
+/// Returns the types that documented operations and webhooks reach.
 fn printed(table: &Table, plan: &Plan) -> HashSet<TypeName> {
     let operations = table.documented().filter_map(|(_, entry)| plan.operations.get(entry.key));
     let webhooks = Webhook::documented(table.api).into_iter();

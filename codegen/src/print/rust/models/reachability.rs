@@ -1,15 +1,15 @@
-//! What the planned types mean to each other.
+//! Finds recursive types and boxes them, and marks the types that requests and responses use.
 
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
-use crate::print::rust::models::item::OperationTypes;
-use crate::print::rust::models::item::{Item, Kind, RustType, TypeName};
+use crate::print::rust::models::item::{Item, Kind, OperationTypes};
+use crate::print::rust::models::rust_type::{RustType, TypeName};
 
 type Items = IndexMap<TypeName, Item>;
 
-/// Puts a box wherever a type would hold itself.
+/// Boxes every field that would give its type an infinite size.
 pub fn box_recursive_types(items: &mut Items) {
     let names: Vec<TypeName> = items.keys().cloned().collect();
     for name in names {
@@ -25,23 +25,23 @@ pub fn box_recursive_types(items: &mut Items) {
     }
 }
 
-/// The types whose size is part of this one's. The objects of a union are not: they stand in a box anyway.
+/// Returns the types that a type stores inline. The macro `union` boxes the objects of a union.
 fn inline_parts(items: &Items, name: &TypeName) -> Vec<TypeName> {
     let Some(item) = items.get(name) else { return Vec::new() };
     let is_struct =
         |part: &TypeName| items.get(part).is_some_and(|item| matches!(item.kind, Kind::Struct { .. }));
-    let free = |part: &TypeName| matches!(item.kind, Kind::Union(_)) && is_struct(part);
+    let is_boxed = |part: &TypeName| matches!(item.kind, Kind::Union(_)) && is_struct(part);
     item.kind
         .types()
         .into_iter()
         .filter_map(RustType::stored_inline)
-        .filter(|part| !free(part))
+        .filter(|part| !is_boxed(part))
         .cloned()
         .collect()
 }
 
-/// Marks what goes into requests, what comes from the server, in responses and webhooks, and what
-/// needs `FromJson`.
+/// Marks the types of requests, the types that the server sends (responses and webhooks), and the
+/// types that need `FromJson`.
 pub fn assign_roles<'a>(
     items: &mut Items,
     operations: impl Iterator<Item = &'a OperationTypes> + Clone,
@@ -61,8 +61,8 @@ pub fn assign_roles<'a>(
     }
 }
 
-/// The types of what is received, of the fields of responses and of the choices of unions. The fields
-/// of other structs are decoded by serde's derive alone.
+/// Returns the types of received values, of the fields of responses and of the choices of unions.
+/// The fields of other structs are decoded by the derive of serde alone.
 fn decoded_alone<'a>(items: &Items, received: impl Iterator<Item = &'a RustType>) -> HashSet<TypeName> {
     let wholes = items.values().filter(|item| match item.kind {
         Kind::Struct { .. } => item.role.is_response_only(),
@@ -72,7 +72,7 @@ fn decoded_alone<'a>(items: &Items, received: impl Iterator<Item = &'a RustType>
     received.filter_map(RustType::mention).cloned().chain(mentions.cloned()).collect()
 }
 
-/// The types that these mention, themselves or through others.
+/// Returns the named types that these types refer to, directly or through others.
 pub fn reachable<'a>(items: &Items, types: impl Iterator<Item = &'a RustType>) -> HashSet<TypeName> {
     let mentions = |name: &TypeName| -> Vec<TypeName> {
         let types = items.get(name).map(|item| item.kind.types()).unwrap_or_default();

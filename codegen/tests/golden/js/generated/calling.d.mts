@@ -12,21 +12,21 @@ export declare class Calling extends Resource {
   /**
    * Calls a number.
    *
-   * `POST /api/calling/calls` with the command `dial`. Needs the scope `calling`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/calling/calls` with the command `dial`. Requires the scope `calling`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   dial(params: CallingDialParams, options?: RequestOptions): ResultPromise<Thing>
 
   /**
    * Ends a call.
    *
-   * `POST /api/calling/calls` with the command `calling.end`. Needs the scope `calling`.
+   * `POST /api/calling/calls` with the command `calling.end`. Requires the scope `calling`.
    * @param callId The id of the call.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   end(callId: string, params?: Record<string, never>, options?: RequestOptions): ResultPromise<Thing>
 }
@@ -40,15 +40,15 @@ export interface CallingDialParams {
 /** `SWML.Calling.Play` of the API. */
 export interface SWMLCallingPlay {
   play: {
-    /** At least -40. A variable may stand for it. */
+    /** At least -40. May be a variable. */
     volume?: number | string | undefined
-    /** A whole number. A variable may stand for it. */
+    /** An integer. May be a variable. */
     loops?: number | string | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     mode?: OpenString<'once' | 'again'> | undefined
-    /** Each: text matching `^https:`. A variable may stand for it. */
+    /** Each item: a string matching `^https:`. May be a variable. */
     urls?: Array<string> | undefined
-    /** A variable may stand for it. */
+    /** May be a variable. */
     pause?: boolean | string | null | undefined
     /** At least 1 character. */
     text?: string | undefined

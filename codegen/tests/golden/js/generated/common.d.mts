@@ -3,7 +3,7 @@
 
 import type { OpenString } from '../types.mjs'
 
-/** Answer of `calling.dial`, `calling.end`, `things.create`. Item of `things.list`. */
+/** Item of `things.list`. Response of `calling.dial`, `calling.end`, `things.create`. */
 export interface Thing {
   /** A UUID. */
   id: string
@@ -16,7 +16,7 @@ export interface Thing {
 /** `Thing.Kind` of the API. */
 export type ThingKind = OpenString<'it\'s' | 'new'>
 
-/** Answer of `tokens.get`. Body of `tokens.create`. */
+/** Body of `tokens.create`. Response of `tokens.get`. */
 export interface ThingTree {
   leaf?: string | undefined
   branches?: ThingTree[] | undefined

@@ -10,20 +10,20 @@ export declare class CompatItems extends Resource {
   /**
    * Creates an item.
    *
-   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Needs the scope `things`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Requires the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429, {ServerError} on 503.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body?: CompatItem, options?: RequestOptions): ResultPromise<CompatItem>
 
   /**
    * Lists items.
    *
-   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Needs the scope `things`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Requires the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: CompatItemsListQuery, options?: RequestOptions): PagePromise<CompatItem, CompatPage>
 }
@@ -36,19 +36,21 @@ export declare class Compat extends Resource {
 
 /** Query of `compat.items.list`. */
 export interface CompatItemsListQuery {
-  /** A whole number. */
+  /** An integer. */
   Page?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   PageSize?: number | undefined
   PageToken?: string | undefined
 }
 
-/** Answer of `compat.items.create`. Body of `compat.items.create`. Item of `compat.items.list`. */
+/**
+ * Body of `compat.items.create`. Item of `compat.items.list`. Response of `compat.items.create`.
+ */
 export interface CompatItem {
   MediaUrl?: string | string[] | undefined
 }
 
-/** Answer of `compat.items.list`. */
+/** Response of `compat.items.list`. */
 export interface CompatPage {
   next_page_uri?: string | null | undefined
   items: CompatItem[]

@@ -23,7 +23,7 @@ export class Compat extends Resource {
     return child(this, CompatItems)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get item() {
     return misplaced(this, 'compat.item', 'compat.items')
   }

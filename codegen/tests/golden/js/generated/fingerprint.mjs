@@ -1,5 +1,5 @@
 // Generated from api/ by codegen/src/print/fingerprint.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-/** Which table the generated classes were printed from. */
-export const FINGERPRINT = '46977e4001c77642'
+/** The fingerprint of the operation table that the classes refer to. */
+export const FINGERPRINT = 'b6d6df040d851b02'

@@ -13,7 +13,7 @@ export type * from './compat.mjs'
 export type * from './things.mjs'
 export type * from './tokens.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export declare class Api extends Resource {
   /** `client.calling` */
   readonly calling: Calling

@@ -7,7 +7,7 @@ import { Compat } from './compat.mjs'
 import { Things } from './things.mjs'
 import { Tokens } from './tokens.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export class Api extends Resource {
   /** `client.calling` */
   get calling() {
@@ -29,22 +29,22 @@ export class Api extends Resource {
     return child(this, Tokens)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get items() {
     return misplaced(this, 'items', 'compat.items')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get parts() {
     return misplaced(this, 'parts', 'things.parts')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get thing() {
     return misplaced(this, 'thing', 'things')
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get token() {
     return misplaced(this, 'token', 'tokens')
   }

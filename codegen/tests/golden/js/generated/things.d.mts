@@ -12,17 +12,17 @@ export declare class ThingsParts extends Resource {
   /**
    * Lists the parts of a thing.
    *
-   * `GET /api/things/{thing_id}/parts/{part_id}`. Needs no particular scope.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/things/{thing_id}/parts/{part_id}`. Requires no particular scope.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(
     thingId: string,
     partId: string,
     options?: RequestOptions,
   ): PagePromise<string, {
-  /** Each: a URL. */
+  /** Each item: a URL. */
   data: string[]
 }>
 }
@@ -35,45 +35,45 @@ export declare class Things extends Resource {
   /**
    * Creates a thing.
    *
-   * `POST /api/things`. Needs one of the scopes `things`, `management`.
+   * `POST /api/things`. Requires one of the scopes `things`, `management`.
    * @deprecated
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 422, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body: ThingRequest, options?: RequestOptions): ResultPromise<Thing>
 
   /**
    * Deletes a thing.
    *
-   * `DELETE /api/things/{id}`. Needs the scope `things`.
+   * `DELETE /api/things/{id}`. Requires the scope `things`.
    * @param id A UUID.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   delete(id: string, options?: RequestOptions): ResultPromise<undefined>
 
   /**
    * Lists things.
    *
-   * `GET /api/things`. Needs the scope `things`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/things`. Requires the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   list(query?: ThingsListQuery, options?: RequestOptions): PagePromise<Thing, ThingPage>
 
   /**
    * Creates a new thing.
    *
-   * `POST /api/things` with `kind` = `new`. Needs one of the scopes `things`, `management`.
+   * `POST /api/things` with `kind` = `new`. Requires one of the scopes `things`, `management`.
    * @deprecated
    * @param title Sent as `name`.
    * @param more Other fields of `things.create`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {InvalidRequestError} on 422, {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   createNew(
     title: string,
@@ -85,9 +85,9 @@ export declare class Things extends Resource {
 /** Query of `things.list`. */
 export interface ThingsListQuery {
   kind?: ThingKind | undefined
-  /** A whole number. 1 to 1000. Default: `50`. */
+  /** An integer. 1 to 1000. Default: `50`. */
   page_size?: number | undefined
-  /** A whole number. */
+  /** An integer. */
   page_number?: number | undefined
   page_token?: string | undefined
 }
@@ -103,7 +103,7 @@ export interface ThingCircle {
   radius?: number | undefined
 }
 
-/** Answer of `things.list`. */
+/** Response of `things.list`. */
 export interface ThingPage {
   links: {
     next?: string | undefined
@@ -115,9 +115,9 @@ export interface ThingPage {
 export interface ThingRequest {
   /** 1 to 100 characters, matching `^[a-z*\/]+$`. */
   name: string
-  /** A whole number. At least -5. Default: `0`. */
+  /** An integer. At least -5. Default: `0`. */
   count?: number | undefined
-  /** A whole number. More than 0, at most 200000. */
+  /** An integer. More than 0, at most 200000. */
   seconds?: number | undefined
   ratio?: number | undefined
   agreed?: true | undefined
@@ -127,9 +127,9 @@ export interface ThingRequest {
   nothing?: null | undefined
   anything?: unknown
   either?: unknown
-  /** A date and time as in RFC 3339. */
+  /** A date and time in RFC 3339 format. */
   at?: string | undefined
-  /** 1 to 3 items. Each: at most 10 characters. Default: `["a"]`. */
+  /** 1 to 3 items. Each item: at most 10 characters. Default: `["a"]`. */
   tags?: string[] | undefined
   timeout?: number | string | undefined
   /** 1 to 5 keys. */

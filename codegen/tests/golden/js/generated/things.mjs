@@ -43,7 +43,7 @@ export class Things extends Resource {
     return call(this, 6, [], { body }, options, others)
   }
 
-  /** Throws: it is elsewhere. */
+  /** Throws an error with the correct path. */
   get part() {
     return misplaced(this, 'things.part', 'things.parts')
   }

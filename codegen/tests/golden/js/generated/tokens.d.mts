@@ -11,21 +11,21 @@ export declare class Tokens extends Resource {
   /**
    * Makes a token.
    *
-   * `POST /api/tokens`. Needs the scope `things`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `POST /api/tokens`. Requires the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   create(body?: ThingTree, options?: RequestOptions): ResultPromise<unknown>
 
   /**
-   * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two
-   * lines.
+   * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken
+   * into two lines.
    *
-   * `GET /api/tokens`. Needs the scope `things`.
-   * @throws {ValidationError} before anything is sent, if an argument does not fit.
+   * `GET /api/tokens`. Requires the scope `things`.
+   * @throws {ValidationError} before anything is sent, if an argument is invalid.
    * @throws {RateLimitError} on 429.
-   * @throws {NetworkError} or {TimeoutError} without an answer, {AbortError} after `signal`.
+   * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
   get(options?: RequestOptions): ResultPromise<ThingTree>
 }

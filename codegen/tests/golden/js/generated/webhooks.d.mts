@@ -4,7 +4,7 @@
 import type { ThingKind } from './common.mjs'
 import type { ThingPage } from './things.mjs'
 
-/** What each webhook holds, by its name. */
+/** Payloads of webhooks by name. */
 export interface WebhookPayloads {
   /** A thing was made or lost. */
   thingCallback: ThingCallback

@@ -1,18 +1,19 @@
-//! The files of `signalwire-models` that list its modules.
+//! The files of `signalwire-models` that list its modules and types.
 
 use std::collections::HashSet;
 use std::fmt::Write;
 
 use crate::generated_file::{COMMAND, GeneratedFile};
-use crate::print::rust::models::item::{Item, TypeName};
+use crate::print::rust::models::item::Item;
 use crate::print::rust::models::plan::Plan;
+use crate::print::rust::models::rust_type::TypeName;
 use crate::print::rust::models::{FOLDER, Features};
 
-/// The modules.
+/// Prints the list of modules.
 pub fn root(features: &Features) -> GeneratedFile {
     let allowed = "clippy::struct_excessive_bools, clippy::fn_params_excessive_bools";
     let mut text = format!(
-        "//! The printed types, one module per family.\n\n#![allow({allowed}, reason = \"the wire has them\")]\n\n"
+        "//! Generated types, one module per family.\n\n#![allow({allowed}, reason = \"the API has them\")]\n\n"
     );
     for module in features.keys() {
         let _ = writeln!(text, "#[cfg(feature = {module:?})]\npub mod {module};");
@@ -20,7 +21,7 @@ pub fn root(features: &Features) -> GeneratedFile {
     GeneratedFile::code(format!("{FOLDER}/mod.rs"), file!(), &text)
 }
 
-/// The manifest, with a feature per module.
+/// Prints `Cargo.toml`, with a feature per module.
 pub fn cargo(features: &Features) -> GeneratedFile {
     let list = |names: &mut dyn Iterator<Item = &String>| {
         names.map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
@@ -74,11 +75,14 @@ workspace = true
     GeneratedFile { path: "core/models/Cargo.toml".to_owned(), text }
 }
 
-/// A reader and writer for each type that has a name on the wire, for the test that tries them all.
+/// Prints the list of types that have a name in the API, for the test that decodes and encodes
+/// each.
 pub fn round_trips(plan: &Plan, printed: &HashSet<TypeName>) -> GeneratedFile {
-    let list = |keeps: bool| {
-        let chosen =
-            plan.items.iter().filter(|(name, item)| printed.contains(*name) && item.role.response == keeps);
+    let list = |is_response: bool| {
+        let chosen = plan
+            .items
+            .iter()
+            .filter(|(name, item)| printed.contains(*name) && item.role.response == is_response);
         let line = |(name, item): (&TypeName, &Item)| {
             let wire = item.wire.as_ref()?;
             Some(format!("({wire:?}, codec::<{}::{}>),", name.module, name.name))
@@ -86,16 +90,16 @@ pub fn round_trips(plan: &Plan, printed: &HashSet<TypeName>) -> GeneratedFile {
         chosen.filter_map(line).collect::<String>()
     };
     let text = format!(
-        "//! Every printed type by its name on the wire.
+        "//! Every generated type by its name in the API.
 
 use signalwire_models::*;
 
 use crate::codec::{{Codec, codec}};
 
-/// Types that come in responses.
+/// Types of responses.
 pub const RESPONSES: &[(&str, Codec)] = &[{}];
 
-/// Types that only go into requests.
+/// Types that only requests use.
 pub const REQUESTS: &[(&str, Codec)] = &[{}];
 ",
         list(true),

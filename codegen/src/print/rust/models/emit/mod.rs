@@ -1,4 +1,4 @@
-//! Planned types as Rust code.
+//! Planned types as Rust code: structs of requests, structs of responses, enums and unions.
 
 pub mod manifest;
 mod responses;
@@ -10,25 +10,27 @@ use std::fmt::Write;
 
 use indexmap::IndexMap;
 
-use crate::print::rust::models::item::{Item, Kind, RustType, TypeName};
+use crate::print::doc_comment::rustdoc;
+use crate::print::rust::models::item::{Item, Kind};
+use crate::print::rust::models::rust_type::{RustType, TypeName};
 
 /// Prints the types of one module.
 pub struct Printer<'a> {
     pub module: &'a str,
     pub items: &'a IndexMap<TypeName, Item>,
-    /// What types are for, by wire name.
+    /// The sentence on the use of each type, by wire name.
     pub uses: &'a BTreeMap<&'a str, String>,
 }
 
 impl Printer<'_> {
-    /// A type as code of this module says it.
+    /// Prints a reference to a type.
     pub fn code(&self, ty: &RustType) -> String {
         ty.code(&|TypeName { module, name }| {
             if module == self.module { name.clone() } else { format!("crate::{module}::{name}") }
         })
     }
 
-    /// The definition of one type.
+    /// Prints the definition of a type.
     pub fn item(&self, name: &TypeName, item: &Item) -> String {
         let doc = self.doc(item);
         match &item.kind {
@@ -38,7 +40,7 @@ impl Printer<'_> {
                 } else {
                     self.structure(&name.name, item.role, members, rest.as_ref())
                 };
-                format!("/// {doc}\n{body}")
+                rustdoc(&[&doc], 0) + &body
             }
             Kind::Enum(variants) => open_enum(&name.name, &doc, variants),
             Kind::Union(choices) => self.union(&name.name, &doc, choices),
@@ -54,10 +56,10 @@ impl Printer<'_> {
 fn open_enum(name: &str, doc: &str, variants: &[(String, String)]) -> String {
     let line = |(variant, value): &(String, String)| format!("        {variant} = {value:?},\n");
     let lines = variants.iter().map(line).collect::<String>();
-    format!("open_enum! {{\n    /// {doc}\n    pub enum {name} {{\n{lines}    }}\n}}\n")
+    format!("open_enum! {{\n{}    pub enum {name} {{\n{lines}    }}\n}}\n", rustdoc(&[doc], 4))
 }
 
-/// The `use` lines for what a module's code names.
+/// Returns the `use` lines for the names in the code of a module.
 pub fn imports(code: &str) -> String {
     let words: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     let mut text = String::new();

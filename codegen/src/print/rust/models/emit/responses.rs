@@ -1,14 +1,17 @@
-//! Structs that only come from the server, as Rust code.
+//! Structs that only responses contain, as Rust code.
 
 use super::Printer;
-use crate::print::rust::models::item::{Member, RustType};
+use crate::print::doc_comment::rustdoc;
+use crate::print::rust::models::item::Member;
+use crate::print::rust::models::rust_type::RustType;
 
-/// Required fields without which an answer is of no use: what the next call takes, or what was asked for.
+/// Required fields without which decoding fails: a response without them is useless, because the
+/// next call needs them or they are what the caller asked for.
 const KEYS: [&str; 3] = ["id", "sid", "token"];
-const EXTRA: &str = "/// Fields that have no place above, and values of another type than described.\n";
+const EXTRA_DOC: &str = "Fields that are not listed above, and values of another type than documented.";
 
 impl Printer<'_> {
-    /// The definition of a struct of which each field but the keys may be absent, and how it is decoded.
+    /// Prints a struct in which every field except the keys may be absent, and its decoder.
     pub fn response(&self, name: &str, members: &[Member]) -> String {
         let has_extra_field = members.iter().any(|member| member.identifier == "extra");
         let extra = if has_extra_field { "extra_fields" } else { "extra" };
@@ -17,19 +20,29 @@ impl Printer<'_> {
         let keys = members.iter().filter(|member| field_kind(member) == "key");
         let keys = keys.map(|member| format!("{:?}", member.wire)).collect::<Vec<_>>().join(", ");
         format!(
-            "#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub struct {name} {{\n{fields}{EXTRA}pub {extra}: Extra,\n}}\n
-response! {{\n    {name}, {extra}, [{keys}] {{\n{rows}    }}\n}}\n"
+            "#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct {name} {{
+{fields}{}pub {extra}: Extra,
+}}
+
+response! {{
+    {name}, {extra}, [{keys}] {{
+{rows}    }}
+}}
+",
+            rustdoc(&[EXTRA_DOC], 4)
         )
     }
 
     fn field(&self, member: &Member) -> String {
         let code = self.code(member.ty.inner());
-        let field_kind = match field_kind(member) {
+        let code = match field_kind(member) {
             "key" | "any" => code,
             "maybe" => format!("Maybe<{code}>"),
             _ => format!("Option<{code}>"),
         };
-        format!("/// {}\npub {}: {field_kind},\n", member.doc, member.identifier)
+        format!("{}pub {}: {code},\n", rustdoc(&[&member.doc], 4), member.identifier)
     }
 }
 
@@ -37,7 +50,7 @@ fn row(member: &Member) -> String {
     format!("        {} {} = {:?},\n", field_kind(member), member.identifier, member.wire)
 }
 
-/// How the macro `response` in core/models decodes a field.
+/// Returns the word by which the macro `response` of core/models selects how to decode a field.
 fn field_kind(member: &Member) -> &'static str {
     match (&member.ty, member.required) {
         (RustType::String | RustType::Secret, true) if KEYS.contains(&member.wire.as_str()) => "key",

@@ -1,19 +1,21 @@
-//! Structs as Rust code.
+//! Structs that programs construct, as Rust code.
 
 use super::Printer;
-use crate::print::rust::models::item::{Member, Role, RustType};
+use crate::print::doc_comment::rustdoc;
+use crate::print::rust::models::item::{Member, Role};
+use crate::print::rust::models::rust_type::RustType;
 
 const ALLOW_MANY_ARGUMENTS: &str =
     "#[allow(clippy::too_many_arguments, reason = \"the API requires them all\")]\n";
 
-/// The field for what has no field of its own.
+/// The field for fields that are not listed.
 struct Extra {
     name: &'static str,
     kind: String,
 }
 
 impl Printer<'_> {
-    /// The definition of a struct that users constructor values of, and how it is made. A type that no call reaches is printed so, too.
+    /// Prints a struct that programs construct, and its constructor.
     pub fn structure(&self, name: &str, role: Role, members: &[Member], rest: Option<&RustType>) -> String {
         let extra = self.extra(role, members, rest);
         let may_be_empty = members.iter().all(|member| !member.required);
@@ -29,7 +31,7 @@ impl Printer<'_> {
         text + &if role.needs_from_json { format!("\nstrict!({name});\n") } else { String::new() }
     }
 
-    /// A server may send more than is known; a request may hold more only where the wire says so.
+    /// A response may contain unknown fields; a request may only where the API allows them.
     fn extra(&self, role: Role, members: &[Member], rest: Option<&RustType>) -> Option<Extra> {
         let has_extra_field = members.iter().any(|member| member.identifier == "extra");
         let kind = match rest.or_else(|| role.response.then_some(&RustType::Any))? {
@@ -43,13 +45,16 @@ impl Printer<'_> {
         let (kind, absent) = self.kind(member);
         let is_renamed = member.identifier.trim_start_matches("r#") != member.wire;
         let rename = is_renamed.then(|| format!("rename = {:?}", member.wire));
-        let hints: Vec<_> = rename.into_iter().chain(absent.map(str::to_owned)).collect();
-        let hints =
-            if hints.is_empty() { String::new() } else { format!("#[serde({})]\n", hints.join(", ")) };
-        format!("/// {}\n{hints}pub {}: {kind},\n", member.doc, member.identifier)
+        let attributes: Vec<_> = rename.into_iter().chain(absent.map(str::to_owned)).collect();
+        let attributes = if attributes.is_empty() {
+            String::new()
+        } else {
+            format!("#[serde({})]\n", attributes.join(", "))
+        };
+        format!("{}{attributes}pub {}: {kind},\n", rustdoc(&[&member.doc], 4), member.identifier)
     }
 
-    /// The type of a member, and what serde must know where it may be absent.
+    /// Returns the type of a member, and the serde attributes of one that may be absent.
     fn kind(&self, member: &Member) -> (String, Option<&'static str>) {
         let kind = self.code(member.ty.inner());
         match (member.required, may_be_null(&member.ty)) {
@@ -61,7 +66,7 @@ impl Printer<'_> {
         }
     }
 
-    /// `new` with what is required, or `Default` where that is all constant.
+    /// Prints `new` with the required fields, or `Default` where all of them are constants.
     fn constructor(&self, name: &str, members: &[Member], extra: Option<&Extra>) -> String {
         let required: Vec<_> = members.iter().filter(|m| m.required && m.constant.is_none()).collect();
         let arguments: Vec<_> = required.iter().map(|member| self.argument(member)).collect();
@@ -72,7 +77,7 @@ impl Printer<'_> {
         }
         let allow = if required.len() > 7 { ALLOW_MANY_ARGUMENTS } else { "" };
         let head = format!("{allow}pub fn new({}) -> Self", arguments.join(", "));
-        let doc = "/// One with what the API requires, and nothing else.";
+        let doc = "/// Creates a value with the required fields only.";
         format!("\nimpl {name} {{\n{doc}\n{head} {{\n{value}\n}}\n}}\n")
     }
 
@@ -99,7 +104,7 @@ impl Printer<'_> {
 impl Extra {
     fn field(&self) -> String {
         format!(
-            "/// Fields that have no place above.\n#[serde(flatten)]\npub {}: {},\n",
+            "/// Fields that are not listed above.\n#[serde(flatten)]\npub {}: {},\n",
             self.name, self.kind
         )
     }
@@ -109,6 +114,6 @@ impl Extra {
     }
 }
 
-pub(super) fn may_be_null(ty: &RustType) -> bool {
+fn may_be_null(ty: &RustType) -> bool {
     matches!(ty, RustType::Any | RustType::Nullable(_))
 }

@@ -1,11 +1,12 @@
-//! Unions as Rust code.
+//! Unions as Rust enums.
 
 use super::Printer;
-use crate::print::rust::models::item::Guard;
-use crate::print::rust::models::item::{Choice, Item, Kind, RustType};
+use crate::print::doc_comment::rustdoc;
+use crate::print::rust::models::item::{Choice, Guard, Item, Kind};
+use crate::print::rust::models::rust_type::RustType;
 
 impl Printer<'_> {
-    /// The definition of a union.
+    /// Prints the definition of a union.
     pub fn union(&self, name: &str, doc: &str, choices: &[Choice]) -> String {
         let is_struct = |item: &Item| matches!(item.kind, Kind::Struct { .. });
         let is_object = |choice: &&Choice| self.item_of(&choice.ty).is_some_and(is_struct);
@@ -15,7 +16,7 @@ impl Printer<'_> {
         let (objects, values) = (lines(objects), lines(values));
         let parts =
             format!("        objects {{\n{objects}        }}\n        values {{\n{values}        }}\n");
-        format!("union! {{\n    /// {doc}\n    pub enum {name} {{\n{parts}    }}\n}}\n")
+        format!("union! {{\n{}    pub enum {name} {{\n{parts}    }}\n}}\n", rustdoc(&[doc], 4))
     }
 
     fn choice(&self, choice: &Choice) -> String {
@@ -24,12 +25,12 @@ impl Printer<'_> {
         let when = guards.iter().map(when).collect::<String>();
         let required = quote(&self.required_nullable(ty)).join(", ");
         let having = if required.is_empty() { String::new() } else { format!(" having [{required}]") };
-        let (indent, kind) = (" ".repeat(12), self.code(ty));
-        format!("{indent}/// {doc}\n{indent}{variant}({kind}){when}{having},\n")
+        let (indent, code) = (12, self.code(ty));
+        format!("{}{:indent$}{variant}({code}){when}{having},\n", rustdoc(&[doc], indent), "")
     }
 
-    /// Fields whose absence serde does not mind, because it reads an absent `Option` as `None`. What only comes from the server
-    /// counts absent fields itself.
+    /// Returns the required nullable fields. serde decodes an absent `Option` as `None`, so the
+    /// macro checks that they are present. Types of responses count absent fields themselves.
     fn required_nullable(&self, ty: &RustType) -> Vec<String> {
         let item = self.item_of(ty).filter(|item| !item.role.is_response_only());
         let Some(Kind::Struct { members, .. }) = item.map(|item| &item.kind) else { return Vec::new() };

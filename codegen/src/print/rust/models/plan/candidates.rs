@@ -1,4 +1,4 @@
-//! The types that a union of the wire leaves open, with what tells them apart.
+//! The choices of a union, with the conditions that distinguish them.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -13,7 +13,8 @@ pub struct Candidate {
     pub guards: Vec<Guard>,
 }
 
-/// The types of a union, those of unions in it among them. Texts are one type: an open enum takes every string.
+/// Returns the choices of a union and of nested unions. String types are merged into one, because
+/// an open enum accepts every string.
 pub fn candidates(api: &Api, union: &Union) -> Vec<Candidate> {
     let mut all = Vec::new();
     flatten(api, union, &mut all);
@@ -24,7 +25,7 @@ pub fn candidates(api: &Api, union: &Union) -> Vec<Candidate> {
     all
 }
 
-/// The plain object behind a type; a base type that stands for others is none.
+/// Returns the object behind a type, unless it is a base type that stands for its extensions.
 pub fn plain_object(api: &Api, kind: &Type) -> Option<Object> {
     api.object(kind).filter(|object| object.tag.is_none())
 }
@@ -74,8 +75,8 @@ fn literals(api: &Api, kind: &Type) -> Option<Vec<String>> {
     values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
 }
 
-/// Finds what tells objects apart where the wire names no field for it: one whose strings differ from
-/// object to object, or else the constants of each.
+/// Finds guards for objects where the API names no discriminator: a field whose strings differ
+/// between the objects, or else the constants of each object.
 fn add_guards(api: &Api, all: &mut [Candidate]) {
     let objects: Vec<_> = all.iter().filter_map(|candidate| plain_object(api, &candidate.kind)).collect();
     if objects.len() < 2 {
@@ -108,7 +109,8 @@ fn is_discriminator(api: &Api, objects: &[Object], field: &str) -> bool {
     !all.is_empty() && all.windows(2).all(|pair| pair[0] != pair[1])
 }
 
-/// The required fields that can have but one string, also in required objects some levels down.
+/// Returns the required fields with a single possible string, also in required objects up to
+/// `levels` deep.
 fn constants(api: &Api, object: &Object, above: &str, levels: u8) -> Vec<Guard> {
     let mut found = Vec::new();
     for (name, field) in object.fields.iter().filter(|(_, field)| field.required) {

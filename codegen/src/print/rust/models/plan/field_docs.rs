@@ -1,29 +1,29 @@
-//! The doc comment of a field: what kind of value it is, and the facts that the wire states.
+//! Doc comments of fields: the type of the value, then its format, limits and default.
 
 use serde_json::Value;
 use signalwire_api::{Api, StringRule, Type};
 
 use crate::print::doc_sentences::sentences;
-use crate::print::rust::models::item::RustType;
+use crate::print::rust::models::rust_type::RustType;
 
-/// Sentences on one line.
+/// Returns the doc comment of a field.
 pub fn describe(api: &Api, kind: &Type, ty: &RustType, default: Option<&Value>) -> String {
-    let null = matches!(api.resolve(kind), Type::Nullable(_)).then(|| "Or null.".to_owned());
+    let null = matches!(api.resolve(kind), Type::Nullable(_)).then(|| "May be null.".to_owned());
     let type_sentence = type_sentence(api, kind, ty);
     type_sentence.into_iter().chain(null).chain(sentences(api, kind, default)).collect::<Vec<_>>().join(" ")
 }
 
-/// The kind of value, where the facts do not begin with it.
+/// Names the type, unless the sentences about format and limits begin with it.
 fn type_sentence(api: &Api, kind: &Type, ty: &RustType) -> Option<String> {
     if *ty.inner() == RustType::Secret {
-        return Some("A secret text.".to_owned());
+        return Some("A secret string.".to_owned());
     }
     match api.resolve(kind) {
         Type::Nullable(inner) => type_sentence(api, inner, ty),
         Type::Integer(_) | Type::String(StringRule { format: Some(_), .. }) => None,
-        Type::Boolean => Some("True or false.".to_owned()),
+        Type::Boolean => Some("A boolean.".to_owned()),
         Type::Number(_) => Some("A number.".to_owned()),
-        Type::String(_) => Some("Text.".to_owned()),
+        Type::String(_) => Some("A string.".to_owned()),
         Type::Union(union) if matches!(ty.inner(), RustType::OrVariable(_)) => {
             union.of.first().and_then(|value| type_sentence(api, value, ty))
         }
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn every_field_says_something() {
+    fn every_field_has_a_doc_comment() {
         let text = |format: Option<&str>| {
             Type::String(StringRule {
                 format: format.map(str::to_owned),
@@ -64,11 +64,11 @@ mod tests {
                 ..StringRule::default()
             })
         };
-        assert_eq!(describe_alone(&text(None), &RustType::String), "Text. At most 9 characters.");
+        assert_eq!(describe_alone(&text(None), &RustType::String), "A string. At most 9 characters.");
         assert_eq!(describe_alone(&text(Some("uuid")), &RustType::String), "A UUID. At most 9 characters.");
-        assert_eq!(describe_alone(&text(None), &RustType::Secret), "A secret text. At most 9 characters.");
+        assert_eq!(describe_alone(&text(None), &RustType::Secret), "A secret string. At most 9 characters.");
         let nullable = Type::Nullable(Box::new(Type::Boolean));
-        assert_eq!(describe_alone(&nullable, &RustType::Boolean.nullable()), "True or false. Or null.");
+        assert_eq!(describe_alone(&nullable, &RustType::Boolean.nullable()), "A boolean. May be null.");
         assert_eq!(
             describe_alone(&Type::Enum(vec![20.into(), 30.into()]), &RustType::I64),
             "One of `20`, `30`."

@@ -1,4 +1,4 @@
-//! From types of the wire to Rust types.
+//! Turns the types of the API into Rust types.
 
 mod candidates;
 mod field_docs;
@@ -16,27 +16,28 @@ use signalwire_api::{Api, Type};
 
 use crate::error::Result;
 use crate::print::rust::identifiers::{pascal, variant};
-use crate::print::rust::models::item::OperationTypes;
-use crate::print::rust::models::item::{Item, Kind, RustType, TypeName};
+use crate::print::rust::models::item::{Item, Kind, OperationTypes};
 use crate::print::rust::models::reachability;
+use crate::print::rust::models::rust_type::{RustType, TypeName};
 use crate::resolve::table::{Entry, Table};
 use crate::resolve::webhooks::Webhook;
 use naming_context::{Items, NamingContext, unique_name};
 use type_names::assign_type_names;
 
-/// Every type and call of the API. What is not described is planned too, so that describing it changes no name.
+/// All types and operations of the API. Undocumented ones are planned too, so that documenting them
+/// later renames nothing.
 #[derive(Debug)]
 pub struct Plan {
-    /// The types in the order of the wire's files.
+    /// Definitions in the order of the files of `api/wire`.
     pub items: IndexMap<TypeName, Item>,
-    /// What each operation takes and gives, by operation key.
+    /// The types of each operation by its key.
     pub operations: IndexMap<String, OperationTypes>,
-    /// What each webhook holds, by its name.
+    /// The payload of each webhook by its name.
     pub webhooks: IndexMap<String, RustType>,
 }
 
 impl Plan {
-    /// Plans everything. Fails when two types of one family would have the same name.
+    /// Plans all types. Fails when two types of a family would have the same name.
     pub fn new(table: &Table) -> Result<Self> {
         let mut planner = Planner::new(table.api, assign_type_names(table.api)?);
         for wire in table.api.families.values().flat_map(|family| family.types.keys()) {
@@ -52,15 +53,15 @@ impl Plan {
     }
 }
 
-/// Turns one type after the other into items.
+/// The state of the pass. The modules of the folder add a method per kind of type.
 #[derive(Debug)]
 pub struct Planner<'a> {
     pub api: &'a Api,
     pub names: HashMap<String, TypeName>,
     pub items: Items,
-    /// The ty of each named type met so far.
+    /// The Rust type of each named type that was planned.
     known: HashMap<String, RustType>,
-    /// The ty of each field met so far: types that extend another share the types of its fields.
+    /// The Rust type of each field that was planned: types that extend another share its fields.
     pub fields: HashMap<(TypeName, String), RustType>,
 }
 
@@ -69,7 +70,7 @@ impl<'a> Planner<'a> {
         Self { api, items: Items::new(&names), names, known: HashMap::new(), fields: HashMap::new() }
     }
 
-    /// The Rust type of a wire type at a context.
+    /// Returns the Rust type of a type of the API.
     pub fn rust_type(&mut self, kind: &Type, context: &NamingContext) -> RustType {
         match kind {
             Type::Any | Type::Null => RustType::Any,
@@ -87,7 +88,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// The Rust type of a named type.
+    /// Returns the Rust type of a named type.
     pub fn reference(&mut self, wire: &str) -> RustType {
         if let Some(ty) = self.known.get(wire) {
             return ty.clone();
@@ -95,7 +96,7 @@ impl<'a> Planner<'a> {
         let (Some(kind), Some(name)) = (self.api.named(wire), self.names.get(wire).cloned()) else {
             return RustType::Any;
         };
-        // Until its parts are known, a type that holds itself is known by its name.
+        // While its parts are planned, a recursive type refers to itself by its name.
         self.known.insert(wire.to_owned(), RustType::Named(name.clone()));
         self.items.release(&name);
         let ty = self.rust_type(kind, &NamingContext::new(name.clone(), format!("`{wire}` of the API.")));
@@ -119,21 +120,21 @@ impl<'a> Planner<'a> {
         if values.iter().all(Value::is_number) {
             return if values.iter().all(Value::is_i64) { RustType::I64 } else { RustType::F64 };
         }
-        let Some(texts) = values.iter().map(Value::as_str).collect::<Option<Vec<_>>>() else {
+        let Some(strings) = values.iter().map(Value::as_str).collect::<Option<Vec<_>>>() else {
             return RustType::Any;
         };
         let name = self.items.declare(context);
-        self.items.define(&name, Kind::Enum(variants(&texts)));
+        self.items.define(&name, Kind::Enum(variants(&strings)));
         RustType::Named(name)
     }
 }
 
-/// A variant for each text, in the order of the texts.
-fn variants(texts: &[&str]) -> Vec<(String, String)> {
+/// Returns a variant and its value for each string, in the same order.
+fn variants(values: &[&str]) -> Vec<(String, String)> {
     let mut variants: IndexMap<String, String> = IndexMap::new();
-    for text in texts {
-        let name = unique_name(&variant(text), |name| !variants.contains_key(name));
-        variants.insert(name, (*text).to_owned());
+    for value in values {
+        let name = unique_name(&variant(value), |name| !variants.contains_key(name));
+        variants.insert(name, (*value).to_owned());
     }
     variants.into_iter().collect()
 }

@@ -1,13 +1,14 @@
-//! Where a type without a name of its own stands, and so what to call it.
+//! Names for types that have none in the API, and the table of definitions.
 
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use crate::print::rust::identifiers::{pascal, singular};
-use crate::print::rust::models::item::{Item, Kind, Role, TypeName};
+use crate::print::rust::models::item::{Item, Kind, Role};
+use crate::print::rust::models::rust_type::TypeName;
 
-/// A context for a type: what to call it there if it needs a name, and what to say of it.
+/// The position of a type in the API: the name and doc comment that it gets if it has none.
 #[derive(Clone, Debug)]
 pub struct NamingContext {
     pub name: TypeName,
@@ -19,19 +20,19 @@ impl NamingContext {
         Self { name, doc }
     }
 
-    /// The context of a field.
+    /// Returns the context of a field.
     pub fn field(owner: &TypeName, wire: &str) -> Self {
         let name = TypeName::new(&owner.module, format!("{}{}", owner.name, pascal(wire)));
         Self { name, doc: format!("`{wire}` of `{}`.", owner.name) }
     }
 
-    /// The context of each item of a list or entry of a map.
+    /// Returns the context of the items of a list or the values of a map.
     pub fn item(&self) -> Self {
         let item = TypeName::new(&self.name.module, singular(&self.name.name));
         Self { name: item, doc: format!("One of {}", lower_first(&self.doc)) }
     }
 
-    /// The context of a choice of a union.
+    /// Returns the context of a choice of a union.
     pub fn choice(&self, word: &str) -> Self {
         let name = TypeName::new(&self.name.module, format!("{}{}", self.name.name, pascal(word)));
         Self { name, doc: format!("A choice of `{}`.", self.name.name) }
@@ -42,11 +43,11 @@ fn lower_first(text: &str) -> String {
     text.chars().take(1).flat_map(char::to_lowercase).chain(text.chars().skip(1)).collect()
 }
 
-/// The items by_name so far, under names of which each is given once.
+/// Definitions by name. Each name is declared once.
 #[derive(Debug, Default)]
 pub struct Items {
     pub by_name: IndexMap<TypeName, Item>,
-    /// Names of the wire's own types that have not been looked at yet.
+    /// Names of the named types of the API that are not planned yet.
     reserved: HashSet<TypeName>,
 }
 
@@ -55,32 +56,33 @@ impl Items {
         Self { by_name: IndexMap::new(), reserved: names.values().cloned().collect() }
     }
 
-    /// Lets the wire's own type, or what stands in for it, have its name.
+    /// Makes the name of a named type available to its definition.
     pub fn release(&mut self, name: &TypeName) {
         self.reserved.remove(name);
     }
 
-    /// Takes the name of a context, with a number if another type has it. Items keep the order of the claims.
+    /// Declares the name of a context, with a number if another type has it. Definitions keep the
+    /// order of their declarations.
     pub fn declare(&mut self, context: &NamingContext) -> TypeName {
         let module = &context.name.module;
-        let free = unique_name(&context.name.name, |name| {
+        let name = unique_name(&context.name.name, |name| {
             let name = TypeName::new(module, name);
             !self.by_name.contains_key(&name) && !self.reserved.contains(&name)
         });
-        let name = TypeName::new(module, free);
+        let name = TypeName::new(module, name);
         let kind = Kind::Enum(Vec::new());
         self.by_name
             .insert(name.clone(), Item { doc: context.doc.clone(), kind, role: Role::default(), wire: None });
         name
     }
 
-    /// Says what a claimed name stands for.
+    /// Defines a declared name.
     pub fn define(&mut self, name: &TypeName, kind: Kind) {
         self.by_name.entry(name.clone()).and_modify(|item| item.kind = kind);
     }
 }
 
-/// The name, or the name with the first number from 2 that makes it free.
+/// Returns the name, or the name with the first number from 2 that makes it unique.
 pub fn unique_name(wanted: &str, is_free: impl Fn(&str) -> bool) -> String {
     let numbers = (2..).map(|number| format!("{wanted}{number}"));
     std::iter::once(wanted.to_owned()).chain(numbers).find(|name| is_free(name)).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Objects of the wire as structs and maps.
+//! Objects of the API as structs and maps.
 
 use indexmap::IndexMap;
 use signalwire_api::{Field, Object, Parameter, Type, Union};
@@ -8,20 +8,21 @@ use super::field_docs;
 use super::naming_context::{NamingContext, unique_name};
 use crate::names::words;
 use crate::print::rust::identifiers::identifier;
-use crate::print::rust::models::item::{Kind, Member, RustType, TypeName};
+use crate::print::rust::models::item::{Kind, Member};
+use crate::print::rust::models::rust_type::{RustType, TypeName};
 
-/// Last words of the names of fields that hold a secret.
+/// Last words of the names of secret fields.
 const SECRET_WORDS: [&str; 4] = ["token", "password", "secret", "jwt"];
-/// What may stand before `key` in the name of a secret.
+/// Words before `key` in the name of a secret field.
 const SECRET_KEYS: [&str; 4] = ["signing", "api", "private", "stream"];
-/// What stands before `token` where it is a bookmark and no secret.
-const BOOKMARK: &str = "page";
+/// The word before `token` in the name of a cursor, which is not secret.
+const CURSOR: &str = "page";
 
-/// Fields by wire name, with the type that declares each: the object's own or one that it extends.
+/// Fields by wire name, with the type that declares each: the object or a type that it extends.
 type Fields = IndexMap<String, (TypeName, Field)>;
 
 impl Planner<'_> {
-    /// The Rust type of an object.
+    /// Returns the Rust type of an object.
     pub fn object(&mut self, object: &Object, context: &NamingContext) -> RustType {
         if let Some(tag) = &object.tag {
             let of = tag.types.values().cloned().map(Type::Ref).collect();
@@ -41,7 +42,7 @@ impl Planner<'_> {
         }
     }
 
-    /// A struct of these fields.
+    /// Defines a struct with these fields.
     pub fn struct_type(
         &mut self,
         mut fields: Fields,
@@ -58,7 +59,7 @@ impl Planner<'_> {
         RustType::Named(name)
     }
 
-    /// The fields of an object and of the types it extends.
+    /// Returns the fields of an object and of the types that it extends.
     pub fn fields_of(&self, object: &Object, owner: &TypeName) -> Fields {
         let base = object.extends.as_deref().and_then(|wire| {
             let Type::Object(base) = self.api.resolve(self.api.named(wire)?) else { return None };
@@ -77,18 +78,18 @@ impl Planner<'_> {
         self.fields.insert(key, ty.clone());
         let ty = mark_secret(ty, wire);
         let doc = field_docs::describe(self.api, &field.kind, &ty, field.default.as_ref());
-        let advice = if field.deprecated { " Deprecated." } else { "" };
+        let deprecated = if field.deprecated { " Deprecated." } else { "" };
         Member {
             wire: wire.to_owned(),
             identifier: identifier(wire),
             constant: self.constant(&ty, field.required),
             ty,
             required: field.required,
-            doc: doc + advice,
+            doc: doc + deprecated,
         }
     }
 
-    /// A query parameter as a member of the query's struct.
+    /// Returns a query parameter as a member of the struct of the query.
     pub fn parameter(&mut self, owner: &TypeName, parameter: &Parameter) -> Member {
         let Parameter { name, kind, required, default } = parameter;
         let field =
@@ -107,7 +108,7 @@ impl Planner<'_> {
     }
 }
 
-/// Gives members different names where only what Rust leaves out of a name tells them unique.
+/// Numbers identifiers that are equal because wire names lose characters in Rust.
 pub fn deduplicate_identifiers(members: Vec<Member>) -> Vec<Member> {
     let mut unique: Vec<Member> = Vec::new();
     for mut member in members {
@@ -118,7 +119,7 @@ pub fn deduplicate_identifiers(members: Vec<Member>) -> Vec<Member> {
     unique
 }
 
-/// Makes a text secret if its name says that it is.
+/// Makes a string secret if its name is one of a secret.
 fn mark_secret(ty: RustType, wire: &str) -> RustType {
     match ty {
         RustType::String if is_secret(wire) => RustType::Secret,
@@ -131,7 +132,7 @@ fn is_secret(wire: &str) -> bool {
     let words = words(wire);
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        [.., before, "token"] if *before == BOOKMARK => false,
+        [.., before, "token"] if *before == CURSOR => false,
         [.., before, "key"] => SECRET_KEYS.contains(before),
         [.., last] => SECRET_WORDS.contains(last),
         [] => false,
@@ -143,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_tells_a_secret() {
+    fn secrets_are_recognised_by_name() {
         for wire in
             ["token", "refresh_token", "AuthToken", "SipAuthPassword", "signing_key", "secret", "password"]
         {
@@ -155,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn only_texts_are_hidden() {
+    fn only_strings_become_secret() {
         assert_eq!(mark_secret(RustType::String.nullable(), "token"), RustType::Secret.nullable());
         assert_eq!(mark_secret(RustType::I64, "token"), RustType::I64);
     }

@@ -1,4 +1,4 @@
-//! What a typed method takes and gives.
+//! The Rust types of a typed method.
 
 use signalwire_api::{Operation, Paging, Type};
 
@@ -8,11 +8,12 @@ use super::object::deduplicate_identifiers;
 use super::type_names::name_from_method;
 use crate::names::{below_family, family, snake};
 use crate::print::rust::identifiers::pascal;
-use crate::print::rust::models::item::{Kind, OperationTypes, ResponseType, RustType, TypeName};
+use crate::print::rust::models::item::{Kind, OperationTypes, ResponseType};
+use crate::print::rust::models::rust_type::{RustType, TypeName};
 use crate::resolve::table::Entry;
 
 impl Planner<'_> {
-    /// The Rust types of one operation.
+    /// Returns the Rust types of an operation.
     pub fn operation_types(&mut self, entry: &Entry) -> OperationTypes {
         let module = snake(family(entry.name));
         let Entry { name, operation, .. } = *entry;
@@ -56,7 +57,7 @@ impl Planner<'_> {
     fn response_type(&mut self, module: &str, method: &str, operation: &Operation) -> ResponseType {
         let Some(kind) = &operation.answer else { return ResponseType::None };
         let name = TypeName::new(module, format!("{}Response", name_from_method(method, false)));
-        let ty = self.rust_type(kind, &NamingContext::new(name, format!("The answer of `{method}`.")));
+        let ty = self.rust_type(kind, &NamingContext::new(name, format!("The response of `{method}`.")));
         let field = match self.api.paging(operation) {
             Paging::None => return ResponseType::Value(ty),
             Paging::Links | Paging::Whole => "data".to_owned(),

@@ -1,5 +1,5 @@
-//! One Rust name for each named type and each query, whether it is printed or not, so that describing
-//! one more family renames nothing.
+//! Rust names of named types and queries. All types get a name, whether they are printed or not, so
+//! that documenting another family renames nothing.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,10 +8,10 @@ use signalwire_api::{Api, Operation, Paging, Type};
 use crate::error::{Error, Result};
 use crate::names::{snake, words};
 use crate::print::rust::identifiers::{pascal, singular};
-use crate::print::rust::models::item::TypeName;
+use crate::print::rust::models::rust_type::TypeName;
 use crate::resolve::webhooks::Webhook;
 
-/// Names that the printed code or its macros use in another meaning.
+/// Names that the generated code and its macros use for other types.
 const RESERVED: [&str; 15] = [
     "BTreeMap",
     "Box",
@@ -30,10 +30,11 @@ const RESERVED: [&str; 15] = [
     "Vec",
 ];
 
-/// Method names that are a verb and what it acts on.
+/// Verbs that begin a method name before the object that they apply to.
 const VERBS: [&str; 4] = ["list", "get", "search", "find"];
 
-/// The Rust name of each named type, by wire name. The payload of a webhook is called after the webhook.
+/// Returns the Rust name of each named type, by wire name. The payload of a webhook has the name of
+/// the webhook.
 pub fn assign_type_names(api: &Api) -> Result<HashMap<String, TypeName>> {
     let pages = page_types(api);
     let payloads: HashMap<_, _> = Webhook::all(api)
@@ -59,7 +60,8 @@ pub fn assign_type_names(api: &Api) -> Result<HashMap<String, TypeName>> {
     Ok(names)
 }
 
-/// The types that are read as a page: `ListRoomsResponse` keeps its name, so that the query can be `ListRooms`.
+/// Returns the types of pages. `ListRoomsResponse` keeps its suffix, so that the query can be
+/// `ListRooms`.
 fn page_types(api: &Api) -> HashSet<&str> {
     let is_page = |operation: &&Operation| api.paging(operation) != Paging::None;
     let pages = api.operations().map(|(_, operation)| operation).filter(is_page);
@@ -70,20 +72,21 @@ fn page_types(api: &Api) -> HashSet<&str> {
     pages.filter_map(name).map(|(name, _)| name.as_str()).collect()
 }
 
-/// The name without the family's own prefix.
+/// Returns the name without the prefix of the family.
 fn long_name(family: &str, wire: &str) -> String {
     let own = wire.split_once('.').filter(|(prefix, _)| prefix.eq_ignore_ascii_case(family));
     let name = pascal(own.map_or(wire, |(_, rest)| rest));
     if RESERVED.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
 
-/// The name without `Response`, unless that is another type's name.
+/// Returns the name without `Response`, unless another type has that name.
 fn short_name<'a>(long: &'a str, taken: &HashSet<&str>) -> &'a str {
     let stem = long.strip_suffix("Response").filter(|stem| !stem.is_empty());
     stem.filter(|stem| !taken.contains(stem) && !RESERVED.contains(stem)).unwrap_or(long)
 }
 
-/// The name of what a method is assigned, from the method's own: `video.rooms.listStreams` to `ListRoomStreams`.
+/// Converts the name of a method to the name of its query: `video.rooms.listStreams` to
+/// `ListRoomStreams`.
 pub fn name_from_method(method: &str, is_list: bool) -> String {
     let mut parts: Vec<_> = method.split('.').collect();
     let words = words(parts.pop().unwrap_or_default());
@@ -122,8 +125,8 @@ mod tests {
         let family = api.families.entry("video".to_owned()).or_default();
         family.types.insert("Video.Room".to_owned(), Type::Any);
         family.types.insert("Room".to_owned(), Type::Any);
-        let said = assign_type_names(&api).expect_err("an error").to_string();
-        assert_eq!(said, "video: `Room` would name both Video.Room and Room");
+        let error = assign_type_names(&api).expect_err("an error").to_string();
+        assert_eq!(error, "video: `Room` would name both Video.Room and Room");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Unions of the wire: enums of types, or something simpler where that holds the same values.
+//! Unions of the API: enums of types, or a simpler type that has the same values.
 
 use std::cmp::Reverse;
 
@@ -8,10 +8,11 @@ use super::Planner;
 use super::candidates::{Candidate, candidates, plain_object};
 use super::field_docs;
 use super::naming_context::{NamingContext, unique_name};
-use crate::print::rust::models::item::{Choice, Kind, RustType, TypeName};
+use crate::print::rust::models::item::{Choice, Kind};
+use crate::print::rust::models::rust_type::{RustType, TypeName};
 
 impl Planner<'_> {
-    /// The Rust type of a union.
+    /// Returns the Rust type of a union.
     pub fn union(&mut self, union: &Union, context: &NamingContext) -> RustType {
         if let Some(ty) = self.or_variable(union, context) {
             return ty;
@@ -26,7 +27,8 @@ impl Planner<'_> {
         }
     }
 
-    /// A number or truth value beside a variable. An enum needs none: it keeps any text.
+    /// Handles a number or boolean that may be an SWML variable. An enum stays an enum: it accepts
+    /// any string.
     fn or_variable(&mut self, union: &Union, context: &NamingContext) -> Option<RustType> {
         let is_variable = |kind: &Type| matches!(kind, Type::Ref(name) if name == VARIABLE);
         let (variables, values): (Vec<_>, Vec<_>) = union.of.iter().partition(|kind| is_variable(kind));
@@ -42,7 +44,7 @@ impl Planner<'_> {
     }
 
     fn enum_of_choices(&mut self, all: &[Candidate], context: &NamingContext) -> RustType {
-        // The name is claimed before the parts', so that none of them takes it.
+        // Declared before the choices, so that none of them gets the name.
         let name = self.items.declare(context);
         let mut choices: Vec<(Rank, Choice)> = Vec::new();
         for candidate in all {
@@ -61,7 +63,8 @@ impl Planner<'_> {
         RustType::Named(name)
     }
 
-    /// One object that holds the values of all choices, if they differ only in which fields they require.
+    /// Returns one object with the values of all choices if they differ only in the required
+    /// fields.
     fn merged(&self, all: &[Candidate]) -> Option<Object> {
         let objects = all.iter().map(|one| plain_object(self.api, &one.kind)).collect::<Option<Vec<_>>>()?;
         let (first, others) = objects.split_first()?;
@@ -80,7 +83,7 @@ impl Planner<'_> {
         Some(merged)
     }
 
-    /// A word for a choice without a name: the field that only it requires.
+    /// Returns a word for a choice without a name: the field that only this choice requires.
     fn distinguishing_field(&self, one: &Candidate, all: &[Candidate]) -> String {
         let required = |kind: &Type| -> Vec<String> {
             let object = plain_object(self.api, kind).unwrap_or_default();
@@ -107,7 +110,7 @@ impl Planner<'_> {
     }
 }
 
-/// The order in which choices are tried: what takes fewer values comes first, and what takes any value last.
+/// The order in which a decoder tries choices: from the fewest accepted values to the most.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     Guarded(Reverse<usize>),

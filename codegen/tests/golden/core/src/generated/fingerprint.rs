@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/fingerprint.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Which table this is.
+//! The fingerprint of the operation table.
 
 /// Differs between any two tables.
-pub const FINGERPRINT: &str = "46977e4001c77642";
+pub const FINGERPRINT: &str = "b6d6df040d851b02";

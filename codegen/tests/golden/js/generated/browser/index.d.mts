@@ -7,7 +7,7 @@ import type { Tokens } from './tokens.mjs'
 export type * from './common.mjs'
 export type * from './tokens.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export declare class Api extends Resource {
   /** `client.tokens` */
   readonly tokens: Tokens

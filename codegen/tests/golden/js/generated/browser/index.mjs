@@ -4,7 +4,7 @@
 import { child, Resource } from '../../resource.mjs'
 import { Tokens } from './tokens.mjs'
 
-/** The API's families. */
+/** The families of the API. */
 export class Api extends Resource {
   /** `client.tokens` */
   get tokens() {

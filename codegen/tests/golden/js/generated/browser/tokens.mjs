@@ -11,8 +11,8 @@ export class Tokens extends Resource {
   }
 
   /**
-   * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two
-   * lines.
+   * Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken
+   * into two lines.
    */
   get(options, ...others) {
     return call(this, 1, [], {}, options, others)

@@ -21,7 +21,7 @@ pub struct SwmlCallingPlay {
 }
 
 impl SwmlCallingPlay {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(play: SwmlCallingPlayPlay) -> Self {
         Self { play }
     }
@@ -33,22 +33,22 @@ strict!(SwmlCallingPlay);
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingPlayPlay {
-    /// A number. At least -40. A variable may stand for it.
+    /// A number. At least -40. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub volume: Option<OrVariable<f64>>,
-    /// A whole number. A variable may stand for it.
+    /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loops: Option<OrVariable<i64>>,
-    /// See `SwmlCallingPlayPlayMode`. A variable may stand for it.
+    /// See `SwmlCallingPlayPlayMode`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<SwmlCallingPlayPlayMode>,
-    /// A list. Each: text matching `^https:`. A variable may stand for it.
+    /// A list. Each item: a string matching `^https:`. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urls: Option<Vec<String>>,
-    /// True or false. Or null. A variable may stand for it.
+    /// A boolean. May be null. May be a variable.
     #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub pause: Maybe<OrVariable<bool>>,
-    /// Text. At least 1 character.
+    /// A string. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -70,7 +70,7 @@ pub struct SwmlCallingRun {
 }
 
 impl SwmlCallingRun {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(run: SwmlCallingSwmlObject) -> Self {
         Self { run }
     }
@@ -87,7 +87,7 @@ pub struct SwmlCallingSwmlObject {
 }
 
 impl SwmlCallingSwmlObject {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(sections: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>) -> Self {
         Self { sections }
     }
@@ -123,7 +123,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DialParams {
-    /// Text.
+    /// A string.
     pub to: String,
     /// See `SwmlCallingSwmlObject`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -131,7 +131,7 @@ pub struct DialParams {
 }
 
 impl DialParams {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>) -> Self {
         Self { to: to.into(), swml: None }
     }

@@ -10,19 +10,20 @@ use crate::open_enum::open_enum;
 use crate::response::response;
 use crate::{Extra, Map, Maybe, Value};
 
-/// `Thing` of the API. Answer of `calling.dial`, `calling.end`, `things.create`. Item of `things.list`.
+/// `Thing` of the API. Item of `things.list`. Response of `calling.dial`, `calling.end`,
+/// `things.create`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// A UUID.
     pub id: String,
-    /// See `ThingKind`. Or null.
+    /// See `ThingKind`. May be null.
     pub kind: Option<ThingKind>,
     /// A JSON object.
     pub details: Option<Map<String, Value>>,
-    /// Text. Or null. Deprecated.
+    /// A string. May be null. Deprecated.
     pub old: Maybe<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -43,16 +44,16 @@ open_enum! {
     }
 }
 
-/// `Thing.Tree` of the API. Answer of `tokens.get`. Body of `tokens.create`.
+/// `Thing.Tree` of the API. Body of `tokens.create`. Response of `tokens.get`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThingTree {
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaf: Option<String>,
     /// A list of `ThingTree`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branches: Option<Vec<ThingTree>>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }

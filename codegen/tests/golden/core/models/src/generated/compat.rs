@@ -9,13 +9,14 @@ use crate::from_json::strict;
 use crate::union::union;
 use crate::{Map, Value};
 
-/// `Compat.Item` of the API. Answer of `compat.items.create`. Body of `compat.items.create`. Item of `compat.items.list`.
+/// `Compat.Item` of the API. Body of `compat.items.create`. Item of `compat.items.list`. Response
+/// of `compat.items.create`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// See `ItemMediaUrl`.
     #[serde(rename = "MediaUrl", skip_serializing_if = "Option::is_none")]
     pub media_url: Option<ItemMediaUrl>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -40,13 +41,13 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListItems {
-    /// A whole number.
+    /// An integer.
     #[serde(rename = "Page", skip_serializing_if = "Option::is_none")]
     pub page: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(rename = "PageSize", skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(rename = "PageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

@@ -33,7 +33,7 @@ union! {
 pub struct ThingCircle {
     /// See `ThingCircleType`.
     pub r#type: ThingCircleType,
-    /// Text. Default: `"red"`.
+    /// A string. Default: `"red"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<String>,
     /// A number.
@@ -62,7 +62,7 @@ open_enum! {
 pub struct ThingSquare {
     /// See `ThingSquareType`.
     pub r#type: ThingSquareType,
-    /// Text. Default: `"red"`.
+    /// A string. Default: `"red"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<String>,
     /// A number.
@@ -71,7 +71,7 @@ pub struct ThingSquare {
 }
 
 impl ThingSquare {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(r#type: ThingSquareType) -> Self {
         Self { r#type, colour: None, side: None }
     }
@@ -87,7 +87,7 @@ open_enum! {
     }
 }
 
-/// `Thing.Page` of the API. Answer of `things.list`.
+/// `Thing.Page` of the API. Response of `things.list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingPage {
@@ -95,7 +95,7 @@ pub struct ThingPage {
     pub links: Option<ThingPageLinks>,
     /// A list of `Thing`.
     pub data: Option<Vec<crate::common::Thing>>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -110,9 +110,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingPageLinks {
-    /// Text.
+    /// A string.
     pub next: Option<String>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -126,12 +126,12 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThingRequest {
-    /// Text. 1 to 100 characters, matching `^[a-z*/]+$`.
+    /// A string. 1 to 100 characters, matching `^[a-z*/]+$`.
     pub name: String,
-    /// A whole number. At least -5. Default: `0`.
+    /// An integer. At least -5. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
-    /// A whole number. More than 0, at most 200000.
+    /// An integer. More than 0, at most 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds: Option<i64>,
     /// A number.
@@ -143,7 +143,7 @@ pub struct ThingRequest {
     /// One of `20`, `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<i64>,
-    /// True or false. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub silent: Option<bool>,
     /// Any JSON value.
@@ -155,10 +155,10 @@ pub struct ThingRequest {
     /// Any JSON value.
     #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub either: Maybe<Value>,
-    /// A date and time as in RFC 3339.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-    /// A list. 1 to 3 items. Each: at most 10 characters. Default: `["a"]`.
+    /// A list. 1 to 3 items. Each item: at most 10 characters. Default: `["a"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// See `ThingRequestTimeout`.
@@ -185,7 +185,7 @@ pub struct ThingRequest {
 }
 
 impl ThingRequest {
-    /// One with what the API requires, and nothing else.
+    /// Creates a value with the required fields only.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -217,9 +217,9 @@ union! {
         objects {
         }
         values {
-            /// A whole number. 1 to 900.
+            /// An integer. 1 to 900.
             Integer(i64),
-            /// Text.
+            /// A string.
             Text(String),
         }
     }
@@ -242,10 +242,10 @@ union! {
 /// `sections` of `ThingRequest`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThingRequestSections {
-    /// Text.
+    /// A string.
     #[serde(rename = "main-part", skip_serializing_if = "Option::is_none")]
     pub main_part: Option<String>,
-    /// Fields that have no place above.
+    /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: BTreeMap<String, Vec<String>>,
 }
@@ -257,13 +257,13 @@ pub struct ListThings {
     /// See `ThingKind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<crate::common::ThingKind>,
-    /// A whole number. 1 to 1000. Default: `50`.
+    /// An integer. 1 to 1000. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
-    /// A whole number.
+    /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
-    /// Text.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
 }

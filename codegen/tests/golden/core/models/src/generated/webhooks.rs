@@ -30,7 +30,7 @@ pub struct WebhookThingMade {
     pub event: Option<WebhookThingMadeEvent>,
     /// See `ThingPage`.
     pub page: Option<crate::things::ThingPage>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 
@@ -56,7 +56,7 @@ pub struct WebhookThingLost {
     pub event: Option<WebhookThingLostEvent>,
     /// See `ThingKind`.
     pub kind: Option<crate::common::ThingKind>,
-    /// Fields that have no place above, and values of another type than described.
+    /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
 

@@ -1,13 +1,13 @@
 // Generated from api/ by codegen/src/print/rust/models/emit/manifest.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Every printed type by its name on the wire.
+//! Every generated type by its name in the API.
 
 use signalwire_models::*;
 
 use crate::codec::{Codec, codec};
 
-/// Types that come in responses.
+/// Types of responses.
 pub const RESPONSES: &[(&str, Codec)] = &[
     ("Thing", codec::<common::Thing>),
     ("Thing.Kind", codec::<common::ThingKind>),
@@ -19,7 +19,7 @@ pub const RESPONSES: &[(&str, Codec)] = &[
     ("Webhook.ThingLost", codec::<webhooks::WebhookThingLost>),
 ];
 
-/// Types that only go into requests.
+/// Types that only requests use.
 pub const REQUESTS: &[(&str, Codec)] = &[
     ("SWML.Calling.Play", codec::<calling::SwmlCallingPlay>),
     ("SWML.Calling.Run", codec::<calling::SwmlCallingRun>),

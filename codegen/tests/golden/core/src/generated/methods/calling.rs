@@ -15,7 +15,7 @@ use crate::typed::{Input, ScopedClient};
 pub struct Calling<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Calling<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,14 +23,14 @@ impl<'a> Calling<'a> {
 
     /// Calls a number.
     ///
-    /// `POST /api/calling/calls` with the command `dial`. Needs the scope `calling`.
+    /// `POST /api/calling/calls` with the command `dial`. Requires the scope `calling`.
     pub async fn dial(self, params: &calling::DialParams) -> Result<common::Thing, Error> {
         self.0.one(&operations::calling::DIAL, &[], Input::body(params)).await
     }
 
     /// Ends a call.
     ///
-    /// `POST /api/calling/calls` with the command `calling.end`. Needs the scope `calling`.
+    /// `POST /api/calling/calls` with the command `calling.end`. Requires the scope `calling`.
     pub async fn end(self, call_id: &str) -> Result<common::Thing, Error> {
         self.0.one(&operations::calling::END, &[call_id], Input::none()).await
     }

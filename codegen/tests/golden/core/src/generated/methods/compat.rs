@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Compat<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Compat<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -32,7 +32,7 @@ impl<'a> Compat<'a> {
 pub struct Items<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Items<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -40,14 +40,14 @@ impl<'a> Items<'a> {
 
     /// Creates an item.
     ///
-    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Needs the scope `things`.
+    /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Requires the scope `things`.
     pub async fn create(self, body: &compat::Item) -> Result<compat::Item, Error> {
         self.0.one(&operations::compat::ITEMS_CREATE, &[], Input::body(body)).await
     }
 
     /// Lists items.
     ///
-    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Needs the scope `things`.
+    /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Requires the scope `things`.
     pub async fn list(self, query: &compat::ListItems) -> Result<Page<compat::Item>, Error> {
         self.0.page(&operations::compat::ITEMS_LIST, &[], Input::query(query)).await
     }

@@ -15,7 +15,7 @@ use crate::typed::{Input, Page, ScopedClient};
 pub struct Things<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Things<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -28,30 +28,31 @@ impl<'a> Things<'a> {
 
     /// Creates a thing.
     ///
-    /// `POST /api/things`. Needs one of the scopes `things`, `management`.
-    #[deprecated = "the API advises against it"]
+    /// `POST /api/things`. Requires one of the scopes `things`, `management`.
+    #[deprecated = "deprecated by the API"]
     pub async fn create(self, body: &things::ThingRequest) -> Result<common::Thing, Error> {
         self.0.one(&operations::things::CREATE, &[], Input::body(body)).await
     }
 
     /// Deletes a thing.
     ///
-    /// `DELETE /api/things/{id}`. Needs the scope `things`.
+    /// `DELETE /api/things/{id}`. Requires the scope `things`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
         self.0.nothing(&operations::things::DELETE, &[id], Input::none()).await
     }
 
     /// Lists things.
     ///
-    /// `GET /api/things`. Needs the scope `things`.
+    /// `GET /api/things`. Requires the scope `things`.
     pub async fn list(self, query: &things::ListThings) -> Result<Page<common::Thing>, Error> {
         self.0.page(&operations::things::LIST, &[], Input::query(query)).await
     }
 
     /// Creates a new thing.
     ///
-    /// `POST /api/things` with `kind` = `new`. Needs one of the scopes `things`, `management`. `more` holds other fields.
-    #[deprecated = "the API advises against it"]
+    /// `POST /api/things` with `kind` = `new`. Requires one of the scopes `things`, `management`.
+    /// `more` contains the other fields.
+    #[deprecated = "deprecated by the API"]
     pub async fn create_new(self, title: &str, more: &things::ThingRequest) -> Result<common::Thing, Error> {
         let body = things::ThingRequest {
             kind: Some(common::ThingKind::New),
@@ -67,7 +68,7 @@ impl<'a> Things<'a> {
 pub struct Parts<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Parts<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -75,7 +76,7 @@ impl<'a> Parts<'a> {
 
     /// Lists the parts of a thing.
     ///
-    /// `GET /api/things/{thing_id}/parts/{part_id}`. Needs no particular scope.
+    /// `GET /api/things/{thing_id}/parts/{part_id}`. Requires no particular scope.
     pub async fn list(self, thing_id: &str, part_id: &str) -> Result<Page<String>, Error> {
         self.0.page(&operations::things::PARTS_LIST, &[thing_id, part_id], Input::none()).await
     }

@@ -15,7 +15,7 @@ use crate::typed::{Input, ScopedClient};
 pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
 
 impl<'a> Tokens<'a> {
-    /// The same methods with options for each call.
+    /// Applies these options to each call.
     #[must_use]
     pub fn with_options(self, options: &'a RequestOptions) -> Self {
         Self(self.0.with_options(options))
@@ -23,14 +23,15 @@ impl<'a> Tokens<'a> {
 
     /// Makes a token.
     ///
-    /// `POST /api/tokens`. Needs the scope `things`.
+    /// `POST /api/tokens`. Requires the scope `things`.
     pub async fn create(self, body: &common::ThingTree) -> Result<Value, Error> {
         self.0.one(&operations::public::TOKENS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Gets the token's tree, which is a rather long sentence here, so that a comment has to be broken into two lines.
+    /// Gets the token's tree, which is a rather long sentence here, so that a comment has to be
+    /// broken into two lines.
     ///
-    /// `GET /api/tokens`. Needs the scope `things`.
+    /// `GET /api/tokens`. Requires the scope `things`.
     pub async fn get(self) -> Result<common::ThingTree, Error> {
         self.0.one(&operations::public::TOKENS_GET, &[], Input::none()).await
     }

@@ -1,7 +1,7 @@
 // Generated from api/ by codegen/src/print/rust/operations.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! The operations of the API. The position of one in the list is its number at the door.
+//! The operations of the API. The bindings refer to an operation by its index in the list.
 
 #[cfg(feature = "server")]
 pub(crate) mod calling;

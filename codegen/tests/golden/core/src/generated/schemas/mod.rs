@@ -1,7 +1,7 @@
-// Generated from api/ by codegen/src/print/rust/schemas.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/schemas/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! What requests may hold, by family.
+//! Schemas of requests, one module per family.
 
 #[cfg(feature = "server")]
 pub(crate) mod common;

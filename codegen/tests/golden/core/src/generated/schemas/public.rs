@@ -1,7 +1,7 @@
-// Generated from api/ by codegen/src/print/rust/schemas.rs; do not edit.
+// Generated from api/ by codegen/src/print/rust/schemas/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-//! Types that requests of `public` hold.
+//! Schemas of requests of `public`.
 
 use crate::operations::schema::{Field, List, Object, Schema};
 

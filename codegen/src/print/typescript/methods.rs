@@ -1,0 +1,147 @@
+//! Declarations of methods with their doc comments, for operations and for presets.
+
+use std::collections::BTreeSet;
+
+use signalwire_api::{Operation, Parameter, Type};
+
+use super::types;
+use crate::error::Result;
+use crate::names;
+use crate::print::doc_comment;
+use crate::print::doc_sentences;
+use crate::resolve::presets::{MORE, Preset};
+use crate::resolve::signature::{ACCOUNT_SID, Payload, Signature};
+use crate::resolve::table::{Entry, Table};
+
+/// The longest signature on one line.
+const LINE: usize = 111;
+
+/// Prints the declaration of the method of an operation.
+pub fn method(table: &Table, entry: &Entry) -> Result<String> {
+    let signature = Signature::of(table, entry)?;
+    let mut arguments: Vec<_> = signature.path.iter().map(|name| format!("{name}: string")).collect();
+    arguments.extend(payload(table, entry, &signature));
+    arguments.push("options?: RequestOptions".to_owned());
+    let name = entry.name.rsplit('.').next().unwrap_or(entry.name);
+    let promise = promise_type(table, entry.operation, &signature);
+    Ok(method_comment(table, entry, entry.doc, &entry.request(), &[])
+        + &declaration(name, &arguments, &promise))
+}
+
+/// Prints the declaration of a preset.
+pub fn preset(table: &Table, preset: &Preset) -> Result<String> {
+    let entry = &preset.entry;
+    let signature = Signature::of(table, entry)?;
+    let filled: Vec<_> = preset.fields().map(|field| format!("'{field}'")).collect();
+    let body = types::payload_type(table.api, entry).unwrap_or_default();
+    let last =
+        [format!("{MORE}?: Omit<{body}, {}>", filled.join(" | ")), "options?: RequestOptions".to_owned()];
+    let names = preset.arguments(&signature);
+    let required = names.iter().filter(|name| **name != MORE).map(|name| format!("{name}: string"));
+    let arguments: Vec<_> = required.chain(last).collect();
+    let value = &preset.data.value;
+    let notes = [
+        format!("@param {} Sent as `{}`.", value.name, value.field),
+        format!("@param {MORE} Other fields of `{}`.", entry.name),
+    ];
+    let comment = method_comment(table, entry, preset.data.doc.as_str(), &preset.request(), &notes);
+    let promise = promise_type(table, entry.operation, &signature);
+    Ok(comment + &declaration(preset.method(), &arguments, &promise))
+}
+
+/// Prints a method on one line or, if that is too long, one argument per line.
+fn declaration(name: &str, arguments: &[String], promise: &str) -> String {
+    let line = format!("  {name}({}): {promise}\n", arguments.join(", "));
+    let broken = || format!("  {name}(\n    {},\n  ): {promise}\n", arguments.join(",\n    "));
+    if line.len() <= LINE { line } else { broken() }
+}
+
+fn payload(table: &Table, entry: &Entry, signature: &Signature) -> Option<String> {
+    let mark = match signature.payload {
+        Payload::Body { required: true } | Payload::Params { required: true } => "",
+        _ => "?",
+    };
+    let kind = types::payload_type(table.api, entry)?;
+    signature.payload_name().map(|name| format!("{name}{mark}: {kind}"))
+}
+
+/// Returns the type of the promise of an operation.
+fn promise_type(table: &Table, operation: &Operation, signature: &Signature) -> String {
+    let Some(kind) = &operation.answer else { return "ResultPromise<undefined>".to_owned() };
+    let whole = types::expression(table.api, kind);
+    match signature.items.as_deref().and_then(|field| item(table, kind, field)) {
+        Some(item) => format!("PagePromise<{item}, {whole}>"),
+        None => format!("ResultPromise<{whole}>"),
+    }
+}
+
+fn item(table: &Table, answer: &Type, field: &str) -> Option<String> {
+    let object = table.api.object(answer)?;
+    match table.api.resolve(&object.fields.get(field)?.kind) {
+        Type::List(list) => Some(types::expression(table.api, &list.items)),
+        _ => None,
+    }
+}
+
+/// Prints the doc comment of a method: summary, HTTP request, arguments and errors.
+fn method_comment(table: &Table, entry: &Entry, doc: &str, request: &str, notes: &[String]) -> String {
+    let operation = entry.operation;
+    let mut parts = vec![
+        doc.to_owned(),
+        String::new(),
+        format!("{request}. {}", doc_sentences::scopes(&operation.scopes)),
+    ];
+    parts.extend(operation.deprecated.then(|| "@deprecated".to_owned()));
+    parts.extend(
+        operation
+            .command
+            .iter()
+            .filter(|c| c.takes_id)
+            .map(|_| "@param callId The id of the call.".to_owned()),
+    );
+    parts.extend(operation.path.iter().filter_map(|value| parameter(table, value)));
+    parts.extend_from_slice(notes);
+    parts.push("@throws {ValidationError} before anything is sent, if an argument is invalid.".to_owned());
+    parts.push(format!("@throws {}.", thrown_classes(operation)));
+    parts.push(
+        "@throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts."
+            .to_owned(),
+    );
+    doc_comment::jsdoc(&parts, 2)
+}
+
+fn parameter(table: &Table, value: &Parameter) -> Option<String> {
+    let sentences = doc_sentences::sentences(table.api, &value.kind, None).join(" ");
+    let is_documented = !sentences.is_empty() && value.name != ACCOUNT_SID;
+    is_documented.then(|| format!("@param {} {sentences}", names::camel(&value.name)))
+}
+
+/// Returns `{AuthenticationError} on 401, {NotFoundError} on 404` for the statuses that the API
+/// documents and for 429, which any call can receive.
+fn thrown_classes(operation: &Operation) -> String {
+    let mut all: BTreeSet<u16> = operation.errors.keys().copied().collect();
+    all.insert(429);
+    let mut classes: Vec<(&str, Vec<String>)> = Vec::new();
+    for status in all {
+        let class = class_of(status);
+        match classes.iter_mut().find(|(name, _)| *name == class) {
+            Some((_, statuses)) => statuses.push(status.to_string()),
+            None => classes.push((class, vec![status.to_string()])),
+        }
+    }
+    let clause =
+        |(class, statuses): &(&str, Vec<String>)| format!("{{{class}}} on {}", statuses.join(" and "));
+    classes.iter().map(clause).collect::<Vec<_>>().join(", ")
+}
+
+fn class_of(status: u16) -> &'static str {
+    match status {
+        400 | 422 => "InvalidRequestError",
+        401 => "AuthenticationError",
+        403 => "PermissionError",
+        404 => "NotFoundError",
+        429 => "RateLimitError",
+        500.. => "ServerError",
+        _ => "ApiError",
+    }
+}
