@@ -192,6 +192,6 @@ test('root certificates are one text or several, and garbage among them is refus
   for (const rootCertificates of ['garbage', [sandbox.ca, sandbox.ca.replace('\nMII', '\n!II')]])
     assert.throws(() => sandbox.client({ rootCertificates }), {
       code: 'invalid_root_certificates',
-      message: /certificate 2 \(line \d+\) is not valid base64|the text holds no certificate/,
+      message: /certificate 2 \(line \d+\) is not valid base64|the value contains no certificate/,
     })
 })

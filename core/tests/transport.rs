@@ -110,7 +110,7 @@ async fn a_port_without_tls_gets_nothing() {
     });
     let error = create(&build(config(&format!("https://localhost:{port}")))).await.unwrap_err();
     assert_eq!(error.code(), "tls");
-    assert!(error.to_string().contains("does not speak TLS"), "{error}");
+    assert!(error.to_string().contains("does not support TLS"), "{error}");
 }
 
 #[tokio::test]

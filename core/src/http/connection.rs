@@ -15,41 +15,39 @@ use super::write_errors::DeferWriteErrors;
 use crate::net::stream::Stream;
 use crate::net::tcp::{KEEP_ALIVE_INTERVAL, KEEP_ALIVE_TIMEOUT};
 
-/// How long an answered request may still be written: of a server that answers without reading,
-/// nothing tells when it will.
+/// The time limit for writing a request after its response was received: a server that responds
+/// without reading the request may never read it.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// hyper takes 100 by default. Node.js counts bytes instead, 16 KiB by default, which is about as
-/// many headers as this.
+/// The default of hyper is 100. Node.js limits the size instead, 16 KiB by default, which is about
+/// this number of headers.
 const MAX_HEADERS: usize = 1024;
-/// As many bytes of headers over HTTP/2 as hyper takes over http/1.1. Its own default here is 16
-/// KiB.
+/// The same size of headers over HTTP/2 as hyper accepts over HTTP/1.1. Its default for HTTP/2 is
+/// 16 KiB.
 const MAX_HEADER_LIST_SIZE: u32 = 400 << 10;
 
-/// The versions of HTTP that are spoken, as ALPN chooses (RFC 7301).
+/// The supported versions of HTTP, as negotiated by ALPN (RFC 7301).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Version {
     Http1,
     Http2,
 }
 
-/// The end of a connection at which requests are put in. Over HTTP/2 a clone is another handle of
-/// the same connection.
+/// The sender of a connection. Over HTTP/2 a clone is another handle of the same connection.
 pub(super) enum Connection {
     Http1(http1::SendRequest<TrackedBody>, AbortHandle),
     Http2(http2::SendRequest<TrackedBody>),
 }
 
-/// A request that did not get an answer.
+/// A request without a response.
 pub(super) struct SendError {
     pub cause: ConnectionError,
-    /// The connection was gone before it took the request.
+    /// Whether the connection was closed before it accepted the request.
     pub is_unsent: bool,
 }
 
 impl Connection {
-    /// Starts to speak over a stream on which TLS is done. A task works on the connection until it
-    /// ends.
+    /// Starts HTTP on a TLS stream, and spawns a task that drives the connection until it ends.
     pub async fn start(stream: Stream) -> hyper::Result<Self> {
         match stream.get_ref().1.alpn_protocol() {
             Some(b"h2") => start_http2(stream).await,
@@ -64,7 +62,7 @@ impl Connection {
         }
     }
 
-    /// A request can be put in at once.
+    /// Whether a request can be sent at once.
     pub fn is_ready(&self) -> bool {
         match self {
             Self::Http1(sender, _) => sender.is_ready(),
@@ -72,9 +70,9 @@ impl Connection {
         }
     }
 
-    /// Waits until the last exchange is over; false if the connection ends with it, or is ended for
-    /// taking too long.
-    pub async fn settle(&mut self) -> bool {
+    /// Waits until the last exchange has ended. Returns false if the connection is closed or
+    /// exceeds the time limit and is aborted.
+    pub async fn ready(&mut self) -> bool {
         match self {
             Self::Http1(sender, task) => {
                 let end = timeout(DRAIN_TIMEOUT, sender.ready()).await;

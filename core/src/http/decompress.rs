@@ -1,4 +1,4 @@
-//! Bodies that come compressed. What is unpacked counts against the limit, so that a small body
+//! Decompression of bodies. The decompressed size counts against the limit, so that a small body
 //! cannot fill the memory.
 
 use std::io::{self, Write};
@@ -8,20 +8,20 @@ use http::header::HeaderValue;
 
 use super::gzip::Gzip;
 
-/// Collects a body, unpacking it as it comes.
+/// Collects a body and decompresses it incrementally.
 pub(super) enum Decompressor {
     Plain(Limited),
     Gzip(Box<Gzip<Limited>>),
     Brotli(Box<DecompressorWriter<Limited>>),
 }
 
-/// Why a body cannot be taken.
+/// The reason why a body is rejected.
 pub(super) enum BodyError {
     TooLarge,
     Decompression(io::Error),
 }
 
-/// Bytes up to a limit.
+/// A buffer with a limit.
 #[derive(Default)]
 pub(super) struct Limited {
     bytes: Vec<u8>,
@@ -29,24 +29,25 @@ pub(super) struct Limited {
     is_full: bool,
 }
 
-/// The memory that is made ready for a body before it comes.
+/// The maximum preallocation for a body.
 const MAX_PREALLOCATION: usize = 64 * 1024;
-/// Large enough for most answers, so that unpacking one takes few steps.
-const BROTLI_BUFFER: usize = 16 * 1024;
+/// Large enough for most responses to be decompressed in a few steps.
+const BROTLI_BUFFER_SIZE: usize = 16 * 1024;
 
 impl Decompressor {
-    /// For a `Content-Encoding`; what this client does not ask for stays as it is.
+    /// Selects the decoder for a `Content-Encoding`; encodings that were not requested are not
+    /// decoded.
     pub fn new(encoding: Option<&HeaderValue>, limit: usize) -> Self {
-        let bounded = Limited { bytes: Vec::new(), limit, is_full: false };
+        let limited = Limited { bytes: Vec::new(), limit, is_full: false };
         match encoding.map(HeaderValue::as_bytes) {
             // RFC 9110, section 8.4.1.3.
             Some(name) if name.eq_ignore_ascii_case(b"gzip") || name.eq_ignore_ascii_case(b"x-gzip") => {
-                Self::Gzip(Box::new(Gzip::new(bounded)))
+                Self::Gzip(Box::new(Gzip::new(limited)))
             }
             Some(name) if name.eq_ignore_ascii_case(b"br") => {
-                Self::Brotli(Box::new(DecompressorWriter::new(bounded, BROTLI_BUFFER)))
+                Self::Brotli(Box::new(DecompressorWriter::new(limited, BROTLI_BUFFER_SIZE)))
             }
-            _ => Self::Plain(bounded),
+            _ => Self::Plain(limited),
         }
     }
 
@@ -54,29 +55,29 @@ impl Decompressor {
         matches!(self, Self::Plain(_))
     }
 
-    /// Prepares for a body of a length that is known before. An announcement is cheap, so little is
-    /// believed.
+    /// Preallocates memory for an announced length. `Content-Length` is untrusted, so at most 64
+    /// KiB are preallocated.
     pub fn reserve(&mut self, announced: Option<u64>) -> Result<(), BodyError> {
         let Some(length) = announced else { return Ok(()) };
-        let bounded = self.limited_mut();
-        if length > bounded.limit as u64 {
+        let limited = self.limited_mut();
+        if length > limited.limit as u64 {
             return Err(BodyError::TooLarge);
         }
-        bounded.bytes.reserve_exact(usize::try_from(length).unwrap_or_default().min(MAX_PREALLOCATION));
+        limited.bytes.reserve_exact(usize::try_from(length).unwrap_or_default().min(MAX_PREALLOCATION));
         Ok(())
     }
 
-    /// Takes the next piece.
-    pub fn write(&mut self, piece: &[u8]) -> Result<(), BodyError> {
+    /// Decodes the next chunk.
+    pub fn write(&mut self, chunk: &[u8]) -> Result<(), BodyError> {
         let result = match self {
-            Self::Plain(bounded) => bounded.write_all(piece),
-            Self::Gzip(decoder) => decoder.write(piece),
-            Self::Brotli(decoder) => write_brotli(decoder, piece),
+            Self::Plain(limited) => limited.write_all(chunk),
+            Self::Gzip(decoder) => decoder.write(chunk),
+            Self::Brotli(decoder) => write_brotli(decoder, chunk),
         };
         result.map_err(|error| self.body_error(error))
     }
 
-    /// Tells whether what has come is whole.
+    /// Checks that the body is complete.
     pub fn finish(&mut self) -> Result<(), BodyError> {
         let result = match self {
             Self::Plain(_) => Ok(()),
@@ -86,7 +87,7 @@ impl Decompressor {
         result.map_err(|error| self.body_error(error))
     }
 
-    /// What has come so far.
+    /// The bytes that were decoded so far.
     pub fn into_bytes(mut self) -> Vec<u8> {
         std::mem::take(&mut self.limited_mut().bytes)
     }
@@ -97,33 +98,33 @@ impl Decompressor {
 
     fn limited_mut(&mut self) -> &mut Limited {
         match self {
-            Self::Plain(bounded) => bounded,
+            Self::Plain(limited) => limited,
             Self::Gzip(decoder) => decoder.get_mut(),
             Self::Brotli(decoder) => decoder.get_mut(),
         }
     }
 }
 
-/// A decoder that takes nothing any more has come to the end of the stream. `fetch` of Node.js
-/// skips what follows, so it is skipped.
-fn write_brotli(decoder: &mut impl Write, mut piece: &[u8]) -> io::Result<()> {
-    while !piece.is_empty() {
-        match decoder.write(piece)? {
+/// A decoder that accepts no more input has reached the end of the stream. `fetch` of Node.js skips
+/// the rest, and so does this.
+fn write_brotli(decoder: &mut impl Write, mut chunk: &[u8]) -> io::Result<()> {
+    while !chunk.is_empty() {
+        match decoder.write(chunk)? {
             0 => break,
-            count => piece = &piece[count..],
+            count => chunk = &chunk[count..],
         }
     }
     Ok(())
 }
 
 impl Write for Limited {
-    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
-        if self.bytes.len() + piece.len() > self.limit {
+    fn write(&mut self, chunk: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + chunk.len() > self.limit {
             self.is_full = true;
             return Err(io::Error::other("the body is larger than the limit"));
         }
-        self.bytes.extend_from_slice(piece);
-        Ok(piece.len())
+        self.bytes.extend_from_slice(chunk);
+        Ok(chunk.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -1,13 +1,13 @@
-//! gzip as Node's zlib reads it.
+//! gzip decompression that accepts the same streams as zlib in Node.js.
 
 use std::io::{self, Write};
 use std::mem;
 
 use flate2::write::GzDecoder;
 
-/// A stream of one or more members (RFC 1952, section 2.2). A zero byte behind a member begins
-/// padding, which is skipped to the end with whatever follows; anything else behind a member must
-/// be another one. `fetch` of Node.js does the same.
+/// A stream of one or more members (RFC 1952, section 2.2). A zero byte after a member starts
+/// padding, which is skipped up to the end of the stream; any other byte after a member must start
+/// another one. `fetch` of Node.js behaves alike.
 pub(super) struct Gzip<W: Write> {
     member: GzDecoder<W>,
     is_padding: bool,
@@ -22,7 +22,7 @@ impl<W: Write + Default> Gzip<W> {
         self.member.get_mut()
     }
 
-    /// Takes the next bytes of the stream, all of them.
+    /// Decompresses the next bytes of the stream.
     pub fn write(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while let (Some(first), false) = (bytes.first(), self.is_padding) {
             match self.member.write(bytes)? {
@@ -34,7 +34,7 @@ impl<W: Write + Default> Gzip<W> {
         Ok(())
     }
 
-    /// An error if the last member is cut off or has another checksum.
+    /// Fails if the last member is truncated or has a wrong checksum.
     pub fn finish(&mut self) -> io::Result<()> {
         self.member.try_finish()
     }

@@ -1,6 +1,7 @@
 //! The network of everything that is not a browser: hyper on rustls. Nothing outside this folder
 //! knows of either.
 
+mod checkout;
 mod connection;
 mod decompress;
 pub(crate) mod error;
@@ -27,8 +28,8 @@ use crate::net::root_certificates::RootCertificates;
 use crate::net::verifier::Advice;
 use crate::variables::Variables;
 use crate::warning::Warning;
+pub(crate) use checkout::Checkout;
 use error::{explain, is_refused};
-pub(crate) use pool::Checkout;
 use pool::Pool;
 #[cfg(feature = "reqwest")]
 pub(crate) use pool::{MAX_CONCURRENT_STREAMS, MAX_HTTP1_CONNECTIONS};
@@ -157,7 +158,7 @@ impl ReadyTransport<'_> {
         let checkout = self.pool.checkout().await;
         let mut pooled = self.pool.acquire(checkout).await?;
         // Otherwise a call that follows at once would not find it.
-        pooled.settle().await;
+        pooled.ready().await;
         pooled.release();
         Ok(())
     }

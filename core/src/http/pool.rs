@@ -1,65 +1,36 @@
-//! The connections of one client, taken and given back: one for all over HTTP/2, one for each
-//! request over http/1.1.
+//! The connection pool of one client: one shared connection over HTTP/2, one connection per request
+//! over HTTP/1.1.
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use http::{Request, Response};
-use hyper::body::Incoming;
-use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Mutex as AsyncMutex, Semaphore};
 use tokio::time::{Instant, sleep};
 
-use super::connection::{Connection, SendError, Version};
+use super::checkout::{Checkout, ConnectGuard, Permit, Pooled};
+use super::connection::{Connection, Version};
 use super::error::{ConnectionError, explain};
 use super::pool_state::{Handle, IDLE_TIMEOUT, PoolState};
-use super::request_body::TrackedBody;
 use crate::call::TransportError;
 use crate::net::connector::Connector;
 
-/// Over http/1.1 each request has a socket, and without a bound a burst would use up those of the
-/// process: a thousand by default on Linux, 256 on macOS. The AWS SDK for JavaScript has this bound
-/// too.
+/// Over HTTP/1.1 each request has a socket, and without a limit a burst would exhaust those of the
+/// process: 1000 by default on Linux, 256 on macOS. The AWS SDK for JavaScript has the same limit.
 pub(crate) const MAX_HTTP1_CONNECTIONS: usize = 50;
-/// Over HTTP/2 servers rarely take more on a connection (RFC 9113, section 6.5.2, recommends to
-/// take no fewer).
+/// Over HTTP/2 servers rarely allow more streams on a connection (RFC 9113, section 6.5.2,
+/// recommends at least 100).
 pub(crate) const MAX_CONCURRENT_STREAMS: usize = 100;
 
-/// The connections of one client.
+/// The connection pool of one client.
 pub(super) struct Pool {
     connector: Connector,
     state: Mutex<PoolState>,
-    /// While it is not known what the server speaks, one connects and the others wait for what
-    /// comes of it.
+    /// While the supported version of HTTP is unknown, one caller connects and the others wait for
+    /// the result.
     connect_guard: Arc<AsyncMutex<()>>,
-    sockets: Arc<Semaphore>,
+    connections: Arc<Semaphore>,
     streams: Arc<Semaphore>,
     responses: AtomicU64,
-}
-
-/// The right to have one request under way. (Only a closed queue gives none, and nobody closes it.)
-type Permit = Option<OwnedSemaphorePermit>;
-
-/// The right to find out for all what the server speaks.
-type ConnectGuard = Option<OwnedMutexGuard<()>>;
-
-/// What comes of waiting for one's permit.
-pub(crate) enum Checkout {
-    /// A connection that was state.
-    Reused(Pooled),
-    /// There is none, and the owner of this is to make one.
-    Connect(Permit, ConnectGuard),
-    /// It has just failed for somebody who waited for the same: a thousand calls need no thousand
-    /// tries.
-    Failed(TransportError),
-}
-
-/// A connection for one request. Dropping it without giving it back ends it, or over HTTP/2 the
-/// stream of the request.
-pub(crate) struct Pooled {
-    handle: Handle,
-    pool: Weak<Pool>,
-    is_reused: bool,
-    permit: Permit,
 }
 
 impl Pool {
@@ -68,50 +39,50 @@ impl Pool {
             connector,
             state: Mutex::default(),
             connect_guard: Arc::default(),
-            sockets: Arc::new(Semaphore::new(MAX_HTTP1_CONNECTIONS)),
+            connections: Arc::new(Semaphore::new(MAX_HTTP1_CONNECTIONS)),
             streams: Arc::new(Semaphore::new(MAX_CONCURRENT_STREAMS)),
             responses: AtomicU64::new(0),
         }
     }
 
-    /// How many responses have begun, to any request.
+    /// The number of responses that have started, to any request.
     pub fn responses(&self) -> u64 {
         self.responses.load(Relaxed)
     }
 
-    /// Notes that a response has begun.
+    /// Counts a response that has started.
     pub fn count_response(&self) {
         self.responses.fetch_add(1, Relaxed);
     }
 
-    /// Waits, in the order of asking, until a request may be sent.
+    /// Waits, in the order of the calls, until a request may be sent.
     pub async fn checkout(self: &Arc<Self>) -> Checkout {
         let start = Instant::now();
         loop {
             let checkout =
-                if self.state().speaks_http1 { self.exclusive().await } else { self.shared(start).await };
+                if self.state().is_http1 { self.exclusive().await } else { self.shared(start).await };
             if let Some(checkout) = checkout {
                 return checkout;
             }
         }
     }
 
-    /// The connection for a request that has its permit, made if there is none.
+    /// Returns the connection of a checkout, and connects if there is none.
     pub async fn acquire(self: &Arc<Self>, checkout: Checkout) -> Result<Pooled, TransportError> {
         match checkout {
             Checkout::Reused(pooled) => Ok(pooled),
-            // Rare, and ten times as large as all the rest of a call: each of its moves would copy
-            // that.
+            // Boxed because it is rare and ten times as large as the rest of a call: every move of
+            // the future would copy it.
             Checkout::Connect(permit, connect_guard) => Box::pin(self.open(permit, connect_guard)).await,
             Checkout::Failed(error) => Err(error),
         }
     }
 
-    /// A checkout on a connection that nobody else has. Nothing if by now all share one.
+    /// A checkout of an exclusive connection. `None` if the connection is shared by now.
     async fn exclusive(self: &Arc<Self>) -> Option<Checkout> {
-        let permit = Arc::clone(&self.sockets).acquire_owned().await.ok();
+        let permit = Arc::clone(&self.connections).acquire_owned().await.ok();
         let mut state = self.state();
-        if !state.speaks_http1 {
+        if !state.is_http1 {
             return None;
         }
         let idle = state.idle();
@@ -122,7 +93,7 @@ impl Pool {
         })
     }
 
-    /// A checkout on the connection of all. Nothing if it turns out that there can be none.
+    /// A checkout of the shared connection. `None` if the server supports only HTTP/1.1.
     async fn shared(self: &Arc<Self>, start: Instant) -> Option<Checkout> {
         let permit = Arc::clone(&self.streams).acquire_owned().await.ok();
         let shared = self.state().shared();
@@ -134,7 +105,7 @@ impl Pool {
         if let Some(handle) = state.shared() {
             return Some(Checkout::Reused(self.pooled(handle, true, permit)));
         }
-        if state.speaks_http1 {
+        if state.is_http1 {
             return None;
         }
         Some(
@@ -156,8 +127,8 @@ impl Pool {
                 } else {
                     permit
                 };
-                let handle = self.state().begin(connection);
-                self.watch();
+                let handle = self.state().insert(connection);
+                self.ensure_cleanup();
                 Ok(self.pooled(handle, false, permit))
             }
             Err(error) => Err(self.state().fail(error)),
@@ -169,26 +140,29 @@ impl Pool {
         Connection::start(stream).await.map_err(|error| explain(&ConnectionError::Http(error.into()), false))
     }
 
-    /// Whoever waited for a stream and got a socket counts among the sockets.
+    /// Exchanges a stream permit for a connection permit if the connection turned out to be
+    /// HTTP/1.1.
     fn permit_for(&self, permit: Permit, version: Version) -> Permit {
         match version {
-            Version::Http1 => Arc::clone(&self.sockets).try_acquire_owned().ok().or(permit),
+            Version::Http1 => Arc::clone(&self.connections).try_acquire_owned().ok().or(permit),
             Version::Http2 => permit,
         }
     }
 
     fn pooled(self: &Arc<Self>, handle: Handle, is_reused: bool, permit: Permit) -> Pooled {
-        Pooled { handle, pool: Arc::downgrade(self), is_reused, permit }
+        Pooled::new(handle, Arc::downgrade(self), is_reused, permit)
     }
 
-    fn keep(self: &Arc<Self>, handle: Handle) {
-        self.state().keep(handle);
-        self.watch();
+    /// Returns a connection to the pool.
+    pub fn release(self: &Arc<Self>, handle: Handle) {
+        self.state().release(handle);
+        self.ensure_cleanup();
     }
 
-    /// Sees to it that what is idle for too long is closed, not only never used again.
-    fn watch(self: &Arc<Self>) {
-        if self.state().begin_watch() {
+    /// Ensures that a task closes connections that are idle for too long, even if the pool is not
+    /// used again.
+    fn ensure_cleanup(self: &Arc<Self>) {
+        if self.state().start_cleanup() {
             tokio::spawn(close_idle(Arc::downgrade(self)));
         }
     }
@@ -202,66 +176,8 @@ async fn close_idle(pool: Weak<Pool>) {
     loop {
         sleep(IDLE_TIMEOUT).await;
         let Some(pool) = pool.upgrade() else { return };
-        if pool.state().end_watch() {
+        if pool.state().clean_up() {
             return;
         }
-    }
-}
-
-impl Checkout {
-    /// Gives the permit to the next one, and the connection back.
-    pub fn release(self) {
-        if let Self::Reused(pooled) = self {
-            pooled.release();
-        }
-    }
-}
-
-impl Pooled {
-    pub(super) fn version(&self) -> Version {
-        self.handle.connection.version()
-    }
-
-    /// Tells whether others use the connection.
-    pub(super) fn users(&self) -> Weak<()> {
-        self.handle.users()
-    }
-
-    /// The connection was there before this request, so it may have ended unnoticed.
-    pub(super) fn is_reused(&self) -> bool {
-        self.is_reused
-    }
-
-    pub(super) async fn send(
-        &mut self,
-        request: Request<TrackedBody>,
-    ) -> Result<Response<Incoming>, SendError> {
-        self.handle.connection.send(request).await
-    }
-
-    /// Waits until another request can be put in; false if none will be.
-    pub(super) async fn settle(&mut self) -> bool {
-        self.handle.connection.settle().await
-    }
-
-    /// Gives the connection back after a whole exchange, for the next request. The permit goes last:
-    /// who waits for it finds the connection.
-    pub(super) fn release(mut self) {
-        if self.handle.connection.is_ready() {
-            return self.keep();
-        }
-        tokio::spawn(async move {
-            if self.settle().await {
-                self.keep();
-            }
-        });
-    }
-
-    fn keep(self) {
-        let Self { handle, pool, permit, .. } = self;
-        if let Some(pool) = pool.upgrade() {
-            pool.keep(handle);
-        }
-        drop(permit);
     }
 }

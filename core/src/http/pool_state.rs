@@ -1,4 +1,4 @@
-//! What a pool keeps: connections between two requests, and what it has learnt of the server.
+//! The state of a pool: its idle connections and its knowledge about the server.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -8,27 +8,27 @@ use tokio::time::Instant;
 use super::connection::Connection;
 use crate::call::TransportError;
 
-/// A connection idle for longer is not used again: load balancers and frozen processes lose them
-/// silently.
+/// A connection that was idle for longer is not reused: load balancers and suspended processes lose
+/// connections silently.
 pub(super) const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// A connection, and over HTTP/2 the token by which its users are counted.
+/// A connection, and over HTTP/2 the token that counts its users.
 pub(super) struct Handle {
     pub connection: Connection,
     users: Option<Arc<()>>,
 }
 
-/// What a pool keeps.
+/// The state of a pool.
 #[derive(Default)]
 pub(super) struct PoolState {
-    /// The connection that all share.
+    /// The HTTP/2 connection that all requests share.
     shared: Option<Idle>,
-    /// Connections that nobody uses now, the one used last at the end.
+    /// Idle HTTP/1.1 connections, the most recently used last.
     idle: Vec<Idle>,
-    /// Each request needs a connection of its own.
-    pub speaks_http1: bool,
+    /// Whether the server supports only HTTP/1.1, so that each request needs a separate connection.
+    pub is_http1: bool,
     failure: Option<(Instant, TransportError)>,
-    is_watched: bool,
+    has_cleanup_task: bool,
 }
 
 struct Idle {
@@ -45,19 +45,19 @@ impl PoolState {
         idle.handle.share()
     }
 
-    /// The connection that was used last.
+    /// The most recently used idle connection.
     pub fn idle(&mut self) -> Option<Handle> {
         std::iter::from_fn(|| self.idle.pop()).find(Idle::is_usable).map(|idle| idle.handle)
     }
 
-    /// Notes a new connection and gives the handle for its first request.
-    pub fn begin(&mut self, connection: Connection) -> Handle {
+    /// Records a new connection and returns the handle for its first request.
+    pub fn insert(&mut self, connection: Connection) -> Handle {
         let users = match connection {
             Connection::Http1(..) => None,
             Connection::Http2(_) => Some(Arc::default()),
         };
         let handle = Handle { connection, users };
-        self.speaks_http1 = handle.users.is_none();
+        self.is_http1 = handle.users.is_none();
         self.failure = None;
         match handle.share() {
             Some(other) => {
@@ -68,8 +68,8 @@ impl PoolState {
         }
     }
 
-    /// Takes a connection back after a request.
-    pub fn keep(&mut self, handle: Handle) {
+    /// Returns a connection to the pool.
+    pub fn release(&mut self, handle: Handle) {
         let since = Instant::now();
         match (&handle.users, &mut self.shared) {
             (None, _) => self.idle.push(Idle { handle, since }),
@@ -78,28 +78,28 @@ impl PoolState {
         }
     }
 
-    /// Notes that no connection could be made.
+    /// Records that connecting failed.
     pub fn fail(&mut self, error: TransportError) -> TransportError {
         self.failure = Some((Instant::now(), error.clone()));
         error
     }
 
-    /// The failure, if nothing has succeeded since it was noted, and it was noted after `start`.
+    /// The last failure, if it was recorded after `start` and no connection has succeeded since.
     pub fn failure_since(&self, start: Instant) -> Option<TransportError> {
         self.failure.as_ref().filter(|(when, _)| *when >= start).map(|(_, error)| error.clone())
     }
 
-    /// True if nobody watches yet; the caller does from now on.
-    pub fn begin_watch(&mut self) -> bool {
-        !std::mem::replace(&mut self.is_watched, true)
+    /// Returns true if no task closes idle connections yet; the caller then spawns it.
+    pub fn start_cleanup(&mut self) -> bool {
+        !std::mem::replace(&mut self.has_cleanup_task, true)
     }
 
-    /// Drops what is idle for too long; true if nothing is left to watch.
-    pub fn end_watch(&mut self) -> bool {
+    /// Closes connections that were idle for too long. Returns true if none is left.
+    pub fn clean_up(&mut self) -> bool {
         self.idle.retain(Idle::is_usable);
         self.shared.take_if(|idle| !idle.is_usable());
-        self.is_watched = !self.idle.is_empty() || self.shared.is_some();
-        !self.is_watched
+        self.has_cleanup_task = !self.idle.is_empty() || self.shared.is_some();
+        !self.has_cleanup_task
     }
 }
 
@@ -113,14 +113,14 @@ impl Handle {
         }
     }
 
-    /// Alive as long as a request is in flight on the connection, or the pool keeps it. Over
-    /// http/1.1 never.
+    /// Alive as long as a request is in flight on the connection, or the pool holds it. Always dead
+    /// over HTTP/1.1.
     pub fn users(&self) -> Weak<()> {
         self.users.as_ref().map(Arc::downgrade).unwrap_or_default()
     }
 
     fn is_of(&self, users: &Arc<()>) -> bool {
-        self.users.as_ref().is_some_and(|own| Arc::ptr_eq(own, users))
+        self.users.as_ref().is_some_and(|other| Arc::ptr_eq(other, users))
     }
 
     fn is_in_use(&self) -> bool {

@@ -87,12 +87,12 @@ fn transport_error_of(stop: ReadError, limit: usize) -> TransportError {
             return TransportError::new(
                 TransportErrorKind::Reset,
                 Delivery::MaybeSent,
-                "the answer ended before its length",
+                "the response ended before its Content-Length",
             );
         }
         ReadError::Body(BodyError::Decompression(error)) => ConnectionError::Decompression(error),
         ReadError::Body(BodyError::TooLarge) => {
-            let reason = format!("the answer is larger than {limit} bytes");
+            let reason = format!("the response is larger than {limit} bytes");
             return TransportError::new(TransportErrorKind::TooLarge, Delivery::MaybeSent, reason);
         }
     };

@@ -1,4 +1,4 @@
-//! Reads the response of a server that has closed the connection while the request was being
+//! Recovery of the response of a server that closed the connection while the request was being
 //! written.
 
 use std::io::{self, IoSlice};
@@ -7,9 +7,9 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// Holds a write error back until everything that has arrived is read. A server may answer 413 and
-/// close before it has read the request; hyper ends the exchange at the failed write, with the
-/// response unread in the socket's buffer. What is written after the first error is dropped.
+/// Defers a write error until everything that was received is read. A server may respond with 413
+/// and close before it has read the request; hyper ends the exchange at the failed write, with the
+/// response unread in the buffer of the socket. Data written after the first error is discarded.
 pub(super) struct DeferWriteErrors<S> {
     stream: S,
     error: Option<io::Error>,
@@ -21,7 +21,7 @@ impl<S> DeferWriteErrors<S> {
         Self { stream, error: None, has_failed: false }
     }
 
-    /// The result of a write of so many bytes.
+    /// Stores an error and reports `done` bytes as written.
     fn defer<T>(&mut self, result: Poll<io::Result<T>>, done: T) -> Poll<io::Result<T>> {
         match result {
             Poll::Ready(Err(error)) => {
@@ -35,8 +35,8 @@ impl<S> DeferWriteErrors<S> {
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for DeferWriteErrors<S> {
-    /// After a failed write the end of the stream is that write's error, which names the cause
-    /// better. An end that TLS has confirmed stays one: the response may extend up to it.
+    /// After a failed write, a read error is replaced by the write error, which describes the cause
+    /// better. An end of the stream that TLS has confirmed stays one: the response may end there.
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -63,13 +63,13 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for DeferWriteErrors<S> {
     fn poll_write_vectored(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-        pieces: &[IoSlice<'_>],
+        buffers: &[IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let length = pieces.iter().map(|piece| piece.len()).sum();
+        let length = buffers.iter().map(|buffer| buffer.len()).sum();
         if self.has_failed {
             return Poll::Ready(Ok(length));
         }
-        let result = Pin::new(&mut self.stream).poll_write_vectored(context, pieces);
+        let result = Pin::new(&mut self.stream).poll_write_vectored(context, buffers);
         self.defer(result, length)
     }
 

@@ -1,4 +1,4 @@
-//! Look-ups of host names, whose failures can be told from others.
+//! DNS resolution with a distinct error type.
 
 use std::error::Error;
 use std::fmt;
@@ -12,24 +12,24 @@ use http::Uri;
 use hyper_util::client::legacy::connect::dns::{GaiAddrs, GaiResolver, Name};
 use tower_service::Service;
 
-/// The system's resolver, on tokio's threads for blocking work.
+/// The resolver of the system, on the threads of tokio for blocking work.
 #[derive(Clone)]
 pub(crate) struct Resolver(GaiResolver);
 
-/// A name without an address, or a resolver that did not answer.
+/// The error of a name without an address, or of a resolver that did not respond.
 #[derive(Debug)]
 pub(crate) struct DnsError(io::Error);
 
-/// The same place with the first address of its name, off the thread that calls. An address stays
-/// as it is.
-pub(crate) async fn resolve_host(place: &Uri) -> Result<Uri, Box<dyn Error + Send + Sync>> {
-    let host = place.host().unwrap_or_default();
+/// Replaces the host by its first address, without blocking the calling thread. An address is
+/// returned unchanged.
+pub(crate) async fn resolve_host(target: &Uri) -> Result<Uri, Box<dyn Error + Send + Sync>> {
+    let host = target.host().unwrap_or_default();
     if host.starts_with('[') || host.parse::<IpAddr>().is_ok() {
-        return Ok(place.clone());
+        return Ok(target.clone());
     }
     let mut address =
         Resolver::default().call(host.parse()?).await?.next().ok_or("the name has no address")?;
-    address.set_port(place.port_u16().unwrap_or(443));
+    address.set_port(target.port_u16().unwrap_or(443));
     Ok(Uri::builder().scheme("https").authority(address.to_string()).path_and_query("/").build()?)
 }
 

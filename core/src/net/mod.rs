@@ -1,4 +1,4 @@
-//! From a host name to a TLS stream: DNS, TCP, proxies, certificates. Knows nothing of HTTP requests.
+//! From a host name to a TLS stream: DNS, TCP, proxies, certificates. Independent of HTTP requests.
 
 pub(crate) mod cause;
 pub(crate) mod connector;

@@ -1,4 +1,4 @@
-//! Reads PEM bundles of certificates (RFC 7468), and tells where one cannot be used.
+//! A parser of PEM bundles of certificates (RFC 7468) that reports unusable certificates.
 
 use std::collections::HashSet;
 
@@ -13,12 +13,12 @@ const DASHES: &str = "-----";
 /// The certificates of a bundle.
 #[derive(Default)]
 pub(crate) struct Bundle {
-    /// Those that can be trusted.
+    /// The usable certificates.
     pub certificates: Vec<CertificateDer<'static>>,
-    /// Those that cannot.
+    /// The unusable certificates.
     pub problems: Vec<Problem>,
-    /// Why there is no certificate at all.
-    pub nothing: Option<&'static str>,
+    /// The reason why there is no certificate at all.
+    pub empty_reason: Option<&'static str>,
 }
 
 /// A certificate that cannot be used.
@@ -29,25 +29,25 @@ pub(crate) struct Problem {
     pub reason: String,
 }
 
-/// A part of a bundle between its two markers.
+/// A block of a bundle between two markers.
 struct Block<'a> {
     label: &'a str,
-    /// The line of its first marker, from 1.
+    /// The line of the first marker, from 1.
     line: usize,
-    /// `None` if there is no second marker.
+    /// `None` if the second marker is missing.
     body: Option<&'a str>,
 }
 
 impl Bundle {
-    /// Reads what a file or an option holds. Text around the blocks, a byte order mark, line ends
-    /// of any kind and blocks of other kinds, such as private keys, are skipped; so is a
-    /// certificate whose base64 is in `known`, to which those that can be trusted are added.
+    /// Parses the content of a file or an option. Text around the blocks, a byte order mark, line
+    /// ends of any kind and blocks of other kinds, such as private keys, are skipped, and so are
+    /// certificates whose base64 is in `known`. Usable certificates are added to `known`.
     pub fn read(bytes: &[u8], known: &mut HashSet<String>) -> Self {
-        // The markers and base64 are ASCII; nothing else of the text matters.
+        // Only the markers and base64 matter, which are ASCII.
         let text = String::from_utf8_lossy(bytes);
-        let mut bundle = Self { nothing: Some(nothing_in(bytes)), ..Self::default() };
-        for (at, block) in blocks(&text).filter(Block::is_certificate).enumerate() {
-            bundle.nothing = None;
+        let mut bundle = Self { empty_reason: Some(empty_reason_of(bytes)), ..Self::default() };
+        for (index, block) in blocks(&text).filter(Block::is_certificate).enumerate() {
+            bundle.empty_reason = None;
             let base64: String = block.body.unwrap_or_default().split_ascii_whitespace().collect();
             if known.contains(&base64) {
                 continue;
@@ -58,7 +58,7 @@ impl Bundle {
                     bundle.certificates.push(certificate);
                 }
                 Err(reason) => {
-                    let certificate = format!("certificate {} (line {})", at + 1, block.line);
+                    let certificate = format!("certificate {} (line {})", index + 1, block.line);
                     bundle.problems.push(Problem { certificate, reason });
                 }
             }
@@ -67,13 +67,13 @@ impl Bundle {
     }
 }
 
-/// Markers need not be at the beginning of a line: files that were joined without a line end, and
-/// variables that hold a file on one line, are common.
+/// Markers need not be at the start of a line: files that were concatenated without a line end, and
+/// variables with a file on one line, are common.
 fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
-    let (mut line, mut counted) = (1, 0);
+    let (mut line, mut counted_to) = (1, 0);
     text.match_indices(BEGIN).filter_map(move |(at, _)| {
-        line += text[counted..at].matches('\n').count();
-        counted = at;
+        line += text[counted_to..at].matches('\n').count();
+        counted_to = at;
         let (label, rest) = text[at + BEGIN.len()..].split_once(DASHES)?;
         let rest = rest.split(BEGIN).next().unwrap_or_default();
         let body = rest.split_once(&format!("-----END {label}{DASHES}")).map(|(body, _)| body);
@@ -82,8 +82,8 @@ fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
 }
 
 impl Block<'_> {
-    /// OpenSSL's other kind, `TRUSTED CERTIFICATE`, holds rules that this client does not apply, so
-    /// it is a certificate that cannot be used.
+    /// A `TRUSTED CERTIFICATE` of OpenSSL contains rules that this client does not apply, so it
+    /// counts as an unusable certificate.
     fn is_certificate(&self) -> bool {
         matches!(self.label, "CERTIFICATE" | "X509 CERTIFICATE" | "TRUSTED CERTIFICATE")
     }
@@ -103,17 +103,17 @@ impl Block<'_> {
 }
 
 /// A verb and the reason why there is no certificate.
-fn nothing_in(bytes: &[u8]) -> &'static str {
+fn empty_reason_of(bytes: &[u8]) -> &'static str {
     match bytes {
         [] => "is empty",
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "is UTF-16: save it as UTF-8",
         [0x30, 0x82, ..] => "is DER, not PEM: `openssl x509 -inform der` converts it",
-        _ if is_path(bytes) => "looks like a path: give what is in the file",
-        _ => "holds no certificate (-----BEGIN CERTIFICATE-----)",
+        _ if is_path(bytes) => "looks like a path: pass the content of the file",
+        _ => "contains no certificate (-----BEGIN CERTIFICATE-----)",
     }
 }
 
 fn is_path(bytes: &[u8]) -> bool {
     let is_on_one_line = bytes.len() < 1024 && !bytes.contains(&b'\n');
-    is_on_one_line && [".pem", ".crt", ".cer"].iter().any(|ending| bytes.ends_with(ending.as_bytes()))
+    is_on_one_line && [".pem", ".crt", ".cer"].iter().any(|extension| bytes.ends_with(extension.as_bytes()))
 }

@@ -1,4 +1,4 @@
-//! Certificates that are trusted beside the platform's.
+//! Certificates that are trusted in addition to those of the platform.
 
 use std::collections::HashSet;
 use std::ffi::OsString;
@@ -12,36 +12,37 @@ use super::pem::{Bundle, Problem};
 use crate::credentials::ConfigError;
 use crate::warning::Warning;
 
-/// The variable of Node.js that names a PEM file.
-const EXTRA: &str = "NODE_EXTRA_CA_CERTS";
-/// The variable of OpenSSL that names a PEM file. Linux reads it by itself; macOS and Windows do
-/// not.
-const FILE: &str = "SSL_CERT_FILE";
-/// The variable of OpenSSL that names folders of PEM files.
-const FOLDERS: &str = "SSL_CERT_DIR";
+/// The variable of Node.js with the path of a PEM file.
+const EXTRA_VARIABLE: &str = "NODE_EXTRA_CA_CERTS";
+/// The variable of OpenSSL with the path of a PEM file. rustls-platform-verifier reads it on Linux,
+/// not on macOS and Windows.
+const FILE_VARIABLE: &str = "SSL_CERT_FILE";
+/// The variable of OpenSSL with the paths of folders of PEM files.
+const FOLDERS_VARIABLE: &str = "SSL_CERT_DIR";
 
-/// All of them.
-pub const CERTIFICATE_VARIABLES: [&str; 3] = [EXTRA, FILE, FOLDERS];
+/// All variables.
+pub const CERTIFICATE_VARIABLES: [&str; 3] = [EXTRA_VARIABLE, FILE_VARIABLE, FOLDERS_VARIABLE];
 
-/// Certificates that are trusted beside the platform's.
+/// Certificates that are trusted in addition to those of the platform.
 #[derive(Clone, Default)]
 pub(crate) struct RootCertificates {
     pub certificates: Vec<CertificateDer<'static>>,
-    /// What the environment names and cannot be used.
+    /// Warnings about unusable certificates of the environment.
     pub warnings: Vec<Warning>,
-    /// Some came from `SSL_CERT_FILE` or `SSL_CERT_DIR`, which stand for the platform's.
+    /// Whether some are from `SSL_CERT_FILE` or `SSL_CERT_DIR`, which replace the certificates of
+    /// the platform.
     pub is_platform_chosen: bool,
 }
 
 impl RootCertificates {
-    /// Reads the certificates of the options, a PEM bundle. One that cannot be used is an error
-    /// (`invalid_root_certificates`), which names its position.
+    /// Parses the certificates of the options, a PEM bundle. An unusable certificate is an error
+    /// (`invalid_root_certificates`) with its position.
     pub fn parse(pem: Option<&str>) -> Result<Self, ConfigError> {
         let read = |pem: &str| Bundle::read(pem.as_bytes(), &mut HashSet::new());
         let bundle = pem.map(read).unwrap_or_default();
-        let named = |problem: &Problem| format!("{} {}", problem.certificate, problem.reason);
-        let whole = bundle.nothing.map(|reason| format!("the text {reason}"));
-        let problems: Vec<String> = bundle.problems.iter().map(named).chain(whole).collect();
+        let describe = |problem: &Problem| format!("{} {}", problem.certificate, problem.reason);
+        let empty = bundle.empty_reason.map(|reason| format!("the value {reason}"));
+        let problems: Vec<String> = bundle.problems.iter().map(describe).chain(empty).collect();
         if !problems.is_empty() {
             let message = format!("the root certificates cannot be used: {}", problems.join("; "));
             return Err(ConfigError::new("invalid_root_certificates", message));
@@ -49,28 +50,28 @@ impl RootCertificates {
         Ok(Self { certificates: bundle.certificates, ..Self::default() })
     }
 
-    /// With those of the environment. As in Node.js, one that cannot be used is left out with a
-    /// warning, and the others of its file count.
+    /// Adds the certificates of the environment. As in Node.js, an unusable certificate is skipped
+    /// with a warning, and the others of its file are used.
     pub fn with_environment(&self, variable: impl Fn(&str) -> Option<OsString>) -> Self {
         let mut loader = Loader { roots: self.clone(), files: HashSet::new(), known: HashSet::new() };
-        let named = |name: &str| variable(name).filter(|value| !value.is_empty());
-        if let Some(path) = named(FILE) {
-            loader.add_file(FILE, Path::new(&path));
+        let path_in = |name: &str| variable(name).filter(|value| !value.is_empty());
+        if let Some(path) = path_in(FILE_VARIABLE) {
+            loader.add_file(FILE_VARIABLE, Path::new(&path));
         }
-        for folder in named(FOLDERS).iter().flat_map(env::split_paths) {
+        for folder in path_in(FOLDERS_VARIABLE).iter().flat_map(env::split_paths) {
             loader.add_folder(&folder);
         }
         loader.roots.is_platform_chosen = loader.roots.certificates.len() > self.certificates.len();
-        if let Some(path) = named(EXTRA) {
-            loader.add_file(EXTRA, Path::new(&path));
+        if let Some(path) = path_in(EXTRA_VARIABLE) {
+            loader.add_file(EXTRA_VARIABLE, Path::new(&path));
         }
         loader.roots
     }
 }
 
-/// Reads files. In many container images all variables lead to the same few hundred certificates,
-/// the folder with several links to each, so every file is read once and every certificate parsed
-/// once.
+/// Reads files. In many container images all variables refer to the same few hundred certificates,
+/// and the folder contains several links to each, so every file is read once and every certificate
+/// parsed once.
 struct Loader {
     roots: RootCertificates,
     files: HashSet<PathBuf>,
@@ -80,26 +81,29 @@ struct Loader {
 impl Loader {
     fn add_file(&mut self, variable: &str, path: &Path) {
         match self.read(path) {
-            Ok(Some(Bundle { nothing: Some(reason), .. })) => self.warn(variable, &path.display(), reason),
+            Ok(Some(Bundle { empty_reason: Some(reason), .. })) => {
+                self.warn(variable, &path.display(), reason);
+            }
             Ok(bundle) => self.add(variable, path, bundle.unwrap_or_default()),
-            Err(error) => self.warn(variable, &path.display(), &unreadable(&error)),
+            Err(error) => self.warn(variable, &path.display(), &read_error(&error)),
         }
     }
 
-    /// Folders of certificates hold other files too, so a file without any is no reason to warn.
+    /// Folders of certificates contain other files too, so a file without certificates causes no
+    /// warning.
     fn add_folder(&mut self, folder: &Path) {
         match files(folder) {
             Ok(paths) => {
                 for path in paths {
                     let bundle = self.read(&path).ok().flatten().unwrap_or_default();
-                    self.add(FOLDERS, &path, bundle);
+                    self.add(FOLDERS_VARIABLE, &path, bundle);
                 }
             }
-            Err(error) => self.warn(FOLDERS, &folder.display(), &unreadable(&error)),
+            Err(error) => self.warn(FOLDERS_VARIABLE, &folder.display(), &read_error(&error)),
         }
     }
 
-    /// `None` for a file that has been read before.
+    /// Returns `None` for a file that was read before.
     fn read(&mut self, path: &Path) -> io::Result<Option<Bundle>> {
         if !self.files.insert(fs::canonicalize(path)?) {
             return Ok(None);
@@ -120,7 +124,7 @@ impl Loader {
     }
 }
 
-fn unreadable(error: &io::Error) -> String {
+fn read_error(error: &io::Error) -> String {
     format!("cannot be read: {error}")
 }
 

@@ -1,5 +1,5 @@
-//! TLS: versions, whom to trust, and what a failed handshake means. Nothing here can switch
-//! verification off.
+//! TLS: versions, trusted roots, and the messages of failed handshakes. Certificate verification
+//! cannot be disabled.
 
 use std::env;
 use std::ffi::OsString;
@@ -18,17 +18,16 @@ use super::root_certificates::RootCertificates;
 use super::verifier::{Advice, DetailedVerifier, detail, webpki_error};
 use crate::credentials::ConfigError;
 
-/// Variables that say where the platform's roots are.
+/// Variables that override the roots of the platform.
 const ROOT_OVERRIDES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
 
-/// The configurations in use, by what they trust beside the platform's roots and where those are
-/// said to be.
+/// The configurations in use, by their additional roots and the overrides of the platform's.
 static SHARED: Mutex<Vec<(TrustKey, Weak<ClientConfig>)>> = Mutex::new(Vec::new());
 
 type TrustKey = (Vec<CertificateDer<'static>>, [Option<OsString>; 2], Advice);
 
-/// The configuration for these roots. Clients that trust the same share it: the platform's roots
-/// take some milliseconds to read and half a megabyte to keep.
+/// The configuration for these roots. Clients with the same roots share it: those of the platform
+/// take some milliseconds to read and 0.5 MB of memory.
 pub(crate) fn configure(roots: &RootCertificates, advice: Advice) -> Result<Arc<ClientConfig>, ConfigError> {
     let trust: TrustKey = (roots.certificates.clone(), ROOT_OVERRIDES.map(env::var_os), advice);
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -42,8 +41,8 @@ pub(crate) fn configure(roots: &RootCertificates, advice: Advice) -> Result<Arc<
     Ok(config)
 }
 
-/// TLS 1.2 and 1.3 with ring. A configuration of our own: rustls' process-wide provider belongs to
-/// the program, not to a library.
+/// TLS 1.2 and 1.3 with ring. The provider is set explicitly: the process-wide provider of rustls
+/// belongs to the program, not to a library.
 fn build(roots: &RootCertificates, advice: Advice) -> Result<ClientConfig, ConfigError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
@@ -52,10 +51,10 @@ fn build(roots: &RootCertificates, advice: Advice) -> Result<ClientConfig, Confi
     let verifier: Arc<dyn ServerCertVerifier> =
         match verify_like_platform(&roots.certificates, Arc::clone(&provider)) {
             Ok(verifier) => Arc::new(verifier),
-            Err(_) => verify_with(bundle(roots, is_chosen())?, provider)?,
+            Err(_) => verify_with(fallback_roots(roots, is_overridden())?, provider)?,
         };
-    // rustls calls any verifier but its own dangerous. This one asks the operating system's, or
-    // rustls' own.
+    // rustls requires `dangerous()` for every custom verifier. This one delegates to the verifier
+    // of the operating system or of rustls.
     let mut config = builder
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(DetailedVerifier { verifier, advice }))
@@ -64,8 +63,8 @@ fn build(roots: &RootCertificates, advice: Advice) -> Result<ClientConfig, Confi
     Ok(config)
 }
 
-/// The platform's roots and the extra ones. An error if the platform has none, even if there are
-/// extra ones.
+/// Verifies with the roots of the platform and the extra ones. Fails if the platform has none, even
+/// if there are extra ones.
 fn verify_like_platform(
     extra: &[CertificateDer<'static>],
     provider: Arc<CryptoProvider>,
@@ -85,11 +84,11 @@ fn verify_with(
 }
 
 /// Mozilla's roots, for machines without any: container images such as `node:slim` have none,
-/// because Node.js brings these too. Not if the environment names others: that choice must not be
-/// widened because of a typing error. What this crate can read of it and the platform's loader
-/// cannot, such as a file with a byte order mark, is enough.
-fn bundle(roots: &RootCertificates, is_chosen: bool) -> Result<RootCertStore, ConfigError> {
-    if is_chosen && !roots.is_platform_chosen {
+/// because Node.js includes these too. They are not used if the environment selects others, so that
+/// a typing error does not widen that choice. It is enough that this crate can read the selected
+/// files, even if the loader of the platform cannot (a file with a byte order mark).
+fn fallback_roots(roots: &RootCertificates, is_overridden: bool) -> Result<RootCertStore, ConfigError> {
+    if is_overridden && !roots.is_platform_chosen {
         let why = roots.warnings.first().map(|warning| format!(" ({})", warning.message)).unwrap_or_default();
         return Err(ConfigError::new(
             "no_root_certificates",
@@ -97,38 +96,38 @@ fn bundle(roots: &RootCertificates, is_chosen: bool) -> Result<RootCertStore, Co
         ));
     }
     let mut store = RootCertStore::empty();
-    if !is_chosen {
+    if !is_overridden {
         store.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
     }
     store.add_parsable_certificates(roots.certificates.iter().cloned());
     Ok(store)
 }
 
-fn is_chosen() -> bool {
+fn is_overridden() -> bool {
     ROOT_OVERRIDES.into_iter().any(|name| env::var_os(name).is_some())
 }
 
-/// The cause of a failed handshake as half a sentence, with what to do where that is known.
+/// The cause of a failed handshake, with advice if there is any.
 pub(crate) fn explain(error: &Error) -> String {
     match error {
         Error::InvalidCertificate(cause) => {
             format!("the server's certificate {}", explain_certificate(cause))
         }
         Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
-            "the server does not speak TLS on this port".to_owned()
+            "the server does not support TLS on this port".to_owned()
         }
         Error::AlertReceived(AlertDescription::ProtocolVersion)
         | Error::PeerIncompatible(
             PeerIncompatible::ServerDoesNotSupportTls12Or13
             | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
-        ) => "the server speaks neither TLS 1.2 nor TLS 1.3, and older ones are not safe".to_owned(),
+        ) => "the server supports neither TLS 1.2 nor TLS 1.3, and older versions are insecure".to_owned(),
         Error::AlertReceived(alert) => {
             format!("the server ended TLS with alert {} ({alert:?})", u8::from(*alert))
         }
         Error::PeerIncompatible(_) => {
             "the server and this client have no version or cipher suite of TLS in common".to_owned()
         }
-        Error::NoApplicationProtocol => "the server speaks neither HTTP/2 nor http/1.1".to_owned(),
+        Error::NoApplicationProtocol => "the server supports neither HTTP/2 nor HTTP/1.1".to_owned(),
         Error::PeerMisbehaved(_)
         | Error::InvalidMessage(_)
         | Error::InappropriateMessage { .. }
@@ -146,12 +145,12 @@ fn explain_certificate(cause: &CertificateError) -> String {
     match cause {
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired".to_owned(),
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "is not valid yet; perhaps this machine's clock is wrong".to_owned()
+            "is not valid yet; the clock of this machine may be wrong".to_owned()
         }
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "is for another host name".to_owned()
         }
-        CertificateError::UnknownIssuer => "is from an issuer that is not trusted here".to_owned(),
+        CertificateError::UnknownIssuer => "is from an issuer that is not trusted".to_owned(),
         CertificateError::Revoked => "has been revoked".to_owned(),
         CertificateError::BadSignature => {
             "is not signed by the issuer that it names, or does not match the key of the server".to_owned()
@@ -159,11 +158,11 @@ fn explain_certificate(cause: &CertificateError) -> String {
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
             "is not for servers".to_owned()
         }
-        // Of its own the platform's verifier has one error only, of wrong key usages, and keeps it
-        // to itself.
+        // The verifier of the platform has only one custom error, for wrong key usages, whose type
+        // is private.
         other => match webpki_error(other) {
             Some(webpki::Error::EndEntityUsedAsCa) => {
-                "is from one that is not allowed to issue any".to_owned()
+                "is from an issuer that is not allowed to issue certificates".to_owned()
             }
             Some(error) => format!("is not accepted: {error}"),
             None if matches!(other, CertificateError::Other(_)) => "is not for servers".to_owned(),
@@ -184,13 +183,16 @@ mod tests {
         let pem = rcgen::CertificateParams::new(Vec::new()).unwrap().self_signed(&key).unwrap().pem();
         let extra = CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
         let roots = RootCertificates { certificates: vec![extra], ..RootCertificates::default() };
-        let store = bundle(&roots, false).unwrap();
+        let store = fallback_roots(&roots, false).unwrap();
         assert_eq!(store.len(), webpki_roots::TLS_SERVER_ROOTS.len() + 1);
         assert!(store.len() > 100);
     }
 
     #[test]
     fn a_choice_of_roots_is_not_widened() {
-        assert_eq!(bundle(&RootCertificates::default(), true).unwrap_err().code, "no_root_certificates");
+        assert_eq!(
+            fallback_roots(&RootCertificates::default(), true).unwrap_err().code,
+            "no_root_certificates"
+        );
     }
 }

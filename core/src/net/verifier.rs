@@ -13,39 +13,39 @@ use webpki::EndEntityCert;
 use crate::warning::Warning;
 
 /// rsaEncryption (RFC 8017, appendix A.1) in DER.
-const RSA: [u8; 9] = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
-/// A public RSA key of 2048 bits takes 294 bytes with its wrapping, one of 1024 bits 162.
-const SHORT: usize = 290;
+const RSA_OID: [u8; 9] = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
+/// A public RSA key of 2048 bits has 294 bytes in its DER structure, one of 1024 bits 162.
+const MIN_KEY_SIZE: usize = 290;
 
-/// Why a certificate is rejected, where rustls has a wider word for it.
+/// The reason why a certificate is rejected, in more detail than rustls reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cause {
-    /// It names itself as its issuer.
+    /// The certificate is its own issuer.
     SelfSigned,
-    /// It is self-signed and belongs to an authority; even if it is trusted, a server may not use
-    /// it.
+    /// The certificate is a self-signed authority, which a server must not use even if it is
+    /// trusted.
     SelfSignedCa,
-    /// Its issuer is unknown.
+    /// The issuer is unknown.
     UnknownIssuer,
-    /// Its issuer is unknown, and the server sent no other certificate with it.
+    /// The issuer is unknown, and the server sent no other certificate.
     MissingIntermediate,
-    /// Its RSA key has less than 2048 bits.
+    /// The RSA key has fewer than 2048 bits.
     WeakKey,
 }
 
-/// Why a certificate is rejected, and what the user can do.
+/// The reason why a certificate is rejected, and advice for the user.
 #[derive(Debug)]
 pub(crate) struct Detail {
     cause: Cause,
     advice: String,
 }
 
-/// What is known for advice to the user before any certificate is seen.
+/// The parts of the advice that do not depend on the certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Advice {
-    /// The name of the option that takes root certificates.
+    /// The name of the option for root certificates.
     option: &'static str,
-    /// The first certificate of the environment that is ignored.
+    /// The warning about the first ignored certificate of the environment.
     ignored: Option<String>,
 }
 
@@ -83,7 +83,8 @@ fn is_loopback(name: &ServerName<'_>) -> bool {
     }
 }
 
-/// Another verifier with more detailed errors. It never accepts what the other one rejects.
+/// A verifier that adds details to the errors of another one. It never accepts a certificate that
+/// the other one rejects.
 #[derive(Debug)]
 pub(crate) struct DetailedVerifier {
     pub verifier: Arc<dyn ServerCertVerifier>,
@@ -99,11 +100,11 @@ impl ServerCertVerifier for DetailedVerifier {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let judged =
+        let result =
             self.verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
-        judged.map_err(|error| match error {
+        result.map_err(|error| match error {
             Error::InvalidCertificate(cause) => {
-                let detail = issuing(&cause, end_entity, intermediates.is_empty())
+                let detail = issuer_cause(&cause, end_entity, intermediates.is_empty())
                     .map(|cause| Detail { cause, advice: self.advice.for_cause(cause, server_name) });
                 with_detail(detail, cause)
             }
@@ -117,8 +118,8 @@ impl ServerCertVerifier for DetailedVerifier {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        let judged = self.verifier.verify_tls12_signature(message, certificate, signed);
-        judged.map_err(|error| signing(error, certificate))
+        let result = self.verifier.verify_tls12_signature(message, certificate, signed);
+        result.map_err(|error| signature_error(error, certificate))
     }
 
     fn verify_tls13_signature(
@@ -127,8 +128,8 @@ impl ServerCertVerifier for DetailedVerifier {
         certificate: &CertificateDer<'_>,
         signed: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        let judged = self.verifier.verify_tls13_signature(message, certificate, signed);
-        judged.map_err(|error| signing(error, certificate))
+        let result = self.verifier.verify_tls13_signature(message, certificate, signed);
+        result.map_err(|error| signature_error(error, certificate))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
@@ -136,21 +137,21 @@ impl ServerCertVerifier for DetailedVerifier {
     }
 }
 
-fn issuing(cause: &CertificateError, certificate: &CertificateDer<'_>, is_alone: bool) -> Option<Cause> {
+fn issuer_cause(cause: &CertificateError, certificate: &CertificateDer<'_>, is_alone: bool) -> Option<Cause> {
     let parsed = EndEntityCert::try_from(certificate).ok()?;
-    let is_own_issuer = parsed.issuer() == parsed.subject();
+    let is_self_issued = parsed.issuer() == parsed.subject();
     match (cause, webpki_error(cause)) {
-        (_, Some(webpki::Error::CaUsedAsEndEntity)) if is_own_issuer => Some(Cause::SelfSignedCa),
-        (CertificateError::UnknownIssuer, _) if is_own_issuer => Some(Cause::SelfSigned),
+        (_, Some(webpki::Error::CaUsedAsEndEntity)) if is_self_issued => Some(Cause::SelfSignedCa),
+        (CertificateError::UnknownIssuer, _) if is_self_issued => Some(Cause::SelfSigned),
         (CertificateError::UnknownIssuer, _) if is_alone => Some(Cause::MissingIntermediate),
         (CertificateError::UnknownIssuer, _) => Some(Cause::UnknownIssuer),
         _ => None,
     }
 }
 
-/// ring refuses a short key where it checks what was signed with it, and says no more than that it
-/// does not match.
-fn signing(error: Error, certificate: &CertificateDer<'_>) -> Error {
+/// ring rejects a short key when it verifies a signature, and only reports that the signature does
+/// not match.
+fn signature_error(error: Error, certificate: &CertificateDer<'_>) -> Error {
     match error {
         Error::InvalidCertificate(cause) => {
             let weak = Detail { cause: Cause::WeakKey, advice: String::new() };
@@ -163,7 +164,7 @@ fn signing(error: Error, certificate: &CertificateDer<'_>) -> Error {
 fn has_weak_key(certificate: &CertificateDer<'_>) -> bool {
     EndEntityCert::try_from(certificate).is_ok_and(|parsed| {
         let key = parsed.subject_public_key_info();
-        key.len() < SHORT && key.windows(RSA.len()).any(|window| window == RSA)
+        key.len() < MIN_KEY_SIZE && key.windows(RSA_OID.len()).any(|window| window == RSA_OID)
     })
 }
 
@@ -172,7 +173,7 @@ fn with_detail(detail: Option<Detail>, cause: CertificateError) -> Error {
     Error::InvalidCertificate(detailed.unwrap_or(cause))
 }
 
-/// What the rules say where rustls has no word for it.
+/// The error of webpki, if rustls has no more specific one.
 pub(crate) fn webpki_error(cause: &CertificateError) -> Option<&webpki::Error> {
     match cause {
         CertificateError::Other(OtherError(inner)) => inner.downcast_ref(),
@@ -180,7 +181,7 @@ pub(crate) fn webpki_error(cause: &CertificateError) -> Option<&webpki::Error> {
     }
 }
 
-/// What this verifier adds to an error.
+/// The details that this verifier added.
 pub(crate) fn detail(cause: &CertificateError) -> Option<&Detail> {
     match cause {
         CertificateError::Other(OtherError(inner)) => inner.downcast_ref(),
@@ -192,8 +193,10 @@ impl fmt::Display for Detail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.cause {
             Cause::SelfSigned => "is self-signed",
-            Cause::SelfSignedCa => "is the self-signed one of an authority (CA:TRUE): a server needs its own",
-            Cause::UnknownIssuer | Cause::MissingIntermediate => "is from an issuer that is not trusted here",
+            Cause::SelfSignedCa => {
+                "is that of a self-signed authority (CA:TRUE): a server needs a separate certificate"
+            }
+            Cause::UnknownIssuer | Cause::MissingIntermediate => "is from an issuer that is not trusted",
             Cause::WeakKey => "has a key that is too short: RSA needs 2048 bits",
         })?;
         f.write_str(&self.advice)

@@ -31,7 +31,7 @@ const CAUSES: [(&str, &str); 14] = [
     ("not yet valid", "is not valid yet"),
     ("for another host", "another host name"),
     ("self-signed", "is self-signed"),
-    ("self-signed, of an authority", "is the self-signed one of an authority"),
+    ("self-signed, of an authority", "is that of a self-signed authority"),
     ("from an unknown authority", "issuer that is not trusted"),
     ("without its intermediate certificate", "issuer that is not trusted"),
     ("from an impostor of a trusted authority", "not signed by the issuer"),

@@ -93,8 +93,8 @@ async fn warns_of_a_file_without_any_and_names_it_when_tls_fails() {
         .collect();
     let key = rcgen::KeyPair::generate().unwrap().serialize_pem();
     for (content, reason) in [
-        (b"garbage".to_vec(), "holds no certificate"),
-        (key.into_bytes(), "holds no certificate"),
+        (b"garbage".to_vec(), "contains no certificate"),
+        (key.into_bytes(), "contains no certificate"),
         (Vec::new(), "is empty"),
         (utf16, "is UTF-16"),
         (server.authority.der(), "is DER, not PEM"),

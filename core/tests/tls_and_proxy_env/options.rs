@@ -19,9 +19,9 @@ async fn root_certificates_are_refused_with_the_position_of_the_broken_one() {
             format!("{broken}{pem}{}", &pem[..99]),
             "certificate 1 (line 1) is not valid base64; certificate 3".to_owned(),
         ),
-        ("garbage".to_owned(), "the text holds no certificate".to_owned()),
-        (String::new(), "the text is empty".to_owned()),
-        ("/etc/ssl/certs/ca.pem".to_owned(), "the text looks like a path".to_owned()),
+        ("garbage".to_owned(), "the value contains no certificate".to_owned()),
+        (String::new(), "the value is empty".to_owned()),
+        ("/etc/ssl/certs/ca.pem".to_owned(), "the value looks like a path".to_owned()),
     ] {
         let mut config = server.config();
         config.root_certificates = Some(bundle);

@@ -24,13 +24,13 @@ async fn error_at(host: &str, language: &'static str) -> String {
 #[tokio::test]
 async fn says_first_what_is_most_likely() {
     let here = error_at("localhost", "node").await;
-    let advice = "is from an issuer that is not trusted here. For the sandbox, set NODE_EXTRA_CA_CERTS to the file that it \
+    let advice = "is from an issuer that is not trusted. For the sandbox, set NODE_EXTRA_CA_CERTS to the file that it \
                   printed, or rootCertificates to what is in it.";
     assert!(here.ends_with(advice), "{here}");
     assert!(here.split(' ').count() < 45, "{here}");
 
     let there = error_at("space.example", "rust").await;
-    let advice = "is from an issuer that is not trusted here. If a proxy in your network decrypts TLS, add its certificate with \
+    let advice = "is from an issuer that is not trusted. If a proxy in your network decrypts TLS, add its certificate with \
                   root_certificates or NODE_EXTRA_CA_CERTS; otherwise the server may lack its intermediate certificate.";
     assert!(there.ends_with(advice), "{there}");
 }

@@ -20,22 +20,23 @@ pub use url::ProxyUrl;
 
 use crate::credentials::ConfigError;
 
-/// The proxy of a client. TLS to the API goes through it end to end: the proxy sees the name of the
-/// host and encrypted bytes.
+/// The proxy of a client. TLS to the API is end to end: the proxy receives the host name and
+/// encrypted bytes.
 #[derive(Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Proxy {
-    /// The first of `https_proxy`, `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY` that is set and not
-    /// empty, unless `no_proxy` or `NO_PROXY` lists the host. A value that cannot be read is an
-    /// error of [`Client::new`](crate::Client::new) (`invalid_proxy`).
+    /// The first non-empty variable of `https_proxy`, `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY`,
+    /// unless `no_proxy` or `NO_PROXY` lists the host. An invalid value is an error of
+    /// [`Client::new`](crate::Client::new) (`invalid_proxy`).
     #[default]
     Environment,
-    /// No proxy, whatever the environment says.
+    /// No proxy; the environment is ignored.
     Off,
-    /// This proxy, for every host. Made by [`Proxy::parse`].
+    /// This proxy, for every host. Created by [`Proxy::parse`].
     Url(ProxyUrl),
 }
 
-/// The proxy that a client uses, and the setting that it comes from.
+/// The proxy that a client uses, and its setting.
 #[derive(Clone)]
 pub(crate) struct Route {
     url: ProxyUrl,
@@ -45,7 +46,7 @@ pub(crate) struct Route {
 impl Proxy {
     /// Parses `[scheme://][user:password@]host[:port]`. The scheme is `http` (the default),
     /// `https`, `socks5` or `socks5h`, the default port 80, 443 or 1080. User and password may be
-    /// percent-encoded; a `%` without two hexadecimal digits stands for itself.
+    /// percent-encoded; a `%` without two hexadecimal digits is literal.
     ///
     /// # Errors
     /// `invalid_proxy`. The message does not repeat the value, which may hold a password.
@@ -57,7 +58,7 @@ impl Proxy {
         Ok(Self::Url(url))
     }
 
-    /// The proxy on the way to a host, or `None`. `variable` reads an environment variable.
+    /// The proxy for a host, or `None`. `variable` reads an environment variable.
     pub(crate) fn route(
         &self,
         host: &Authority,

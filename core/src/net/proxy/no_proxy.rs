@@ -1,18 +1,18 @@
-//! The list of hosts that are reached without a proxy.
+//! The list of hosts that are connected to without a proxy.
 
 use std::net::IpAddr;
 
 use http::uri::Authority;
 use ipnet::IpNet;
 
-/// Whether a list names this host. Entries are separated by commas or white space:
+/// Whether a list contains a host. Entries are separated by commas or white space:
 ///
 /// | entry | matches |
 /// | --- | --- |
 /// | `*` | every host |
 /// | `example.com`, `.example.com`, `*.example.com` | the host and its subdomains |
 /// | `10.0.0.1`, `10.0.0.0/8`, `10.0.0.1-10.0.0.9`, `::1`, `[::1]` | addresses |
-/// | any of these with `:port` | the same at this port only |
+/// | any of these with `:port` | the same, at this port only |
 pub(crate) fn contains(list: &str, host: &Authority) -> bool {
     let port = host.port_u16().unwrap_or(443);
     let name = trim_brackets(host.host()).trim_end_matches('.').to_ascii_lowercase();
@@ -34,7 +34,7 @@ fn matches(pattern: &str, name: &str) -> bool {
 fn matches_address(pattern: &str, address: IpAddr) -> bool {
     let parse = |text: &str| trim_brackets(text).parse::<IpAddr>().ok();
     if let Some((first, last)) = pattern.split_once('-') {
-        // Addresses of two families never compare as a range.
+        // Addresses of different families are never in a range.
         return parse(first).zip(parse(last)).is_some_and(|(first, last)| {
             first.is_ipv4() == address.is_ipv4()
                 && last.is_ipv4() == address.is_ipv4()

@@ -11,8 +11,8 @@ use tower_service::Service;
 use super::{ProxyError, Route};
 use crate::net::stream::Io;
 
-/// The replies of RFC 1928, section 6, that may change with time, in hyper-util's words: it keeps
-/// the type to itself.
+/// The temporary replies of RFC 1928, section 6, as formatted by hyper-util, whose type for them is
+/// private.
 const TRANSIENT: [&str; 5] = [
     "general server failure",
     "network unreachable",
@@ -21,7 +21,7 @@ const TRANSIENT: [&str; 5] = [
     "ttl expired",
 ];
 
-/// Asks the proxy for a connection to the host.
+/// Requests a connection to the host from the proxy.
 pub(crate) async fn connect(
     route: &Route,
     stream: Box<dyn Io>,
@@ -39,8 +39,8 @@ pub(crate) async fn connect(
     socks.call(host).await.map_err(|error| failed(&error.to_string()))
 }
 
-/// A connector that returns a connection that exists. The errors of hyper-util's SOCKS client hide
-/// why a connection could not be made.
+/// A connector that returns an existing connection. The errors of the SOCKS client of hyper-util
+/// hide why a connection could not be established.
 struct Connected(Option<Box<dyn Io>>);
 
 impl Service<Uri> for Connected {

@@ -6,40 +6,41 @@ use http::Uri;
 use http::uri::Authority;
 use percent_encoding::percent_decode_str;
 
-/// RFC 1929 has one byte for the length of each.
+/// RFC 1929 encodes each length in one byte.
 const SOCKS_CREDENTIAL_BYTES: usize = 255;
 
-/// The protocol that a proxy speaks.
+/// The protocol of a proxy.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scheme {
     Http,
     Https,
-    /// Names are resolved by the client.
+    /// The client resolves names.
     Socks5,
-    /// Names are resolved by the proxy.
+    /// The proxy resolves names.
     Socks5h,
 }
 
-/// User and password of a proxy, decoded.
+/// The decoded user and password of a proxy.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct ProxyCredentials {
     pub user: String,
     pub password: String,
 }
 
-/// The address of a proxy, with user and password if it needs them. `Debug` and `Display` show
-/// neither.
+/// The address of a proxy, with optional user and password, which `Debug` and `Display` do not
+/// show.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ProxyUrl {
     pub(super) scheme: Scheme,
-    /// An IPv6 address is in brackets.
+    /// An IPv6 address has brackets.
     pub(super) host: String,
     pub(super) port: u16,
     pub(super) credentials: Option<ProxyCredentials>,
 }
 
 impl ProxyUrl {
-    /// Parses an address, and returns what follows its host and port. The error is half a sentence.
+    /// Parses an address, and returns the rest after its host and port. The error completes a
+    /// sentence.
     pub(crate) fn parse(text: &str) -> Result<(Self, &str), &'static str> {
         let text = text.trim();
         check_characters(text)?;
@@ -47,14 +48,15 @@ impl ProxyUrl {
             Some((name, rest)) => (Some(Scheme::parse(name)?), rest),
             None => (None, text),
         };
-        // The last `@`, as in the URL standard: passwords are often written without encoding.
+        // The last `@`, as in the URL standard, because passwords are often written without
+        // encoding.
         let (user_info, rest) = match rest.rsplit_once('@') {
             Some((user_info, rest)) => (Some(user_info), rest),
             None => (None, rest),
         };
         let (authority, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
         let (host, port) = split_port(authority)?;
-        // `http:/proxy` and `http:proxy`, which would be a host named "http".
+        // Rejects `http:/proxy` and `http:proxy`, which would be a host named "http".
         if scheme.is_none() && Scheme::parse(&host).is_ok() {
             return Err("has no `//` after its scheme");
         }
@@ -64,7 +66,7 @@ impl ProxyUrl {
         Ok((Self { scheme, host, port: port.unwrap_or(scheme.default_port()), credentials }, path))
     }
 
-    /// Host and port, for a connector that reads nothing else.
+    /// Host and port as a URI, for connectors that read nothing else.
     pub(crate) fn target(&self) -> Result<Uri, http::Error> {
         let authority = format!("{}:{}", self.host, self.port);
         Uri::builder().scheme("http").authority(authority).path_and_query("/").build()
@@ -113,10 +115,10 @@ fn check_characters(text: &str) -> Result<(), &'static str> {
         return Err("is empty");
     }
     if text.starts_with(['"', '\'', '`']) || text.ends_with(['"', '\'', '`']) {
-        return Err("has quotes around it or at one end");
+        return Err("has quotation marks around it or at one end");
     }
     if text.contains(|character: char| character.is_whitespace() || character.is_control()) {
-        return Err("contains white space or a control character");
+        return Err("has white space or a control character in it");
     }
     Ok(())
 }
