@@ -1,5 +1,5 @@
-//! The network of everything that is not a browser: hyper on rustls. Nothing outside this folder
-//! knows of either.
+//! The HTTP transport of every build except the browser: hyper on rustls. Other modules use neither
+//! of them directly.
 
 mod checkout;
 mod connection;
@@ -42,7 +42,7 @@ pub(crate) use {
     response::read,
 };
 
-/// What the network needs to know of the client's options.
+/// The options of the transport.
 pub(crate) struct Settings {
     pub connect_timeout: Duration,
     pub root_certificates: Option<String>,
@@ -50,7 +50,7 @@ pub(crate) struct Settings {
     pub variables: Variables,
     pub user_agent: String,
     pub max_response_bytes: usize,
-    /// The language of the caller, for the names of its options in messages.
+    /// The calling language, for the names of its options in messages.
     pub language: &'static str,
 }
 
@@ -61,7 +61,7 @@ pub(crate) struct ReadyTransport<'a> {
     pool: &'a Arc<Pool>,
 }
 
-/// The connections of one client. Opens none before the first request.
+/// The connections of one client. None is opened before the first request.
 pub(crate) struct Transport {
     settings: Settings,
     authority: Authority,
@@ -73,7 +73,7 @@ pub(crate) struct Transport {
 }
 
 impl Transport {
-    /// Checks what can be checked without touching disk or network.
+    /// Validates everything that can be validated without access to disk or network.
     pub fn new(settings: Settings, origin: &Origin) -> Result<Self, ConfigError> {
         let default_headers = DefaultHeaders::new(&settings.user_agent, origin)?;
         let authority = default_headers.authority.clone();
@@ -90,14 +90,14 @@ impl Transport {
         })
     }
 
-    /// Makes ready to send. The first time it reads the platform's certificates, which takes some
+    /// Builds the pool. The first call reads the certificates of the platform, which takes some
     /// milliseconds.
     pub fn open(&self) -> Result<ReadyTransport<'_>, ConfigError> {
         let pool = self.pool.get_or_init(|| self.build()).as_ref().map_err(Clone::clone)?;
         Ok(ReadyTransport { transport: self, pool })
     }
 
-    /// What the environment names as certificates and cannot be used. Empty before `open`.
+    /// Warnings about unusable certificates of the environment. Empty before `open`.
     pub fn warnings(&self) -> &[Warning] {
         self.warnings.get().map_or(&[], Vec::as_slice)
     }
@@ -113,13 +113,13 @@ impl Transport {
 }
 
 impl ReadyTransport<'_> {
-    /// Waits, in the order of asking, until a request may be sent.
+    /// Waits, in the order of the calls, until a request may be sent.
     pub async fn checkout(&self) -> Checkout {
         self.pool.checkout().await
     }
 
-    /// Sends one request whose permit has come, as a new attempt, and reads the whole answer.
-    /// Dropping the future closes the stream or the connection.
+    /// Sends one request with its checkout, as a new attempt, and reads the whole response.
+    /// Dropping the future resets the stream or closes the connection.
     pub async fn send(
         &self,
         mut checkout: Checkout,
@@ -138,7 +138,8 @@ impl ReadyTransport<'_> {
                     pooled.release();
                     return Ok(raw);
                 }
-                // A kept connection that was gone before it took the request: another one will do.
+                // A reused connection that was closed before it accepted the request: another one
+                // is used.
                 Err(failure) if failure.is_unsent && pooled.is_reused() => {}
                 Err(failure)
                     if (failure.is_unsent || is_refused(&failure.cause))
@@ -153,11 +154,11 @@ impl ReadyTransport<'_> {
         }
     }
 
-    /// Opens a connection and keeps it for the first call.
+    /// Opens a connection for the first call.
     pub async fn connect(&self) -> Result<(), TransportError> {
         let checkout = self.pool.checkout().await;
         let mut pooled = self.pool.acquire(checkout).await?;
-        // Otherwise a call that follows at once would not find it.
+        // Waits until the connection is ready, so that a call that follows at once finds it.
         pooled.ready().await;
         pooled.release();
         Ok(())

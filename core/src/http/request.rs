@@ -1,4 +1,4 @@
-//! One request, ready to be sent as often as it takes.
+//! A request that can be sent repeatedly.
 
 use std::sync::Arc;
 
@@ -16,13 +16,14 @@ use crate::credentials::ConfigError;
 use crate::credentials::Origin;
 use crate::operations::Method;
 
-/// The value of an `Authorization` header, marked so that neither `Debug` nor HTTP/2's header
-/// tables keep it.
+/// The value of an `Authorization` header, marked as sensitive, so that neither `Debug` nor the
+/// header tables of HTTP/2 contain it.
 #[derive(Clone)]
 pub(crate) struct Authorization(HeaderValue);
 
 impl Authorization {
-    /// Takes over memory that may wipe itself when dropped. `None` if it holds what no header may.
+    /// Takes ownership of memory that may wipe itself when dropped. Returns `None` if the value is
+    /// not allowed in a header.
     pub fn new(value: impl AsRef<[u8]> + Send + 'static) -> Option<Self> {
         let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(value)).ok()?;
         value.set_sensitive(true);
@@ -30,7 +31,7 @@ impl Authorization {
     }
 }
 
-/// What all requests of a client begin with.
+/// The headers of every request.
 pub(crate) struct DefaultHeaders {
     pub(super) authority: Authority,
     host: HeaderValue,
@@ -40,16 +41,20 @@ pub(crate) struct DefaultHeaders {
 impl DefaultHeaders {
     pub fn new(user_agent: &str, origin: &Origin) -> Result<Self, ConfigError> {
         let authority: Authority = origin.authority().parse().map_err(|_| {
-            ConfigError::new("invalid_base_url", "the origin's host cannot be put into an HTTP message")
+            ConfigError::new("invalid_base_url", "the host of the base URL is not valid in an HTTP message")
         })?;
-        let agent = HeaderValue::from_str(user_agent)
-            .map_err(|_| ConfigError::new("invalid_user_agent", "the user agent holds what no header may"))?;
+        let agent = HeaderValue::from_str(user_agent).map_err(|_| {
+            ConfigError::new(
+                "invalid_user_agent",
+                "the user agent contains characters that are not allowed in a header",
+            )
+        })?;
         let host = HeaderValue::from_str(authority.as_str()).unwrap_or_else(|_| HeaderValue::from_static(""));
         Ok(Self { authority, host, agent })
     }
 }
 
-/// One request, ready to be sent as often as it takes.
+/// A request that can be sent repeatedly.
 pub(crate) struct Request {
     method: http::Method,
     target: PathAndQuery,
@@ -60,20 +65,20 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// Puts a request together. `target` is path and query, encoded. `None` if it holds what no
-    /// request line may.
+    /// Creates a request. `target` is the encoded path and query. Returns `None` if it is not
+    /// allowed in a request line.
     pub fn new(method: Method, target: String, delivery: Arc<DeliveryState>) -> Option<Self> {
         let target = PathAndQuery::from_maybe_shared(Bytes::from(target)).ok()?;
         Some(Self { method: verb(method), target, authorization: None, media: None, body: None, delivery })
     }
 
-    /// The same with a credential.
+    /// Adds a credential.
     pub fn with_authorization(mut self, authorization: Option<Authorization>) -> Self {
         self.authorization = authorization.map(|Authorization(value)| value);
         self
     }
 
-    /// The same with a body and its media type.
+    /// Adds a body and its media type.
     pub fn with_body(mut self, body: Option<(&'static str, Vec<u8>)>) -> Self {
         if let Some((media, bytes)) = body {
             self.media = Some(media);
@@ -82,8 +87,9 @@ impl Request {
         self
     }
 
-    /// The message for the current attempt, or `None` once the call is cancelled. A request without
-    /// a body counts as written from now on: nothing tells when it is.
+    /// Builds the message of the current attempt, or returns `None` if the call is cancelled. A
+    /// request without a body counts as sent from now on, because hyper does not report when it is
+    /// written.
     pub(crate) fn build(
         &self,
         version: Version,
@@ -112,9 +118,9 @@ impl Request {
         Uri::from_parts(parts).ok()
     }
 
-    /// A verb that usually has a body says so when it has none (RFC 9110, section 8.6): some
-    /// gateways refuse it otherwise. Six fit into the second smallest map; seven would take one of
-    /// twice its size.
+    /// A method that usually has a body must send `Content-Length: 0` without one (RFC 9110,
+    /// section 8.6): some gateways reject it otherwise. 6 headers fit into the second smallest map;
+    /// 7 would need one of twice its size.
     fn headers(&self, version: Version, default_headers: &DefaultHeaders) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(6);
         if version == Version::Http1 {
@@ -135,24 +141,24 @@ impl Request {
         headers
     }
 
-    /// Path and query.
+    /// The path and query.
     #[cfg(feature = "reqwest")]
     pub(crate) fn target(&self) -> &PathAndQuery {
         &self.target
     }
 
-    /// An attempt begins.
+    /// Starts an attempt.
     pub(crate) fn begin(&self) {
         self.delivery.begin();
     }
 
-    /// Whether the call may send this once more, at once and uncounted, as the server has not
-    /// looked at it.
+    /// Whether the call may send this once more, at once and uncounted, because the server did not
+    /// process it.
     pub(crate) fn may_resend(&self) -> bool {
         self.delivery.resend()
     }
 
-    /// The current attempt has been written, in part or whole.
+    /// Whether the current attempt was written, completely or in part.
     pub(super) fn is_written(&self) -> bool {
         self.delivery.is_written()
     }

@@ -1,4 +1,4 @@
-//! A request body that tells when it is being written.
+//! A request body that records when it is written.
 
 use std::error::Error;
 use std::fmt;
@@ -11,15 +11,15 @@ use hyper::body::{Body, Frame, SizeHint};
 
 use crate::call::DeliveryState;
 
-/// The connection asks for the body only once it writes the request: until then a server cannot
-/// have seen all of it.
+/// The connection polls the body only when it writes the request: before that, the server cannot
+/// have received all of it.
 pub(crate) struct TrackedBody {
     pub bytes: Option<Bytes>,
     pub delivery: Arc<DeliveryState>,
     pub attempt: u32,
 }
 
-/// The caller took the call back before its request was written.
+/// The caller cancelled the call before its request was written.
 #[derive(Debug)]
 pub(crate) struct Cancelled;
 

@@ -1,4 +1,4 @@
-//! Reads an answer, up to a limit.
+//! Reading of a response, up to a limit.
 
 use bytes::Bytes;
 use http::Response;
@@ -12,13 +12,13 @@ use crate::call::Headers;
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::net::error::BoxError;
 
-/// Reads the whole answer. Of one that is no success the status has said what matters: if its body
-/// breaks off, what came is state.
-pub(crate) async fn read<B>(answer: Response<B>, limit: usize) -> Result<RawResponse, TransportError>
+/// Reads the whole response. If the body of an error response is truncated, the received part is
+/// kept, because the status is what matters.
+pub(crate) async fn read<B>(response: Response<B>, limit: usize) -> Result<RawResponse, TransportError>
 where
     B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
 {
-    let (mut head, body) = answer.into_parts();
+    let (mut head, body) = response.into_parts();
     let announced = body.size_hint().exact();
     let mut decompressor = Decompressor::new(head.headers.get(CONTENT_ENCODING), limit);
     if !decompressor.is_plain() {
@@ -28,8 +28,8 @@ where
     let mut raw =
         RawResponse { status: head.status.as_u16(), headers: collect(&head.headers), body: Vec::new() };
     match read_body(body, announced, &mut decompressor).await {
-        Err(stop) if raw.is_success() => {
-            Err(TransportError { answer: Some(Box::new(raw)), ..transport_error_of(stop, limit) })
+        Err(error) if raw.is_success() => {
+            Err(TransportError { answer: Some(Box::new(raw)), ..transport_error_of(error, limit) })
         }
         _ => {
             raw.body = without_byte_order_mark(decompressor.into_bytes());
@@ -38,8 +38,8 @@ where
     }
 }
 
-/// A reader of JSON may skip a byte order mark (RFC 8259, section 8.1). `fetch` skips one,
-/// `serde_json` and `JSON.parse` skip none.
+/// JSON parsers may skip a byte order mark (RFC 8259, section 8.1). `fetch` does; `serde_json` and
+/// `JSON.parse` do not.
 fn without_byte_order_mark(mut body: Vec<u8>) -> Vec<u8> {
     const MARK: &[u8] = b"\xef\xbb\xbf";
     if body.starts_with(MARK) {
@@ -48,7 +48,7 @@ fn without_byte_order_mark(mut body: Vec<u8>) -> Vec<u8> {
     body
 }
 
-/// Why a body was not read to its end.
+/// The reason why a body was not read to its end.
 enum ReadError {
     Connection(BoxError),
     Truncated,
@@ -64,25 +64,26 @@ where
     B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
 {
     decompressor.reserve(announced).map_err(ReadError::Body)?;
-    let mut came = 0;
+    let mut received = 0;
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| ReadError::Connection(error.into()))?;
-        let Some(piece) = frame.data_ref() else { continue };
-        came += piece.len() as u64;
-        decompressor.write(piece).map_err(ReadError::Body)?;
+        let Some(chunk) = frame.data_ref() else { continue };
+        received += chunk.len() as u64;
+        decompressor.write(chunk).map_err(ReadError::Body)?;
     }
-    if announced.is_some_and(|length| length != came) {
+    if announced.is_some_and(|length| length != received) {
         return Err(ReadError::Truncated);
     }
-    if came > 0 { decompressor.finish().map_err(ReadError::Body) } else { Ok(()) }
+    if received > 0 { decompressor.finish().map_err(ReadError::Body) } else { Ok(()) }
 }
 
-/// Whatever the connection says now, the server has seen the request: it was answering it.
-fn transport_error_of(stop: ReadError, limit: usize) -> TransportError {
-    let cause = match stop {
+/// Whatever the error of the connection is, the server has received the request, because it was
+/// responding.
+fn transport_error_of(error: ReadError, limit: usize) -> TransportError {
+    let cause = match error {
         ReadError::Connection(error) => ConnectionError::Http(error),
-        // hyper takes some ends of an HTTP/2 stream for the end of the body (`CANCEL`, `NO_ERROR`),
-        // however much of it is missing.
+        // hyper treats some resets of an HTTP/2 stream (`CANCEL`, `NO_ERROR`) as the end of the
+        // body, even if the body is incomplete.
         ReadError::Truncated => {
             return TransportError::new(
                 TransportErrorKind::Reset,
