@@ -17,8 +17,8 @@ for (let index = 0; ; index++) {
   operations.push(JSON.parse(facts))
 }
 const indexOf = (wanted) => operations.findIndex(({ name }) => name === wanted)
-const open = (name, args) =>
-  glue.Call.open(indexOf(name), JSON.stringify(args), 'https://example.signalwire.com', 1000, 0)
+const client = glue.Client.open('https://example.signalwire.com', 1000, 0)
+const open = (name, args) => client.call(indexOf(name), JSON.stringify(args), 0)
 const prepare = (name, args) => JSON.parse(open(name, args).request('a.b.c'))
 
 test('it knows the four operations that need no API token, and no others', () => {
@@ -72,8 +72,8 @@ test('wrong arguments are refused, each with its place', () => {
   const { error } = prepare('fabric.tokens.createEmbedToken', { body: { tokn: 1 } })
   assert.equal(error.kind, 'validation')
   assert.deepEqual(error.problems.map(({ path }) => path).sort(), ['token', 'tokn'])
-  assert.ok(JSON.parse(glue.Call.open(0, 'not JSON', 'https://localhost', 1000, 0).request('')).error)
-  assert.equal(glue.Call.open(operations.length, '{}', 'https://localhost', 1000, 0), undefined)
+  assert.ok(JSON.parse(client.call(0, 'not JSON', 0).request('')).error)
+  assert.equal(client.call(operations.length, '{}', 0), undefined)
 })
 
 test('the glue runs under a policy that allows no eval, and resolves nothing by itself', () => {
@@ -126,13 +126,14 @@ test('the module offers these functions and no others, and needs nothing of the 
   assert.deepEqual(names.sort(), [
     'call_aborted',
     'call_answered',
-    'call_begin',
     'call_failed',
-    'call_lacksToken',
-    'call_open',
+    'call_needsToken',
+    'call_ready',
     'call_request',
     'call_timedOut',
     'call_timeoutMs',
+    'client_call',
+    'client_open',
     'fingerprint',
     'operation',
     'parseBaseUrl',
@@ -141,6 +142,7 @@ test('the module offers these functions and no others, and needs nothing of the 
     'parseToken',
     'refuseUrl',
     'refuseValue',
+    'retryAfterMs',
     'retryDelay',
   ])
   const needed = WebAssembly.Module.imports(module).map(({ name }) => name)

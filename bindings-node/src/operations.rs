@@ -1,8 +1,7 @@
 //! The parts of the operation registry that JavaScript reads.
 
 use napi_derive::napi;
-use serde_json::json;
-use signalwire_core::operations::{Auth, Operation};
+use signalwire_core::operations::{Operation, OperationSummary};
 
 use crate::panics::catch_panic;
 
@@ -16,26 +15,12 @@ pub fn fingerprint() -> &'static str {
 /// The operation at an index, as JSON; `None` after the last.
 #[napi]
 pub fn operation(index: u32) -> napi::Result<Option<String>> {
-    catch_panic(|| at(index).map(describe))
+    catch_panic(|| {
+        at(index).and_then(|operation| serde_json::to_string(&OperationSummary::from(operation)).ok())
+    })
 }
 
 /// The operation at an index.
 pub fn at(index: u32) -> Option<&'static Operation> {
     signalwire_core::operations().get(index as usize).copied()
-}
-
-fn describe(operation: &Operation) -> String {
-    let auth = match operation.auth {
-        Auth::Basic => "basic",
-        Auth::Bearer => "bearer",
-        Auth::None => "none",
-    };
-    json!({
-        "name": operation.name,
-        "method": operation.method.name(),
-        "path": operation.path,
-        "auth": auth,
-        "scopes": operation.scopes,
-    })
-    .to_string()
 }

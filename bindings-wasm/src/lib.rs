@@ -17,9 +17,9 @@ mod table;
 mod token;
 mod values;
 
-pub use call::Call;
+pub use call::{Call, Client};
 pub use guard::{refuse_url, refuse_value};
-pub use retry_delay::retry_delay;
+pub use retry_delay::{retry_after_ms, retry_delay};
 pub use table::{fingerprint, operation};
 pub use token::parse_token;
 pub use values::{parse_base_url, parse_project_id, parse_space};

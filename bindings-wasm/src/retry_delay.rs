@@ -1,21 +1,32 @@
-//! The rules of repetition for what JavaScript asks by itself, at the user's own server.
+//! The retry rules for requests that JavaScript sends to the server of the page.
 
-use signalwire_core::call::{Delivery, TransportErrorKind};
+use std::time::SystemTime;
+
+use signalwire_core::call::{Delivery, Headers, TransportErrorKind};
+use signalwire_core::error::retry_after;
 use signalwire_core::operations::Method;
-use signalwire_core::retry::{Attempt, Decision, Outcome, decide, read_retry_after};
+use signalwire_core::retry::{Attempt, Decision, Outcome, decide};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::call::milliseconds;
 
-/// Milliseconds to wait before asking for a token again, or nothing if that would not help. Minting
-/// one more token does no harm, so the rules are those of a GET. A `status` of 0 is no answer;
-/// `retry_after` is the header, or empty.
+/// Milliseconds that a server asks to wait, from the headers `Retry-After` and `Date` of its
+/// response; an empty text is no header.
+#[wasm_bindgen(js_name = retryAfterMs)]
+pub fn retry_after_ms(value: &str, date: &str, wall_ms: f64) -> Option<f64> {
+    let headers: Headers = [("retry-after", value), ("date", date)].into_iter().collect();
+    let asked = retry_after(&headers, SystemTime::UNIX_EPOCH + milliseconds(wall_ms))?;
+    Some(asked.as_secs_f64() * 1000.0)
+}
+
+/// Milliseconds to wait before the next request for a token, or `None` if there is none. The rules
+/// are those of a GET, because one more token does no harm. A `status` of 0 means no response.
 #[wasm_bindgen(js_name = retryDelay)]
 pub fn retry_delay(
     number: u32,
     max_retries: u32,
     status: u16,
-    retry_after: &str,
+    retry_after_ms: Option<f64>,
     elapsed_ms: f64,
     deadline_ms: f64,
     jitter: f64,
@@ -29,7 +40,7 @@ pub fn retry_delay(
         number,
         max_retries,
         outcome,
-        retry_after: read_retry_after(retry_after, None),
+        retry_after: retry_after_ms.map(milliseconds),
         elapsed: milliseconds(elapsed_ms),
         deadline: milliseconds(deadline_ms),
         jitter,

@@ -1,29 +1,42 @@
-//! What follows from the end of an attempt, in JSON.
+//! The next step of a call, in JSON.
 
-use signalwire_core::error::Error;
+use std::time::Duration;
+
+use signalwire_core::call::{Action, Response, Retry};
 
 use crate::json::{Json, Object};
 use crate::outcome::{error_json, with};
 
-/// Send again after these milliseconds, and why: `{"wait": 250, "attempts": 1, "code":
-/// "unavailable"}`.
-pub fn wait(milliseconds: u64, attempts: u32, code: &str) -> String {
+/// What the page does next: `{"send": true}`, `{"wait": 250}` (with `retry` after a failed attempt),
+/// `{"done": {"attempts": 1, "requestId": "…"}}` or `{"error": {…}}`.
+pub fn action(action: Action) -> String {
+    match action {
+        Action::Send => with("send", true.into()),
+        Action::Pause(pause) => wait(pause, None),
+        Action::Retry(retry) => wait(retry.delay, Some(&retry)),
+        Action::Done(response) => with("done", done(&response)),
+        Action::Failed(error) => with("error", error_json(&error)),
+    }
+}
+
+fn wait(pause: Duration, retry: Option<&Retry>) -> String {
     let mut step = Object::new();
-    step.number("wait", Some(milliseconds));
-    step.number("attempts", Some(attempts.into()));
-    step.text("code", Some(code));
+    step.number("wait", Some(u64::try_from(pause.as_millis()).unwrap_or(u64::MAX)));
+    step.json("retry", retry.map(facts));
     Json::from(step).into_text()
 }
 
-/// The call has succeeded: `{"done": {"attempts": 1, "requestId": "…"}}`.
-pub fn done(attempts: u32, request_id: Option<&str>) -> String {
+fn facts(retry: &Retry) -> Json {
     let mut facts = Object::new();
-    facts.number("attempts", Some(attempts.into()));
-    facts.text("requestId", request_id);
-    with("done", facts.into())
+    facts.number("attempts", Some(retry.request_info.attempts.into()));
+    facts.text("code", Some(retry.code));
+    facts.number("status", retry.status.map(u64::from));
+    facts.into()
 }
 
-/// The call has failed: `{"error": {…}}`.
-pub fn error(error: &Error) -> String {
-    with("error", error_json(error))
+fn done(response: &Response) -> Json {
+    let mut facts = Object::new();
+    facts.number("attempts", Some(response.attempts.into()));
+    facts.text("requestId", response.request_id.as_deref());
+    facts.into()
 }

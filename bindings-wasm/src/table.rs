@@ -1,6 +1,6 @@
 //! The table of this build: the operations that need no API token.
 
-use signalwire_core::operations::{Auth, Operation};
+use signalwire_core::operations::{Operation, OperationSummary};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::json::{Json, Object};
@@ -14,17 +14,12 @@ pub fn fingerprint() -> String {
 /// Facts of the operation at an index, as JSON; nothing after the last.
 #[wasm_bindgen]
 pub fn operation(index: usize) -> Option<String> {
-    let operation = at(index)?;
-    let auth = match operation.auth {
-        Auth::Basic => "basic",
-        Auth::Bearer => "bearer",
-        Auth::None => "none",
-    };
+    let operation = OperationSummary::from(at(index)?);
     let mut facts = Object::new();
     facts.text("name", Some(operation.name));
-    facts.text("method", Some(operation.method.name()));
+    facts.text("method", Some(operation.method));
     facts.text("path", Some(operation.path));
-    facts.text("auth", Some(auth));
+    facts.text("auth", Some(operation.auth));
     facts.json("scopes", Some(Json::array(operation.scopes, |scope| Json::text(scope))));
     Some(Json::from(facts).into_text())
 }

@@ -43,7 +43,6 @@ mod warning;
 pub mod webhooks;
 
 pub use call::Headers;
-#[cfg(feature = "native")]
 pub use call::Response;
 #[cfg(feature = "native")]
 pub use client::{Client, Event, Retry};

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 use signalwire_core::call::RawResponse;
-use signalwire_core::error::{ApiError, ConfigError, DecodeError, Error, Problem, ValidationError};
+use signalwire_core::error::{
+    ApiError, ConfigError, DecodeError, Error, ErrorContext, Problem, ValidationError,
+};
 use signalwire_core::operations::{Auth, Method, Operation, Paging};
 use signalwire_core::secrets::redact::Redactor;
 
@@ -38,7 +40,25 @@ fn raw(status: u16, headers: &[(&str, &str)], body: &str) -> RawResponse {
 }
 
 fn error_of(operation: &'static Operation, raw: &RawResponse) -> ApiError {
-    ApiError::read(operation, raw, 1, false, &Redactor::default())
+    read_error(operation, raw, 1, false)
+}
+
+fn read_error(
+    operation: &'static Operation,
+    raw: &RawResponse,
+    attempts: u32,
+    maybe_delivered: bool,
+) -> ApiError {
+    let context = ErrorContext {
+        operation,
+        host: "example.signalwire.com",
+        redactor: &Redactor::default(),
+        timeout: Duration::from_secs(30),
+        attempts,
+        maybe_delivered,
+        is_outstanding: false,
+    };
+    ApiError::read(&context, raw, SystemTime::UNIX_EPOCH)
 }
 
 fn message_of(operation: &'static Operation, status: u16, headers: &[(&str, &str)], body: &str) -> String {
@@ -142,7 +162,7 @@ fn tells_whether_a_repeat_is_safe_and_useful() {
     assert_eq!(facts(&CREATE, 503), (true, false));
     assert_eq!(facts(&CREATE, 429), (true, false));
     assert_eq!(facts(&CREATE, 422), (false, false));
-    let earlier = ApiError::read(&CREATE, &raw(503, &[], ""), 2, true, &Redactor::default()).metadata;
+    let earlier = read_error(&CREATE, &raw(503, &[], ""), 2, true).metadata;
     assert_eq!((earlier.retryable, earlier.maybe_delivered), (false, true));
 }
 

@@ -157,7 +157,7 @@ fn knows_what_may_have_been_carried_out() {
 #[test]
 fn reads_retry_after_in_seconds_and_as_a_date() {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
-    let read = |value| read_retry_after(value, Some(now));
+    let read = |value| read_retry_after(value, now);
     assert_eq!(read("120"), Some(Duration::from_secs(120)));
     assert_eq!(read(" 0 "), Some(Duration::ZERO));
     assert_eq!(read("99999999999999999999999"), Some(Duration::from_secs(u64::MAX)));
@@ -166,6 +166,4 @@ fn reads_retry_after_in_seconds_and_as_a_date() {
     for odd in ["", "soon", "-5", "1.5", "+3", "Sun, 99 Nov 1994 08:49:40 GMT"] {
         assert_eq!(read(odd), None, "{odd:?}");
     }
-    assert_eq!(read_retry_after("Sun, 06 Nov 1994 08:49:40 GMT", None), None);
-    assert_eq!(read_retry_after("3", None), Some(Duration::from_secs(3)));
 }

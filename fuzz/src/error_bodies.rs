@@ -1,5 +1,7 @@
 //! Bodies and headers of error responses.
 
+use std::time::SystemTime;
+
 use signalwire_core::call::RawResponse;
 use signalwire_core::error::{ErrorResponse, read_items};
 
@@ -15,8 +17,8 @@ pub fn check(input: &[u8]) {
     let header = text.lines().next().unwrap_or_default().to_owned();
     let headers = ["location", "x-request-id", "retry-after", "set-cookie", "x-note"];
     let headers = headers.into_iter().map(|name| (name, &header)).collect();
-    let response =
-        ErrorResponse::read(&RawResponse { status: 500, headers, body: text.into_bytes() }, &redactor);
+    let raw = RawResponse { status: 500, headers, body: text.into_bytes() };
+    let response = ErrorResponse::read(&raw, &redactor, SystemTime::now());
     assert!(response.body.chars().count() <= 2001, "{}", response.body.len());
     assert!(response.headers.iter().all(|(name, _)| name != "set-cookie"));
     let shown = format!("{items:?} {response:?}");

@@ -11,7 +11,7 @@ use crate::support::text;
 pub fn check(input: &[u8]) {
     let text = text(input);
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
-    let asked = read_retry_after(&text, Some(now));
+    let asked = read_retry_after(&text, now);
     if let (Ok(seconds), Some(asked)) = (text.parse::<u32>(), asked) {
         assert_eq!(asked, Duration::from_secs(seconds.into()));
     }

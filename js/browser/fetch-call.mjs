@@ -4,13 +4,12 @@ import { missingToken } from './errors.mjs'
 import { send } from './send.mjs'
 import { delay } from './wait.mjs'
 
-/** One call on its way: fetches what the core made and does what the core says of each answer. */
+/** Drives the call machine of the core with `fetch` and timers. */
 export class FetchCall {
   #call
   #controller = new AbortController()
   #settings
   #onRetry
-  #started = performance.now()
   #isRenewed = false
   #isLate = false
 
@@ -53,33 +52,33 @@ export class FetchCall {
   async #attempt(token) {
     const request = orThrow(this.#call.request(token ?? ''))
     for (;;) {
-      const { step, answer } = await this.#try(request)
+      const { step, answer } = await this.#next(request)
       if (step.done) return { ...answer, ...step.done }
       if (step.error?.status === 401 && this.#mayRenew()) {
-        this.#tell({ ...step.error, wait: 0 })
+        this.#emitRetry(step.error, 0)
         return this.#attempt(await this.#renew(token))
       }
       if (step.error) return { error: JSON.stringify(step.error), undecoded: undecoded(step.error, answer) }
-      this.#tell({ ...step, status: answer?.status })
+      if (step.retry) this.#emitRetry(step.retry, step.wait)
       await delay(step.wait, this.#controller.signal)
     }
   }
 
-  async #try(request) {
-    this.#call.begin()
+  async #next(request) {
+    const step = JSON.parse(this.#call.ready(...now()))
+    if (!step.send) return { step }
     const { answer, fault } = await send(request, this.#controller.signal)
-    const times = [performance.now() - this.#started, Math.random()]
-    if (fault) return { step: JSON.parse(this.#call.failed(fault, ...times)) }
+    if (fault) return { step: JSON.parse(this.#call.failed(fault, ...now())) }
     const { status, headers, body } = answer
-    return { step: JSON.parse(this.#call.answered(status, linesOf(headers), body, ...times)), answer }
+    return { step: JSON.parse(this.#call.answered(status, linesOf(headers), body, ...now())), answer }
   }
 
-  #tell({ attempts, wait, code, status }) {
-    this.#onRetry?.({ attempts, delayMs: wait, code, status })
+  #emitRetry({ attempts, code, status }, delayMs) {
+    this.#onRetry?.({ attempts, delayMs, code, status })
   }
 
-  // A subscriber token does not say when it ends, so a 401 may be its end; nothing was done, so one
-  // more try is safe.
+  // A subscriber token does not report when it expires, so a 401 may be the end of its life. The
+  // server rejected the request, so one more attempt is safe.
   #mayRenew() {
     return this.#settings.source && this.#call.needsToken() && !this.#isRenewed
   }
@@ -91,10 +90,12 @@ export class FetchCall {
   }
 }
 
-// The whole body of a success that is not JSON; the error itself holds none of it.
+// The whole body of a success that is not JSON. The error itself does not contain it.
 const undecoded = ({ kind }, answer) => (kind === 'decode' ? answer?.body : undefined)
 
 const failed = (json) => ({ error: JSON.stringify(JSON.parse(json).error) })
+
+const now = () => [performance.now(), Date.now(), Math.random()]
 
 function linesOf(flat) {
   let lines = ''

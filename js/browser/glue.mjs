@@ -1,7 +1,7 @@
-// What is used of the glue. The rest of it, a loader that fetches the module by rules of its own,
-// stays out of the bundle.
+// The used part of the glue. The other part, a loader that fetches the module, stays out of the
+// bundle.
 export {
-  Call,
+  Client,
   initSync,
   operation,
   parseBaseUrl,
@@ -10,5 +10,6 @@ export {
   parseToken,
   refuseUrl,
   refuseValue,
+  retryAfterMs,
   retryDelay,
 } from '../../dist/wasm/signalwire.mjs'

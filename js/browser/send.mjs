@@ -1,5 +1,4 @@
-// No cookie goes along, no redirect is followed (it would take the token elsewhere), and no page
-// learns its referrer.
+// Sends no cookie and no referrer, and follows no redirect: it would send the token elsewhere.
 const FETCH_DEFAULTS = {
   cache: 'no-store',
   credentials: 'omit',
@@ -8,37 +7,21 @@ const FETCH_DEFAULTS = {
 }
 
 /**
- * Fetches once: `{ answer }`, or `{ fault }` with what little a browser tells. Rejects only if the
- * signal aborts.
+ * Fetches once. Resolves with `{ answer }`, or with `{ fault }` and the little that a browser
+ * reports. Rejects only if the signal aborts.
  */
 export async function send(request, signal) {
-  // Neither a body nor an option comes from Object.prototype.
+  // No option is inherited from a polluted Object.prototype.
   const { url, ...parts } = request
   let answer
   try {
     answer = await fetch(url, { __proto__: null, ...FETCH_DEFAULTS, ...parts, signal })
     if (answer.type === 'opaqueredirect') return { fault: 'redirect' }
-    return { answer: { status: answer.status, headers: headersOf(answer), body: await answer.text() } }
+    return {
+      answer: { status: answer.status, headers: [...answer.headers].flat(), body: await answer.text() },
+    }
   } catch (error) {
     if (signal.aborted) throw error
     return { fault: answer ? 'cut' : 'none' }
   }
-}
-
-// Flat. The core has no clock and reads seconds alone, so a date becomes seconds, counted from the
-// server's own date where it is told.
-function headersOf({ headers }) {
-  const flat = [...headers].flat()
-  const at = flat.indexOf('retry-after') + 1
-  if (at > 0) flat[at] = secondsOf(flat[at], headers.get('date'))
-  return flat
-}
-
-/** A `Retry-After` in seconds, whichever form it has. */
-export function secondsOf(value, date) {
-  const until = Date.parse(value)
-  if (/^\s*\d+\s*$/.test(value) || Number.isNaN(until)) return value
-  const from = Date.parse(date ?? '')
-  const wait = until - (Number.isNaN(from) ? Date.now() : from)
-  return String(Math.max(0, Math.ceil(wait / 1000)))
 }

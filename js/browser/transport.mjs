@@ -1,23 +1,22 @@
 import { core } from './core.mjs'
 import { FetchCall } from './fetch-call.mjs'
 
-/**
- * The door to the core in this page: it takes one JSON text, gives back an answer and knows no
- * operation.
- */
+/** The transport of a page: runs calls of the core over `fetch`. */
 export class FetchTransport {
   #settings
-  /** Exchanges under way and their calls. */
+  #client
+  /** The running fetch calls, each with its call. */
   #calls = new Map()
 
   constructor(settings) {
+    const { origin, timeoutMs, maxRetries } = settings
     this.#settings = settings
+    this.#client = core().Client.open(origin, timeoutMs, maxRetries)
   }
 
-  /** Makes a call, which lands with its answer or fails, and gives what `abort` takes. */
+  /** Starts a call, which completes or fails, and returns the argument of `abort`. */
   call(index, args, call) {
-    const { origin, timeoutMs, maxRetries } = this.#settings
-    const opened = core().Call.open(index, args, origin, timeoutMs, maxRetries)
+    const opened = this.#client.call(index, args, performance.now())
     const fetchCall = new FetchCall(opened, this.#settings, call.onRetry)
     this.#calls.set(fetchCall, call)
     const end = () => {
@@ -34,12 +33,12 @@ export class FetchTransport {
     return fetchCall
   }
 
-  /** Takes a call back: it lands at once, with the error that says whether the request had left. */
+  /** Aborts a call. It fails at once with an error that reports whether the request had left. */
   abort(fetchCall) {
     fetchCall.abort()
   }
 
-  /** Takes all calls back, and gives them. */
+  /** Aborts all calls, and returns them. */
   close() {
     const calls = [...this.#calls.values()]
     for (const fetchCall of this.#calls.keys()) fetchCall.abort()

@@ -1,9 +1,10 @@
 //! What comes from the platform: errors, texts to be shown, webhooks.
 
 use std::hint::black_box;
+use std::time::{Duration, SystemTime};
 
 use signalwire_core::call::RawResponse;
-use signalwire_core::error::ApiError;
+use signalwire_core::error::{ApiError, ErrorContext};
 use signalwire_core::operation_named;
 use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
@@ -17,7 +18,18 @@ pub fn read_api_error() -> Job {
     let headers = [("content-type", "application/json"), ("x-request-id", "req-7")].into_iter().collect();
     let raw = RawResponse { status: 422, headers, body: refusal() };
     let redactor = credentials().redactor();
-    Box::new(move || drop(black_box(ApiError::read(operation, black_box(&raw), 1, false, &redactor))))
+    Box::new(move || {
+        let context = ErrorContext {
+            operation,
+            host: "example.signalwire.com",
+            redactor: &redactor,
+            timeout: Duration::from_secs(30),
+            attempts: 1,
+            maybe_delivered: false,
+            is_outstanding: false,
+        };
+        drop(black_box(ApiError::read(&context, black_box(&raw), SystemTime::now())));
+    })
 }
 
 pub fn redact_text() -> Job {

@@ -1,11 +1,11 @@
 //! The request of a call. All that leaves the page passes here, so here it is searched for what
 //! must not leave.
 
-use signalwire_core::error::{ConfigError, DecodeError, Error, Problem, ValidationError};
 use signalwire_core::json::parse;
 use signalwire_core::operations::{Auth, Operation};
-use signalwire_core::request::prepare::InvalidPageLink;
-use signalwire_core::{Args, Origin, Prepared, prepare, prepare_next};
+use signalwire_core::request::bearer::{bearer_header, missing_credential};
+use signalwire_core::request::prepare::prepare_call;
+use signalwire_core::{Args, Origin, Prepared, RequestOptions, Validation};
 
 use super::arguments;
 use crate::guard::{
@@ -14,10 +14,9 @@ use crate::guard::{
 use crate::json::{Json, Object};
 use crate::outcome::ErrorJson;
 
-/// What a call was given. What is wrong with it is told when the request is asked for.
+/// The arguments of a call. An error in them is reported by [`RequestBuilder::finish`].
 pub struct RequestBuilder {
     args: Result<Args, SecretRejected>,
-    origin: Option<Origin>,
 }
 
 /// A request that may leave the page.
@@ -29,37 +28,30 @@ pub struct Request {
 }
 
 impl RequestBuilder {
-    pub fn new(args: &str, origin: &str) -> Self {
+    pub fn new(args: &str) -> Self {
         let args = parse(args).unwrap_or_default();
-        let refusal = reject_secrets_in_arguments(&args);
-        Self { args: refusal.map(|()| arguments::read(args)), origin: Origin::from_base_url(origin).ok() }
+        let result = reject_secrets_in_arguments(&args);
+        Self { args: result.map(|()| arguments::read(args)) }
     }
 
-    pub fn timeout_ms(&self) -> Option<f64> {
-        #[allow(clippy::cast_precision_loss, reason = "a timer takes no more than 2^31")]
-        self.args.as_ref().ok().and_then(|args| args.options.timeout_ms).map(|time| time as f64)
-    }
-
-    pub fn max_retries(&self) -> Option<u32> {
-        self.args.as_ref().ok().and_then(|args| args.options.max_retries)
+    pub fn options(&self) -> Option<&RequestOptions> {
+        self.args.as_ref().ok().map(|args| &args.options)
     }
 
     pub fn has_token(&self) -> bool {
-        self.args.as_ref().is_ok_and(|args| args.options.subscriber_token.is_some())
+        self.options().is_some_and(|options| options.subscriber_token.is_some())
     }
 
-    /// `host[:port]`
-    pub fn host(&self) -> &str {
-        self.origin.as_ref().map_or("", Origin::authority)
-    }
-
-    /// The request, unless an argument is wrong or a secret of a server is anywhere in it.
-    pub fn finish(&self, operation: &'static Operation, token: Option<&str>) -> Result<Request, ErrorJson> {
+    /// The request, unless an argument is invalid or contains a server-side secret.
+    pub fn finish(
+        &self,
+        operation: &'static Operation,
+        origin: &Origin,
+        token: Option<&str>,
+    ) -> Result<Request, ErrorJson> {
         let args = self.args.as_ref().map_err(Clone::clone)?;
-        let origin =
-            self.origin.as_ref().ok_or_else(|| config("invalid_base_url", "the base URL is not one"))?;
         let token = args.options.subscriber_token.as_deref().or(token);
-        let prepared = prepare_any(operation, args)?;
+        let prepared = prepare_call(operation, args, None, Validation::On)?;
         let request = Request::new(prepared, origin, authorization(operation, token)?);
         request.scan()?;
         Ok(request)
@@ -106,44 +98,12 @@ impl From<Request> for Json {
     }
 }
 
-fn prepare_any(operation: &'static Operation, args: &Args) -> Result<Prepared, Error> {
-    let Some(link) = &args.next else {
-        return prepare(operation, args, None).map_err(|problems| invalid(operation, problems));
-    };
-    prepare_next(operation, link).map_err(|invalid| {
-        let error = DecodeError::new(operation, InvalidPageLink::CODE, &invalid.to_string(), None, 0);
-        Error::Decode(Box::new(error))
-    })
-}
-
-/// RFC 6750, section 2.1.
 fn authorization(operation: &Operation, token: Option<&str>) -> Result<Option<String>, ErrorJson> {
-    let token = match (operation.auth, token) {
-        (Auth::None, _) => return Ok(None),
-        (_, None) => {
-            return Err(config(
-                "missing_credentials",
-                "a subscriber token is needed: give the client one, or a tokenSource",
-            )
-            .into());
-        }
-        (_, Some(token)) => token,
-    };
-    reject_secrets_in_value(token, "the subscriber token")?;
-    if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(config(
-            "invalid_subscriber_token",
-            "the subscriber token is empty or holds what no token does",
-        )
-        .into());
+    if operation.auth == Auth::None {
+        return Ok(None);
     }
-    Ok(Some(format!("Bearer {token}")))
-}
-
-fn invalid(operation: &'static Operation, problems: Vec<Problem>) -> Error {
-    Error::Validation(Box::new(ValidationError::new(operation, problems)))
-}
-
-fn config(code: &'static str, message: &str) -> Error {
-    Error::Config(ConfigError { code, message: message.to_owned() })
+    let needed = "a subscriber token (option subscriberToken or tokenSource)";
+    let token = token.ok_or_else(|| missing_credential(operation, needed))?;
+    reject_secrets_in_value(token, "the subscriber token")?;
+    Ok(Some(bearer_header(token)?))
 }

@@ -3,7 +3,7 @@
 
 mod parts;
 
-use signalwire_core::error::ConfigError;
+use signalwire_core::ConfigError;
 use signalwire_core::json::{Map, Value};
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,13 +1,14 @@
-//! Which `Authorization` header a call carries.
+//! Chooses the `Authorization` header of a call.
 
 use crate::config::Config;
 use crate::credentials::{ConfigError, Credentials};
 use crate::http::Authorization;
 use crate::operations::{Auth, Operation};
 use crate::request::args::Args;
+use crate::request::bearer::{bearer_header, invalid_subscriber_token, missing_credential};
 use crate::secrets::redact::Redactor;
 
-/// The headers that a client may send, made once.
+/// The `Authorization` headers of a client, built once.
 pub(super) struct Authorizer {
     #[cfg(feature = "server")]
     project: Option<crate::ProjectId>,
@@ -25,21 +26,21 @@ impl Authorizer {
         })
     }
 
-    /// The project, which compatibility paths name.
+    /// The project id, which compatibility paths contain.
     #[cfg(feature = "server")]
     pub fn project(&self) -> Option<&str> {
         self.project.as_ref().map(crate::ProjectId::as_str)
     }
 
-    /// No project is known to a build without API tokens.
+    /// A build without API tokens has no project.
     #[cfg(not(feature = "server"))]
     #[allow(clippy::unused_self, reason = "the same call in both builds")]
     pub fn project(&self) -> Option<&str> {
         None
     }
 
-    /// The header of a call. A server's own authorizer stands in for a subscriber's; never the
-    /// other way round.
+    /// The header of a call. Without a subscriber token the API token is used instead. A subscriber
+    /// token never replaces an API token.
     pub fn choose(&self, operation: &Operation, args: &Args) -> Result<Option<Authorization>, ConfigError> {
         let given = args.options.subscriber_token.as_deref().map(bearer).transpose()?;
         match operation.auth {
@@ -68,7 +69,7 @@ pub(super) fn redactor(_: &Config) -> Redactor {
 
 #[cfg(feature = "server")]
 fn basic(config: &Config) -> Option<Authorization> {
-    /// Lends the header's bytes, and wipes them with it.
+    /// Shares the bytes of the header, and wipes them when the header is dropped.
     struct Lent(crate::credentials::basic_auth::BasicHeader);
     impl AsRef<[u8]> for Lent {
         fn as_ref(&self) -> &[u8] {
@@ -83,20 +84,6 @@ fn basic(_: &Config) -> Option<Authorization> {
     None
 }
 
-/// RFC 6750, section 2.1.
 fn bearer(token: &str) -> Result<Authorization, ConfigError> {
-    let is_plain = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());
-    is_plain.then(|| Authorization::new(format!("Bearer {token}"))).flatten().ok_or_else(|| {
-        ConfigError::new(
-            "invalid_subscriber_token",
-            "the subscriber token is empty or holds what no token does",
-        )
-    })
-}
-
-fn missing_credential(operation: &Operation, what: &str) -> ConfigError {
-    ConfigError::new(
-        "missing_credentials",
-        format!("{} needs {what}, and the client has none", operation.name),
-    )
+    Authorization::new(bearer_header(token)?).ok_or_else(invalid_subscriber_token)
 }

@@ -1,16 +1,19 @@
-//! Connecting before the first call.
+//! Connects before the first call.
 
 use std::future::Future;
 use std::pin::pin;
+use std::time::SystemTime;
 
+use tokio::select;
 use tokio::time::sleep;
 
-use super::prepared_call::error_context;
-use super::{Finished, Inner, race};
+use super::Inner;
+use crate::call::CallState;
 use crate::error::Error;
 use crate::operations::{Auth, Method, Operation, Paging};
 
-/// What an error of it names. It is no operation of the API, and nothing is sent.
+/// The operation that an error of `connect` names. It is no operation of the API, and no request is
+/// sent.
 static CONNECT: Operation = Operation {
     name: "connect",
     method: Method::Get,
@@ -22,13 +25,18 @@ static CONNECT: Operation = Operation {
     paging: Paging::None,
 };
 
-/// Opens a connection and keeps it. Tried once, in the time of a call.
+/// Opens a connection and keeps it in the pool. There is one attempt, within the timeout of a call.
 pub(super) async fn connect(inner: &Inner, cancel: impl Future<Output = ()>) -> Result<(), Error> {
     let transport = inner.transport.open()?;
-    let context = error_context(inner, &CONNECT, 1);
-    match race(pin!(cancel), pin!(sleep(inner.timeout)), pin!(transport.connect())).await {
-        Finished::Completed(result) => result.map_err(|error| context.transport_error(&error)),
-        Finished::TimedOut => Err(context.timed_out()),
-        Finished::Cancelled => Err(context.aborted()),
+    let call = CallState::new(&inner.state, &CONNECT, inner.timeout, 0);
+    call.delivery.begin();
+    let work = pin!(transport.connect());
+    select! {
+        biased;
+        () = cancel => Err(call.aborted()),
+        result = work => {
+            result.map_err(|error| call.error_context().transport_error(&error, SystemTime::now()))
+        }
+        () = sleep(inner.timeout) => Err(call.timed_out()),
     }
 }

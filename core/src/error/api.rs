@@ -1,12 +1,13 @@
 //! Error responses.
 
+use std::time::SystemTime;
+
 use super::item::{ApiErrorItem, read_items};
 use super::response::ErrorResponse;
-use super::{ErrorMetadata, RequestInfo};
+use super::{ErrorContext, ErrorMetadata, RequestInfo};
 use crate::call::RawResponse;
 use crate::operations::{Auth, Operation, status_code};
 use crate::retry::{self, Outcome};
-use crate::secrets::redact::Redactor;
 
 /// The server responded with an error status.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,25 +24,20 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Reads an answer. `attempts` counts the requests so far; `maybe_delivered`: one before this
-    /// may have been carried out.
-    pub fn read(
-        operation: &'static Operation,
-        raw: &RawResponse,
-        attempts: u32,
-        maybe_delivered: bool,
-        redactor: &Redactor,
-    ) -> Self {
-        let (response, errors) = (ErrorResponse::read(raw, redactor), read_items(&raw.body, redactor));
+    /// Reads a response that was received at `now`.
+    pub fn read(context: &ErrorContext<'_>, raw: &RawResponse, now: SystemTime) -> Self {
+        let operation = context.operation;
+        let response = ErrorResponse::read(raw, context.redactor, now);
+        let errors = read_items(&raw.body, context.redactor);
         let outcome = Outcome::Status(raw.status);
-        let maybe_delivered = maybe_delivered || retry::maybe_delivered(operation.method, outcome);
+        let maybe_delivered = context.maybe_delivered || retry::maybe_delivered(operation.method, outcome);
         let metadata = ErrorMetadata {
             code: status_code::code_of(raw.status),
             message: message(operation, &errors, &response),
             retryable: retry::is_transient(outcome)
                 && (!maybe_delivered || retry::is_idempotent(operation.method)),
             maybe_delivered,
-            request_info: RequestInfo::of(operation, attempts),
+            request_info: RequestInfo::of(operation, context.attempts),
         };
         Self { metadata, errors, required_scopes: scopes(operation, raw.status), response }
     }

@@ -1,6 +1,6 @@
 //! Construction of call errors, with the same messages and codes for every transport.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use super::{ApiError, DecodeError, Error, ErrorMetadata, ErrorResponse, RequestInfo};
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
@@ -29,29 +29,29 @@ pub struct ErrorContext<'a> {
 
 impl ErrorContext<'_> {
     /// The error for an answer that is not a success.
-    pub fn status_error(&self, raw: &RawResponse) -> Error {
-        let error = ApiError::read(self.operation, raw, self.attempts, self.maybe_delivered, self.redactor);
-        Error::Api(Box::new(error))
+    pub fn status_error(&self, raw: &RawResponse, now: SystemTime) -> Error {
+        Error::Api(Box::new(ApiError::read(self, raw, now)))
     }
 
     /// The error for a success that is not JSON.
-    pub fn invalid_json(&self, raw: &RawResponse) -> DecodeError {
+    pub fn invalid_json(&self, raw: &RawResponse, now: SystemTime) -> DecodeError {
         let reason = format!("the server answered {}, but not with JSON", raw.status);
-        self.decode("invalid_json", &reason, Some(ErrorResponse::read(raw, self.redactor)))
+        self.decode("invalid_json", &reason, Some(ErrorResponse::read(raw, self.redactor, now)))
     }
 
     /// The error for a success of another shape than the API describes. `reason` is half a sentence
     /// that holds no value.
-    pub fn unexpected_shape(&self, raw: &RawResponse, reason: &str) -> DecodeError {
-        self.decode("unexpected_shape", reason, Some(ErrorResponse::read(raw, self.redactor)))
+    pub fn unexpected_shape(&self, raw: &RawResponse, reason: &str, now: SystemTime) -> DecodeError {
+        self.decode("unexpected_shape", reason, Some(ErrorResponse::read(raw, self.redactor, now)))
     }
 
     /// The error for no answer.
-    pub fn transport_error(&self, error: &TransportError) -> Error {
+    pub fn transport_error(&self, error: &TransportError, now: SystemTime) -> Error {
         let reason = self.redactor.redact(&error.reason);
         let code = error.kind.code();
         if matches!(error.kind, TransportErrorKind::TooLarge | TransportErrorKind::Encoding) {
-            let response = error.answer.as_ref().map(|answer| ErrorResponse::read(answer, self.redactor));
+            let response =
+                error.answer.as_ref().map(|answer| ErrorResponse::read(answer, self.redactor, now));
             return Error::Decode(Box::new(self.decode(code, &reason, response)));
         }
         let (name, host) = (self.operation.name, self.host);

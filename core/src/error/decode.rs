@@ -2,7 +2,6 @@
 
 use super::response::ErrorResponse;
 use super::{ErrorMetadata, RequestInfo};
-#[cfg(feature = "native")]
 use crate::call::Response;
 use crate::operations::{Method, Operation};
 
@@ -15,7 +14,6 @@ pub struct DecodeError {
     /// The response; absent if reading it was stopped before its end.
     pub response: Option<ErrorResponse>,
     /// `Debug` of an answer does not show the body, which may hold a token.
-    #[cfg(feature = "native")]
     undecoded: Option<Box<Response>>,
 }
 
@@ -36,17 +34,9 @@ impl DecodeError {
             maybe_delivered: operation.method != Method::Get,
             request_info: RequestInfo::of(operation, attempts),
         };
-        Self {
-            metadata,
-            response,
-            #[cfg(feature = "native")]
-            undecoded: None,
-        }
+        Self { metadata, response, undecoded: None }
     }
-}
 
-#[cfg(feature = "native")]
-impl DecodeError {
     /// The same error with the whole response.
     #[must_use]
     pub fn with_response(self, response: Response) -> Self {
@@ -67,7 +57,6 @@ impl DecodeError {
     }
 }
 
-#[cfg(feature = "native")]
 impl super::Error {
     /// The response that could not be decoded. See [`DecodeError::into_response`].
     pub fn into_response(self) -> Option<Response> {

@@ -30,8 +30,8 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// Reads an answer.
-    pub fn read(raw: &RawResponse, redactor: &Redactor) -> Self {
+    /// Reads a response that was received at `now`.
+    pub fn read(raw: &RawResponse, redactor: &Redactor, now: SystemTime) -> Self {
         let shown = raw.headers.iter().filter(|(name, _)| !is_secret_header(name));
         let clean = |(name, value): (&str, &str)| {
             let name = name.to_ascii_lowercase();
@@ -42,7 +42,7 @@ impl ErrorResponse {
             status: raw.status,
             headers: shown.map(clean).collect(),
             request_id: request_id(&raw.headers).map(|id| text::line(id, redactor)),
-            retry_after: retry_after(&raw.headers),
+            retry_after: retry_after(&raw.headers, now),
             body: text::excerpt(&raw.body, redactor),
         }
     }
@@ -55,10 +55,11 @@ pub fn request_id(headers: &Headers) -> Option<&str> {
     named.filter(|(_, value)| !value.is_empty()).min_by_key(|(rank, _)| *rank).map(|(_, value)| value)
 }
 
-/// How long the server asks to wait. A date is read against the answer's own `Date`, so that a
-/// wrong clock here does no harm.
-pub fn retry_after(headers: &Headers) -> Option<Duration> {
-    read_retry_after(headers.get("retry-after")?, clock(headers))
+/// How long the server asks to wait. A date is compared with the `Date` of the same response, so
+/// that a wrong local clock does no harm, and with `now` if there is none.
+pub fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
+    let date = headers.get("date").and_then(|date| httpdate::parse_http_date(date).ok());
+    read_retry_after(headers.get("retry-after")?, date.unwrap_or(now))
 }
 
 /// The origin `https://host:port` of a URL, or an empty string. The rest may contain tokens; a URL
@@ -68,16 +69,4 @@ fn origin_of(url: &str) -> &str {
     let end = scheme.len() + 3 + rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let origin = &url[..end];
     if origin.contains('@') { "" } else { origin }
-}
-
-#[cfg(feature = "server")]
-fn clock(headers: &Headers) -> Option<SystemTime> {
-    let date = headers.get("date").and_then(|date| httpdate::parse_http_date(date).ok());
-    date.or_else(|| Some(SystemTime::now()))
-}
-
-/// A browser's wasm has no clock of this kind: asking for it panics.
-#[cfg(not(feature = "server"))]
-fn clock(_: &Headers) -> Option<SystemTime> {
-    None
 }

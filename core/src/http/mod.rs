@@ -125,7 +125,6 @@ impl ReadyTransport<'_> {
         mut checkout: Checkout,
         request: &Request,
     ) -> Result<RawResponse, TransportError> {
-        request.begin();
         let mut refusals = Refusals::new(self.pool.responses());
         loop {
             let mut pooled = self.pool.acquire(checkout).await?;

@@ -147,11 +147,6 @@ impl Request {
         &self.target
     }
 
-    /// Starts an attempt.
-    pub(crate) fn begin(&self) {
-        self.delivery.begin();
-    }
-
     /// Whether the call may send this once more, at once and uncounted, because the server did not
     /// process it.
     pub(crate) fn may_resend(&self) -> bool {

@@ -4,6 +4,8 @@ mod operation;
 mod registry;
 pub mod schema;
 pub(crate) mod status_code;
+mod summary;
 
 pub use operation::{Auth, Body, Command, Media, Method, Operation, Paging};
 pub use registry::{FINGERPRINT, operation_named, operations};
+pub use summary::OperationSummary;

@@ -61,7 +61,6 @@ impl Transport {
     /// Sends the request as a new attempt and reads the whole response. Dropping the future closes
     /// the stream or the connection.
     pub async fn send(&self, permit: Permit<'_>, request: &Request) -> Result<RawResponse, TransportError> {
-        request.begin();
         let mut refusals = Refusals::new(self.responses.load(Relaxed));
         loop {
             let (message, written) = self.message(request)?;

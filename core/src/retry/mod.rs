@@ -3,10 +3,12 @@
 //! The rules, with their reasons, are in `docs/reliability.md`.
 
 mod budget;
+mod throttle;
 
 use std::time::{Duration, SystemTime};
 
 pub use budget::{Budget, CAPACITY, COST, REWARD, TIMEOUT_COST};
+pub(crate) use throttle::Throttle;
 
 use crate::call::{Delivery, TransportErrorKind};
 use crate::operations::Method;
@@ -113,26 +115,15 @@ pub fn is_idempotent(method: Method) -> bool {
     matches!(method, Method::Get | Method::Put | Method::Delete)
 }
 
-/// Reads the value of a `Retry-After` header: seconds or an HTTP date, which is compared with
-/// `now`. A build for browsers reads seconds alone; there JavaScript has a reader of dates, and the
-/// clock.
-pub fn read_retry_after(value: &str, now: Option<SystemTime>) -> Option<Duration> {
+/// Parses the value of a `Retry-After` header: seconds, or an HTTP date that is compared with
+/// `now`.
+pub fn read_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
-    until(value, now)
-}
-
-#[cfg(feature = "server")]
-fn until(date: &str, now: Option<SystemTime>) -> Option<Duration> {
-    let date = httpdate::parse_http_date(date).ok()?;
-    Some(date.duration_since(now?).unwrap_or_default())
-}
-
-#[cfg(not(feature = "server"))]
-fn until(_: &str, _: Option<SystemTime>) -> Option<Duration> {
-    None
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
 }
 
 /// A random part of [`INITIAL_BACKOFF`], by which callers are spread who were refused together.

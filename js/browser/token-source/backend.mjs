@@ -1,6 +1,5 @@
 import { classOfStatus } from '../../errors/api.mjs'
-import { refuseSecret, refuseSecretUrl } from '../core.mjs'
-import { secondsOf } from '../send.mjs'
+import { core, refuseSecret, refuseSecretUrl } from '../core.mjs'
 import { resolveUrl } from '../url.mjs'
 
 /**
@@ -54,12 +53,12 @@ function parse(text) {
 function statusError({ status, headers }) {
   const Class = classOfStatus(status)
   const message = `the token source responded with status ${status}`
-  const retryAfter = secondsOf(headers.get('retry-after') ?? '', headers.get('date'))
+  const [value, date] = ['retry-after', 'date'].map((name) => headers.get(name) ?? '')
   return new Class(message, {
     code: 'token_refused',
     status,
     errors: [],
     headers: Object.fromEntries(headers),
-    retryAfter,
+    retryAfterMs: core().retryAfterMs(value, date, Date.now()),
   })
 }

@@ -42,9 +42,9 @@ export class Refresh {
   async #run(request, maxRetries, timeoutMs) {
     const started = performance.now()
     const timer = setTimeout(() => this.#controller.abort(timedOut(timeoutMs)), timeoutMs)
-    const delayAfter = (attempt, { status = 0, retryAfter = '' }) => {
+    const delayAfter = (attempt, { status = 0, retryAfterMs }) => {
       const times = [performance.now() - started, timeoutMs, Math.random()]
-      return core().retryDelay(attempt, maxRetries, status, retryAfter, ...times)
+      return core().retryDelay(attempt, maxRetries, status, retryAfterMs, ...times)
     }
     try {
       return await this.#retry(request, delayAfter)

@@ -2,8 +2,11 @@
 //! no state.
 
 mod body;
+mod call;
 
 use std::fmt;
+
+pub use call::prepare_call;
 
 pub use crate::request::encode::link::InvalidPageLink;
 
