@@ -25,7 +25,6 @@ pub mod request;
 mod reqwest;
 pub mod retry;
 pub mod secrets;
-mod seek;
 #[cfg(feature = "server")]
 mod swml;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]

@@ -8,7 +8,6 @@ use std::net::Ipv6Addr;
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::space::{Space, is_label};
-use crate::seek::split_once;
 
 /// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default
 /// port. The credential is bound to it and is never sent anywhere else. Equality compares origins.
@@ -80,7 +79,7 @@ fn is_plain(text: &str) -> bool {
 /// Splits an absolute URL into its origin and the rest, which is empty or starts with `/`, `?` or
 /// `#`.
 fn read(url: &str) -> Result<(Origin, &str), &'static str> {
-    let (scheme, rest) = split_once(url, "://").ok_or("does not start with https://")?;
+    let (scheme, rest) = url.split_once("://").ok_or("does not start with https://")?;
     if !scheme.eq_ignore_ascii_case("https") {
         return Err(
             "does not start with https://: tokens are never sent unencrypted, not even to this machine",

@@ -11,7 +11,6 @@ use crate::credentials::config_text::ConfigText;
 use crate::credentials::variables::role_of;
 use crate::secrets::detect::{self, SecretKind};
 use crate::secrets::redact::REDACTED;
-use crate::seek::find_all_ignoring_case;
 
 /// `PT` and 48 hexadecimal digits.
 const USUAL_LENGTH: usize = 50;
@@ -127,5 +126,5 @@ fn is_address(text: &str) -> bool {
     let is_scheme =
         |scheme: &str| ["http", "https", "ws", "wss"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
     text.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
-        || find_all_ignoring_case(text.as_bytes(), ".signalwire.com").next().is_some()
+        || detect::find_ignoring_case(text.as_bytes(), ".signalwire.com").next().is_some()
 }

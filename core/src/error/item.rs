@@ -9,7 +9,6 @@ use serde::Serialize;
 use super::text::line;
 use crate::json::{self, Map, Value};
 use crate::secrets::redact::Redactor;
-use crate::seek::find;
 
 /// The maximum size of a body that is parsed. Real error bodies have some hundred bytes.
 const MAX_BODY_SIZE: usize = 1024 * 1024;
@@ -132,9 +131,9 @@ fn title(html: &str) -> Option<&str> {
     // The copy has the same length, because only ASCII letters change, so positions are valid in
     // both.
     let lower = html.to_ascii_lowercase();
-    let start = find(&lower, "<title")?;
+    let start = lower.find("<title")?;
     let start = start + lower[start..].find('>')? + 1;
-    let end = start + find(&lower[start..], "</title")?;
+    let end = start + lower[start..].find("</title")?;
     html.get(start..end).filter(|title| !title.trim().is_empty())
 }
 

@@ -7,7 +7,6 @@ use crate::call::Headers;
 use crate::call::RawResponse;
 use crate::retry::read_retry_after;
 use crate::secrets::redact::{Redactor, is_secret_header};
-use crate::seek::split_once;
 
 /// Headers in which servers and gateways send the id of a request, in order of preference.
 const REQUEST_ID: [&str; 5] =
@@ -65,7 +64,7 @@ pub fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
 /// The origin `https://host:port` of a URL, or an empty string. The rest may contain tokens; a URL
 /// with user info is not shown.
 fn origin_of(url: &str) -> &str {
-    let Some((scheme, rest)) = split_once(url, "://") else { return "" };
+    let Some((scheme, rest)) = url.split_once("://") else { return "" };
     let end = scheme.len() + 3 + rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
     let origin = &url[..end];
     if origin.contains('@') { "" } else { origin }

@@ -48,7 +48,7 @@ fn is_same(left: &Violation, right: &Violation) -> bool {
     left.problem.path == right.problem.path && left.problem.expected == right.problem.expected
 }
 
-/// Adds the hint of any branch: each branch knows only the names of its own fields.
+/// Adds the hint of any branch: each branch contains only the names of its fields.
 fn with_hint(it: &Violation, others: &[Vec<Violation>]) -> Violation {
     let same = others.iter().flatten().filter(|other| is_same(it, other));
     let hint = std::iter::once(it).chain(same).find_map(|other| other.problem.hint.clone());

@@ -2,7 +2,6 @@
 //! number, an e-mail address or a token.
 
 use crate::secrets::detect;
-use crate::seek::find;
 
 /// All names of the API are shorter.
 const MAX_LENGTH: usize = 40;
@@ -31,9 +30,9 @@ fn looks_secret(name: &str) -> bool {
 /// signing keys with `PSK_`, browser tokens with `eyJ`, and older API tokens are 50 letters and
 /// digits. Other characters may precede them.
 fn is_credential(word: &str) -> bool {
-    let after_pt = find(word, "PT").map_or(0, |at| word.len() - at - 2);
+    let after_pt = word.find("PT").map_or(0, |at| word.len() - at - 2);
     let is_token = after_pt >= 8 || (word.starts_with("PT") && after_pt > 0);
-    is_token || find(word, "PSK_").is_some() || find(word, "eyJ").is_some() || is_random(word)
+    is_token || word.contains("PSK_") || word.contains("eyJ") || is_random(word)
 }
 
 fn is_random(word: &str) -> bool {

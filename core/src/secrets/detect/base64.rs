@@ -1,8 +1,7 @@
 //! Secrets inside base64, in either alphabet and at any alignment.
 
-use super::bytes::{UUID_LENGTH, is_base64, is_uuid, run_length};
+use super::bytes::{UUID_LENGTH, find_ignoring_case, is_base64, is_uuid, run_length};
 use super::{Finding, SecretKind, prefixed};
-use crate::seek::find_all_ignoring_case;
 
 /// `PSK_` and 16 characters have 27 characters in base64: a shorter run contains no secret.
 const MIN_LENGTH: usize = 27;
@@ -21,7 +20,7 @@ pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
         }
         at += length.max(1);
     }
-    found.extend(find_all_ignoring_case(bytes, "basic ").filter_map(|at| after_basic(bytes, at + 6)));
+    found.extend(find_ignoring_case(bytes, "basic ").filter_map(|at| after_basic(bytes, at + 6)));
 }
 
 /// Decodes a run at one of its four alignments.

@@ -29,3 +29,15 @@ pub fn is_base64(b: u8) -> bool {
 pub(super) fn run_length(bytes: &[u8], is_member: fn(u8) -> bool) -> usize {
     bytes.iter().position(|b| !is_member(*b)).unwrap_or(bytes.len())
 }
+
+/// The positions of a needle, in any case of ASCII letters. The first bytes are compared before the
+/// rest, in one case, because most positions differ there.
+pub(crate) fn find_ignoring_case<'a>(
+    text: &'a [u8],
+    needle: &'a str,
+) -> impl Iterator<Item = usize> + use<'a> {
+    let needle = needle.as_bytes();
+    let is_match =
+        move |window: &[u8]| window[0] | 0x20 == needle[0] | 0x20 && window.eq_ignore_ascii_case(needle);
+    text.windows(needle.len()).enumerate().filter(move |(_, window)| is_match(window)).map(|(at, _)| at)
+}

@@ -1,8 +1,7 @@
 //! Secrets that only their context reveals: a scheme, a project id or a word before them.
 
-use super::bytes::{UUID_LENGTH, is_base64, is_legacy_token, is_uuid, run_length};
+use super::bytes::{UUID_LENGTH, find_ignoring_case, is_base64, is_legacy_token, is_uuid, run_length};
 use super::{Finding, SecretKind};
-use crate::seek::find_all_ignoring_case;
 
 /// Words that precede tokens of the older shape.
 const WORDS: [&str; 5] = ["signalwire", "api_token", "apitoken", "api-token", "api token"];
@@ -24,12 +23,12 @@ pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
     for word in COMMON_WORDS {
         found.extend(after_each(word, bytes).filter(|token| is_near_project(bytes, token)));
     }
-    found.extend(find_all_ignoring_case(bytes, "bearer ").filter_map(|at| after_bearer(bytes, at + 7)));
+    found.extend(find_ignoring_case(bytes, "bearer ").filter_map(|at| after_bearer(bytes, at + 7)));
     found.extend(text.match_indices(':').filter_map(|(at, _)| pair(bytes, at)));
 }
 
 fn after_each<'a>(word: &'a str, bytes: &'a [u8]) -> impl Iterator<Item = Finding> + use<'a> {
-    find_all_ignoring_case(bytes, word).filter_map(|at| after_word(bytes, at + word.len()))
+    find_ignoring_case(bytes, word).filter_map(|at| after_word(bytes, at + word.len()))
 }
 
 fn is_near_project(bytes: &[u8], token: &Finding) -> bool {

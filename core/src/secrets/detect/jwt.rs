@@ -2,7 +2,6 @@
 
 use super::bytes::run_length;
 use super::{Finding, SecretKind};
-use crate::seek::find_all;
 
 /// `{"` in base64: the header of every such token starts with it.
 const PREFIX: &str = "eyJ";
@@ -10,7 +9,7 @@ const MIN_HEADER_LENGTH: usize = 12;
 
 pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
     let mut end = 0;
-    for start in find_all(text, PREFIX) {
+    for (start, _) in text.match_indices(PREFIX) {
         if start >= end {
             let token = read(text.as_bytes(), start);
             // A part that starts no token is skipped: no other token starts in it.

@@ -19,6 +19,8 @@ use std::collections::BinaryHeap;
 use std::ops::Range;
 
 pub use base64::decode as decode_base64;
+#[cfg(feature = "server")]
+pub(crate) use bytes::find_ignoring_case;
 pub use bytes::{is_base64, is_uuid};
 pub(crate) use pair::is_pair;
 pub use placeholder::is_placeholder;

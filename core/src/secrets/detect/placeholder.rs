@@ -1,6 +1,6 @@
 //! Placeholders that the user was meant to replace.
 
-use crate::seek::find_all_ignoring_case;
+use super::bytes::find_ignoring_case;
 
 const WORDS: [&str; 9] =
     ["your", "example", "placeholder", "changeme", "replace", "insert", "redacted", "undefined", "xxxx"];
@@ -12,7 +12,7 @@ const MIN_REPEATED_LENGTH: usize = 3;
 /// `%TOKEN%`, `PTxxxxxxxx`, `[redacted]`, `undefined` or `***`.
 pub fn is_placeholder(text: &str) -> bool {
     // Avoids a lower-case copy: the text may be a token, and the copy would not be wiped.
-    let contains = |word: &&str| find_all_ignoring_case(text.as_bytes(), word).next().is_some();
+    let contains = |word: &&str| find_ignoring_case(text.as_bytes(), word).next().is_some();
     let is_word = text.len() <= MAX_WORD_SEARCH_LENGTH && WORDS.iter().any(contains);
     let is_null = text.eq_ignore_ascii_case("null");
     is_word || is_null || is_bracketed(text) || is_variable(text) || is_repeated(text)

@@ -1,6 +1,6 @@
-//! Detection of server-side secrets in the data that leaves a browser. The caller only needs to
-//! know whether there is one, not where, so encodings are decoded that [`detect`](super::detect)
-//! leaves alone.
+//! Detection of server-side secrets in the data that leaves a browser. The caller needs to learn
+//! whether there is one, not where, so encodings are decoded that [`detect`](super::detect) leaves
+//! alone.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,6 @@ use percent_encoding::percent_decode_str;
 use super::base64::decode;
 use super::bytes::{is_base64, is_legacy_token};
 use super::{Finding, SecretKind, detect_all};
-use crate::seek::split_once;
 
 /// The number of nested encodings that are decoded.
 const MAX_DEPTH: u32 = 3;
@@ -43,7 +42,7 @@ pub fn server_secret_in_url(url: &str) -> Option<SecretKind> {
 
 /// The authority of a URL (RFC 3986 section 3.2), or an empty string.
 fn authority(url: &str) -> &str {
-    let rest = split_once(url, "//").map_or("", |(_, rest)| rest);
+    let rest = url.split_once("//").map_or("", |(_, rest)| rest);
     rest.split(['/', '?', '#', '\\']).next().unwrap_or_default()
 }
 

@@ -1,10 +1,9 @@
 //! Passwords in the user info of URLs, RFC 3986 section 3.2.1.
 
 use super::{Finding, SecretKind, is_uuid};
-use crate::seek::find_all;
 
 pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
-    let findings = find_all(text, "://").filter_map(|at| {
+    let findings = text.match_indices("://").filter_map(|(at, _)| {
         let start = at + 3;
         let authority = &text[start..];
         let authority = &authority[..authority.find(ends_authority).unwrap_or(authority.len())];
