@@ -1,4 +1,5 @@
-// @signalwire/compatibility-api through its client's own `request`, because it has no methods for video rooms.
+// @signalwire/compatibility-api through its client's own `request`, because it has no methods for
+// video rooms.
 import { RestClient } from '@signalwire/compatibility-api'
 import { through } from './request.mjs'
 

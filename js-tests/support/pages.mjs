@@ -36,7 +36,9 @@ const FOLDERS = new Set(
     .map(({ name }) => name),
 )
 
-/** The paths of this repository that a page names in backticks, without build output and patterns. */
+/**
+ * The paths of this repository that a page names in backticks, without build output and patterns.
+ */
 export function paths({ text }) {
   const spans = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)].map(([, span]) => span)
   const named = spans.filter((span) => span.includes('/') && FOLDERS.has(span.split('/')[0]))

@@ -18,7 +18,7 @@ export function readBody(response, operation) {
 // The message of JSON.parse quotes the body, which may contain a token. This message is that of the
 // core for the same case.
 function invalidJson({ status, attempts, requestId, body }, { name, method }) {
-  const message = `${name}: the server answered ${status}, but not with JSON.`
+  const message = `${name}: the server responded with status ${status}, but the body is not JSON.`
   const properties = { maybeDelivered: method !== 'GET', attempts, status, requestId, undecoded: body }
   return new DecodeError(message, { code: 'invalid_json', ...properties })
 }

@@ -6,8 +6,8 @@ const waits = new Set()
 export const pending = () => [...waits].map(format)
 
 /**
- * Settles as the promise does, or rejects after a timeout with a message that contains `description`, a
- * string or a function that returns one.
+ * Settles as the promise does, or rejects after a timeout with a message that contains
+ * `description`, a string or a function that returns one.
  */
 export async function within(ms, description, promise) {
   const error = new Error() // created here for its stack: that of a timer callback has no caller

@@ -1,5 +1,5 @@
-// The width of comments, which neither biome nor cargo fmt checks: `comment_width` of rustfmt needs a
-// nightly toolchain.
+// The width of comments, which neither biome nor cargo fmt checks: `comment_width` of rustfmt needs
+// a nightly toolchain.
 import { readFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'

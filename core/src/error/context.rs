@@ -35,7 +35,7 @@ impl ErrorContext<'_> {
 
     /// The error for a success that is not JSON.
     pub fn invalid_json(&self, raw: &RawResponse, now: SystemTime) -> DecodeError {
-        let reason = format!("the server answered {}, but not with JSON", raw.status);
+        let reason = format!("the server responded with status {}, but the body is not JSON", raw.status);
         self.decode("invalid_json", &reason, Some(ErrorResponse::read(raw, self.redactor, now)))
     }
 
