@@ -48,7 +48,7 @@ export function readOptions(options) {
 
 function originOf({ space, baseUrl }) {
   checkExclusive({ space, baseUrl })
-  // The core does not parse IP addresses, so URL normalizes the origin.
+  // The core does not parse IP addresses, so URL normalises the origin.
   if (baseUrl !== undefined) return new URL(orThrow(core().parseBaseUrl(baseUrl))).origin
   if (space === undefined) throw invalid('space', 'a Space, or a baseUrl', 'nothing')
   return `https://${orThrow(core().parseSpace(space))}`

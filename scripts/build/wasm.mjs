@@ -9,7 +9,7 @@ import { run } from '../support/run.mjs'
 import { remap } from './remap.mjs'
 
 const TARGET = 'wasm32-unknown-unknown'
-// Only the cdylib: a second crate type, which the tests use, would disable link-time optimization.
+// Only the cdylib: a second crate type, which the tests use, would disable link-time optimisation.
 const BUILD = `rustc --quiet --profile wasm --target ${TARGET} --package signalwire-wasm --crate-type cdylib`
 // What refers to what: the glue's program drops data by it.
 const LINK = '-- -C link-arg=--emit-relocs'
