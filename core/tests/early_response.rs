@@ -82,8 +82,8 @@ fn response(status: u16, lines: &str, body: &str) -> String {
     format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n{lines}\r\n{body}", body.len())
 }
 
-/// Over reqwest the response may be lost, because its connections report a failed write at once. The
-/// error must then leave it open whether the request was carried out.
+/// Over reqwest the response may be lost, because its connections report a failed write at once.
+/// The error must then leave it open whether the request was carried out.
 fn is_lost(error: &Error) -> bool {
     !Over::this().is_hyper() && error.code() == "reset" && error.is_maybe_delivered()
 }

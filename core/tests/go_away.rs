@@ -116,8 +116,8 @@ fn frame(kind: u8, flags: u8, id: u32, load: &[u8]) -> Vec<u8> {
     [&length[1..], &[kind, flags], &id.to_be_bytes(), load].concat()
 }
 
-/// Each POST is carried out once, at its first attempt. One that may be given up is then not carried
-/// out at all.
+/// Each POST is carried out once, at its first attempt. One that may be given up is then not
+/// carried out at all.
 async fn assert_done_once(most: usize, thinks: Duration, may_give_up: bool) {
     let done = Done::default();
     let (port, authority) = Server { most, thinks, done: Arc::clone(&done) }.start().await;
@@ -150,8 +150,8 @@ async fn no_call_is_given_up_over_connections_that_end_after_20_requests() {
 }
 
 /// No response has come when the third connection refuses the rest: that the others are taken is
-/// progress enough. reqwest does not report which connection carries a request, so there a call gives
-/// up after its retries, and its error reports that it was not carried out.
+/// progress enough. reqwest does not report which connection carries a request, so there a call
+/// gives up after its retries, and its error reports that it was not carried out.
 #[tokio::test]
 async fn no_call_is_given_up_while_a_slow_server_takes_a_few_of_each_connection() {
     assert_done_once(5, Duration::from_secs(2), !Over::this().is_hyper()).await;

@@ -153,7 +153,8 @@ async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     config.timeout = Duration::from_millis(200);
     let client = build(config);
-    // A request without a body counts as sent once reqwest has it, because nothing reports when it is.
+    // A request without a body counts as sent once reqwest has it, because nothing reports when it
+    // is.
     let is_sent = !Over::this().is_hyper();
     for (error, maybe_delivered) in
         [(create(&client).await.unwrap_err(), false), (delete(&client).await.unwrap_err(), is_sent)]

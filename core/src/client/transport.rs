@@ -8,8 +8,8 @@ use crate::http::{self, Request, Settings};
 use crate::reqwest;
 use crate::warning::Warning;
 
-/// An enum and not a trait object: the calls of a build with one transport are dispatched at compile
-/// time.
+/// An enum and not a trait object: the calls of a build with one transport are dispatched at
+/// compile time.
 #[allow(clippy::large_enum_variant, reason = "a client has one, and a box adds a step to each call")]
 pub(super) enum Transport {
     Http(http::Transport),

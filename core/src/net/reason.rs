@@ -1,5 +1,5 @@
-//! Texts for errors of DNS, sockets and HTTP/1.1 that users of any language understand. The texts of
-//! hyper, rustls and std are written for Rust programmers.
+//! Texts for errors of DNS, sockets and HTTP/1.1 that users of any language understand. The texts
+//! of hyper, rustls and std are written for Rust programmers.
 
 use std::io::{self, ErrorKind};
 

@@ -23,9 +23,9 @@ pub(super) struct SendError {
 }
 
 impl SendError {
-    /// `is_written` is whether a connection has asked for the body of the request. If the HTTP client
-    /// follows redirects, the error may be that of the request after one; so it proves that nothing
-    /// was sent only if the first connection did not ask.
+    /// `is_written` is whether a connection has asked for the body of the request. If the HTTP
+    /// client follows redirects, the error may be that of the request after one; so it proves that
+    /// nothing was sent only if the first connection did not ask.
     pub fn new(error: ::reqwest::Error, is_written: bool, follows_redirects: bool) -> Self {
         // reqwest reports an unusable `Location` as an error of the builder.
         if error.is_redirect() || (error.is_builder() && is_written) {

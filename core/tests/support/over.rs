@@ -11,8 +11,8 @@ pub enum Over {
 }
 
 impl Over {
-    /// The transport of this test program. `tests/over_reqwest` contains the tests of other programs
-    /// once more.
+    /// The transport of this test program. `tests/over_reqwest` contains the tests of other
+    /// programs once more.
     pub fn this() -> Self {
         #[cfg(feature = "reqwest")]
         if env!("CARGO_CRATE_NAME") == "over_reqwest" {

@@ -5,7 +5,9 @@ import { TokenCard } from './token_card.mjs'
 
 const POLL_INTERVAL_MS = 2000
 
-/** Requests a token for a room or a chat, shows it, and renews it until another one is requested. */
+/**
+ * Requests a token for a room or a chat, shows it, and renews it until another one is requested.
+ */
 export function showSession() {
   let stop = () => {}
   byId('options').addEventListener('submit', (event) => {
@@ -27,8 +29,8 @@ async function start(options) {
 }
 
 /**
- * Returns a function that shows the token of the source if it has changed. The source requests a new
- * token before the current one expires.
+ * Returns a function that shows the token of the source if it has changed. The source requests a
+ * new token before the current one expires.
  */
 function makeShow(options, source) {
   let shown
