@@ -23,8 +23,8 @@ pub const REDACTED: &str = "[redacted]";
 /// Redact before truncating a text: a truncated secret has no recognisable shape.
 ///
 /// ```
-/// # use signalwire_core::secrets::redact;
-/// assert_eq!(redact::redact("wss://user:hunter2@example.com/"), "wss://user:[redacted]@example.com/");
+/// # use signalwire_core::secrets::redact::redact;
+/// assert_eq!(redact("wss://user:hunter2@example.com/"), "wss://user:[redacted]@example.com/");
 /// ```
 pub fn redact(text: &str) -> Cow<'_, str> {
     replace(text, &find_all(text, find_secrets))
