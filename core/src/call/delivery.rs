@@ -37,8 +37,8 @@ impl DeliveryState {
         self.attempts.load(Relaxed)
     }
 
-    /// Records that the request of this attempt is written from now on. Returns false if the call is
-    /// cancelled; the caller must then not write the request.
+    /// Records that the request of this attempt is written from now on. Returns false if the call
+    /// is cancelled; the caller must then not write the request.
     pub fn may_write(&self, attempt: u32) -> bool {
         let write = |written| (written != CANCELLED).then_some(attempt.max(written));
         self.written.fetch_update(Relaxed, Relaxed, write).is_ok()
@@ -58,7 +58,8 @@ impl DeliveryState {
         self.outstanding.fetch_or(written == self.attempts() && written > 0, Relaxed);
     }
 
-    /// The request of the current attempt has been written, in part or whole, and its end is unknown.
+    /// The request of the current attempt has been written, in part or whole, and its end is
+    /// unknown.
     pub fn is_written(&self) -> bool {
         let written = self.written.load(Relaxed);
         self.outstanding.load(Relaxed) || (written == self.attempts() && written > 0)

@@ -31,8 +31,8 @@ pub use event::Event;
 use prepared_call::PreparedCall;
 use transport::Transport;
 
-/// Makes calls. A clone shares connections and credentials and is cheap. A call needs a tokio runtime
-/// with time and I/O; creating a client does not: it reads no file and opens no connection.
+/// Makes calls. A clone shares connections and credentials and is cheap. A call needs a tokio
+/// runtime with time and I/O; creating a client does not: it reads no file and opens no connection.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -127,14 +127,14 @@ impl Client {
         result.unwrap_or_else(|error| Err(error(&call.state)))
     }
 
-    /// Opens a connection and keeps it for the first call, which then does not wait for a handshake.
-    /// No request is sent, and there are no retries. Errors: `Network`, `Timeout`.
+    /// Opens a connection and keeps it for the first call, which then does not wait for a
+    /// handshake. No request is sent, and there are no retries. Errors: `Network`, `Timeout`.
     pub async fn connect(&self) -> Result<(), Error> {
         self.connect_with_cancel(pending()).await
     }
 
-    /// Connects as [`connect`](Self::connect) does, and ends with `Error::Abort` as soon as `cancel`
-    /// completes.
+    /// Connects as [`connect`](Self::connect) does, and ends with `Error::Abort` as soon as
+    /// `cancel` completes.
     pub async fn connect_with_cancel(&self, cancel: impl Future<Output = ()>) -> Result<(), Error> {
         connect::connect(&self.0, cancel).await
     }

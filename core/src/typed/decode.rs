@@ -60,7 +60,8 @@ mod tests {
     #[test]
     fn invalid_json_is_reported() {
         for body in ["", "{", "[1,]", "{} {}"] {
-            let expected = "video.rooms.list: the server responded with status 200, but the body is not JSON.";
+            let expected =
+                "video.rooms.list: the server responded with status 200, but the body is not JSON.";
             let error = failure::<Value>(body);
             assert_eq!(error.to_string(), expected, "{body}");
             assert_eq!(error.into_response().unwrap().body, body.as_bytes());
