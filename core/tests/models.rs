@@ -240,7 +240,8 @@ async fn an_item_that_cannot_be_decoded_loses_neither_itself_nor_the_others() {
         }
     }
     assert_eq!(ids, ["1", "2", "3"]);
-    let said = ("unexpected_shape", "video.rooms.listStreams: data[1] is not an object with the text `id`.");
+    let said =
+        ("unexpected_shape", "video.rooms.listStreams: data[1] is not an object with the string `id`.");
     assert_eq!(decode_message(&lost[0]), said);
     assert!(!format!("{lost:?}").contains("eyJsecret"));
     let bodies =

@@ -1,14 +1,15 @@
-//! Fields of an answer beyond its type.
+//! Fields of a response that its type does not contain.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use serde_json::{Map, Value};
 
-/// What an answer holds beyond the fields of its type, by name on the wire: fields that this crate does not know, and values
-/// of another type than the API describes. The field of such a value is `None`.
+/// The fields of a response that its type does not contain, by wire name: fields that this crate
+/// does not know, and values of another type than the API describes. The typed field of such a
+/// value is `None`.
 ///
-/// `Debug` shows the names only, because a value may be a secret.
+/// `Debug` prints only the names, because a value may be a secret.
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(Map<String, Value>);
 

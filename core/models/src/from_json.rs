@@ -1,4 +1,4 @@
-//! Lenient decoding: what fits is decoded, and what does not is kept.
+//! Lenient decoding: values that conform are decoded, others are kept.
 
 use std::collections::BTreeMap;
 
@@ -7,19 +7,20 @@ use serde_json::{Map, Value};
 
 use crate::Secret;
 
-/// A type that is decoded from JSON without losing anything. An answer may lack each of its fields
-/// but its keys (`id`, `sid`, `token`); a value of another type than its field's stays in `extra`.
+/// A type that is decoded from JSON without losing data. Each field of a response can be absent
+/// except its keys (`id`, `sid`, `token`). A value of another type than its field is kept in
+/// `extra`.
 pub trait FromJson: Sized {
-    /// What a value has to be: `an object with the text "id"`.
+    /// A description of the accepted values: ``an object with the string `id` ``.
     fn expected() -> String;
 
     /// Whether a value can be decoded.
     fn accepts(value: &Value) -> bool;
 
-    /// Decodes a value that is accepted. Adds to `gaps` for each field that is not as described, so
-    /// that a union can tell which of its types fits best.
+    /// Decodes an accepted value. Adds 1 to `mismatches` for each field that is not as described,
+    /// so that a union can select the best choice.
     #[doc(hidden)]
-    fn read(value: Value, gaps: &mut u32) -> Option<Self>;
+    fn read(value: Value, mismatches: &mut u32) -> Option<Self>;
 
     /// Decodes a value, or returns it unchanged.
     fn from_json(value: Value) -> Result<Self, Value> {
@@ -36,10 +37,10 @@ pub(crate) fn deserialize<'de, T: FromJson, D: Deserializer<'de>>(deserializer: 
     T::from_json(value).map_err(|_| D::Error::custom(format_args!("expected {}", T::expected())))
 }
 
-/// Types that their `Deserialize` decodes as a whole or not at all.
+/// Implements `FromJson` for types whose `Deserialize` either succeeds completely or fails.
 ///
-/// This and the other macros mark the decoders as `inline`, so that each program compiles those that it
-/// calls. Without it this crate compiles the decoders of all types.
+/// This and the other macros mark the decoders as `inline`, so that a program compiles only the
+/// decoders that it calls. Otherwise this crate compiles the decoders of all types.
 macro_rules! strict {
     ($kind:ty) => {
         $crate::from_json::strict!(
@@ -79,14 +80,14 @@ strict!(Secret, "a string", Value::is_string, by_value);
 strict!(Map<String, Value>, "an object", Value::is_object, by_value);
 strict!(Value, "a value", is_any, by_value);
 
-/// Decodes without a copy of the texts.
+/// Decodes without copying strings.
 fn by_value<T: DeserializeOwned>(value: Value) -> Option<T> {
     T::deserialize(value).ok()
 }
 
-/// Decodes as `is_of` does, so that the decoder of a struct is compiled for `&Value` only.
-#[allow(clippy::needless_pass_by_value, reason = "the macro hands values over")]
-#[allow(dead_code, reason = "a build of few families has no struct that is decoded in an answer")]
+/// Decodes like `is_of`, so that the decoder of a struct is compiled for `&Value` only.
+#[allow(clippy::needless_pass_by_value, reason = "the macro passes values")]
+#[allow(dead_code, reason = "a build with few families has no struct that is decoded in a response")]
 pub(crate) fn by_reference<T: DeserializeOwned>(value: Value) -> Option<T> {
     T::deserialize(&value).ok()
 }
@@ -108,9 +109,9 @@ impl<T: FromJson> FromJson for Vec<T> {
         value.as_array().is_some_and(|items| items.iter().all(T::accepts))
     }
 
-    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
+    fn read(value: Value, mismatches: &mut u32) -> Option<Self> {
         let Value::Array(items) = value else { return None };
-        items.into_iter().map(|item| T::read(item, gaps)).collect()
+        items.into_iter().map(|item| T::read(item, mismatches)).collect()
     }
 }
 
@@ -123,9 +124,9 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
         value.as_object().is_some_and(|entries| entries.values().all(T::accepts))
     }
 
-    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
+    fn read(value: Value, mismatches: &mut u32) -> Option<Self> {
         let Value::Object(entries) = value else { return None };
-        entries.into_iter().map(|(name, value)| Some((name, T::read(value, gaps)?))).collect()
+        entries.into_iter().map(|(name, value)| Some((name, T::read(value, mismatches)?))).collect()
     }
 }
 
@@ -138,8 +139,8 @@ impl<T: FromJson> FromJson for Option<T> {
         value.is_null() || T::accepts(value)
     }
 
-    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
-        if value.is_null() { Some(None) } else { T::read(value, gaps).map(Some) }
+    fn read(value: Value, mismatches: &mut u32) -> Option<Self> {
+        if value.is_null() { Some(None) } else { T::read(value, mismatches).map(Some) }
     }
 }
 
@@ -152,7 +153,7 @@ impl<T: FromJson> FromJson for Box<T> {
         T::accepts(value)
     }
 
-    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
-        T::read(value, gaps).map(Box::new)
+    fn read(value: Value, mismatches: &mut u32) -> Option<Self> {
+        T::read(value, mismatches).map(Box::new)
     }
 }

@@ -1,14 +1,15 @@
-//! A field with three states.
+//! A field with 3 states.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The value of a field that may be left out as well as be `null`: in an update, leaving it out keeps
-/// what the server has and `null` clears it.
+/// The value of a field that can be absent or `null`: in an update, an absent field keeps the value
+/// of the server, and `null` clears it.
 ///
-/// `Option<Option<T>>` holds the same and was refused: `None` and `Some(None)` do not say which is which.
+/// `Option<Option<T>>` is equivalent and was rejected: the names `None` and `Some(None)` do not
+/// distinguish the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Maybe<T> {
-    /// The field is left out.
+    /// The field is absent.
     #[default]
     Absent,
     /// The field is `null`.
@@ -18,7 +19,7 @@ pub enum Maybe<T> {
 }
 
 impl<T> Maybe<T> {
-    /// Whether the field is left out.
+    /// Whether the field is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }

@@ -1,13 +1,13 @@
-//! Enums of texts that keep what they do not know.
+//! String enums that keep unknown values.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Error, Visitor};
 
-/// Declares an enum whose values are texts on the wire, with `Other` for a text that is not listed.
+/// Declares an enum whose values are strings on the wire, with `Other` for an unlisted string.
 ///
-/// A macro, because a derive would need the list three times per enum and its `untagged` variant
+/// A macro, because a derive would need the list 3 times per enum, and its `untagged` variant
 /// buffers each value.
 macro_rules! open_enum {
     (
@@ -21,12 +21,12 @@ macro_rules! open_enum {
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* #[doc = concat!("`", $text, "`")] $variant,)+
-            /// A text that was not known when this crate was made, as the wire has it.
+            /// A string that was unknown when this crate was generated, verbatim.
             Other(String),
         }
 
         impl $name {
-            /// The text on the wire.
+            /// The string on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)+
@@ -82,7 +82,7 @@ macro_rules! open_enum {
 
 pub(crate) use open_enum;
 
-/// Reads a text into a type made from texts, without a copy of those that are known.
+/// Decodes a string without copying the known ones.
 pub(crate) struct Text<T>(pub(crate) PhantomData<T>);
 
 impl<T: for<'a> From<&'a str>> Visitor<'_> for Text<T> {
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn known_and_unknown_texts_survive_a_round_trip() {
+    fn known_and_unknown_strings_survive_a_round_trip() {
         let text = r#"["apple","blood-orange","durian \"mild\""]"#;
         let fruits: Vec<Fruit> = serde_json::from_str(text).unwrap();
         let durian = Fruit::Other("durian \"mild\"".to_owned());
@@ -117,13 +117,13 @@ mod tests {
     }
 
     #[test]
-    fn a_value_prints_as_its_text() {
+    fn a_value_is_displayed_as_its_string() {
         assert_eq!(Fruit::BloodOrange.to_string(), "blood-orange");
         assert_eq!(Fruit::from("kiwi").as_str(), "kiwi");
     }
 
     #[test]
-    fn other_kinds_of_values_are_errors() {
+    fn values_of_other_types_are_errors() {
         let error = serde_json::from_str::<Fruit>("7").unwrap_err();
         assert!(error.to_string().contains("expected a string"), "{error}");
     }

@@ -1,12 +1,12 @@
-//! Values in SWML that the server may be left to fill in.
+//! Values in SWML that a variable can replace.
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use crate::FromJson;
 
-/// A value, or the text of a variable (`%{call.from}`, `${prompt_value}`) that stands for it until the
-/// document runs. In JSON it is one or the other, without a mark.
+/// A value, or a string with a variable (`%{call.from}`, `${prompt_value}`) that replaces it when
+/// the document runs. In JSON it is one or the other, without a tag.
 ///
 /// ```
 /// use signalwire_models::OrVariable;
@@ -21,7 +21,7 @@ use crate::FromJson;
 pub enum OrVariable<T> {
     /// The value itself.
     Value(T),
-    /// Text with a variable in it.
+    /// A string that contains a variable.
     Variable(String),
 }
 
@@ -34,10 +34,10 @@ impl<T: FromJson> FromJson for OrVariable<T> {
         T::accepts(value) || value.is_string()
     }
 
-    fn read(value: Value, gaps: &mut u32) -> Option<Self> {
+    fn read(value: Value, mismatches: &mut u32) -> Option<Self> {
         match value {
             Value::String(text) => Some(Self::Variable(text)),
-            other => T::read(other, gaps).map(Self::Value),
+            other => T::read(other, mismatches).map(Self::Value),
         }
     }
 }

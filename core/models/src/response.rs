@@ -1,4 +1,4 @@
-//! How types that only come from the server are decoded and written.
+//! Decoding and serialization of response types.
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -6,13 +6,15 @@ use serde_json::{Map, Value};
 
 use crate::{Extra, FromJson, Maybe};
 
-/// Implements `FromJson`, `Deserialize` and `Serialize` for a struct, given its field for what is extra, its keys, and for each
-/// other field a kind and a name on the wire.
+/// Implements `FromJson`, `Deserialize` and `Serialize` for a struct, given its `extra` field, its
+/// keys, and a kind and wire name for each other field.
 ///
-/// `key` is a text that must be there. `required` and `nullable` are fields that the API describes as always there, `optional`
-/// and `maybe` those that may be absent; the second of each may be null. `any` takes every value.
+/// `key` is a required string. `required` and `nullable` fields are described as always present,
+/// `optional` and `maybe` fields can be absent; `nullable` and `maybe` fields can be null. `any`
+/// accepts every value.
 ///
-/// A macro, because serde's own derive fails at the first field that does not fit, and its `flatten` buffers each answer once more.
+/// A macro, because the derive of serde fails at the first mismatching field, and its `flatten`
+/// buffers each response once more.
 macro_rules! response {
     ($name:ident, $extra:ident, [$($key:literal),*] { $($kind:ident $field:ident = $wire:literal,)* }) => {
         impl $crate::FromJson for $name {
@@ -26,8 +28,8 @@ macro_rules! response {
             }
 
             #[inline]
-            fn read(value: serde_json::Value, gaps: &mut u32) -> Option<Self> {
-                let mut fields = $crate::response::Fields::of(value, &[$($key),*], gaps)?;
+            fn read(value: serde_json::Value, mismatches: &mut u32) -> Option<Self> {
+                let mut fields = $crate::response::Fields::of(value, &[$($key),*], mismatches)?;
                 Some(Self { $($field: fields.$kind($wire),)* $extra: fields.rest() })
             }
         }
@@ -53,7 +55,7 @@ pub(crate) use response;
 pub(crate) fn expected(keys: &[&str]) -> String {
     match keys {
         [] => "an object".to_owned(),
-        keys => format!("an object with the text `{}`", keys.join("` and the text `")),
+        keys => format!("an object with the string `{}`", keys.join("` and the string `")),
     }
 }
 
@@ -61,17 +63,17 @@ pub(crate) fn accepts(value: &Value, keys: &[&str]) -> bool {
     value.is_object() && keys.iter().all(|key| value.get(key).is_some_and(Value::is_string))
 }
 
-/// The fields of an answer that have not been decoded yet.
+/// The fields of a response that are not decoded yet.
 pub(crate) struct Fields<'a> {
     left: Map<String, Value>,
-    gaps: &'a mut u32,
+    mismatches: &'a mut u32,
 }
 
 impl<'a> Fields<'a> {
-    pub fn of(value: Value, keys: &[&str], gaps: &'a mut u32) -> Option<Self> {
+    pub fn of(value: Value, keys: &[&str], mismatches: &'a mut u32) -> Option<Self> {
         match value {
             value if !accepts(&value, keys) => None,
-            Value::Object(left) => Some(Self { left, gaps }),
+            Value::Object(left) => Some(Self { left, mismatches }),
             _ => None,
         }
     }
@@ -82,7 +84,7 @@ impl<'a> Fields<'a> {
 
     pub fn required<T: FromJson>(&mut self, wire: &str) -> Option<T> {
         let value = self.take(wire);
-        *self.gaps += u32::from(value.is_none());
+        *self.mismatches += u32::from(value.is_none());
         value
     }
 
@@ -94,7 +96,7 @@ impl<'a> Fields<'a> {
         None
     }
 
-    /// `null` stays in `extra`, so that it is written again.
+    /// `null` stays in `extra`, so that it is serialized again.
     pub fn optional<T: FromJson>(&mut self, wire: &str) -> Option<T> {
         let is_absent = self.is_null(wire) || !self.left.contains_key(wire);
         if is_absent { None } else { self.required(wire) }
@@ -127,11 +129,11 @@ impl<'a> Fields<'a> {
         if !T::accepts(self.left.get(wire)?) {
             return None;
         }
-        T::read(self.left.remove(wire)?, self.gaps)
+        T::read(self.left.remove(wire)?, self.mismatches)
     }
 }
 
-/// Writes the fields of an answer, and its extra ones behind them.
+/// Serializes the fields of a response, followed by the extra fields.
 pub(crate) struct Writer<'a, S: Serializer> {
     map: S::SerializeMap,
     extra: &'a Extra,
@@ -151,7 +153,7 @@ impl<'a, S: Serializer> Writer<'a, S> {
         value.as_ref().map_or(Ok(()), |value| self.key(wire, value))
     }
 
-    /// `null`, unless the value is among the extra ones.
+    /// `null`, unless `extra` contains the value.
     pub fn nullable(&mut self, wire: &'static str, value: &Option<impl Serialize>) -> Result<(), S::Error> {
         if value.is_none() && self.extra.contains_key(wire) { Ok(()) } else { self.key(wire, value) }
     }
@@ -218,12 +220,12 @@ mod tests {
     }
 
     union! {
-        /// What was logged.
+        /// A logged item.
         pub enum Logged {
             objects {
-                /// Told by its kind.
+                /// Identified by its kind.
                 Call(Call) when "/kind" = "call",
-                /// Told by its fields alone.
+                /// Identified by its fields alone.
                 Log(Log),
             }
             values {}
@@ -235,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_as_described_is_decoded_and_written_again() {
+    fn conforming_fields_are_decoded_and_serialized_again() {
         let log: Log = from_value(whole()).unwrap();
         assert_eq!((log.status.as_deref(), log.price, log.pages), (Some("done"), None, Some(2)));
         assert_eq!((&log.until, &log.meta), (&Maybe::Null, &json!([1])));
@@ -244,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_absent_is_none_and_what_does_not_fit_is_extra() {
+    fn absent_fields_are_none_and_mismatching_ones_are_extra() {
         let log: Log = from_value(json!({ "id": "1" })).unwrap();
         assert_eq!((&log.status, log.price, log.pages, &log.until), (&None, None, None, &Maybe::Absent));
         let odd = json!({ "id": "1", "status": null, "price": "9", "pages": null, "until": 7, "meta": null });
@@ -254,21 +256,21 @@ mod tests {
     }
 
     #[test]
-    fn without_its_key_it_is_nothing() {
+    fn a_response_without_its_key_is_an_error() {
         for odd in [json!({}), json!({ "id": null }), json!({ "id": 1 }), json!(["1"]), json!("1")] {
             assert!(from_value::<Log>(odd).is_err());
         }
     }
 
     #[test]
-    fn the_names_of_extra_fields_show_and_their_values_do_not() {
+    fn debug_prints_the_names_of_extra_fields_and_not_their_values() {
         let log: Log = from_value(json!({ "id": "1", "password": ["hush"] })).unwrap();
         let shown = format!("{log:?}");
         assert!(shown.contains("password") && !shown.contains("hush"), "{shown}");
     }
 
     #[test]
-    fn a_union_takes_what_fits_and_with_gaps_what_a_field_names() {
+    fn a_union_selects_a_matching_choice_or_the_one_that_a_field_identifies() {
         let call: Logged = from_value(json!({ "kind": "call", "from": 7 })).unwrap();
         assert!(matches!(call, Logged::Call(call) if call.extra["from"] == 7));
         assert!(matches!(from_value(whole()).unwrap(), Logged::Log(log) if log.id == "1"));

@@ -1,22 +1,22 @@
-//! A text that nobody should see in a log.
+//! A string that must not be logged.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A token, password or key. `Debug` does not show it and there is no `Display`; JSON holds it as plain
-/// text, because that is what the API sends and takes.
+/// A token, password or key. `Debug` does not print it and there is no `Display`. JSON contains it
+/// in plain text, because the API sends and accepts it that way.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself. Hand it on; do not log it.
+    /// The secret. Do not log it.
     pub fn reveal(&self) -> &str {
         &self.0
     }
 
-    /// The text itself, without a copy.
+    /// The secret, without a copy.
     pub fn into_revealed(self) -> String {
         self.0
     }
@@ -45,13 +45,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_shows_nothing_of_it() {
+    fn debug_does_not_print_it() {
         let secret = Secret::from("hunter2");
         assert_eq!(format!("{secret:?} {:?}", Some(&secret)), "Secret(redacted) Some(Secret(redacted))");
     }
 
     #[test]
-    fn json_holds_it_as_it_is() {
+    fn json_contains_it_verbatim() {
         let secret: Secret = serde_json::from_str(r#""hunter2""#).unwrap();
         assert_eq!(secret.reveal(), "hunter2");
         assert_eq!(serde_json::to_string(&secret).unwrap(), r#""hunter2""#);

@@ -1,16 +1,17 @@
-//! Values of one of several types.
+//! Unions of several types.
 
 use serde_json::Value;
 
 use crate::FromJson;
 
-/// Declares an enum of several types, with `Other` for a value that fits none of them. Objects stand in
-/// a box, so that a list of short ones is not as large as one of the longest, and that types may hold
-/// themselves.
+/// Declares an enum of several types, with `Other` for a value that matches none of them. Objects
+/// are boxed, so that small choices do not have the size of the largest one, and that types can be
+/// recursive.
 ///
-/// The first choice that fits without a gap is taken, else the closest of those whose `when` holds. `when "/field" = "text" | "text"` asks for one of these texts at a
-/// JSON pointer, and `having ["field"]` for fields that may be null but not absent. serde's own `untagged`
-/// can ask neither and would take a choice that requires less.
+/// Selects the first choice without a mismatch, else the closest of those whose `when` matches.
+/// `when "/field" = "text" | "text"` requires one of these strings at a JSON pointer, and
+/// `having ["field"]` requires fields that can be null but not absent. The `untagged` of serde
+/// supports neither, and would select a choice that requires less.
 macro_rules! union {
     (
         $(#[$meta:meta])*
@@ -34,7 +35,7 @@ macro_rules! union {
         pub enum $name {
             $($(#[$object_meta])* $object(Box<$fields>),)*
             $($(#[$value_meta])* $value($kind),)*
-            /// A value that fits none of the types above, as the wire has it.
+            /// A value that matches none of the types above, verbatim.
             Other(serde_json::Value),
         }
 
@@ -70,9 +71,9 @@ macro_rules! union {
                 true
             }
 
-            #[allow(unused_mut, reason = "a union of values has no objects that could be told apart")]
+            #[allow(unused_mut, reason = "a union of values has no objects to distinguish")]
             #[inline]
-            fn read(value: serde_json::Value, gaps: &mut u32) -> Option<Self> {
+            fn read(value: serde_json::Value, mismatches: &mut u32) -> Option<Self> {
                 let mut closest = $crate::union::Closest::new();
                 let choice = None
                     $(.or_else(|| {
@@ -81,7 +82,7 @@ macro_rules! union {
                         closest.read(&value, guards, Self::$object)
                     }))*
                     $(.or_else(|| $crate::union::read(&value).map(Self::$value)))*;
-                Some(choice.or_else(|| closest.take(gaps)).unwrap_or(Self::Other(value)))
+                Some(choice.or_else(|| closest.take(mismatches)).unwrap_or(Self::Other(value)))
             }
         }
 
@@ -95,14 +96,14 @@ macro_rules! union {
 
 pub(crate) use union;
 
-/// The value as a type, if it fits without a gap.
+/// Decodes the value, if it has no mismatch.
 pub(crate) fn read<T: FromJson>(value: &Value) -> Option<T> {
-    let mut gaps = 0;
-    let choice = if T::accepts(value) { T::read(value.clone(), &mut gaps) } else { None };
-    choice.filter(|_| gaps == 0)
+    let mut mismatches = 0;
+    let choice = if T::accepts(value) { T::read(value.clone(), &mut mismatches) } else { None };
+    choice.filter(|_| mismatches == 0)
 }
 
-/// The choice with the fewest gaps among those that a field names.
+/// The choice with the fewest mismatches among those that a field identifies.
 pub(crate) struct Closest<T>(Option<(u32, T)>);
 
 impl<T> Closest<T> {
@@ -110,36 +111,38 @@ impl<T> Closest<T> {
         Self(None)
     }
 
-    /// The value as a choice if it fits without a gap. With gaps it is kept aside, if all guards hold and there is one.
+    /// Decodes the value if it has no mismatch. With mismatches, it is kept as a candidate if there
+    /// are guards and all of them match.
     pub(crate) fn read<C: FromJson>(
         &mut self,
         value: &Value,
         guards: &[(&str, &[&str])],
         choice: impl FnOnce(Box<C>) -> T,
     ) -> Option<T> {
-        if !guards.iter().all(|(pointer, texts)| says(value, pointer, texts)) || !C::accepts(value) {
+        if !guards.iter().all(|(pointer, texts)| has_string(value, pointer, texts)) || !C::accepts(value) {
             return None;
         }
-        let mut gaps = 0;
-        let read = choice(Box::new(C::read(value.clone(), &mut gaps)?));
-        if gaps == 0 {
+        let mut mismatches = 0;
+        let read = choice(Box::new(C::read(value.clone(), &mut mismatches)?));
+        if mismatches == 0 {
             return Some(read);
         }
-        if !guards.is_empty() && self.0.as_ref().is_none_or(|(fewest, _)| gaps < *fewest) {
-            self.0 = Some((gaps, read));
+        if !guards.is_empty() && self.0.as_ref().is_none_or(|(fewest, _)| mismatches < *fewest) {
+            self.0 = Some((mismatches, read));
         }
         None
     }
 
-    pub(crate) fn take(self, gaps: &mut u32) -> Option<T> {
+    pub(crate) fn take(self, mismatches: &mut u32) -> Option<T> {
         let (more, choice) = self.0?;
-        *gaps += more;
+        *mismatches += more;
         Some(choice)
     }
 }
 
-/// Whether one of the texts stands at a JSON pointer in the value; the empty text stands for nothing at all.
-pub(crate) fn says(value: &Value, pointer: &str, texts: &[&str]) -> bool {
+/// Whether the value has one of the strings at a JSON pointer. The empty string matches an absent
+/// value.
+pub(crate) fn has_string(value: &Value, pointer: &str, texts: &[&str]) -> bool {
     value.pointer(pointer).map_or(Some(""), Value::as_str).is_some_and(|text| texts.contains(&text))
 }
 
@@ -186,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_choice_that_fits_is_taken() {
+    fn the_first_matching_choice_is_selected() {
         let ring = Ring { country: None, r#type: "ringtone".to_owned() };
         for (text, play) in [
             (r#"{"url":"a.wav"}"#, Play::from(Audio { url: "a.wav".to_owned() })),
@@ -199,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_that_fits_no_choice_is_kept() {
+    fn a_value_that_matches_no_choice_is_kept() {
         for other in [
             json!({ "type": "hum", "country": null }),
             json!({ "type": "ring" }),

@@ -70,7 +70,7 @@ fn a_room_without_its_id_is_an_error() {
         let mut odd = room();
         odd["id"] = id;
         let error = from_value::<Room>(odd).unwrap_err();
-        assert_eq!(error.to_string(), "expected an object with the text `id`");
+        assert_eq!(error.to_string(), "expected an object with the string `id`");
     }
 }
 

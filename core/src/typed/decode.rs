@@ -48,7 +48,7 @@ mod tests {
             (r#"{"id":7,"name":"eyJsecret"}"#, failure::<Room>(r#"{"id":7,"name":"eyJsecret"}"#)),
             (r#"["eyJsecret"]"#, failure::<Room>(r#"["eyJsecret"]"#)),
         ] {
-            let expected = "video.rooms.list: the response is not an object with the text `id`.";
+            let expected = "video.rooms.list: the response is not an object with the string `id`.";
             assert_eq!(error.to_string(), expected);
             assert!(!format!("{error:?}").contains("eyJsecret"));
             assert_eq!(error.into_response().unwrap().body, body.as_bytes());
