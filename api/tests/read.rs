@@ -45,8 +45,8 @@ fn a_paged_list_accepts_the_paging_parameters_of_its_style() {
             Paging::NextPageUri(_) => ["Page", "PageSize", "PageToken"],
             Paging::None | Paging::Whole => continue,
         };
-        let takes = |name: &&str| operation.query.iter().filter(|one| one.name == **name).count() == 1;
-        assert!(expected.iter().all(takes), "{key}");
+        let accepts = |name: &&str| operation.query.iter().filter(|one| one.name == **name).count() == 1;
+        assert!(expected.iter().all(accepts), "{key}");
         lists += 1;
     }
     assert_eq!(lists, 85);

@@ -90,7 +90,7 @@ impl NativeClient {
         self.spawn(move |inner| inner.in_flight.end(id))
     }
 
-    /// The next batch of completions in the layout of `batch.rs`, or `null`. Unless the batch says
+    /// The next batch of completions in the layout of `batch.rs`, or `null`. Unless the batch marks
     /// that another one waits, `on_ready` is called for the next.
     #[napi]
     pub fn receive(&self) -> napi::Result<Option<JsText>> {

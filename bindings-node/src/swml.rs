@@ -9,7 +9,7 @@ use crate::panics::catch_panic;
 #[napi]
 pub fn check_swml(json: String) -> napi::Result<String> {
     catch_panic(|| {
-        // Invalid JSON is checked as a string, whose problem says so.
+        // Invalid JSON is checked as a string and reported as such.
         let document = serde_json::from_str(&json).unwrap_or(serde_json::Value::String(json));
         serde_json::to_string(&signalwire_core::check_swml(&document)).unwrap_or_default()
     })

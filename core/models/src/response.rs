@@ -249,16 +249,17 @@ mod tests {
     fn absent_fields_are_none_and_mismatching_ones_are_extra() {
         let log: Log = from_value(json!({ "id": "1" })).unwrap();
         assert_eq!((&log.status, log.price, log.pages, &log.until), (&None, None, None, &Maybe::Absent));
-        let odd = json!({ "id": "1", "status": null, "price": "9", "pages": null, "until": 7, "meta": null });
-        let log: Log = from_value(odd.clone()).unwrap();
+        let mismatching =
+            json!({ "id": "1", "status": null, "price": "9", "pages": null, "until": 7, "meta": null });
+        let log: Log = from_value(mismatching.clone()).unwrap();
         assert_eq!((&log.status, log.price, log.pages, &log.until), (&None, None, None, &Maybe::Absent));
-        assert_eq!(to_value(&log).unwrap(), odd);
+        assert_eq!(to_value(&log).unwrap(), mismatching);
     }
 
     #[test]
     fn a_response_without_its_key_is_an_error() {
-        for odd in [json!({}), json!({ "id": null }), json!({ "id": 1 }), json!(["1"]), json!("1")] {
-            assert!(from_value::<Log>(odd).is_err());
+        for mismatching in [json!({}), json!({ "id": null }), json!({ "id": 1 }), json!(["1"]), json!("1")] {
+            assert!(from_value::<Log>(mismatching).is_err());
         }
     }
 

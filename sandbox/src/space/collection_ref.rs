@@ -32,9 +32,9 @@ impl CollectionRef {
         let value = |at: usize| request.raw.segments.get(at).cloned();
         let account = pattern.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
         let owner = view.owner.and_then(|_| value(template.ancestors().last()? - 1));
-        let asked = |name: &str| request.query.get(name).is_some_and(|value| value == "true");
+        let included = |name: &str| request.query.get(name).is_some_and(|value| value == "true");
         let parameters = request.route.operation.query.iter();
-        let include = |name: &str| Some((name.strip_prefix("include_")?.to_owned(), asked(name)));
+        let include = |name: &str| Some((name.strip_prefix("include_")?.to_owned(), included(name)));
         let includes = parameters.filter_map(|parameter| include(&parameter.name)).collect();
         let path = request.raw.path.split('/').take(length + 1).collect::<Vec<_>>().join("/");
         Some(Self { model, view, path, account, owner, includes })
@@ -46,8 +46,8 @@ impl CollectionRef {
             wanted.is_none() || item.attributes.get(name).and_then(Value::as_str) == wanted.as_deref()
         };
         let deleted = item.attributes.contains_key("discarded_at");
-        let asked = self.includes.iter().any(|(name, asked)| name == "deleted" && *asked);
-        let seen = !deleted || (asked && self.view.discarded != Discarded::Hidden);
+        let included = self.includes.iter().any(|(name, included)| name == "deleted" && *included);
+        let seen = !deleted || (included && self.view.discarded != Discarded::Hidden);
         seen && is("project_id", &self.account) && self.view.owner.is_none_or(|name| is(name, &self.owner))
     }
 
@@ -72,7 +72,7 @@ impl CollectionRef {
                 .collect();
         }
         let mut shown = self.view.encode(attributes, &self.path);
-        for (name, _) in self.includes.iter().filter(|(_, asked)| !asked) {
+        for (name, _) in self.includes.iter().filter(|(_, included)| !included) {
             shown.shift_remove(name);
         }
         shown
