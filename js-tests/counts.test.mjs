@@ -1,5 +1,4 @@
-// The counts at the top of docs/reliability.md: the sums of what other tests and programs print or
-// do.
+// The summary of docs/reliability.md: sums of the results of other tests and programs.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -16,7 +15,7 @@ const PLACE = new DocSection(
 const read = (...path) => readFileSync(at(...path), 'utf8')
 const number = (value) => Number(String(value).replaceAll(/[ ,]/g, '')).toLocaleString('en')
 
-/** What a pattern's groups find in a text, each of which has to be there. */
+/** Returns the groups of a pattern in a text; fails if it does not match. */
 function find(text, pattern) {
   const found = pattern.exec(text)
   assert.ok(found, `nothing like ${pattern}`)
@@ -26,19 +25,23 @@ function find(text, pattern) {
 function countFaults(page) {
   const found = find(
     page,
-    /^(\d+) faults, (\d+) calls: (\d+) POST processed twice, (\d+) processed and denied/m,
+    /^(\d+) faults, (\d+) calls: (\d+) POST processed twice, (\d+) processed although/m,
   )
   const [faults, calls, twice, denied] = found
   return [
-    'faults of networks and servers, met by GET and POST',
+    'simulated network and server faults, each with a GET and a POST',
     `${faults} faults, ${calls} calls`,
-    `${twice} POST processed twice, ${denied} processed and denied by the error`,
+    `${twice} POST processed twice, ${denied} processed although the error excludes it`,
   ]
 }
 
 function countServers(page) {
-  const [servers, trusted] = find(page, /^(\d+) servers, (\d+) trusted/m)
-  return ['servers that prove nothing', `${servers} servers`, `${trusted} trusted`]
+  const [servers, accepted] = find(page, /^(\d+) servers, (\d+) accepted/m)
+  return [
+    'servers with an unacceptable certificate or protocol',
+    `${servers} servers`,
+    `${accepted} accepted`,
+  ]
 }
 
 function countHostile() {
@@ -47,9 +50,9 @@ function countHostile() {
   const seeds = targets.flatMap((target) => readdirSync(at('fuzz', 'seeds', target)))
   const inputs = seeds.length + targets.length * Number(mutations.replace(',', ''))
   return [
-    'bad inputs to the parsers of what others write ([fuzz/](../fuzz/README.md))',
+    'malformed inputs to the parsers of untrusted input ([fuzz/](../fuzz/README.md))',
     `${targets.length} parsers, ${number(inputs)} inputs`,
-    '0 promises broken: the test fails at the first',
+    '0 violations: the test fails at the first',
   ]
 }
 
@@ -57,22 +60,22 @@ function countMistakes() {
   const page = read('docs', 'validation.md')
   const [tried, , , passed] = find(page, /^\| \*\*all\*\* \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|/m)
   return [
-    'mistakes in arguments ([validation.md](validation.md))',
-    `${tried} mistakes`,
-    `${passed} passed on purpose`,
+    'mutations of valid arguments ([validation.md](validation.md))',
+    `${tried} mutations`,
+    `${passed} accepted intentionally`,
   ]
 }
 
 function countSecrets() {
   return [
-    'ways to look at clients, credentials, promises, errors ([js-tests/secrets](../js-tests/secrets))',
-    `${SINKS.length} ways, and what processes print, and heap snapshots`,
+    'ways to inspect clients, credentials, promises, errors ([js-tests/secrets](../js-tests/secrets))',
+    `${SINKS.length} ways, the output of processes, and heap snapshots`,
     '0 tokens found: the tests fail at the first',
   ]
 }
 
 function countCalls(page) {
-  const [calls, , lost, doubled] = find(
+  const [calls, , lost, duplicated] = find(
     page,
     /^\| ([\d,]+) \| ([\d,]+) \| (\d+) \| (\d+) \| \d+ \| [\d,]+ MB/m,
   )
@@ -81,13 +84,17 @@ function countCalls(page) {
   const sum = (first, group) =>
     number(bursts.reduce((all, burst) => all + Number(burst[group]), Number(first)))
   const atOnce = bursts.map(([, count]) => number(count)).join(' and ')
-  return ['calls', `${calls}, then ${atOnce} at once`, `${sum(lost, 2)} lost, ${sum(doubled, 3)} doubled`]
+  return [
+    'calls',
+    `${calls}, then ${atOnce} at once`,
+    `${sum(lost, 2)} lost, ${sum(duplicated, 3)} duplicated`,
+  ]
 }
 
-test('the counts of docs/reliability.md are the sums of what is tested', () => {
+test('the summary of docs/reliability.md has the sums of the test results', () => {
   const page = read('docs', 'reliability.md')
   const rows = [
-    ['what', 'tried', 'outcome'],
+    ['subject', 'number', 'result'],
     ['---', '---', '---'],
     countFaults(page),
     countServers(page),

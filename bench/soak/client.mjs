@@ -1,5 +1,5 @@
-// The client of the soak, in a process of its own. Every second call makes a room, the others fetch
-// one; each has a name of its own.
+// The client of the soak test in a separate process. Every second call creates a room, the others
+// fetch one; each call uses a different name.
 import { once } from 'node:events'
 import { SignalWire } from '../../dist/node.mjs'
 import { Queue } from './queue.mjs'

@@ -1,4 +1,4 @@
-// The processes of the soak.
+// The processes of the soak test.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { makeCertificate } from '../../js-tests/support/certificate.mjs'
@@ -8,9 +8,8 @@ import { within } from '../../scripts/support/wait.mjs'
 const LIMIT_MS = 600_000 // for one round
 
 /**
- * Starts a server and a client of it. `calls` is how many there will be, `delayMs` how long the
- * server thinks about each; `files` is how many descriptors the client may have, if that is to be
- * less than what the system allows.
+ * Starts a server and a client. `calls` is the number of calls, `delayMs` the delay of each
+ * response; `files` limits the file descriptors of the client, if given.
  */
 export async function startPair({ protocol, calls, delayMs = 0, files }) {
   const identity = makeCertificate()

@@ -1,16 +1,13 @@
 import { createHistogram } from 'node:perf_hooks'
 
-/**
- * How calls of one client got along with each other: how long each took, and how far each was
- * overtaken.
- */
+/** Latency of the calls of one client, and the difference between start order and end order. */
 export class Queue {
   #latencies = createHistogram()
   #failures = {}
   #order = []
   #start = performance.now()
 
-  /** Makes a call and notes its end. */
+  /** Makes a call and records its end. */
   async follow(number, call) {
     const start = performance.now()
     await call().catch((error) => {
@@ -22,8 +19,8 @@ export class Queue {
   }
 
   /**
-   * What was noted. Latencies in milliseconds; `places` is how many places a call came later than
-   * it was made, at most.
+   * The recorded values. Latencies are in milliseconds; `places` is the largest number of places
+   * that a call fell behind.
    */
   read() {
     const ms = (percentile) => this.#latencies.percentile(percentile) / 1000

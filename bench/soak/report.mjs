@@ -1,4 +1,4 @@
-// What the soak says, as a piece of docs/reliability.md.
+// Writes the results of the soak test into docs/reliability.md.
 
 import { DocSection } from '../../scripts/support/doc-section.mjs'
 import { at } from '../../scripts/support/paths.mjs'
@@ -8,27 +8,27 @@ const PLACE = new DocSection(at('docs', 'reliability.md'), 'bench/soak', 'npm ru
 const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
 const seconds = (ms) => `${number(ms / 1000, 2)} s`
 
-/** The tables of a soak and of bursts. */
+/** The tables of a soak test and of bursts. */
 export function print(soak, bursts) {
   const memory = ({ warmMb, endMb }) => `${number(warmMb)} MB, ${number(endMb)} MB`
-  const soaked = [soak.calls, soak.inFlight, soak.lost, soak.doubled, soak.failed].map((value) =>
+  const soaked = [soak.calls, soak.inFlight, soak.lost, soak.duplicated, soak.failed].map((value) =>
     number(value),
   )
   return [
     table(
-      ['calls', 'in flight', 'lost', 'doubled', 'failed', 'resident after a fifth, at the end'],
+      ['calls', 'in flight', 'lost', 'duplicated', 'failed', 'resident memory after 20 %, at the end'],
       [[...soaked, memory(soak.resident)]],
     ),
     table(
       [
         'calls at once',
-        'over',
+        'protocol',
         'file descriptors',
         'lost',
-        'doubled',
+        'duplicated',
         'failed',
         'sockets',
-        'half, all within',
+        'p50, maximum',
         'late by',
       ],
       bursts.map(rowOf),
@@ -36,8 +36,8 @@ export function print(soak, bursts) {
   ].join('\n')
 }
 
-function rowOf({ calls, protocol, files, lost, doubled, failed, sockets, p50Ms, maxMs, places }) {
-  const counts = [files, lost, doubled, failed, sockets.most].map((value) => number(value))
+function rowOf({ calls, protocol, files, lost, duplicated, failed, sockets, p50Ms, maxMs, places }) {
+  const counts = [files, lost, duplicated, failed, sockets.most].map((value) => number(value))
   const name = { h1: 'http/1.1', h2: 'HTTP/2' }[protocol]
   return [number(calls), name, ...counts, `${seconds(p50Ms)}, ${seconds(maxMs)}`, `${number(places)} places`]
 }
@@ -46,5 +46,5 @@ function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-/** Puts the tables where the last ones are. */
+/** Replaces the tables in docs/reliability.md. */
 export const write = (text) => PLACE.write(text)

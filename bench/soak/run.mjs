@@ -1,6 +1,6 @@
-// npm run soak: a million calls, and ten thousand at once, against a server that counts what
-// arrives. Loopback only, some minutes.
-//   --calls 1000000 --at-once 10000   how many
+// npm run soak: 1,000,000 calls, and 10,000 at once, against a server that counts the calls that
+// arrive. Loopback only; takes some minutes.
+//   --calls 1000000 --at-once 10000   numbers of calls
 //   UPDATE_DOCS=1                     writes the tables into docs/reliability.md
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -29,7 +29,7 @@ for (const protocol of ['h2', 'h1'])
 const text = print(soaked, bursts)
 console.log(text)
 if (process.env.UPDATE_DOCS) write(text)
-const wrongs = [soaked, ...bursts].filter((run) => run.lost + run.doubled + run.strangers + run.failed > 0)
+const wrongs = [soaked, ...bursts].filter((run) => run.lost + run.duplicated + run.unknown + run.failed > 0)
 const grown = soaked.resident.endMb - soaked.resident.warmMb
 if (wrongs.length) console.error(wrongs)
 if (grown > GROWTH_MB) console.error(`memory grew by ${grown} MB`)

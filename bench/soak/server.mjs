@@ -1,5 +1,5 @@
-// The server of the soak, in a process of its own. It answers with the name that it was asked for,
-// and notes what arrived.
+// The server of the soak test in a separate process. It responds with the requested name, and
+// records the names.
 import { once } from 'node:events'
 import { createSecureServer } from 'node:http2'
 import { createServer } from 'node:https'

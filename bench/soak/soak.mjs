@@ -1,8 +1,8 @@
 import { startPair } from './process.mjs'
 
 /**
- * Makes many calls in rounds over HTTP/2 and tells what arrived, and how much memory the client's
- * process held after each round, garbage collected.
+ * Makes many calls in rounds over HTTP/2; returns the counts of the server, and the memory of the
+ * client process after each round and garbage collection.
  */
 export async function soak({ calls, rounds, inFlight }) {
   const pair = await startPair({ protocol: 'h2', calls })
@@ -13,9 +13,9 @@ export async function soak({ calls, rounds, inFlight }) {
     for (let round = 0; round < rounds; round++) {
       const from = Math.round((calls * round) / rounds)
       const to = Math.round((calls * (round + 1)) / rounds)
-      const { residentMb, ...told } = await pair.run({ from, to, inFlight })
+      const { residentMb, ...latencies } = await pair.run({ from, to, inFlight })
       resident.push(residentMb)
-      failures.push(told.failures)
+      failures.push(latencies.failures)
     }
     const seconds = (performance.now() - start) / 1000
     return {
@@ -31,11 +31,11 @@ export async function soak({ calls, rounds, inFlight }) {
   }
 }
 
-/** Makes calls at once, all in one turn, and tells how they ended. */
+/** Makes all calls in one turn of the event loop; returns how they ended. */
 export async function burst({ protocol, calls, delayMs, files }) {
   const pair = await startPair({ protocol, calls, delayMs, files })
   try {
-    const { failures, ...told } = await pair.run({ from: 0, to: calls, inFlight: calls })
+    const { failures, ...latencies } = await pair.run({ from: 0, to: calls, inFlight: calls })
     return {
       protocol,
       calls,
@@ -43,7 +43,7 @@ export async function burst({ protocol, calls, delayMs, files }) {
       files,
       failures,
       failed: sum([failures]),
-      ...told,
+      ...latencies,
       ...(await pair.count()),
     }
   } finally {
@@ -51,7 +51,8 @@ export async function burst({ protocol, calls, delayMs, files }) {
   }
 }
 
-// The first fifth is the warm-up. Medians, because one round may end in the middle of something.
+// The first 20 % are the warm-up. Medians, because a single round may coincide with a temporary
+// peak.
 function flatness(resident) {
   const fifth = Math.max(1, Math.floor(resident.length / 5))
   const warmMb = median(resident.slice(fifth, 2 * fifth))

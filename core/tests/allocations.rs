@@ -1,5 +1,5 @@
-//! How often, and how much, the client allocates for a warm call. A file of its own: one allocator
-//! counts for the whole process, by thread.
+//! Counts allocations of a warm call. In a separate file, because the allocator counts for the
+//! whole process, by thread.
 #![cfg(all(feature = "server", feature = "native", target_os = "linux"))]
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 const WARM_UP: u64 = 50;
 const CALLS: u64 = 200;
 
-/// As many as answers of the platform have, in kind.
+/// The number of headers that real responses have.
 const HEADERS: [(&str, &str); 10] = [
     ("content-type", "application/json; charset=utf-8"),
     ("cache-control", "max-age=0, private, must-revalidate"),
@@ -31,7 +31,7 @@ const HEADERS: [(&str, &str); 10] = [
     ("x-runtime", "0.012345"),
 ];
 
-/// The server has a thread of its own, whose allocations are not counted.
+/// The server runs on a separate thread, whose allocations are not counted.
 fn serve(body: &str) -> (Runtime, Server) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let headers = HEADERS.map(|(name, value)| (name, value.to_owned())).to_vec();
@@ -40,7 +40,7 @@ fn serve(body: &str) -> (Runtime, Server) {
     (runtime, server)
 }
 
-/// A room as the API describes it, about 600 bytes.
+/// A room in the format of the API, about 600 bytes.
 fn room() -> String {
     let id = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
     format!(r#"{{"id":"{id}","name":"standup","description":"{}"}}"#, "x".repeat(520))
@@ -52,14 +52,14 @@ async fn call_often(client: &Client, name: &str, args: &Args, times: u64) {
     }
 }
 
-/// What `CALLS` calls on this thread allocate, the work of the connection included.
+/// Allocations of `CALLS` calls on this thread, including the work of the connection.
 fn count(client: &Client, name: &str, args: &Args) -> AllocationInfo {
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(call_often(client, name, args, WARM_UP));
     measure(|| runtime.block_on(call_often(client, name, args, CALLS)))
 }
 
-/// Prints what one call allocates and holds it against its bounds.
+/// Prints the allocations of one call and compares them with the limits.
 fn check(name: &str, json: &str, most: u64, most_bytes: u64) {
     let (_runtime, server) = serve(&room());
     let found = count(&server.client(), name, &args(json));
@@ -70,7 +70,7 @@ fn check(name: &str, json: &str, most: u64, most_bytes: u64) {
 }
 
 #[test]
-fn a_warm_call_allocates_no_more_than_it_did() {
+fn a_warm_call_stays_within_its_allocation_limits() {
     check("video.rooms.get", r#"{"path":["7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90"]}"#, 23, 8600);
     check("video.rooms.create", r#"{"body":{"name":"standup"}}"#, 38, 12_100);
 }

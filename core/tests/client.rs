@@ -1,4 +1,4 @@
-//! Calls, from arguments to answer, against a real server over TLS.
+//! Calls, from arguments to response, against a real server over TLS.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
@@ -16,7 +16,7 @@ use support::{
 const EMPTY_PAGE: &str = r#"{"data":[],"links":{}}"#;
 
 #[tokio::test]
-async fn sends_what_the_operation_says_with_the_projects_credential() {
+async fn sends_the_request_of_the_operation_with_the_basic_credential() {
     let server = Server::start(vec![response(201, r#"{"id":"r1"}"#)]).await;
     let answer = create(&server.client()).await.unwrap();
     assert_eq!((answer.status, answer.attempts), (201, 1));
@@ -37,7 +37,7 @@ async fn sends_what_the_operation_says_with_the_projects_credential() {
 }
 
 #[tokio::test]
-async fn gives_status_headers_and_request_id_of_the_answer() {
+async fn returns_status_headers_and_request_id() {
     let server = Server::start(vec![Act::Respond(
         200,
         vec![("X-Request-Id", "req-7".to_owned()), ("x-other", "1".to_owned())],
@@ -50,7 +50,7 @@ async fn gives_status_headers_and_request_id_of_the_answer() {
 }
 
 #[tokio::test]
-async fn names_language_and_application_to_the_server() {
+async fn sends_language_and_application_in_the_user_agent() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let mut config = server.config();
     (config.language, config.user_agent) = ("node", Some("my-app/1.2".to_owned()));
@@ -60,7 +60,7 @@ async fn names_language_and_application_to_the_server() {
 }
 
 #[tokio::test]
-async fn opens_nothing_before_the_first_call_and_one_connection_for_many() {
+async fn connects_at_the_first_call_and_reuses_the_connection() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -72,14 +72,14 @@ async fn opens_nothing_before_the_first_call_and_one_connection_for_many() {
 }
 
 #[tokio::test]
-async fn takes_no_answer_for_an_empty_one() {
+async fn a_204_has_an_empty_body() {
     let server = Server::start(vec![reply_with(204, "x-a", "b")]).await;
     let answer = delete(&server.client()).await.unwrap();
     assert_eq!((answer.status, answer.body.len()), (204, 0));
 }
 
 #[tokio::test]
-async fn requests_a_page_link_from_its_own_origin() {
+async fn requests_a_page_link_from_the_client_origin() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     let next = |link: &str| args(&format!(r#"{{"next":"{link}"}}"#));
@@ -97,7 +97,7 @@ async fn requests_a_page_link_from_its_own_origin() {
 }
 
 #[tokio::test]
-async fn refuses_wrong_arguments_before_anything_is_sent() {
+async fn rejects_invalid_arguments_before_sending() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     let wrong = args(r#"{"body":{"name":7},"options":{"timeoutMs":0}}"#);
@@ -109,7 +109,7 @@ async fn refuses_wrong_arguments_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn sends_unchecked_what_the_client_is_told_not_to_check() {
+async fn sends_unvalidated_arguments_if_validation_is_off() {
     let server = Server::start(vec![response(201, "{}")]).await;
     let mut config = server.config();
     config.validate = signalwire_core::Validation::Off;
@@ -119,7 +119,7 @@ async fn sends_unchecked_what_the_client_is_told_not_to_check() {
 }
 
 #[tokio::test]
-async fn sends_a_subscriber_token_where_one_is_taken() {
+async fn sends_a_subscriber_token_where_one_is_accepted() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let mut config = server.config();
     config.subscriber_token = Some("of-the-client".to_owned());
@@ -137,7 +137,7 @@ async fn sends_a_subscriber_token_where_one_is_taken() {
 }
 
 #[tokio::test]
-async fn sends_no_credential_where_none_is_taken() {
+async fn sends_no_credential_where_none_is_accepted() {
     let server = Server::start(vec![response(200, "{}")]).await;
     let embed = args(r#"{"body":{"token":"c2c_0123456789abcdef0123456789abcdef"}}"#);
     server.client().call(operation("fabric.tokens.createEmbedToken"), &embed).await.unwrap();
@@ -145,7 +145,7 @@ async fn sends_no_credential_where_none_is_taken() {
 }
 
 #[tokio::test]
-async fn a_client_without_api_token_calls_only_what_needs_none() {
+async fn a_client_without_api_token_calls_only_public_operations() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let origin = Origin::from_base_url(&format!("https://localhost:{}", server.port)).unwrap();
     let mut config = Config::without_api_token(origin);
@@ -171,7 +171,7 @@ async fn does_not_follow_a_redirect() {
 }
 
 #[tokio::test]
-async fn sees_that_a_success_is_not_json() {
+async fn reports_a_success_that_is_not_json() {
     for (body, kept) in
         [("<html>Sign in</html>", "<html>Sign in</html>"), ("Welcome", "Welcome"), ("{\"a\":\"\u{fffd}", "")]
     {
@@ -184,7 +184,7 @@ async fn sees_that_a_success_is_not_json() {
 }
 
 #[tokio::test]
-async fn what_the_server_says_of_the_credential_does_not_come_out() {
+async fn redacts_a_credential_that_the_server_echoes() {
     let secret = STANDARD.encode(format!("{PROJECT}:{}", token()));
     let body = format!(r#"{{"error":"bad header Basic {secret} with {}"}}"#, token());
     let server =
@@ -202,7 +202,7 @@ async fn what_the_server_says_of_the_credential_does_not_come_out() {
 }
 
 #[tokio::test]
-async fn a_connection_that_the_server_closed_meanwhile_does_no_harm() {
+async fn reconnects_if_the_server_closed_an_idle_connection() {
     let server = Server::start(vec![Act::RespondAndClose(201, b"{}".to_vec()), response(201, "{}")]).await;
     let client = server.client();
     create(&client).await.unwrap();
@@ -213,7 +213,7 @@ async fn a_connection_that_the_server_closed_meanwhile_does_no_harm() {
 }
 
 #[tokio::test]
-async fn makes_many_calls_at_once() {
+async fn makes_many_concurrent_calls() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let client = server.client();
     let calls: Vec<_> = (0..32)

@@ -1,4 +1,4 @@
-//! Repeats, deadlines and calls that are taken back, against a real server over TLS.
+//! Retries, deadlines and cancelled calls, against a real server over TLS.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 const EMPTY_PAGE: &str = r#"{"data":[],"links":{}}"#;
 
 #[tokio::test]
-async fn repeats_a_busy_answer_and_counts() {
+async fn retries_a_busy_response_and_counts_attempts() {
     let server = Server::start(vec![response(503, ""), response(429, ""), response(201, "{}")]).await;
     let answer = create(&server.client()).await.unwrap();
     assert_eq!((answer.attempts, server.hits().len()), (3, 3));
@@ -23,7 +23,7 @@ async fn repeats_a_busy_answer_and_counts() {
 }
 
 #[tokio::test]
-async fn gives_up_after_the_last_retry_with_the_last_answer() {
+async fn fails_after_the_last_retry_with_the_last_response() {
     let server = Server::start(vec![response(503, r#"{"error":"still busy"}"#)]).await;
     let mut config = server.config();
     config.max_retries = 1;
@@ -37,7 +37,7 @@ async fn gives_up_after_the_last_retry_with_the_last_answer() {
 }
 
 #[tokio::test]
-async fn a_call_may_have_its_own_number_of_retries() {
+async fn a_call_can_override_max_retries() {
     let server = Server::start(vec![response(500, "")]).await;
     let none = args(r#"{"options":{"maxRetries":0}}"#);
     server.client().call(operation("video.rooms.list"), &none).await.unwrap_err();
@@ -45,7 +45,7 @@ async fn a_call_may_have_its_own_number_of_retries() {
 }
 
 #[tokio::test]
-async fn never_repeats_a_post_that_may_have_been_carried_out() {
+async fn never_retries_a_post_that_may_have_been_processed() {
     for act in [
         response(500, ""),
         response(502, ""),
@@ -62,7 +62,7 @@ async fn never_repeats_a_post_that_may_have_been_carried_out() {
 }
 
 #[tokio::test]
-async fn repeats_a_get_whatever_broke() {
+async fn retries_a_get_after_any_connection_failure() {
     for act in
         [response(500, ""), response(502, ""), Act::Close, Act::Truncate(99, b"{".to_vec()), Act::NotHttp]
     {
@@ -73,7 +73,7 @@ async fn repeats_a_get_whatever_broke() {
 }
 
 #[tokio::test]
-async fn a_repeated_delete_that_finds_nothing_has_succeeded() {
+async fn a_retried_delete_with_404_has_succeeded() {
     let server = Server::start(vec![Act::Close, response(404, r#"{"error":"Not Found"}"#)]).await;
     let answer = delete(&server.client()).await.unwrap();
     assert_eq!((answer.status, answer.body.len(), answer.attempts), (204, 0, 2));
@@ -87,7 +87,7 @@ async fn a_repeated_delete_that_finds_nothing_has_succeeded() {
 }
 
 #[tokio::test]
-async fn waits_as_long_as_the_server_asks() {
+async fn waits_for_retry_after() {
     let server = Server::start(vec![reply_with(429, "retry-after", "1"), response(200, EMPTY_PAGE)]).await;
     let start = Instant::now();
     list(&server.client()).await.unwrap();
@@ -106,10 +106,10 @@ async fn does_not_wait_past_the_deadline() {
 }
 
 #[tokio::test]
-async fn ends_when_the_time_is_over_and_tells_what_may_have_happened() {
+async fn times_out_and_reports_maybe_delivered() {
     let server = Server::start(vec![Act::Hang]).await;
     let mut config = server.config();
-    // Long enough for a handshake on a busy machine: the server has to see both calls.
+    // Long enough for a handshake on a busy machine: both calls must reach the server.
     config.timeout = Duration::from_secs(4);
     let client = build(config);
     let start = Instant::now();
@@ -129,7 +129,7 @@ async fn ends_when_the_time_is_over_and_tells_what_may_have_happened() {
 }
 
 #[tokio::test]
-async fn dropping_a_call_closes_its_connection_at_once() {
+async fn dropping_a_call_closes_its_connection() {
     let server = Server::start(vec![Act::Hang]).await;
     let client = server.client();
     let call = tokio::spawn(async move { list(&client).await });
@@ -139,7 +139,7 @@ async fn dropping_a_call_closes_its_connection_at_once() {
 }
 
 #[tokio::test]
-async fn dropping_a_call_that_waits_ends_its_repeats() {
+async fn dropping_a_waiting_call_stops_its_retries() {
     let server = Server::start(vec![reply_with(503, "retry-after", "1")]).await;
     let client = server.client();
     let call = tokio::spawn(async move { list(&client).await });
@@ -150,7 +150,7 @@ async fn dropping_a_call_that_waits_ends_its_repeats() {
 }
 
 #[tokio::test]
-async fn a_call_taken_back_tells_whether_it_may_have_been_carried_out() {
+async fn a_cancelled_call_reports_maybe_delivered() {
     let server = Server::start(vec![Act::Hang]).await;
     let client = server.client();
     let (cancel, cancelled) = oneshot::channel::<()>();
@@ -175,7 +175,7 @@ async fn a_call_taken_back_tells_whether_it_may_have_been_carried_out() {
 }
 
 #[tokio::test]
-async fn a_call_taken_back_while_it_waits_was_not_carried_out() {
+async fn a_call_cancelled_while_waiting_was_not_delivered() {
     let server = Server::start(vec![reply_with(429, "retry-after", "5")]).await;
     let client = server.client();
     let body = args(r#"{"body":{"name":"standup"}}"#);

@@ -1,4 +1,4 @@
-//! Answers that come compressed: what is taken, and what is not whole.
+//! Compressed responses: accepted encodings and incomplete bodies.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -20,7 +20,7 @@ async fn list_packed(encoding: &str, body: Vec<u8>) -> Result<Response, Error> {
 }
 
 #[tokio::test]
-async fn the_name_may_be_in_any_case_and_gzip_in_several_members() {
+async fn accepts_encodings_in_any_case_and_several_gzip_members() {
     let (first, second) = PAGE.as_bytes().split_at(9);
     let members = [gzip(first), gzip(second)].concat();
     let (gzip, brotli) = (gzip(PAGE.as_bytes()), brotli(PAGE.as_bytes()));
@@ -32,7 +32,7 @@ async fn the_name_may_be_in_any_case_and_gzip_in_several_members() {
 }
 
 #[tokio::test]
-async fn nothing_at_all_needs_no_unpacking() {
+async fn an_empty_body_is_not_decompressed() {
     for encoding in ["gzip", "br"] {
         let server = Server::start(vec![act(encoding, Vec::new())]).await;
         assert_eq!(delete(&server.client()).await.unwrap().body, b"");
@@ -40,7 +40,7 @@ async fn nothing_at_all_needs_no_unpacking() {
 }
 
 #[tokio::test]
-async fn what_is_cut_off_is_an_error() {
+async fn a_truncated_body_is_an_error() {
     for (encoding, whole) in [("gzip", gzip(PAGE.as_bytes())), ("br", brotli(PAGE.as_bytes()))] {
         let bodies: Vec<_> = (1..whole.len()).map(|length| whole[..length].to_vec()).collect();
         let server = Server::start(bodies.iter().cloned().map(|body| act(encoding, body)).collect()).await;
@@ -52,9 +52,9 @@ async fn what_is_cut_off_is_an_error() {
     }
 }
 
-/// What `fetch` of Node.js 20 takes and refuses, tried against a server on loopback.
+/// The behaviour of `fetch` of Node.js 20, observed with a server on loopback.
 #[tokio::test]
-async fn what_follows_the_end_is_skipped_or_refused_as_fetch_does() {
+async fn trailing_bytes_are_skipped_or_rejected_as_in_fetch() {
     let (whole, zeros) = (gzip(PAGE.as_bytes()), vec![0; 512]);
     let (first, second) = PAGE.as_bytes().split_at(9);
     let taken = [
@@ -84,9 +84,9 @@ async fn what_follows_the_end_is_skipped_or_refused_as_fetch_does() {
     }
 }
 
-/// A zero at the place where TLS or the network cuts the stream is padding too.
+/// A zero byte where TLS or the network splits the stream is padding too.
 #[tokio::test]
-async fn padding_may_come_in_a_piece_of_its_own() {
+async fn padding_may_arrive_in_a_separate_chunk() {
     let whole = gzip(PAGE.as_bytes());
     for split in whole.len() - 9..=whole.len() + 1 {
         let padded = [whole.clone(), vec![0; 2]].concat();
@@ -97,7 +97,7 @@ async fn padding_may_come_in_a_piece_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_broken_packing_is_an_error() {
+async fn a_corrupt_gzip_body_is_an_error() {
     let mut broken = gzip(PAGE.repeat(50).as_bytes());
     broken[20..40].fill(0xff);
     let server = Server::start(vec![act("gzip", broken)]).await;
@@ -110,7 +110,7 @@ async fn a_broken_packing_is_an_error() {
 }
 
 #[tokio::test]
-async fn the_size_of_an_answer_is_bounded_after_unpacking() {
+async fn the_size_limit_applies_after_decompression() {
     let text = format!("[{}]", "1,".repeat(50_000) + "1");
     for act in [response(200, &text), act("gzip", gzip(text.as_bytes())), act("br", brotli(text.as_bytes()))]
     {

@@ -1,4 +1,4 @@
-//! Servers that answer a large request before they have read it, and close.
+//! Servers that respond to a large request before they have read it, and close.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -19,12 +19,12 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-/// More than the buffers of two sockets hold.
+/// More than the buffers of two sockets contain.
 const LARGE: usize = 4 << 20;
-/// Each response meets a failed write at another moment.
+/// Each response meets a failed write at a different moment.
 const TIMES: usize = 6;
 
-/// A server on loopback that does this with each connection.
+/// A server on loopback that runs this for each connection.
 fn start<F: Future<Output = ()> + Send>(
     protocol: &'static [u8],
     serve: impl Fn(TlsStream<TcpStream>) -> F + Clone + Send + Sync + 'static,
@@ -35,7 +35,7 @@ fn start<F: Future<Output = ()> + Send>(
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
         while let Ok((socket, _)) = listener.accept().await {
-            // What waits in the socket when it is reset is lost.
+            // Data in the receive buffer is lost when the socket is reset.
             socket.set_nodelay(true).unwrap();
             let (acceptor, serve) = (acceptor.clone(), serve.clone());
             tokio::spawn(async move { serve(acceptor.accept(socket).await.unwrap()).await });
@@ -44,7 +44,7 @@ fn start<F: Future<Output = ()> + Send>(
     (port, authority)
 }
 
-/// With a small receive buffer, so that a request is never sent at once.
+/// With a small receive buffer, so that no request can be sent in one write.
 fn listen() -> TcpListener {
     let socket = TcpSocket::new_v4().unwrap();
     socket.set_recv_buffer_size(64 << 10).unwrap();
@@ -52,8 +52,8 @@ fn listen() -> TcpListener {
     socket.listen(64).unwrap()
 }
 
-/// Sends this as soon as the request begins, and drops the socket. Linux sends a reset, because
-/// bytes are unread.
+/// Sends this as soon as the request starts, and drops the socket. Linux then sends a reset,
+/// because unread bytes remain.
 fn start_http1(response: String) -> (u16, Authority) {
     let response: Arc<str> = response.into();
     start(b"http/1.1", move |mut stream| {
@@ -88,7 +88,7 @@ fn is_lost(error: &Error) -> bool {
     !Over::this().is_hyper() && error.code() == "reset" && error.is_maybe_delivered()
 }
 
-/// The body is larger than what TLS reads at once.
+/// The body is larger than one TLS read.
 fn refusal(status: u16, lines: &str) -> String {
     response(status, lines, &format!(r#"{{"error":"no thanks","padding":"{}"}}"#, "x".repeat(60_000)))
 }
@@ -106,7 +106,7 @@ async fn assert_refused(client: &Client, status: u16) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_status_counts_over_http1() {
+async fn the_response_is_used_over_http1() {
     let close = "connection: close\r\n";
     for (status, lines) in [(400, close), (401, ""), (413, close), (413, ""), (429, close), (503, "")] {
         let server = start_http1(refusal(status, lines));
@@ -115,7 +115,7 @@ async fn the_status_counts_over_http1() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_wait_that_the_server_asks_for_counts() {
+async fn the_retry_after_of_an_early_response_is_used() {
     let server = start_http1(refusal(503, "retry-after: 7\r\n"));
     let error = create_large(&client(&server, Proxy::Off)).await.unwrap_err();
     let retry_after = error.response().and_then(|response| response.retry_after);
@@ -123,7 +123,7 @@ async fn the_wait_that_the_server_asks_for_counts() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_success_counts_if_it_is_whole() {
+async fn an_early_success_is_used_if_complete() {
     let server = start_http1(response(201, "", r#"{"id":"r1"}"#));
     let client = client(&server, Proxy::Off);
     for _ in 0..TIMES {
@@ -135,7 +135,7 @@ async fn a_success_counts_if_it_is_whole() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_response_that_is_cut_off_is_an_error() {
+async fn a_truncated_early_response_is_an_error() {
     let head = "HTTP/1.1 201 Created\r\n";
     let cut = [
         format!("{head}content-le"),
@@ -154,7 +154,7 @@ async fn a_response_that_is_cut_off_is_an_error() {
     }
 }
 
-/// A proxy that passes on what the server still says after it has stopped reading.
+/// A proxy that forwards the response of a server that has stopped reading.
 fn start_proxy() -> u16 {
     let listener = listen();
     let port = listener.local_addr().unwrap().port();
@@ -184,14 +184,14 @@ async fn pass_on(near: TcpStream, far: TcpStream) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_status_counts_through_a_proxy() {
+async fn the_response_is_used_through_a_proxy() {
     let server = start_http1(refusal(413, ""));
     let proxy = Proxy::parse(&format!("http://127.0.0.1:{}", start_proxy())).unwrap();
     assert_refused(&client(&server, proxy), 413).await;
 }
 
-/// Answers over HTTP/2 without reading the body, asks the client with `NO_ERROR` to stop (RFC 9113,
-/// section 8.1), and closes the connection at once or after the client.
+/// Responds over HTTP/2 without reading the body, requests with `NO_ERROR` that the client stops
+/// sending (RFC 9113, section 8.1), and closes the connection at once or after the client.
 fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
     start(b"h2", move |stream| async move {
         let mut connection = h2::server::handshake(stream).await.unwrap();
@@ -208,15 +208,15 @@ fn start_http2(status: u16, closes: bool) -> (u16, Authority) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_status_counts_over_http2() {
+async fn the_response_is_used_over_http2() {
     for (status, closes) in [(401, true), (413, true), (413, false), (429, false), (503, true)] {
         let server = start_http2(status, closes);
-        assert_refused_anew(&server, status).await;
+        assert_refused_on_new_connections(&server, status).await;
     }
 }
 
-/// Each time over another connection.
-async fn assert_refused_anew(server: &(u16, Authority), status: u16) {
+/// Each call uses a new connection.
+async fn assert_refused_on_new_connections(server: &(u16, Authority), status: u16) {
     for time in 0..TIMES {
         let error = create_large(&client(server, Proxy::Off)).await.unwrap_err();
         assert_eq!(error.status(), Some(status), "time {time}: {error}");

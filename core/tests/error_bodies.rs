@@ -1,4 +1,4 @@
-//! The bodies of failed answers, in all their shapes.
+//! The bodies of error responses, in all their formats.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -11,7 +11,7 @@ fn items(body: &str) -> Vec<ApiErrorItem> {
 }
 
 #[test]
-fn reads_the_six_shapes() {
+fn parses_the_six_formats() {
     let cases = [
         (r#"{"error":"Unauthorized"}"#, json!([{"message": "Unauthorized"}])),
         (r#"{"message":"Missing prompt"}"#, json!([{"message": "Missing prompt"}])),
@@ -41,7 +41,7 @@ fn reads_the_six_shapes() {
 }
 
 #[test]
-fn reads_what_else_servers_and_gateways_say() {
+fn parses_other_formats_of_servers_and_gateways() {
     let said = |body: &str| items(body).into_iter().map(|item| item.message).collect::<Vec<_>>();
     assert_eq!(said(r#"{"errors":["too long","too short"]}"#), ["too long", "too short"]);
     assert_eq!(said(r#"{"errors":"all wrong"}"#), ["all wrong"]);
@@ -64,7 +64,7 @@ fn reads_what_else_servers_and_gateways_say() {
 }
 
 #[test]
-fn nothing_readable_gives_no_items() {
+fn an_unreadable_body_has_no_items() {
     for body in [
         "",
         "   ",

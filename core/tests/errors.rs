@@ -1,4 +1,4 @@
-//! What becomes of failed answers.
+//! Errors made from failed responses.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -70,7 +70,7 @@ fn data(error: &Error) -> Value {
 }
 
 #[test]
-fn says_in_one_sentence_what_happened() {
+fn describes_the_failure_in_one_sentence() {
     let two = r#"{"errors":[{"message":"Name is too long.","attribute":"name"},{"message":"Size is odd"}]}"#;
     assert_eq!(
         message_of(&CREATE, 422, &[], two),
@@ -103,7 +103,7 @@ fn names_the_scopes_with_401_and_403() {
 }
 
 #[test]
-fn tells_where_a_redirect_points_and_nothing_more() {
+fn shows_only_the_origin_of_a_redirect() {
     let redirected = |location| error_of(&LIST, &raw(302, &[("Location", location)], ""));
     let error = redirected("https://other.example:8443/a?token=abc#d");
     assert_eq!(error.metadata.code, "unexpected_redirect");
@@ -125,7 +125,7 @@ fn tells_where_a_redirect_points_and_nothing_more() {
 }
 
 #[test]
-fn gives_each_status_a_stable_code() {
+fn each_status_has_a_stable_code() {
     for (status, code) in [
         (400, "bad_request"),
         (401, "unauthorized"),
@@ -151,7 +151,7 @@ fn gives_each_status_a_stable_code() {
 }
 
 #[test]
-fn tells_whether_a_repeat_is_safe_and_useful() {
+fn reports_whether_a_retry_is_safe_and_useful() {
     let facts = |operation, status| {
         let metadata = error_of(operation, &raw(status, &[], "")).metadata;
         (metadata.retryable, metadata.maybe_delivered)
@@ -167,7 +167,7 @@ fn tells_whether_a_repeat_is_safe_and_useful() {
 }
 
 #[test]
-fn keeps_what_support_and_callers_need_of_the_answer() {
+fn keeps_request_id_headers_and_body() {
     let answer = raw(
         429,
         &[
@@ -212,7 +212,7 @@ fn keeps_what_support_and_callers_need_of_the_answer() {
 }
 
 #[test]
-fn no_text_of_the_server_shows_a_secret() {
+fn server_text_is_redacted() {
     let token = format!("PT{}", "ab12cd34".repeat(6));
     let body = format!(
         r#"{{"errors":[{{"message":"bad token {token}","detail":"{token}","code":"{token}","attribute":"{token}","url":"https://x/?t={token}"}}]}}"#
@@ -225,7 +225,7 @@ fn no_text_of_the_server_shows_a_secret() {
 }
 
 #[test]
-fn text_of_the_server_stays_short_and_on_its_line() {
+fn server_text_is_short_and_on_one_line() {
     let message = message_of(&LIST, 400, &[], "line one\r\nline\u{1b}[31m two\u{0}");
     assert_eq!(message, "video.rooms.list failed with 400 Bad Request: line one  line [31m two.");
     let long = error_of(&LIST, &raw(400, &[], &"é".repeat(20_000)));
@@ -234,7 +234,7 @@ fn text_of_the_server_stays_short_and_on_its_line() {
 }
 
 #[test]
-fn a_secret_at_the_end_of_an_excerpt_is_not_cut_in_half() {
+fn a_secret_at_the_end_of_an_excerpt_is_redacted() {
     let token = format!("PT{}", "ab12cd34".repeat(6));
     for start in 1950..2000 {
         let body = format!("{} {token}", "x".repeat(start));
@@ -244,7 +244,7 @@ fn a_secret_at_the_end_of_an_excerpt_is_not_cut_in_half() {
 }
 
 #[test]
-fn crosses_as_data_whatever_its_kind() {
+fn every_kind_serializes_to_json() {
     let problem = |path: &str| Problem {
         path: path.into(),
         expected: "a string".into(),
@@ -279,7 +279,7 @@ fn crosses_as_data_whatever_its_kind() {
 }
 
 #[test]
-fn what_a_variant_holds_says_what_the_error_says() {
+fn variants_have_the_message_of_the_error() {
     let refused = ValidationError::new(&LIST, Vec::new());
     let failed = error_of(&LIST, &raw(404, &[], ""));
     let odd = DecodeError::new(&LIST, "unexpected_shape", "it is a list", None, 1);

@@ -1,5 +1,5 @@
-//! Responses that `fetch` of Node.js takes, so this client does: many headers, and a byte order
-//! mark before JSON.
+//! Responses that `fetch` of Node.js accepts, so this client does too: many headers, and a byte
+//! order mark before JSON.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -14,7 +14,7 @@ const PAGE: &str = r#"{"data":[{"id":"r1"}],"links":{}}"#;
 const MAX_HEADERS_OF_REQWEST: usize = 99;
 const MARK: &str = "\u{feff}";
 
-/// So many headers, each with a value of so many bytes.
+/// This number of headers, each with a value of this length.
 fn with_headers(count: usize, length: usize) -> Act {
     let value = "a".repeat(length);
     let names = (0..count).map(|number| &*format!("x-{number}").leak());
@@ -26,7 +26,7 @@ async fn servers(act: &Act) -> [Server; 2] {
 }
 
 #[tokio::test]
-async fn a_response_may_have_many_headers() {
+async fn accepts_many_headers() {
     for (count, length) in [(101, 1), (1000, 1), (120, 120), (1, 15_000), (60, 1000), (3, 60_000)] {
         for server in servers(&with_headers(count, length)).await {
             let result = list(&server.client()).await;
@@ -42,7 +42,7 @@ async fn a_response_may_have_many_headers() {
 }
 
 #[tokio::test]
-async fn headers_without_end_are_refused() {
+async fn rejects_headers_above_the_limit() {
     for server in servers(&with_headers(30, 60_000)).await {
         let error = create(&server.client()).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), ("network", "protocol"), "{error}");
@@ -70,14 +70,14 @@ async fn a_byte_order_mark_before_the_json_of_an_error_is_skipped() {
 }
 
 #[tokio::test]
-async fn nothing_but_a_byte_order_mark_is_nothing() {
+async fn a_byte_order_mark_alone_is_an_empty_body() {
     let server = Server::start(vec![response(200, MARK)]).await;
     assert_eq!(list(&server.client()).await.unwrap_err().code(), "invalid_json");
     assert_eq!(create(&server.client()).await.unwrap().body, b"");
 }
 
 #[tokio::test]
-async fn a_byte_order_mark_elsewhere_is_no_json() {
+async fn a_byte_order_mark_elsewhere_is_not_json() {
     for body in [format!(" {MARK}{PAGE}"), format!("{MARK}<html>")] {
         let server = Server::start(vec![response(200, &body)]).await;
         assert_eq!(list(&server.client()).await.unwrap_err().code(), "invalid_json", "{body}");

@@ -1,4 +1,4 @@
-//! A server that ends each connection after a few requests, while many are in flight.
+//! A server that closes each connection after a few requests while many are in flight.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -31,11 +31,12 @@ const ACK: u8 = 1;
 const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 
-/// Bodies that were carried out, and how often.
+/// Processed bodies, with their number of occurrences.
 type Done = Arc<Mutex<HashMap<Vec<u8>, usize>>>;
 type Writer = Arc<AsyncMutex<WriteHalf<TlsStream<TcpStream>>>>;
 
-/// Takes so many requests of a connection, says so, and answers each of them after a time.
+/// Accepts this number of requests per connection, announces it with GOAWAY, and responds to each
+/// after a delay.
 #[derive(Clone)]
 struct Server {
     most: usize,
@@ -58,7 +59,7 @@ impl Server {
         (port, authority)
     }
 
-    /// Requests behind the last one that is taken are read and not looked at.
+    /// Requests after the last accepted one are read and ignored.
     async fn serve(&self, stream: TlsStream<TcpStream>) -> io::Result<()> {
         let (mut reader, writer) = split(stream);
         let writer = Arc::new(AsyncMutex::new(writer));
@@ -116,8 +117,8 @@ fn frame(kind: u8, flags: u8, id: u32, load: &[u8]) -> Vec<u8> {
     [&length[1..], &[kind, flags], &id.to_be_bytes(), load].concat()
 }
 
-/// Each POST is carried out once, at its first attempt. One that may be given up is then not
-/// carried out at all.
+/// Each POST is processed once, at its first attempt. If a call may fail, its request is not
+/// processed at all.
 async fn assert_done_once(most: usize, thinks: Duration, may_give_up: bool) {
     let done = Done::default();
     let (port, authority) = Server { most, thinks, done: Arc::clone(&done) }.start().await;
@@ -145,14 +146,15 @@ async fn assert_done_once(most: usize, thinks: Duration, may_give_up: bool) {
 }
 
 #[tokio::test]
-async fn no_call_is_given_up_over_connections_that_end_after_20_requests() {
+async fn all_calls_succeed_over_connections_that_end_after_20_requests() {
     assert_done_once(20, Duration::ZERO, false).await;
 }
 
-/// No response has come when the third connection refuses the rest: that the others are taken is
-/// progress enough. reqwest does not report which connection carries a request, so there a call
-/// gives up after its retries, and its error reports that it was not carried out.
+/// No response has arrived when the third connection refuses the remaining requests; that the
+/// others are accepted counts as progress. reqwest does not report which connection carries a
+/// request, so a call over reqwest fails after its retries, and its error reports that the request
+/// was not processed.
 #[tokio::test]
-async fn no_call_is_given_up_while_a_slow_server_takes_a_few_of_each_connection() {
+async fn all_calls_succeed_if_a_slow_server_accepts_a_few_per_connection() {
     assert_done_once(5, Duration::from_secs(2), !Over::this().is_hyper()).await;
 }

@@ -1,5 +1,5 @@
-//! What is left in the memory of a process once its credentials are dropped. A file of its own,
-//! with one test: nothing else may run.
+//! Searches the memory of the process after its credentials are dropped. In a separate file with
+//! one test, because nothing else may run.
 #![cfg(all(feature = "server", target_os = "linux"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -11,11 +11,11 @@ use std::fs;
 use memory::count_copies;
 use signalwire_core::{Credentials, Dotenv, EnvSource, Variables};
 
-/// Constants stand in memory that is not writable, which is not searched.
+/// Constants are in read-only memory, which is not searched.
 const FILE: &str = "SIGNALWIRE_PROJECT_ID=7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90\nSIGNALWIRE_SPACE=example\n\
                     SIGNALWIRE_API_TOKEN=PT00112233445566778899aabbccddeeff0f1e2d3c4b5a6978\n";
 const TOKEN: &str = "PT00112233445566778899aabbccddeeff0f1e2d3c4b5a6978";
-/// The end of it in the header.
+/// The end of the token in the header.
 const ENCODED: &str = "ZmYwZjFlMmQzYzRiNWE2OTc4";
 
 fn count() -> [usize; 2] {
@@ -23,7 +23,7 @@ fn count() -> [usize; 2] {
 }
 
 #[test]
-fn holds_a_token_once_and_leaves_nothing_of_it() {
+fn stores_a_token_once_and_wipes_it() {
     let path = std::env::temp_dir().join(format!("signalwire-memory-{}.env", std::process::id()));
     fs::write(&path, FILE).unwrap();
     let source =

@@ -18,7 +18,7 @@ use signalwire_core::typed::Page;
 use signalwire_core::{Error, RequestOptions};
 use support::{Act, Server, response};
 
-/// A stream, which is the smallest thing of a list.
+/// A stream, the smallest item of a list.
 fn stream(id: &str) -> Value {
     json!({
         "id": id, "url": null, "stream_type": null, "width": null, "height": null, "fps": null,
@@ -42,7 +42,7 @@ fn decode_message(error: &Error) -> (&str, &str) {
 }
 
 #[tokio::test]
-async fn a_query_goes_out_as_parameters_that_were_set() {
+async fn a_query_sends_only_the_parameters_that_were_set() {
     let server = Server::start(vec![page(&[], None)]).await;
     let query = ListRooms { page_size: Some(20), starts_after: Some("a b".to_owned()), ..Default::default() };
     let rooms = server.client().video().rooms().list(&query).await.unwrap();
@@ -51,7 +51,7 @@ async fn a_query_goes_out_as_parameters_that_were_set() {
 }
 
 #[tokio::test]
-async fn a_body_goes_out_as_json_and_the_answer_comes_back_typed() {
+async fn a_body_is_sent_as_json_and_the_response_is_typed() {
     let server = Server::start(vec![response(200, &stream("s1").to_string())]).await;
     let client = server.client();
     let read = client
@@ -67,14 +67,14 @@ async fn a_body_goes_out_as_json_and_the_answer_comes_back_typed() {
 }
 
 #[tokio::test]
-async fn nothing_comes_back_as_nothing() {
+async fn a_response_without_a_body_is_unit() {
     let server = Server::start(vec![response(204, "")]).await;
     server.client().video().rooms().delete("r1").await.unwrap();
     assert_eq!(server.hits()[0].method, "DELETE");
 }
 
 #[tokio::test]
-async fn a_secret_of_an_answer_is_not_shown() {
+async fn a_secret_in_a_response_is_not_shown() {
     let server = Server::start(vec![response(200, r#"{"token":"eyJsecret"}"#)]).await;
     let channel = ChatChannel { read: Some(true), ..Default::default() };
     let body = NewChatToken::new(15, BTreeMap::from([("lobby".to_owned(), channel)]));
@@ -88,7 +88,7 @@ async fn a_secret_of_an_answer_is_not_shown() {
 }
 
 #[tokio::test]
-async fn requests_are_checked_before_they_are_sent() {
+async fn requests_are_validated_before_they_are_sent() {
     let server = Server::start(vec![response(200, "{}")]).await;
     let body = NewChatToken::new(0, BTreeMap::new());
     let error = server.client().chat().create_token(&body).await.unwrap_err();
@@ -99,7 +99,7 @@ async fn requests_are_checked_before_they_are_sent() {
 }
 
 #[tokio::test]
-async fn options_hold_for_the_calls_made_with_them() {
+async fn options_apply_to_the_calls_made_with_them() {
     let server = Server::start(vec![response(500, "{}"), response(200, "{}")]).await;
     let client = server.client();
     let extra = json!({ "hologram": true }).as_object().cloned();
@@ -112,7 +112,7 @@ async fn options_hold_for_the_calls_made_with_them() {
 }
 
 #[tokio::test]
-async fn calls_wait_side_by_side_and_on_other_threads() {
+async fn calls_run_concurrently_and_on_other_threads() {
     let server = Server::start(vec![page(&["1"], None)]).await;
     let client = server.client();
     let (query, all, other) = (ListRooms::default(), ListRoomStreams::default(), client.clone());
@@ -127,7 +127,7 @@ async fn calls_wait_side_by_side_and_on_other_threads() {
 }
 
 #[tokio::test]
-async fn a_union_of_answers_is_told_apart() {
+async fn a_union_of_responses_is_decoded_to_its_branch() {
     let log =
         json!({ "id": "l1", "discarded_at": "2026-01-02T00:00:00Z", "created_at": "2026-01-01T00:00:00Z" });
     let body = json!({ "links": {}, "data": [log, { "id": "l2" }] });
@@ -138,7 +138,7 @@ async fn a_union_of_answers_is_told_apart() {
 }
 
 #[tokio::test]
-async fn pages_follow_each_other_over_empty_ones() {
+async fn paging_continues_after_an_empty_page() {
     let second = "/api/video/rooms/r1/streams?page_token=b";
     let acts = vec![
         page(&["1", "2"], Some(second)),
@@ -160,7 +160,7 @@ async fn pages_follow_each_other_over_empty_ones() {
 }
 
 #[tokio::test]
-async fn items_come_one_by_one_from_all_pages() {
+async fn items_are_returned_from_all_pages() {
     let acts = vec![
         page(&["1", "2"], Some("/api/video/rooms/r1/streams?page_token=b")),
         page(&[], Some("/api/video/rooms/r1/streams?page_token=c")),
@@ -178,7 +178,7 @@ async fn items_come_one_by_one_from_all_pages() {
 }
 
 #[tokio::test]
-async fn a_link_given_twice_ends_the_walk_with_an_error() {
+async fn a_repeated_link_ends_paging_with_an_error() {
     let server = Server::start(vec![page(&["1"], Some("/api/video/rooms/r1/streams?page_token=b"))]).await;
     let mut items = list(&server).await.unwrap().into_items();
     assert!(items.next_item().await.unwrap().is_some());
@@ -189,7 +189,7 @@ async fn a_link_given_twice_ends_the_walk_with_an_error() {
 }
 
 #[tokio::test]
-async fn a_link_to_another_host_is_requested_from_the_own_origin() {
+async fn a_link_to_another_host_is_requested_from_the_client_origin() {
     let next = "http://gateway.example:8080/api/video/rooms/r1/streams?since>=2026 \"a\"";
     let server = Server::start(vec![page(&["1"], Some(next)), page(&["2"], None)]).await;
     let second = list(&server).await.unwrap().next_page().await.unwrap().unwrap();
@@ -198,7 +198,7 @@ async fn a_link_to_another_host_is_requested_from_the_own_origin() {
 }
 
 #[tokio::test]
-async fn a_link_that_is_no_page_says_so() {
+async fn an_invalid_page_link_is_an_error() {
     let server = Server::start(vec![page(&[], Some("ftp://example.com/api/video/rooms"))]).await;
     let error = list(&server).await.unwrap().next_page().await.unwrap_err();
     assert_eq!(error.code(), "invalid_page_link");
@@ -206,7 +206,7 @@ async fn a_link_that_is_no_page_says_so() {
 }
 
 #[tokio::test]
-async fn a_field_of_another_type_is_extra_and_the_page_is_whole() {
+async fn a_field_of_another_type_is_in_extra() {
     let mut wrong = stream("2");
     wrong["width"] = json!("eyJsecret");
     let body = json!({ "links": {}, "data": [stream("1"), wrong] });
@@ -218,7 +218,7 @@ async fn a_field_of_another_type_is_extra_and_the_page_is_whole() {
 }
 
 #[tokio::test]
-async fn an_item_that_cannot_be_decoded_loses_neither_itself_nor_the_others() {
+async fn an_undecodable_item_keeps_itself_and_the_others() {
     let odd = [json!({ "url": "eyJsecret" }), json!(7), json!(null), json!({ "id": 9 })];
     let next = "/api/video/rooms/r1/streams?page_token=b";
     let mut data = vec![stream("1")];
@@ -250,7 +250,7 @@ async fn an_item_that_cannot_be_decoded_loses_neither_itself_nor_the_others() {
 }
 
 #[tokio::test]
-async fn an_answer_without_its_list_says_so_and_is_handed_over() {
+async fn a_response_without_its_list_is_in_the_error() {
     for body in [r#"{"links":{}}"#, r#"{"data":{"id":"1"}}"#, r#"{"data":null}"#, r#"[{"id":"1"}]"#] {
         let server = Server::start(vec![response(200, body)]).await;
         let error = list(&server).await.unwrap_err();
@@ -266,7 +266,7 @@ async fn create(body: &str) -> Result<Room, Error> {
 }
 
 #[tokio::test]
-async fn a_created_room_is_there_with_nothing_but_its_id() {
+async fn a_created_room_needs_only_its_id() {
     let room =
         create(r#"{"id":"r1","name":null,"max_members":"20","quality":"1080p","new":1}"#).await.unwrap();
     assert_eq!((room.id.as_str(), &room.name, room.max_members), ("r1", &None, None));
@@ -276,7 +276,7 @@ async fn a_created_room_is_there_with_nothing_but_its_id() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_a_room_is_handed_over_with_the_error() {
+async fn an_undecodable_response_is_in_the_error() {
     for (body, code) in [
         (r#"{"name":"eyJsecret"}"#, "unexpected_shape"),
         (r#"{"id":null,"name":"eyJsecret"}"#, "unexpected_shape"),

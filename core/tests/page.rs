@@ -1,4 +1,4 @@
-//! How a list goes on.
+//! Next-page links.
 
 use signalwire_core::operations::Paging;
 use signalwire_core::page::{SeenLinks, items_field, next_link};
@@ -53,7 +53,7 @@ fn sees_the_last_page() {
 }
 
 #[test]
-fn each_style_looks_only_at_its_own_field() {
+fn each_style_uses_only_its_field() {
     let both = r#"{"links":{"next":"/a"},"next_page_uri":"/b"}"#;
     assert_eq!(links(both).as_deref(), Some("/a"));
     assert_eq!(uri(both).as_deref(), Some("/b"));
@@ -62,7 +62,7 @@ fn each_style_looks_only_at_its_own_field() {
 }
 
 #[test]
-fn garbage_has_no_next_page() {
+fn invalid_json_has_no_next_page() {
     for garbage in ["", "null", "[]", "{", r#"{"links":{"next":7}}"#, r#"{"links":"next"}"#, "\u{0}"] {
         assert_eq!(links(garbage), None, "{garbage:?}");
     }
@@ -77,7 +77,7 @@ fn names_the_field_of_the_items() {
 }
 
 #[test]
-fn a_trail_notices_a_circle() {
+fn seen_links_detect_a_cycle() {
     let mut seen_links = SeenLinks::default();
     assert!(seen_links.follow("/a"));
     assert!(seen_links.follow("/b"));
@@ -85,7 +85,7 @@ fn a_trail_notices_a_circle() {
 }
 
 #[test]
-fn a_trail_knows_a_page_under_another_host_or_unescaped() {
+fn seen_links_ignore_host_and_escapes() {
     let mut seen_links = SeenLinks::default();
     assert!(seen_links.follow("/a?name=Anna%20M%C3%BCller"));
     for again in ["https://one.example/a?name=Anna Müller", "http://two.example:8080/a?name=Anna%20Müller#x"]

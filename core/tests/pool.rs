@@ -1,4 +1,4 @@
-//! Connections between two calls: which are taken again, and which are given up.
+//! Connections between two calls: which are reused and which are closed.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -20,11 +20,11 @@ use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
-/// More than the buffers of two sockets hold.
+/// More than the buffers of two sockets contain.
 const LARGE: usize = 16 << 20;
 
 #[tokio::test]
-async fn a_connection_that_was_opened_before_is_there_for_the_very_next_call() {
+async fn the_next_call_reuses_an_open_connection() {
     let http1 = Server::start(vec![response(200, PAGE)]).await;
     let http2 = Server::start_http2(vec![response(200, PAGE)]).await;
     for server in [http1, http2] {
@@ -36,7 +36,7 @@ async fn a_connection_that_was_opened_before_is_there_for_the_very_next_call() {
 }
 
 #[test]
-fn a_connection_on_which_the_request_was_not_read_is_given_up_after_the_answer() {
+fn a_connection_with_an_unread_request_is_closed_after_the_response() {
     run_stopped(async {
         let authority = Authority::new();
         let listener = listen_narrowly();
@@ -73,7 +73,8 @@ async fn create_large(client: &Client) -> Result<Response, Error> {
     client.call(operation("video.rooms.create"), &args(&body)).await
 }
 
-/// Answers when a request begins, and reads on when it may. Gives the number of bytes that came.
+/// Responds when a request starts, and reads the rest once the gate is open. Returns the number of
+/// bytes received.
 async fn answer_early(listener: TcpListener, authority: Authority, may_read: Receiver<()>) -> usize {
     let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[b"http/1.1"])));
     let mut stream = acceptor.accept(listener.accept().await.unwrap().0).await.unwrap();
@@ -89,8 +90,8 @@ async fn answer_early(listener: TcpListener, authority: Authority, may_read: Rec
     read
 }
 
-/// Speaks http/1.1 and answers only once the gate is open; from then on it speaks HTTP/2. Counts
-/// connections of the second kind.
+/// Supports http/1.1 and responds only after the gate is open; then it supports HTTP/2. Counts the
+/// HTTP/2 connections.
 async fn change_over(
     listener: TcpListener,
     authority: Authority,
@@ -121,7 +122,7 @@ async fn change_over(
 }
 
 #[tokio::test]
-async fn calls_that_wait_for_sockets_share_a_connection_once_the_server_speaks_http2() {
+async fn waiting_calls_share_a_connection_after_the_switch_to_http2() {
     let (authority, listener) = (Authority::new(), listen_narrowly());
     let client = client_of(&authority, &listener);
     let (open, gate) = watch::channel(false);

@@ -1,4 +1,4 @@
-//! Methods that fill in a part of another's body, against a real server over TLS.
+//! Methods that fix a part of the body of another method, against a real server over TLS.
 
 #![cfg(all(feature = "models", feature = "native", feature = "server"))]
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
@@ -12,7 +12,7 @@ use support::{Server, response};
 const ID: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
 const URL: &str = "https://example.com/answer";
 
-/// Another handler, which must not win, and a field that must stay.
+/// Another handler, which must be overridden, and a field that must be kept.
 fn more() -> UpdatePhoneNumberRequest {
     UpdatePhoneNumberRequest {
         name: Some("desk".to_owned()),
@@ -22,7 +22,7 @@ fn more() -> UpdatePhoneNumberRequest {
 }
 
 #[tokio::test]
-async fn each_sends_its_handler_and_what_goes_with_it() {
+async fn each_sends_its_handler_and_the_given_fields() {
     let server = Server::start((0..7).map(|_| response(404, "{}")).collect()).await;
     let client = server.client();
     let (numbers, more) = (client.phone_numbers(), more());

@@ -1,4 +1,4 @@
-//! Servers that limit the rate: what a burst of calls makes of it.
+//! Servers with a rate limit, and bursts of calls.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use harness::{MOMENT, Rehearsal, arrived};
+use harness::{MOMENT, ObservedCall, arrived};
 use signalwire_core::Client;
 use support::clock::run_stopped;
 use support::{Act, Hit, Server, args, list, operation, reply_with, response};
@@ -19,7 +19,7 @@ use tokio::time::{Instant, advance};
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
 const CALLS: usize = 500;
 
-/// Refuses each room's first request.
+/// Rejects the first request of each room.
 fn refuse_first(retry_after: Option<&'static str>) -> impl Fn(&Hit) -> Act + Send + Sync {
     let seen = Mutex::new(HashSet::new());
     move |hit| {
@@ -50,7 +50,7 @@ async fn burst(server: &Server) {
 }
 
 #[tokio::test]
-async fn each_of_500_calls_outlives_one_429() {
+async fn each_of_500_calls_succeeds_after_one_429() {
     let bursts = [None, Some("1")].map(|retry_after| {
         tokio::spawn(async move {
             burst(&Server::start_deciding(&[b"h2"], refuse_first(retry_after)).await).await;
@@ -61,23 +61,23 @@ async fn each_of_500_calls_outlives_one_429() {
     }
 }
 
-/// A call that meets a 429 and waits.
-async fn begin_pause(client: &Client, server: &Server) -> Rehearsal {
-    let mut refused = Rehearsal::begin(client, "video.rooms.list", "{}");
+/// A call that receives a 429 and waits.
+async fn begin_pause(client: &Client, server: &Server) -> ObservedCall {
+    let mut refused = ObservedCall::begin(client, "video.rooms.list", "{}");
     refused.next_wait().await.unwrap();
     arrived(server, 1).await;
     refused
 }
 
 #[test]
-fn a_pause_holds_for_all_calls_of_the_client() {
+fn a_pause_applies_to_all_calls_of_the_client() {
     run_stopped(async {
         let server = Server::start(vec![reply_with(429, "retry-after", "5"), response(200, PAGE)]).await;
         let client = server.client();
         let refused = begin_pause(&client, &server).await;
-        let others: Vec<_> = (0..8).map(|_| Rehearsal::begin(&client, "video.rooms.list", "{}")).collect();
+        let others: Vec<_> = (0..8).map(|_| ObservedCall::begin(&client, "video.rooms.list", "{}")).collect();
         arrived(&server, 1).await;
-        // Another client was asked for nothing.
+        // Another client received no 429.
         list(&server.client()).await.unwrap();
         advance(Duration::from_millis(4990)).await;
         arrived(&server, 2).await;
@@ -90,13 +90,14 @@ fn a_pause_holds_for_all_calls_of_the_client() {
 }
 
 #[test]
-fn calls_do_not_return_from_a_pause_at_the_same_instant() {
+fn calls_after_a_pause_are_spread_over_time() {
     run_stopped(async {
         let server =
             Server::start_http2(vec![reply_with(429, "retry-after", "5"), response(200, PAGE)]).await;
         let client = server.client();
         let refused = begin_pause(&client, &server).await;
-        let others: Vec<_> = (0..30).map(|_| Rehearsal::begin(&client, "video.rooms.list", "{}")).collect();
+        let others: Vec<_> =
+            (0..30).map(|_| ObservedCall::begin(&client, "video.rooms.list", "{}")).collect();
         arrived(&server, 1).await;
         advance(Duration::from_millis(5250)).await;
         for _ in 0..200 {
@@ -116,14 +117,14 @@ fn calls_do_not_return_from_a_pause_at_the_same_instant() {
 }
 
 #[test]
-fn a_call_without_time_for_the_pause_or_without_retries_is_sent_at_once() {
+fn a_call_that_cannot_wait_is_sent_at_once() {
     run_stopped(async {
         let server = Server::start(vec![reply_with(429, "retry-after", "5")]).await;
         let client = server.client();
         let _refused = begin_pause(&client, &server).await;
         let start = Instant::now();
         for options in [r#"{"options":{"timeoutMs":4000}}"#, r#"{"options":{"maxRetries":0}}"#] {
-            let error = Rehearsal::begin(&client, "video.rooms.list", options).end().await.unwrap_err();
+            let error = ObservedCall::begin(&client, "video.rooms.list", options).end().await.unwrap_err();
             assert_eq!((error.code(), error.request_info().unwrap().attempts), ("rate_limited", 1));
             assert_eq!(error.response().unwrap().retry_after, Some(Duration::from_secs(5)));
         }
@@ -132,31 +133,32 @@ fn a_call_without_time_for_the_pause_or_without_retries_is_sent_at_once() {
     });
 }
 
-/// The longest pause counts, so a retry that would be due before its end is put off, or not made.
+/// The longest pause applies, so a retry that would be due before its end is delayed or not made.
 #[test]
-fn a_longer_pause_counts_for_a_retry_too() {
+fn a_longer_pause_applies_to_a_retry_too() {
     run_stopped(async {
         let acts = ["20", "1", "1"].map(|seconds| reply_with(429, "retry-after", seconds));
         let server = Server::start([acts.to_vec(), vec![response(200, PAGE)]].concat()).await;
         let client = server.client();
         let _refused = begin_pause(&client, &server).await;
-        // Too short for the pause of 20 s, so it is sent, and is then asked to wait for 1 s.
-        let short = Rehearsal::begin(&client, "video.rooms.list", r#"{"options":{"timeoutMs":15000}}"#);
+        // Its timeout is shorter than the pause of 20 s, so it is sent, and then receives a
+        // `Retry-After` of 1 s.
+        let short = ObservedCall::begin(&client, "video.rooms.list", r#"{"options":{"timeoutMs":15000}}"#);
         assert_eq!(short.end().await.unwrap_err().code(), "rate_limited");
         advance(Duration::from_secs(19)).await;
-        let mut late = Rehearsal::begin(&client, "video.rooms.list", r#"{"options":{"timeoutMs":900}}"#);
+        let mut late = ObservedCall::begin(&client, "video.rooms.list", r#"{"options":{"timeoutMs":900}}"#);
         assert!(late.next_wait().await.is_none());
         assert_eq!(late.end().await.unwrap_err().code(), "rate_limited");
     });
 }
 
 #[test]
-fn a_pause_ends_with_the_call_that_is_taken_back() {
+fn cancelling_a_call_ends_its_pause() {
     run_stopped(async {
         let server = Server::start(vec![reply_with(429, "retry-after", "5")]).await;
         let client = server.client();
         let _refused = begin_pause(&client, &server).await;
-        let mut waiting = Rehearsal::begin(&client, "video.rooms.list", "{}");
+        let mut waiting = ObservedCall::begin(&client, "video.rooms.list", "{}");
         advance(MOMENT).await;
         waiting.cancel();
         let error = waiting.end().await.unwrap_err();
@@ -166,7 +168,7 @@ fn a_pause_ends_with_the_call_that_is_taken_back() {
 }
 
 #[test]
-fn what_the_server_asks_for_in_vain_stops_nobody() {
+fn a_retry_after_beyond_the_limit_pauses_no_call() {
     run_stopped(async {
         let year = reply_with(429, "retry-after", "31536000");
         let server = Server::start(vec![year, response(200, PAGE)]).await;
@@ -176,9 +178,9 @@ fn what_the_server_asks_for_in_vain_stops_nobody() {
     });
 }
 
-/// The retry budget is for a service that is down.
+/// The retry budget protects a service that is down.
 #[test]
-fn rate_limits_leave_the_retry_budget_alone() {
+fn rate_limits_do_not_use_the_retry_budget() {
     run_stopped(async {
         let met = Arc::new(Mutex::new(0));
         let count = Arc::clone(&met);
@@ -189,7 +191,7 @@ fn rate_limits_leave_the_retry_budget_alone() {
         let server = Server::start_deciding(&[b"h2"], limited).await;
         let client = server.client();
         for _ in 0..150 {
-            let (result, waits) = Rehearsal::begin(&client, "video.rooms.list", "{}").play().await;
+            let (result, waits) = ObservedCall::begin(&client, "video.rooms.list", "{}").play().await;
             assert_eq!((result.unwrap_err().code(), waits.len()), ("rate_limited", 2));
         }
         assert_eq!(*met.lock().unwrap(), 450);

@@ -1,4 +1,4 @@
-//! The rules of repetition, as a table.
+//! The retry rules, as a table.
 
 use std::time::{Duration, SystemTime};
 
@@ -33,7 +33,7 @@ fn wait(milliseconds: u64) -> Decision {
 }
 
 #[test]
-fn knows_which_status_is_repeated_for_which_verb() {
+fn retries_by_status_and_verb() {
     let idempotent = vec![Get, Put, Delete];
     for (status, expected) in [
         (429, ALL.to_vec()),
@@ -57,7 +57,7 @@ fn knows_which_status_is_repeated_for_which_verb() {
 }
 
 #[test]
-fn repeats_any_verb_that_was_not_sent_and_only_harmless_ones_that_may_have_been() {
+fn retries_any_unsent_verb_and_only_idempotent_sent_ones() {
     for kind in [
         Dns,
         Refused,
@@ -78,7 +78,7 @@ fn repeats_any_verb_that_was_not_sent_and_only_harmless_ones_that_may_have_been(
 }
 
 #[test]
-fn does_not_repeat_what_stays_wrong() {
+fn does_not_retry_permanent_failures() {
     for kind in [
         Tls,
         TransportErrorKind::ProxyRefused,
@@ -113,7 +113,7 @@ fn doubles_the_backoff_up_to_eight_seconds() {
 }
 
 #[test]
-fn waits_as_long_as_the_server_asks_and_little_longer() {
+fn adds_little_to_the_requested_wait() {
     let asked = |seconds, jitter| {
         let retry_after = Some(Duration::from_secs(seconds));
         let deadline = Duration::from_secs(120);
@@ -139,7 +139,7 @@ fn never_waits_past_the_deadline() {
 }
 
 #[test]
-fn knows_what_may_have_been_carried_out() {
+fn reports_what_may_have_been_processed() {
     for method in [Post, Put, Patch, Delete] {
         for status in [500, 502, 504] {
             assert!(maybe_delivered(method, Outcome::Status(status)), "{method:?} {status}");
@@ -155,7 +155,7 @@ fn knows_what_may_have_been_carried_out() {
 }
 
 #[test]
-fn reads_retry_after_in_seconds_and_as_a_date() {
+fn parses_retry_after_in_seconds_and_as_a_date() {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
     let read = |value| read_retry_after(value, now);
     assert_eq!(read("120"), Some(Duration::from_secs(120)));

@@ -1,4 +1,4 @@
-//! A proxy that speaks SOCKS 5: what it is asked, and what becomes of its refusals.
+//! SOCKS 5 proxies: requests and rejections.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
@@ -13,8 +13,8 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
 
-/// A proxy that wants a user (RFC 1929) and answers with this response code: its port, and the
-/// credentials and addresses it hears.
+/// A proxy that requires a user (RFC 1929) and responds with this code: its port, and the
+/// credentials and addresses that it receives.
 async fn start_proxy(code: u8) -> (u16, UnboundedReceiver<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
@@ -60,7 +60,7 @@ async fn read(socket: &mut TcpStream, length: usize) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn socks5_names_an_address_and_socks5h_the_host() {
+async fn socks5_sends_an_address_and_socks5h_the_host() {
     for (scheme, is_name) in [("socks5", false), ("socks5h", true)] {
         let server = Server::start(vec![response(200, PAGE)]).await;
         let (port, mut heard) = start_proxy(0).await;
@@ -89,7 +89,7 @@ async fn refusal(proxy: &str, origin: &str) -> (String, String) {
 }
 
 #[tokio::test]
-async fn a_refusal_is_retryable_if_it_may_pass() {
+async fn a_rejection_is_retryable_if_it_may_be_temporary() {
     for (code, cause, may_pass) in [
         (1, "general server failure", true),
         (2, "connection not allowed", false),
@@ -112,7 +112,7 @@ async fn a_refusal_is_retryable_if_it_may_pass() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_the_proxys_and_does_not_show_its_password() {
+async fn a_rejection_names_the_proxy_without_its_password() {
     let (port, _heard) = start_proxy(2).await;
     let (code, text) =
         refusal(&format!("socks5h://user:hunter2@127.0.0.1:{port}"), "https://localhost").await;
@@ -121,7 +121,7 @@ async fn a_refusal_is_the_proxys_and_does_not_show_its_password() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_looked_up_here_and_has_no_address_is_named() {
+async fn an_unresolvable_host_is_named() {
     let (port, _heard) = start_proxy(0).await;
     let proxy = format!("socks5://user:hunter2@127.0.0.1:{port}");
     let (code, text) = refusal(&proxy, "https://nowhere.invalid").await;

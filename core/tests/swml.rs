@@ -1,4 +1,4 @@
-//! Advice on SWML documents, and what of them a request is refused for.
+//! Advice on SWML documents, and the documents that a request rejects.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
@@ -14,7 +14,7 @@ fn paths(document: &Value) -> Vec<String> {
     check_swml(document).into_iter().map(|problem| problem.path).collect()
 }
 
-/// The paths at which a call that runs the document is refused.
+/// The paths at which a call that runs the document is rejected.
 fn refusals(document: &Value) -> Vec<String> {
     let body = json!({ "from": "+15550000001", "to": "+15550000002", "swml": document });
     let args = Args { body: Some(to_raw_value(&body).unwrap()), ..Args::default() };
@@ -23,7 +23,7 @@ fn refusals(document: &Value) -> Vec<String> {
 }
 
 #[test]
-fn what_the_language_allows_needs_no_advice() {
+fn a_valid_document_has_no_advice() {
     let ai = json!({
         "prompt": { "text": "Be kind.", "pom": [{ "title": "Role", "body": "You help." }], "top_p": "%{vars.p}" },
         "post_prompt": "Sum it up.",
@@ -43,7 +43,7 @@ fn what_the_language_allows_needs_no_advice() {
 }
 
 #[test]
-fn what_the_schemas_lack_is_advice_and_no_refusal() {
+fn fields_missing_in_the_schemas_are_advice_only() {
     for (steps, path) in [
         (json!([{ "play": { "url": "say:Hello", "volume": 99 } }]), "sections.main[0].play.volume"),
         (json!(["answer", { "record": { "stereo": "yes" } }]), "sections.main[1].record.stereo"),
@@ -62,7 +62,7 @@ fn what_the_schemas_lack_is_advice_and_no_refusal() {
 }
 
 #[test]
-fn a_problem_of_the_whole_says_so() {
+fn a_problem_of_the_whole_document_has_its_path() {
     for document in [json!(null), json!(7), json!([]), json!("no JSON")] {
         assert_eq!(paths(&document), ["document"], "{document}");
     }
@@ -70,7 +70,7 @@ fn a_problem_of_the_whole_says_so() {
 }
 
 #[test]
-fn what_no_server_can_take_is_refused_at_its_place() {
+fn documents_that_no_server_accepts_are_rejected_with_their_path() {
     for (document, path) in [
         (json!({ "version": "1.0.0" }), "swml.sections"),
         (json!({ "sections": ["main"] }), "swml.sections"),

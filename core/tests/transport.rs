@@ -1,4 +1,4 @@
-//! TLS, protocols, compression, limits and faults, against a real server.
+//! TLS, protocols, limits and transport errors, against a real server.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
@@ -22,7 +22,7 @@ async fn fault(server: &Server) -> Error {
 }
 
 #[tokio::test]
-async fn speaks_http2_where_the_server_does() {
+async fn uses_http2_if_the_server_supports_it() {
     let server = Server::start_http2(vec![response(200, PAGE)]).await;
     let client = server.client();
     let calls = (0..8).map(|_| {
@@ -42,7 +42,7 @@ async fn speaks_http2_where_the_server_does() {
 }
 
 #[tokio::test]
-async fn speaks_tls_1_2_where_the_server_knows_no_newer() {
+async fn uses_tls_1_2_if_the_server_supports_no_newer_version() {
     let authority = Authority::new();
     let tls = authority.serve_tls12("localhost");
     let server = Server::start_with(authority, tls, vec![response(200, PAGE)]).await;
@@ -50,10 +50,14 @@ async fn speaks_tls_1_2_where_the_server_knows_no_newer() {
 }
 
 #[tokio::test]
-async fn sends_a_stream_again_that_the_server_refused_to_look_at() {
+async fn resends_a_refused_stream() {
     let server = Server::start_http2(vec![Act::Close, response(201, "{}")]).await;
     let answer = create(&server.client()).await.unwrap();
-    assert_eq!((answer.attempts, server.hits().len()), (1, 2), "it does not count: nobody saw it");
+    assert_eq!(
+        (answer.attempts, server.hits().len()),
+        (1, 2),
+        "an unprocessed request does not count as an attempt"
+    );
 
     let server = Server::start_http2(vec![Act::Close]).await;
     let error = fault(&server).await;
@@ -71,11 +75,7 @@ async fn an_unknown_issuer_is_not_trusted() {
     assert!(error.to_string().contains("issuer that is not trusted"), "{error}");
     // The certificates of a reqwest client are not set in this way.
     assert_eq!(error.to_string().contains("NODE_EXTRA_CA_CERTS"), Over::this().is_hyper(), "{error}");
-    assert_eq!(
-        (server.connections(), server.hits().len()),
-        (1, 0),
-        "a wrong certificate stays wrong: no repeat"
-    );
+    assert_eq!((server.connections(), server.hits().len()), (1, 0), "a rejected certificate is not retried");
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn a_certificate_for_another_host_is_not_accepted() {
 }
 
 #[tokio::test]
-async fn a_port_without_tls_gets_nothing() {
+async fn a_port_without_tls_receives_no_request() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
@@ -114,7 +114,7 @@ async fn a_port_without_tls_gets_nothing() {
 }
 
 #[tokio::test]
-async fn a_refused_connection_is_tried_again_for_any_verb() {
+async fn a_refused_connection_is_retried_for_any_verb() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
@@ -129,7 +129,7 @@ async fn a_refused_connection_is_tried_again_for_any_verb() {
 }
 
 #[tokio::test]
-async fn a_name_without_address_is_named() {
+async fn an_unresolvable_host_is_named() {
     let mut config = config("https://nowhere.invalid");
     config.max_retries = 0;
     let error = list(&build(config)).await.unwrap_err();
@@ -138,7 +138,7 @@ async fn a_name_without_address_is_named() {
 }
 
 #[tokio::test]
-async fn a_handshake_that_goes_nowhere_ends_with_the_connect_timeout() {
+async fn a_stalled_handshake_ends_with_the_connect_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     (config.connect_timeout, config.max_retries) = (Duration::from_millis(200), 0);
@@ -148,7 +148,7 @@ async fn a_handshake_that_goes_nowhere_ends_with_the_connect_timeout() {
 }
 
 #[tokio::test]
-async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
+async fn a_timeout_before_sending_is_not_maybe_delivered() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = config(&format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port()));
     config.timeout = Duration::from_millis(200);
@@ -165,7 +165,7 @@ async fn time_that_ends_before_anything_was_sent_leaves_nothing_in_doubt() {
 }
 
 #[tokio::test]
-async fn tells_broken_connections_apart_from_broken_speech() {
+async fn distinguishes_connection_errors_from_protocol_errors() {
     for (act, code) in
         [(Act::Close, "reset"), (Act::Truncate(99, b"{".to_vec()), "reset"), (Act::NotHttp, "protocol")]
     {
@@ -176,7 +176,7 @@ async fn tells_broken_connections_apart_from_broken_speech() {
 }
 
 #[tokio::test]
-async fn certificates_of_the_options_must_be_certificates() {
+async fn root_certificates_must_contain_certificates() {
     let authority = Authority::new();
     let broken = authority.pem().replacen("MII", "AAA", 1);
     for garbage in
@@ -192,7 +192,7 @@ async fn certificates_of_the_options_must_be_certificates() {
 }
 
 #[test]
-fn options_that_cannot_be_are_refused() {
+fn invalid_options_are_rejected() {
     let mut zero = config("https://localhost");
     zero.timeout = Duration::ZERO;
     assert_eq!(Client::new(zero).unwrap_err().code, "invalid_timeout");
@@ -205,7 +205,7 @@ fn options_that_cannot_be_are_refused() {
 }
 
 #[tokio::test]
-async fn a_post_without_a_body_says_so() {
+async fn a_post_without_a_body_sends_content_length_0() {
     let server = Server::start(vec![response(200, "{}")]).await;
     let reset = operation("video.conferenceTokens.reset");
     server.client().call(reset, &support::args(r#"{"path":["c1"]}"#)).await.unwrap();

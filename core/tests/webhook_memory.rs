@@ -1,5 +1,5 @@
-//! What is left in the memory of a process once its signing key is dropped. A file of its own, with
-//! one test: nothing else may run.
+//! Searches the memory of the process after its signing key is dropped. In a separate file with one
+//! test, because nothing else may run.
 #![cfg(all(feature = "webhooks", target_os = "linux"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -9,11 +9,11 @@ mod memory;
 use memory::count_copies;
 use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
-/// A constant stands in memory that is not writable, which is not searched.
+/// A constant is in read-only memory, which is not searched.
 const KEY: &str = "PSK_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX";
 
 #[test]
-fn holds_a_key_once_and_leaves_nothing_of_it() {
+fn stores_a_key_once_and_wipes_it() {
     assert_eq!(count_copies(KEY.as_bytes()), 0);
     let key = SigningKey::parse(KEY).unwrap();
     let clone = key.clone();

@@ -1,4 +1,4 @@
-//! What a program meets that reads and builds the types of one family.
+//! Reading and building the types of one family.
 #![cfg(all(feature = "video", feature = "project"))]
 
 use serde_json::{Value, from_value, json, to_value};
@@ -33,7 +33,7 @@ fn room() -> Value {
 }
 
 #[test]
-fn a_room_reads_and_writes_what_the_server_sent() {
+fn a_room_keeps_what_the_server_sent() {
     let read: Room = from_value(room()).unwrap();
     assert_eq!(read.name.as_deref(), Some("standup"));
     assert_eq!(read.display_name, None);
@@ -43,7 +43,7 @@ fn a_room_reads_and_writes_what_the_server_sent() {
 }
 
 #[test]
-fn what_the_server_learns_later_is_kept() {
+fn unknown_fields_are_kept() {
     let mut later = room();
     later["quality"] = json!("8k");
     later["holograms"] = json!({ "count": 3 });
@@ -54,7 +54,7 @@ fn what_the_server_learns_later_is_kept() {
 }
 
 #[test]
-fn a_value_of_another_type_is_extra() {
+fn a_value_of_another_type_is_in_extra() {
     for (field, value) in [("max_members", json!("twenty")), ("quality", json!(720)), ("name", json!(null))] {
         let mut odd = room();
         odd[field] = value.clone();
@@ -75,7 +75,7 @@ fn a_room_without_its_id_is_an_error() {
 }
 
 #[test]
-fn requests_hold_what_was_set_and_nothing_else() {
+fn requests_contain_only_the_fields_that_were_set() {
     let create = CreateRoomRequest { max_members: Some(5), ..CreateRoomRequest::new("standup") };
     assert_eq!(to_value(&create).unwrap(), json!({ "name": "standup", "max_members": 5 }));
     assert_eq!(to_value(UpdateRoomRequest::default()).unwrap(), json!({}));
@@ -84,7 +84,7 @@ fn requests_hold_what_was_set_and_nothing_else() {
 }
 
 #[test]
-fn a_token_is_there_and_does_not_show() {
+fn a_token_is_readable_and_not_shown() {
     let answer = json!({ "id": "1", "name": "ci", "permissions": ["video"], "token": "PTsecret" });
     let token: Token = from_value(answer.clone()).unwrap();
     assert_eq!(token.token.reveal(), "PTsecret");

@@ -1,7 +1,7 @@
 use super::{PROJECT, TOKEN, assert_refused, credentials};
 
 #[test]
-fn hides_the_token_unless_told() {
+fn hides_the_token_unless_revealed() {
     let credentials = credentials(TOKEN);
     let line = |reveal| credentials.curl("/api/video/rooms?page_size=20&x='", reveal).unwrap().to_string();
     let url = r"'https://localhost:41235/api/video/rooms?page_size=20&x='\'''";
@@ -9,7 +9,7 @@ fn hides_the_token_unless_told() {
     assert_eq!(line(true), format!("curl -u '{PROJECT}:{TOKEN}' {url}"));
 }
 
-/// What a shell makes of the line is what was meant: the shell itself is asked.
+/// Runs the command line in a shell and compares its arguments.
 #[cfg(unix)]
 #[test]
 fn survives_a_shell() {
@@ -23,7 +23,7 @@ fn survives_a_shell() {
 }
 
 #[test]
-fn switches_off_the_globs_of_curl() {
+fn turns_off_globbing_of_curl() {
     let line = credentials(TOKEN).curl("/a?filter[name]={x}", false).unwrap();
     assert!(line.starts_with("curl --globoff -u '"), "{}", *line);
 }

@@ -1,5 +1,5 @@
-//! Project, token, Space and origin: what is taken, what is refused, and that nothing of a value is
-//! ever shown.
+//! Project, token, Space and origin: accepted and rejected values, none of which is shown in an
+//! error.
 #![cfg(feature = "server")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -28,7 +28,7 @@ fn credentials(token: &str) -> Credentials {
     )
 }
 
-/// The error says this, has this code, and shows nothing of the value.
+/// The error names this part, has this code, and does not show the value.
 #[track_caller]
 fn assert_refused<T>(result: Result<T, ConfigError>, value: &str, code: &str, part: &str) {
     let Err(error) = result else { panic!("{value:?} was taken") };

@@ -1,4 +1,4 @@
-//! No door leads to the token but the ones whose name says so.
+//! The token is accessible only through methods with an explicit name.
 
 use std::fmt::Display;
 
@@ -9,8 +9,8 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::{TOKEN, credentials};
 
-/// Does not compile for a type that has the trait: then both implementations fit, and the call is
-/// ambiguous.
+/// Does not compile for a type that implements the trait: both implementations apply, so the call
+/// is ambiguous.
 macro_rules! assert_lacks {
     ($what:ty, $($which:path),+) => {$({
         trait Lacks<Marker> { fn holds() {} }
@@ -22,7 +22,7 @@ macro_rules! assert_lacks {
 }
 
 #[test]
-fn has_no_traits_that_show_it() {
+fn implements_no_trait_that_shows_it() {
     assert_lacks!(ApiToken, Display, Serialize, AsRef<str>, std::ops::Deref, PartialEq);
     assert_lacks!(Credentials, Display, Serialize);
     assert_lacks!(BasicHeader, Display, Serialize, AsRef<[u8]>, Clone);
@@ -39,7 +39,7 @@ fn is_wiped_when_dropped() {
 }
 
 #[test]
-fn says_redacted_when_debugged() {
+fn debug_shows_redacted() {
     let credentials = credentials(TOKEN);
     let shown = format!(
         "{credentials:#?} {:?} {:?} {:?}",

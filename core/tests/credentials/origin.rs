@@ -3,7 +3,7 @@ use signalwire_core::Origin;
 use super::assert_refused;
 
 #[test]
-fn takes_https_origins() {
+fn accepts_https_origins() {
     let cases = [
         ("https://example.signalwire.com", "https://example.signalwire.com"),
         ("HTTPS://Localhost:41235/", "https://localhost:41235"),
@@ -20,7 +20,7 @@ fn takes_https_origins() {
 }
 
 #[test]
-fn refuses_the_rest_and_says_why() {
+fn rejects_other_values_with_a_reason() {
     let cases = [
         ("", "is empty"),
         ("localhost:8443", "https://"),

@@ -3,14 +3,14 @@ use signalwire_core::ProjectId;
 use super::{LEGACY, PROJECT, SIGNING_KEY, TOKEN, assert_refused};
 
 #[test]
-fn takes_a_uuid_in_either_case() {
+fn accepts_a_uuid_in_either_case() {
     for text in [PROJECT, &PROJECT.to_uppercase()] {
         assert_eq!(ProjectId::parse(text).unwrap().to_string(), PROJECT);
     }
 }
 
 #[test]
-fn refuses_what_a_broken_line_leaves_around_it() {
+fn rejects_surrounding_characters() {
     let cases = [
         ("", "is empty"),
         (&format!("{PROJECT}\n"), "line break"),
@@ -26,7 +26,7 @@ fn refuses_what_a_broken_line_leaves_around_it() {
 }
 
 #[test]
-fn names_what_came_in_its_place() {
+fn names_the_kind_of_a_wrong_value() {
     let cases = [
         (TOKEN, "API token"),
         (LEGACY, "API token"),

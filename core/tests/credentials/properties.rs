@@ -3,7 +3,7 @@ use signalwire_core::{ApiToken, ConfigError, Origin, ProjectId, Space};
 
 use super::{PROJECT, TOKEN, credentials};
 
-/// A secret that someone put in the wrong place, perhaps with something around it.
+/// A secret in the wrong option, possibly with surrounding text.
 fn misplaced() -> impl Strategy<Value = (String, String)> {
     let secret = prop_oneof![
         "PT[0-9a-f]{48}",
@@ -44,7 +44,7 @@ fn assert_quiet<T>(result: Result<T, ConfigError>, secret: &str) -> Result<(), T
 
 proptest! {
     #[test]
-    fn no_error_shows_its_value((text, secret) in misplaced()) {
+    fn no_error_shows_the_value((text, secret) in misplaced()) {
         assert_quiet(ProjectId::parse(&text), &secret)?;
         assert_quiet(ApiToken::parse(&text), &secret)?;
         assert_quiet(Space::parse(&text), &secret)?;
@@ -61,13 +61,13 @@ proptest! {
     }
 
     #[test]
-    fn a_token_is_held_as_it_came(text in "[!-~]{1,80}") {
+    fn a_token_is_stored_verbatim(text in "[!-~]{1,80}") {
         if let Ok(token) = ApiToken::parse(&text) {
             prop_assert_eq!(token.reveal(), text);
         }
     }
 
-    /// The library that sends reads our origins, and only ours, the same way.
+    /// The URL parser of the HTTP library parses accepted origins, and only these, in the same way.
     #[cfg(feature = "native")]
     #[test]
     fn another_parser_agrees(text in address()) {
@@ -80,7 +80,7 @@ proptest! {
 
     #[cfg(feature = "native")]
     #[test]
-    fn a_url_of_the_same_origin_is_one_for_another_parser(link in "(https:)?[/\\\\]{0,3}(localhost:41235|evil.com|[a-z.@:\\\\]{0,8})[/a-z.?#@:\\\\ \\t]{0,12}") {
+    fn same_origin_agrees_with_another_parser(link in "(https:)?[/\\\\]{0,3}(localhost:41235|evil.com|[a-z.@:\\\\]{0,8})[/a-z.?#@:\\\\ \\t]{0,12}") {
         let credentials = credentials(TOKEN);
         let base = url::Url::parse(credentials.origin().as_str()).unwrap();
         if credentials.origin().same_origin(&link) {
@@ -89,7 +89,7 @@ proptest! {
     }
 
     #[test]
-    fn a_project_id_has_no_colon(text in "\\PC{0,40}", upper in any::<bool>()) {
+    fn a_project_id_contains_no_colon(text in "\\PC{0,40}", upper in any::<bool>()) {
         let text = if upper { PROJECT.to_uppercase() } else { text };
         if let Ok(project) = ProjectId::parse(&text) {
             prop_assert!(!project.as_str().contains(':') && project.as_str().len() == 36);

@@ -3,7 +3,7 @@ use signalwire_core::{Origin, Space};
 use super::assert_refused;
 
 #[test]
-fn takes_name_host_and_address() {
+fn accepts_name_host_and_address() {
     let texts = [
         "example",
         "EXAMPLE",
@@ -22,7 +22,7 @@ fn takes_name_host_and_address() {
 }
 
 #[test]
-fn refuses_the_rest_and_says_why() {
+fn rejects_other_values_with_a_reason() {
     let cases = [
         ("", "is empty"),
         ("example ", "white space"),

@@ -5,14 +5,14 @@ use signalwire_core::{ApiToken, ProjectId};
 use super::{LEGACY, PROJECT, SIGNING_KEY, TOKEN, assert_refused};
 
 #[test]
-fn takes_every_shape_that_may_be_a_token() {
+fn accepts_every_token_format() {
     for text in [TOKEN, LEGACY, "PT1234", "s3cret", "a:b", &"f".repeat(11).replace("ff", "f0")] {
         assert_eq!(ApiToken::parse(text).unwrap().reveal(), text);
     }
 }
 
 #[test]
-fn refuses_what_is_certainly_something_else() {
+fn rejects_other_kinds_of_values() {
     let jwe = format!("eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..{0}.{0}{0}.{0}", "abcdefghijklmnop12345");
     let cases = [
         (PROJECT, "swapped"),
@@ -35,9 +35,9 @@ fn refuses_what_is_certainly_something_else() {
     }
 }
 
-/// Whatever the shape of the token, in every form that copying them together has.
+/// Whatever the format of the token, in every form in which both may be copied together.
 #[test]
-fn refuses_project_and_token_in_one() {
+fn rejects_project_and_token_in_one_value() {
     for token in [TOKEN, LEGACY, "PT1234", "room", "a:b"] {
         let pair = format!("{PROJECT}:{token}");
         let forms = [
@@ -59,9 +59,9 @@ fn refuses_project_and_token_in_one() {
     }
 }
 
-/// None has a shape of which it is certain that the server refuses it.
+/// The server does not certainly reject any of these formats.
 #[test]
-fn takes_what_might_be_a_token_all_the_same() {
+fn accepts_values_that_might_be_a_token() {
     let base64 = STANDARD.encode("user:password");
     for text in [":PT1234", "PT1234;", "TOKEN=PT1234", "a=b", &base64, "postgres://PT1234"] {
         assert_eq!(ApiToken::parse(text).unwrap().reveal(), text);
@@ -92,7 +92,7 @@ fn refuses_samples() {
 }
 
 #[test]
-fn refuses_broken_text() {
+fn rejects_malformed_text() {
     let cases = [
         ("", "is empty"),
         ("PT0123 456789", "white space"),

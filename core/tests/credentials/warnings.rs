@@ -23,7 +23,7 @@ fn warns_of_shapes() {
 }
 
 #[test]
-fn warns_of_other_hosts() {
+fn warns_about_other_hosts() {
     for origin in ["https://localhost:8443", "https://127.0.0.1", "https://127.8.9.1:1", "https://[::1]:8443"]
     {
         assert_eq!(codes(TOKEN, origin), [""; 0], "{origin}");

@@ -48,7 +48,7 @@ fn scalars_and_repeated_names() {
 }
 
 #[test]
-fn a_form_is_text_so_texts_of_numbers_are_numbers() {
+fn numbers_may_be_strings_in_a_form() {
     let given = json!({ "To": 15_551_234_567_u64, "Timeout": "60", "Record": "false" });
     assert_eq!(written(&body(&given, RequestOptions::default())), "To=15551234567&Timeout=60&Record=false");
     let wrong = body(&json!({ "To": "a", "Timeout": "-1", "Record": "no" }), RequestOptions::default());
@@ -56,7 +56,7 @@ fn a_form_is_text_so_texts_of_numbers_are_numbers() {
 }
 
 #[test]
-fn null_and_nested_values_are_refused_once() {
+fn null_and_nested_values_are_one_problem_each() {
     let odd = json!({ "To": null, "MediaUrl": [["x"]], "Timeout": {} });
     let told = ["To: null", "MediaUrl[0]: an array of 1 item", "Timeout: an object of 0 fields"];
     assert_eq!(refused(&SEND, &body(&odd, RequestOptions::default())), told);
@@ -64,13 +64,13 @@ fn null_and_nested_values_are_refused_once() {
 }
 
 #[test]
-fn something_else_than_an_object_is_refused() {
+fn a_body_that_is_not_an_object_is_rejected() {
     assert_eq!(refused(&SEND, &body(&json!("To=1"), unchecked())), ["body: a string of 4 characters"]);
     assert_eq!(refused(&SEND, &body(&json!([1]), RequestOptions::default())), ["body: an array of 1 item"]);
 }
 
 #[test]
-fn extra_fields_replace_and_join_unchecked() {
+fn extra_fields_replace_and_append_without_validation() {
     let extra = object([("Timeout", json!(-5)), ("New", json!("x"))]);
     let options = RequestOptions { extra_body: Some(extra), ..RequestOptions::default() };
     assert_eq!(written(&body(&json!({ "To": "a", "Timeout": "soon" }), options)), "To=a&Timeout=-5&New=x");
@@ -78,7 +78,7 @@ fn extra_fields_replace_and_join_unchecked() {
 
 proptest! {
     #[test]
-    fn what_is_read_is_what_was_given(given in vec((any::<String>(), vec(any::<String>(), 1..4)), 0..5)) {
+    fn decoding_returns_the_fields(given in vec((any::<String>(), vec(any::<String>(), 1..4)), 0..5)) {
         let fields: Map<String, Value> = given.into_iter().map(|(name, texts)| (name, json!(texts))).collect();
         let written = written(&body(&Value::Object(fields.clone()), unchecked()));
         let mut read: Map<String, Value> = Map::new();

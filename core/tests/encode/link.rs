@@ -1,4 +1,4 @@
-//! Links to the next page: path and query of a link are requested from the client's own origin.
+//! Next-page links: path and query of a link are requested from the origin of the client.
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ fn target(link: &str) -> Option<String> {
 }
 
 #[test]
-fn a_path_that_is_escaped_stays_as_it_is() {
+fn an_escaped_path_is_not_changed() {
     for link in [
         "/api/video/rooms?page_token=PAab%3D%3D&page_size=50",
         "/",
@@ -31,7 +31,7 @@ fn a_path_that_is_escaped_stays_as_it_is() {
 }
 
 #[test]
-fn what_is_not_escaped_is_escaped_once() {
+fn unescaped_characters_are_escaped_once() {
     for (link, expected) in [
         ("/a?StartTime>=2026-01-01&EndTime<=x", "/a?StartTime%3E=2026-01-01&EndTime%3C=x"),
         ("/a?name=Anna Müller", "/a?name=Anna%20M%C3%BCller"),
@@ -50,7 +50,7 @@ fn what_is_not_escaped_is_escaped_once() {
 }
 
 #[test]
-fn of_a_url_only_path_and_query_are_taken() {
+fn only_path_and_query_of_a_url_are_used() {
     for host in [
         "https://example.signalwire.com",
         "https://example.signalwire.com:443",
@@ -69,12 +69,12 @@ fn of_a_url_only_path_and_query_are_taken() {
 }
 
 #[test]
-fn a_fragment_is_dropped() {
+fn a_fragment_is_removed() {
     assert_eq!(target("/a?b=c#d").as_deref(), Some("/a?b=c"));
     assert_eq!(target("https://elsewhere.example/a#?b").as_deref(), Some("/a"));
 }
 
-/// What has no path, or one that readers take for different resources.
+/// Links without a path, or with a path that parsers resolve to different resources.
 const INVALID: &[&str] = &[
     "",
     " ",
@@ -112,7 +112,7 @@ const INVALID: &[&str] = &[
 ];
 
 #[test]
-fn what_is_no_link_to_a_page_is_refused() {
+fn invalid_page_links_are_rejected() {
     for link in INVALID {
         assert_eq!(target(link), None, "{link:?}");
     }
@@ -125,7 +125,7 @@ fn the_error_has_a_code_and_does_not_show_the_link() {
     assert!(!format!("{error} {error:?}").contains("PTdeadbeef"));
 }
 
-/// Texts that look like links more often than not.
+/// Strings that often look like links.
 fn near_link() -> impl Strategy<Value = String> {
     let part = prop_oneof![
         Just("https:".to_owned()),
@@ -151,8 +151,8 @@ fn near_link() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
-    /// Checked with a URL parser that accepts all that browsers do: a request for the target goes
-    /// to the origin, and the parser changes nothing in it.
+    /// Verified with a URL parser that accepts everything that browsers accept: a request for the
+    /// target is sent to the origin, and the parser changes nothing in it.
     #[test]
     fn a_target_is_a_path_of_the_origin(link in near_link()) {
         if let Some(target) = target(&link) {
@@ -167,7 +167,7 @@ proptest! {
     }
 
     #[test]
-    fn escaping_changes_no_meaning_and_happens_once(rest in "[^#]{0,40}") {
+    fn escaping_is_idempotent_and_keeps_the_value(rest in "[^#]{0,40}") {
         let link = format!("{ORIGIN}/a?{rest}!");
         let first = target(&link).unwrap();
         prop_assert_eq!(target(&format!("{ORIGIN}{first}")), Some(first.clone()));

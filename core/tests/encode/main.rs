@@ -1,4 +1,4 @@
-//! What stands in the path, the query and the form, seen through `prepare`.
+//! Encoding of the path, the query and the form, tested through `prepare`.
 
 #![allow(
     clippy::unwrap_used,
@@ -29,12 +29,12 @@ const fn get(path: &'static str) -> Operation {
     }
 }
 
-/// Options that leave query and body to the server.
+/// Options that turn the validation of query and body off.
 fn unchecked() -> RequestOptions {
     RequestOptions { validate: Some(Validation::Off), ..RequestOptions::default() }
 }
 
-/// The target of a request that has nothing wrong.
+/// The target of a request without problems.
 fn target(op: &Operation, args: &Args) -> String {
     prepared(op, args).target
 }

@@ -1,4 +1,4 @@
-//! One value, one segment.
+//! Each path value is one segment.
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
@@ -18,12 +18,12 @@ fn path(values: &[Value]) -> Args {
 }
 
 #[test]
-fn values_stand_in_their_order() {
+fn values_are_in_order() {
     assert_eq!(target(&TWO, &path(&[json!("a"), json!("b")])), "/api/a/x/b.json");
 }
 
 #[test]
-fn only_unreserved_characters_stay() {
+fn only_unreserved_characters_are_not_escaped() {
     let odd = path(&[json!("a/b?c#d e+f;g=h&i%2e:@é~-._")]);
     assert_eq!(
         target(&ROOM, &odd),
@@ -32,7 +32,7 @@ fn only_unreserved_characters_stay() {
 }
 
 #[test]
-fn segments_that_walk_are_refused_and_their_escapes_are_only_text() {
+fn dot_segments_are_rejected_and_their_escapes_are_text() {
     for walking in ["", ".", ".."] {
         assert_eq!(refused(&ROOM, &path(&[json!(walking)])), [format!("path.id: {walking:?}")]);
     }
@@ -42,7 +42,7 @@ fn segments_that_walk_are_refused_and_their_escapes_are_only_text() {
 }
 
 #[test]
-fn numbers_are_their_text_and_other_kinds_are_refused() {
+fn numbers_are_formatted_and_other_types_are_rejected() {
     assert_eq!(target(&ROOM, &path(&[json!(42)])), "/api/video/rooms/42");
     let kinds = [json!(null), json!(true), json!([1]), json!({ "id": 1 })];
     let told = ["null", "true", "an array of 1 item", "an object of 1 field"];
@@ -52,14 +52,14 @@ fn numbers_are_their_text_and_other_kinds_are_refused() {
 }
 
 #[test]
-fn missing_and_extra_values_are_named_together() {
+fn missing_and_extra_values_are_reported_together() {
     assert_eq!(refused(&TWO, &path(&[])), ["path.first: nothing", "path.second: nothing"]);
     assert_eq!(refused(&TWO, &path(&[json!("a")])), ["path.second: nothing"]);
     assert_eq!(refused(&ROOM, &path(&[json!("a"), json!("b"), json!("c")])), ["path: 2 more"]);
 }
 
 #[test]
-fn the_account_is_the_project_unless_the_path_is_about_an_account() {
+fn the_account_is_the_project_except_in_account_paths() {
     let sid = path(&[json!("SM1")]);
     let account = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
     assert_eq!(target(&MESSAGE, &sid), format!("/api/laml/2010-04-01/Accounts/{account}/Messages/SM1"));
@@ -77,7 +77,7 @@ fn a_client_without_a_project_has_no_account() {
 
 proptest! {
     #[test]
-    fn any_text_is_one_segment_and_comes_back(text in any::<String>(), template in "(/[a-z]{1,4}){0,3}") {
+    fn any_string_is_one_segment_and_decodes_to_itself(text in any::<String>(), template in "(/[a-z]{1,4}){0,3}") {
         prop_assume!(!matches!(&*text, "" | "." | ".."));
         let template: &'static str = Box::leak(format!("{template}/{{id}}/end").into_boxed_str());
         let target = target(&get(template), &path(&[json!(text)]));

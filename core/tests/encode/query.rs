@@ -22,7 +22,7 @@ fn query(value: Value) -> Args {
 }
 
 #[test]
-fn scalars_are_written_as_their_text() {
+fn scalars_are_formatted_as_text() {
     let all = query(
         json!({ "a": "x y", "b": 20, "c": true, "d": 1.5, "e": "", "start": "2026-01-02T03:04:05+01:00" }),
     );
@@ -33,7 +33,7 @@ fn scalars_are_written_as_their_text() {
 }
 
 #[test]
-fn arrays_are_joined_by_commas_and_an_empty_one_is_left_out() {
+fn arrays_are_joined_by_commas_and_empty_ones_are_omitted() {
     assert_eq!(
         target(&ROOMS, &query(json!({ "a": ["x,y", 2, false], "b": [], "c": 1 }))),
         "/rooms?a=x%2Cy,2,false&c=1"
@@ -41,13 +41,13 @@ fn arrays_are_joined_by_commas_and_an_empty_one_is_left_out() {
 }
 
 #[test]
-fn no_query_leaves_the_path_alone() {
+fn no_query_adds_nothing_to_the_path() {
     assert_eq!(target(&ROOMS, &Args::default()), "/rooms");
     assert_eq!(target(&ROOMS, &query(json!({}))), "/rooms");
 }
 
 #[test]
-fn null_and_nested_values_are_refused_even_unchecked() {
+fn null_and_nested_values_are_rejected_without_validation_too() {
     let odd = query(json!({ "a": null, "b": { "c": 1 }, "d": [1, [2]], "e": "fine" }));
     assert_eq!(
         refused(&ROOMS, &odd),
@@ -57,7 +57,7 @@ fn null_and_nested_values_are_refused_even_unchecked() {
 }
 
 #[test]
-fn a_checked_query_is_held_to_its_parameters() {
+fn a_validated_query_allows_only_its_parameters() {
     let args = |value| Args { query: Some(value), ..Args::default() };
     assert_eq!(target(&LIST, &args(json!({ "page_size": 20, "name": "a" }))), "/rooms?page_size=20&name=a");
     assert_eq!(target(&LIST, &args(json!({ "page_size": "20", "name": "a" }))), "/rooms?page_size=20&name=a");
@@ -71,7 +71,7 @@ fn a_checked_query_is_held_to_its_parameters() {
 }
 
 #[test]
-fn extra_parameters_pass_unchecked_and_replace() {
+fn extra_parameters_replace_without_validation() {
     let extra = object([("page_size", json!(5000)), ("new_one", json!(["x", "y"]))]);
     let options = RequestOptions { extra_query: Some(extra), ..RequestOptions::default() };
     let args = Args { query: Some(json!({ "name": "a", "page_size": 10 })), options, ..Args::default() };
@@ -79,14 +79,14 @@ fn extra_parameters_pass_unchecked_and_replace() {
 }
 
 #[test]
-fn an_extra_parameter_without_a_text_is_refused() {
+fn an_extra_parameter_without_a_text_form_is_rejected() {
     let options =
         RequestOptions { extra_query: Some(object([("a", json!({}))])), ..RequestOptions::default() };
     let args = Args { options, ..Args::default() };
     assert_eq!(refused(&ROOMS, &args), ["options.extraQuery.a: an object of 0 fields"]);
 }
 
-/// What a server that knows the style reads.
+/// Decodes a query as a server that supports the style does.
 fn read(target: &str) -> Map<String, Value> {
     let text = |part: &str| percent_decode_str(part).decode_utf8().unwrap().into_owned();
     let query = target.split_once('?').map_or("", |(_, query)| query);
@@ -97,7 +97,7 @@ fn read(target: &str) -> Map<String, Value> {
 
 proptest! {
     #[test]
-    fn what_is_read_is_what_was_given(given in hash_map(any::<String>(), vec(any::<String>(), 1..4), 0..5)) {
+    fn decoding_returns_the_parameters(given in hash_map(any::<String>(), vec(any::<String>(), 1..4), 0..5)) {
         let given: Map<String, Value> = given.into_iter().map(|(name, texts)| (name, json!(texts))).collect();
         let target = target(&ROOMS, &query(Value::Object(given.clone())));
         prop_assert_eq!(read(&target), given);

@@ -17,13 +17,13 @@ fn reads_every_name() {
 }
 
 #[test]
-fn takes_two_names_that_agree() {
+fn accepts_two_names_with_the_same_value() {
     let more = [("SIGNALWIRE_TOKEN", TOKEN), ("SIGNALWIRE_SPACE_URL", "https://EXAMPLE.signalwire.com/")];
     from_env(&[&COMPLETE[..], &more].concat()).unwrap();
 }
 
 #[test]
-fn refuses_two_names_that_disagree_without_showing_them() {
+fn rejects_two_names_with_different_values_without_showing_them() {
     let cases = [
         ("SIGNALWIRE_API_TOKEN", ("SIGNALWIRE_TOKEN", OTHER_TOKEN)),
         ("SIGNALWIRE_SPACE", ("SIGNALWIRE_SPACE_URL", "other.signalwire.com")),
@@ -40,14 +40,14 @@ fn refuses_two_names_that_disagree_without_showing_them() {
 }
 
 #[test]
-fn an_alias_is_checked_like_the_name() {
+fn an_alias_is_validated_like_the_name() {
     let error = from_env(&[&COMPLETE[..], &[("SIGNALWIRE_TOKEN", "<token>")]].concat()).unwrap_err();
     let message = "SIGNALWIRE_TOKEN in the environment: the API token is a placeholder, not a token";
     assert_eq!((error.code, error.message.as_str()), ("invalid_api_token", message));
 }
 
 #[test]
-fn a_base_url_beats_a_space_and_contradicts_nothing() {
+fn a_base_url_overrides_a_space() {
     let base = ("SIGNALWIRE_BASE_URL", "https://localhost:8443");
     let broken = ("SIGNALWIRE_SPACE_URL", "http://elsewhere");
     let credentials = from_env(&[&COMPLETE[..], &[base, broken]].concat()).unwrap();
@@ -55,7 +55,7 @@ fn a_base_url_beats_a_space_and_contradicts_nothing() {
 }
 
 #[test]
-fn the_host_of_the_realtime_service_is_no_space() {
+fn the_host_of_the_realtime_service_is_not_a_space() {
     let error =
         from_env(&[COMPLETE[0], COMPLETE[1], ("SIGNALWIRE_SPACE", "relay.signalwire.com")]).unwrap_err();
     assert_eq!(error.code, "invalid_space");

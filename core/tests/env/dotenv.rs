@@ -8,7 +8,7 @@ fn from_path(path: &str) -> signalwire_core::ConfigError {
 }
 
 #[test]
-fn a_file_that_was_asked_for_must_be_there() {
+fn a_requested_file_must_exist() {
     let error = from_path("no/such/.env");
     assert_eq!(error.code, "dotenv_not_found");
     let path = std::env::current_dir().unwrap().join("no/such/.env");
@@ -18,13 +18,13 @@ fn a_file_that_was_asked_for_must_be_there() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_device_without_end_is_no_file() {
+fn a_device_is_not_a_file() {
     let error = from_path("/dev/zero");
     assert_eq!(error.message, "the dotenv file /dev/zero cannot be read: file too large");
 }
 
 #[test]
-fn nothing_enters_the_environment_of_the_process() {
+fn the_environment_of_the_process_is_not_changed() {
     let content =
         format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_TOKEN={TOKEN}\nSIGNALWIRE_SPACE_URL=example\n");
     assert_eq!(parts(&from_file(content).unwrap()), [PROJECT, TOKEN, "https://example.signalwire.com"]);
@@ -32,7 +32,7 @@ fn nothing_enters_the_environment_of_the_process() {
 }
 
 #[test]
-fn a_name_set_twice_must_agree() {
+fn a_repeated_name_must_have_the_same_value() {
     let rest = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_SPACE=example\n");
     from_file(format!("{rest}SIGNALWIRE_API_TOKEN={TOKEN}\nSIGNALWIRE_API_TOKEN={TOKEN}")).unwrap();
     let file =
@@ -47,7 +47,7 @@ fn a_name_set_twice_must_agree() {
 }
 
 #[test]
-fn a_malformed_line_is_told_by_its_number_alone() {
+fn a_malformed_line_is_reported_by_its_number_only() {
     for line in [
         "SIGNALWIRE_API_TOKEN",
         "SIGNALWIRE_API_TOKEN PTsecret",
@@ -65,7 +65,7 @@ fn a_malformed_line_is_told_by_its_number_alone() {
 }
 
 #[test]
-fn a_wrong_value_is_told_by_its_line() {
+fn an_invalid_value_is_reported_by_its_line() {
     let file = TempFile::new("SIGNALWIRE_API_TOKEN=your-api-token\n");
     let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(file.path.clone()) };
     let error = Credentials::from_env(&source).unwrap_err();

@@ -1,13 +1,13 @@
 use super::{PROJECT, TOKEN, from_file, parts};
 
-/// The token of a file that has this line for it.
+/// The token that is read from this line of a file.
 fn token_of(line: &str) -> String {
     let content = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\n{line}\nSIGNALWIRE_SPACE=example");
     from_file(content).unwrap().token().reveal().to_owned()
 }
 
 #[test]
-fn reads_values_as_other_readers_do() {
+fn reads_values_as_other_parsers_do() {
     let lines = [
         format!("SIGNALWIRE_API_TOKEN={TOKEN}"),
         format!("SIGNALWIRE_API_TOKEN = {TOKEN} "),
@@ -45,7 +45,7 @@ fn reads_files_of_other_systems() {
 }
 
 #[test]
-fn says_that_a_file_is_utf_16() {
+fn reports_a_utf_16_file() {
     let utf_16: Vec<u8> = "\u{feff}A=1".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let error = from_file(utf_16).unwrap_err();
     assert_eq!(error.code, "invalid_dotenv");
@@ -53,7 +53,7 @@ fn says_that_a_file_is_utf_16() {
 }
 
 #[test]
-fn single_quotes_take_everything_as_it_stands() {
+fn single_quotes_keep_the_value_verbatim() {
     for token in
         ["pa$$word$HOME", "$2b$10$abc", "back\\slash\\n", "has\"quote", "tick`s`x", "ha#sh", "${HOME}x"]
     {
@@ -63,7 +63,7 @@ fn single_quotes_take_everything_as_it_stands() {
 }
 
 #[test]
-fn refuses_what_readers_dispute() {
+fn rejects_ambiguous_syntax() {
     for value in [
         "${HOME}",
         "\"$HOME\"",
@@ -85,7 +85,7 @@ fn refuses_what_readers_dispute() {
 }
 
 #[test]
-fn is_not_disturbed_by_lines_of_others() {
+fn ignores_lines_of_other_programs() {
     let others = "GREETING=it's me\nNOTE=two words\n=\n{]\nSIGNALWIRE_API_TOKEN_OLD=x\nMY_SIGNALWIRE_SPACE=y\nexporter=1\n\
                   A=\"open\nSIGNALWIRE_LOG_LEVEL='debug\nKEY-WITH-DASH=1\n";
     assert_eq!(token_of(&format!("{others}SIGNALWIRE_API_TOKEN={TOKEN}")), TOKEN);

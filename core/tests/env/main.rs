@@ -40,12 +40,12 @@ fn from_file(content: impl AsRef<[u8]>) -> Result<Credentials, ConfigError> {
     })
 }
 
-/// Project, token and origin: what the tests compare.
+/// Project, token and origin, which the tests compare.
 fn parts(credentials: &Credentials) -> [&str; 3] {
     [credentials.project().as_str(), credentials.token().reveal(), credentials.origin().as_str()]
 }
 
-/// A dotenv file that goes away with its test.
+/// A dotenv file that is deleted with its test.
 struct TempFile {
     path: PathBuf,
 }

@@ -9,7 +9,7 @@ fn message(source: &EnvSource) -> String {
 }
 
 #[test]
-fn lists_all_that_is_missing_and_where_it_looked() {
+fn lists_all_missing_values_and_their_sources() {
     let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Off };
     let expected = "missing: project id, API token, Space. Set SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN, SIGNALWIRE_SPACE \
                     (or SIGNALWIRE_BASE_URL), or pass project, token, space (or baseUrl). Looked in the options, the environment.";
@@ -17,7 +17,7 @@ fn lists_all_that_is_missing_and_where_it_looked() {
 }
 
 #[test]
-fn leaves_out_what_is_there() {
+fn does_not_list_values_that_are_set() {
     let file = TempFile::new("SIGNALWIRE_SPACE=example\n");
     let source = EnvSource {
         variables: variables(&[("SIGNALWIRE_PROJECT_ID", PROJECT)]),
@@ -52,7 +52,7 @@ fn an_empty_alias_does_not_contradict() {
 }
 
 #[test]
-fn says_that_an_optional_file_was_not_there() {
+fn reports_that_an_optional_file_does_not_exist() {
     let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::IfPresent("no/such/.env".into()) };
     assert!(message(&source).ends_with("Looked in the options, the environment, no/such/.env (not found)."));
 }

@@ -14,7 +14,7 @@ fn resolve(options: CredentialOptions, values: &[(&str, &str)]) -> Credentials {
 }
 
 #[test]
-fn the_environment_beats_the_file_value_by_value() {
+fn the_environment_overrides_single_values_of_the_file() {
     let none = CredentialOptions::default;
     let file = "https://from-file.signalwire.com";
     assert_eq!(parts(&resolve(none(), &[])), [OTHER_PROJECT, OTHER_TOKEN, file]);
@@ -36,7 +36,7 @@ fn options_beat_both() {
 }
 
 #[test]
-fn a_base_url_by_hand_beats_a_space_by_hand() {
+fn a_base_url_option_overrides_a_space_option() {
     let options = CredentialOptions {
         space: Some("by-hand".to_owned()),
         base_url: Some("https://localhost:8443".to_owned()),
@@ -46,7 +46,7 @@ fn a_base_url_by_hand_beats_a_space_by_hand() {
 }
 
 #[test]
-fn an_empty_option_is_not_replaced_in_silence() {
+fn an_empty_option_is_an_error() {
     let options = CredentialOptions { token: Some(Zeroizing::default()), ..CredentialOptions::default() };
     let source = EnvSource { variables: variables(&COMPLETE), dotenv: Dotenv::Off };
     let error = Credentials::resolve(options, &source).unwrap_err();

@@ -1,5 +1,5 @@
-//! The environment of the process. It is set from outside, for a child: setting one's own is not
-//! safe among threads.
+//! The environment of the process. It is set for a child process, because changing it in a process
+//! with several threads is not safe.
 
 use std::ffi::OsString;
 use std::process::Command;
@@ -10,7 +10,7 @@ use super::{COMPLETE, PROJECT, TOKEN, parts};
 
 const CHILD: &str = "SIGNALWIRE_TEST_CHILD";
 
-/// Runs one test of this file again, in an environment of these values.
+/// Runs one test of this file again with these environment variables.
 fn run_child(test: &str, values: &[(&str, OsString)]) {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", test, "--nocapture"]).env_clear().env(CHILD, "1").envs(values.iter().cloned());
@@ -35,7 +35,7 @@ fn is_read_by_default() {
 
 #[cfg(unix)]
 #[test]
-fn may_hold_what_is_not_text() {
+fn may_contain_values_that_are_not_utf_8() {
     use std::os::unix::ffi::OsStringExt;
     if is_child() {
         let error = Credentials::from_env(&EnvSource::default()).unwrap_err();
@@ -43,6 +43,6 @@ fn may_hold_what_is_not_text() {
         assert_eq!((error.code, error.message.as_str()), ("invalid_environment", message));
     } else {
         let values = [("SIGNALWIRE_API_TOKEN", OsString::from_vec(vec![b'P', b'T', 0xFF]))];
-        run_child("process::may_hold_what_is_not_text", &values);
+        run_child("process::may_contain_values_that_are_not_utf_8", &values);
     }
 }

@@ -16,7 +16,7 @@ fn secret() -> impl Strategy<Value = String> {
     prop_oneof!["PT[0-9a-f]{48}", "[0-9A-Za-z]{50}", "PSK_[0-9A-Za-z]{24}", "[!-~]{16,40}"]
 }
 
-/// What a person might make of a line.
+/// Lines that a person might write.
 fn line(secret: String) -> impl Strategy<Value = String> {
     let around = "[ \"'`$\\\\#=\t\r{}]{0,3}";
     (0..NAMES.len(), "(export )?", "[ =:]{0,3}", around, around).prop_map(
@@ -55,7 +55,7 @@ proptest! {
         }
     }
 
-    /// Whatever stands around our three lines, they are read.
+    /// The three lines are read, whatever other lines the file contains.
     #[test]
     fn other_lines_change_nothing(before in "([^\nS]{0,20}\n){0,4}", after in "(\n[^\nS]{0,20}){0,4}") {
         let ours = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_API_TOKEN={TOKEN}\nSIGNALWIRE_SPACE=example");
@@ -63,9 +63,9 @@ proptest! {
         prop_assert!(read.is_ok());
     }
 
-    /// Where we find a token, another reader of such files finds the same, or nothing.
+    /// If a token is read, another parser of such files reads the same one or none.
     #[test]
-    fn another_reader_agrees(line in "(export )?SIGNALWIRE_TOKEN[ =]{1,3}[\"' ]{0,2}[a-z#$\"'\\\\ `]{4,12}[\"' #a]{0,3}") {
+    fn another_parser_agrees(line in "(export )?SIGNALWIRE_TOKEN[ =]{1,3}[\"' ]{0,2}[a-z#$\"'\\\\ `]{4,12}[\"' #a]{0,3}") {
         let ours = from_file(format!("{line}\nSIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_SPACE=example"));
         let theirs = dotenvy::from_read_iter(format!("{line}\n").as_bytes()).next();
         if let (Ok(credentials), Some(Ok((_, value)))) = (ours, theirs) {

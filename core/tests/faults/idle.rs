@@ -1,13 +1,13 @@
-//! A server that closes a kept connection at the moment in which the next request leaves.
+//! A server that closes an idle connection at the moment when the next request is sent.
 
 use super::support::{Act, Server, args, operation};
 
 const CALLS: usize = 100;
 
-/// The server closes after each answer without having said so, and the next request is on its way
-/// at once: sometimes it finds the connection closed, sometimes it crosses the end of it.
+/// The server closes the connection after each response without announcing it, and the next request
+/// is sent at once: it finds the connection either closed or just being closed.
 #[tokio::test]
-async fn no_request_is_doubled_by_a_connection_that_closes_at_the_worst_moment() {
+async fn no_request_is_duplicated_if_the_connection_is_just_being_closed() {
     let server = Server::start(vec![Act::RespondAndClose(201, b"{}".to_vec())]).await;
     let client = server.client();
     let mut arrived = Vec::new();

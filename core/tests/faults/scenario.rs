@@ -1,4 +1,4 @@
-//! One call that meets one fault.
+//! One call during one fault.
 
 use std::future::Future;
 use std::pin::pin;
@@ -14,23 +14,23 @@ use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 use tokio::time::advance;
 
-use super::catalog::{Fault, Place};
-use super::script::{Script, WELL, answer, http};
+use super::catalog::{Fault, Target};
+use super::script::{OK_BODY, Script, http, respond};
 use super::server::{Server, Tally};
 use super::support::clock::run_stopped;
 use super::support::over::Over;
 use super::support::{args, config, list, operation};
 
-/// The verbs that stand for those that may be repeated and those that may not.
+/// One verb that may be retried and one that may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verb {
     Get,
     Post,
 }
 
-/// What came of it.
+/// The outcome of a call.
 #[derive(Debug)]
-pub struct Met {
+pub struct Outcome {
     pub error: Option<Error>,
     pub attempts: u32,
     pub reached: usize,
@@ -40,39 +40,41 @@ pub struct Met {
     pub retryable: bool,
 }
 
-/// The largest answer that the client accepts. Small, so that the test is quick.
+/// The response size limit of the client. Small, so that the test is fast.
 const LIMIT: usize = 1 << 20;
-/// A body that is more than one packet.
+/// A body of more than one packet.
 const BODY: usize = 32 << 10;
 
-/// Makes one call against a fault that passes after so many requests.
-pub fn meet(over: Over, fault: &Fault, verb: Verb, times: usize) -> Met {
+/// Makes one call against a fault that occurs for the first `times` requests.
+pub fn run(over: Over, fault: &Fault, verb: Verb, times: usize) -> Outcome {
     run_stopped(async {
-        match &fault.place {
-            Place::Http1(script) => meet_server(over, b"http/1.1", script, verb, times, false).await,
-            Place::Http1Kept(script) => meet_server(over, b"http/1.1", script, verb, times, true).await,
-            Place::Http2(script) => meet_server(over, b"h2", script, verb, times, false).await,
-            Place::Nowhere(find) => {
-                let nowhere = find();
-                call_with(&over.client(config(&nowhere.origin)), verb, &nowhere.tally).await
+        match &fault.target {
+            Target::Http1(script) => run_against_server(over, b"http/1.1", script, verb, times, false).await,
+            Target::Http1Kept(script) => {
+                run_against_server(over, b"http/1.1", script, verb, times, true).await
+            }
+            Target::Http2(script) => run_against_server(over, b"h2", script, verb, times, false).await,
+            Target::NoServer(find) => {
+                let no_server = find();
+                call_with(&over.client(config(&no_server.origin)), verb, &no_server.tally).await
             }
         }
     })
 }
 
-async fn meet_server(
+async fn run_against_server(
     over: Over,
     protocol: &[u8],
     script: &Script,
     verb: Verb,
     times: usize,
     is_kept: bool,
-) -> Met {
-    let well = if protocol == b"h2" { super::catalog::http2::well() } else { answer(http(200, "", WELL)) };
-    let first = if is_kept { vec![well.clone()] } else { Vec::new() };
+) -> Outcome {
+    let ok = if protocol == b"h2" { super::catalog::http2::ok() } else { respond(http(200, "", OK_BODY)) };
+    let first = if is_kept { vec![ok.clone()] } else { Vec::new() };
     let (scripts, last) = match times {
         usize::MAX => (first, script.clone()),
-        times => ([first, vec![script.clone(); times]].concat(), well),
+        times => ([first, vec![script.clone(); times]].concat(), ok),
     };
     let server = Server::start(protocol, scripts, last);
     let mut config = config(&format!("https://localhost:{}", server.port));
@@ -84,8 +86,8 @@ async fn meet_server(
     call_with(&client, verb, &server.tally).await
 }
 
-/// The first call opens the connection that the second one finds broken.
-async fn call_twice(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Met {
+/// The first call opens the connection on which the second call meets the fault.
+async fn call_twice(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Outcome {
     list(client).await.unwrap();
     for count in [&tally.reached, &tally.processed, &tally.sent_bytes] {
         count.store(0, SeqCst);
@@ -93,7 +95,7 @@ async fn call_twice(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Met {
     call_with(client, verb, tally).await
 }
 
-async fn call_with(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Met {
+async fn call_with(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Outcome {
     let (waits, coming) = unbounded_channel();
     let note = move |event| {
         if let Event::Retry(retry) = event {
@@ -103,7 +105,7 @@ async fn call_with(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Met {
     let (name, args) = arguments(verb);
     let never = std::future::pending();
     let result = drive(client.call_with_events(operation(name), &args, never, &note), coming, tally).await;
-    Met::of(result.and_then(|answer| parse(client, name, answer)), tally)
+    Outcome::of(result.and_then(|answer| parse(client, name, answer)), tally)
 }
 
 fn arguments(verb: Verb) -> (&'static str, Args) {
@@ -117,29 +119,29 @@ fn arguments(verb: Verb) -> (&'static str, Args) {
     }
 }
 
-/// As whoever needs the values does.
+/// Parses the body, as a caller that needs the values does.
 fn parse(client: &Client, name: &str, answer: Response) -> Result<Response, Error> {
     let is_json =
         answer.body.is_empty() || serde_json::from_slice::<serde::de::IgnoredAny>(&answer.body).is_ok();
     if is_json { Ok(answer) } else { Err(client.invalid_json(operation(name), answer)) }
 }
 
-/// Turns the clock on: by a wait when the engine begins one, and by seconds as long as the server
-/// says nothing.
+/// Advances the clock: by the delay of a retry when the client starts to wait, and by seconds while
+/// the server is silent.
 async fn drive<T>(call: impl Future<Output = T>, mut waits: UnboundedReceiver<Duration>, tally: &Tally) -> T {
-    let (mut call, mut patience) = (pin!(call), patience());
+    let (mut call, mut real_time_limit) = (pin!(call), real_time_limit());
     loop {
         tokio::select! {
             result = &mut call => return result,
             Some(wait) = waits.recv() => advance(wait + Duration::from_millis(1)).await,
             () = silence(tally) => advance(Duration::from_secs(1)).await,
-            _ = &mut patience => panic!("neither an answer nor an error"),
+            _ = &mut real_time_limit => panic!("neither a response nor an error"),
         }
     }
 }
 
-/// Real time, as the other clock may stand still for ever.
-fn patience() -> oneshot::Receiver<()> {
+/// A limit in real time, because the simulated clock may be stopped.
+fn real_time_limit() -> oneshot::Receiver<()> {
     let (sender, receiver) = oneshot::channel();
     thread::spawn(move || {
         thread::sleep(Duration::from_secs(60));
@@ -149,14 +151,14 @@ fn patience() -> oneshot::Receiver<()> {
 }
 
 async fn silence(tally: &Tally) {
-    while tally.silent.load(SeqCst) == 0 {
-        tally.fell_silent.notified().await;
+    while tally.stalled.load(SeqCst) == 0 {
+        tally.stall_started.notified().await;
     }
-    // What is on its way may arrive before the clock goes on.
+    // Data in transit may arrive before the clock advances.
     spawn_blocking(|| thread::sleep(Duration::from_millis(2))).await.unwrap();
 }
 
-impl Met {
+impl Outcome {
     fn of(result: Result<Response, Error>, tally: &Tally) -> Self {
         let count = |count: &std::sync::atomic::AtomicUsize| count.load(SeqCst);
         let (attempts, error) = match result {

@@ -1,4 +1,4 @@
-//! The server that scripts faults.
+//! The server that injects faults.
 
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -15,25 +15,25 @@ use super::script::{Part, Script, Step};
 use super::support::certificate::Authority;
 use super::wire::Wire;
 
-/// What the server was asked, did and is about to do.
+/// Counters and scripts of the server.
 #[derive(Default)]
 pub struct Tally {
-    /// Requests that arrived as a whole.
+    /// Requests that arrived completely.
     pub reached: AtomicUsize,
-    /// Requests that were carried out.
+    /// Requests that were processed.
     pub processed: AtomicUsize,
-    /// Bytes of answers that a client took.
+    /// Response bytes that the client accepted.
     pub sent_bytes: AtomicUsize,
-    /// Connections on which the server says nothing at the moment.
-    pub silent: AtomicUsize,
-    /// Told when there is one more of them.
-    pub fell_silent: Notify,
+    /// Connections on which the server is stalling.
+    pub stalled: AtomicUsize,
+    /// Notified when the server starts to stall.
+    pub stall_started: Notify,
     scripts: Mutex<Vec<Script>>,
     last: Script,
 }
 
 impl Tally {
-    /// The first scripts in their order, then the last one for good.
+    /// Returns the scripts in their order, then the last one repeatedly.
     fn next(&self) -> Script {
         let mut scripts = self.scripts.lock().unwrap();
         if scripts.is_empty() { self.last.clone() } else { scripts.remove(0) }
@@ -63,7 +63,7 @@ impl Server {
     }
 }
 
-/// With a small send buffer, so that what the kernel holds counts little in the bytes sent.
+/// Listens with a small send buffer, so that data in kernel buffers adds little to the bytes sent.
 fn listen() -> TcpListener {
     let socket = TcpSocket::new_v4().unwrap();
     socket.set_send_buffer_size(64 << 10).unwrap();
@@ -71,7 +71,8 @@ fn listen() -> TcpListener {
     socket.listen(64).unwrap()
 }
 
-/// A connection that breaks is what this server is for, so an error ends it and no more.
+/// Serves one connection. Connection errors are expected here, so an error only ends the
+/// connection.
 async fn serve(
     socket: TcpStream,
     acceptor: TlsAcceptor,
@@ -89,7 +90,7 @@ async fn serve(
     }
 }
 
-/// True if the connection goes on.
+/// Returns whether the connection stays open.
 async fn perform(step: Step, wire: &mut Wire<TlsStream<TcpStream>>, tally: &Tally) -> io::Result<bool> {
     match step {
         Step::Read(part) => {
@@ -105,10 +106,10 @@ async fn perform(step: Step, wire: &mut Wire<TlsStream<TcpStream>>, tally: &Tall
         }
         Step::Frames(make) => send(wire, &make(wire.id), tally).await?,
         Step::Stall => {
-            tally.silent.fetch_add(1, SeqCst);
-            tally.fell_silent.notify_one();
+            tally.stalled.fetch_add(1, SeqCst);
+            tally.stall_started.notify_one();
             while wire.stream.read(&mut [0; 1024]).await.is_ok_and(|count| count > 0) {}
-            tally.silent.fetch_sub(1, SeqCst);
+            tally.stalled.fetch_sub(1, SeqCst);
             return Ok(false);
         }
         Step::Reset => {

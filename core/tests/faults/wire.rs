@@ -1,5 +1,5 @@
-//! Reads requests of HTTP/1.1 and of HTTP/2, and writes frames of the latter. By hand: a library
-//! would not let itself be broken.
+//! Reads HTTP/1.1 and HTTP/2 requests, and writes HTTP/2 frames. Written by hand, because HTTP
+//! libraries do not send invalid data.
 
 use std::io;
 
@@ -7,11 +7,11 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 
 use super::script::Part;
 
-/// A connection, and how far its requests are read.
+/// A connection and its read position.
 pub struct Wire<S> {
     pub stream: BufReader<S>,
     is_http2: bool,
-    /// The stream of the request that was read last.
+    /// The stream id of the last request.
     pub id: u32,
 }
 
@@ -29,7 +29,7 @@ const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
-    /// A connection after TLS.
+    /// Starts HTTP on a connection after the TLS handshake.
     pub async fn open(stream: S, is_http2: bool) -> io::Result<Self> {
         let mut wire = Self { stream: BufReader::new(stream), is_http2, id: 0 };
         if is_http2 {
@@ -66,8 +66,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
         self.stream.read_exact(&mut vec![0; length]).await.map(drop)
     }
 
-    /// Half a request is its headers. Signs of life are answered, as the client would otherwise
-    /// give up the connection.
+    /// Half a request is its headers. PING frames are answered, because the client would otherwise
+    /// close the connection.
     async fn read_http2(&mut self, part: Part) -> io::Result<()> {
         loop {
             let mut head = [0; 9];
@@ -100,17 +100,17 @@ fn frame(kind: u8, flags: u8, id: u32, load: &[u8]) -> Vec<u8> {
     [&length[1..], &[kind, flags], &id.to_be_bytes(), load].concat()
 }
 
-/// As much may be sent again on this connection.
+/// Restores the flow-control window of the connection.
 fn make_room(load: &[u8]) -> Vec<u8> {
     frame(WINDOW_UPDATE, 0, 0, &u32::try_from(load.len()).unwrap().to_be_bytes())
 }
 
-/// `:status: 200` and no more (RFC 7541, appendix A).
+/// `:status: 200` only (RFC 7541, appendix A).
 pub fn headers(id: u32) -> Vec<u8> {
     frame(HEADERS, END_HEADERS, id, &[0x88])
 }
 
-/// The same with `content-length: 99`.
+/// `:status: 200` and `content-length: 99`.
 pub fn sized_headers(id: u32) -> Vec<u8> {
     frame(HEADERS, END_HEADERS, id, b"\x88\x0f\x0d\x0299")
 }
@@ -120,12 +120,12 @@ pub fn data(id: u32, bytes: &[u8], is_last: bool) -> Vec<u8> {
     frame(DATA, u8::from(is_last) * END_STREAM, id, bytes)
 }
 
-/// The end of one stream, with a code of RFC 9113, section 7.
+/// `RST_STREAM` with an error code (RFC 9113, section 7).
 pub fn reset(id: u32, code: u32) -> Vec<u8> {
     frame(RST_STREAM, 0, id, &code.to_be_bytes())
 }
 
-/// The end of a connection; streams after `last` were not looked at.
+/// GOAWAY; streams after `last` were not processed.
 pub fn go_away(last: u32, code: u32) -> Vec<u8> {
     frame(GOAWAY, 0, 0, &[last.to_be_bytes(), code.to_be_bytes()].concat())
 }

@@ -1,4 +1,4 @@
-//! What `api/` says, with nothing left to look up but names.
+//! The facts of `api/`, with everything resolved except named types.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -10,20 +10,21 @@ use signalwire_core::operations::Operation;
 use signalwire_core::validate::{Encoding, validate, validate_query};
 use signalwire_core::{Args, check_swml, operation_named, operations, prepare};
 
-/// The facts.
+/// The description of the API.
 pub struct Facts {
     api: Api,
     types: HashMap<String, Type>,
 }
 
-/// What is held against the facts as a whole: what they say it may be, and what judges it.
+/// A value that is validated as a whole: its type, and the validator for it.
 pub struct Root {
     pub kind: Type,
     pub encoding: Encoding,
     judged: Judged,
 }
 
-/// A query or a body of an operation, or a SWML document of that type, of which advice is asked.
+/// A query or a body of an operation, or a SWML document of that type, for which advice is
+/// requested.
 enum Judged {
     Query(&'static Operation),
     Body(&'static Operation),
@@ -39,7 +40,7 @@ impl Facts {
         Self { api, types }
     }
 
-    /// The type behind any number of names.
+    /// Resolves a chain of type references.
     pub fn resolve<'a>(&'a self, kind: &'a Type) -> &'a Type {
         match kind {
             Type::Ref(name) => self.resolve(&self.types[name]),
@@ -47,7 +48,8 @@ impl Facts {
         }
     }
 
-    /// What a value of the tag chooses: the named object with the tag fixed to it.
+    /// The type that a value of the tag selects: the named object with the tag field fixed to the
+    /// value.
     pub fn tagged(&self, tag: &Tag, text: &str) -> Type {
         let mut kind = self.resolve(&Type::Ref(tag.types[text].clone())).clone();
         if let Type::Object(object) = &mut kind {
@@ -96,12 +98,12 @@ impl Root {
         }
     }
 
-    /// The word with which paths begin; a body and a document need none.
+    /// The word at the start of paths; it is empty for bodies and documents.
     pub fn word(&self) -> &'static str {
         if matches!(self.judged, Judged::Query(_)) { "query" } else { "" }
     }
 
-    /// The types of which the whole may be either.
+    /// The types that the whole value may have.
     pub fn kinds(&self) -> Vec<Type> {
         match self.judged {
             Judged::Document(_) => DOCUMENTS.map(|name| Type::Ref(name.to_owned())).to_vec(),
@@ -109,12 +111,12 @@ impl Root {
         }
     }
 
-    /// The path of a problem of the whole.
+    /// The path of a problem of the whole value.
     pub fn whole(&self) -> &'static str {
         if matches!(self.judged, Judged::Document(_)) { "document" } else { "body" }
     }
 
-    /// What validation says.
+    /// The problems that validation reports.
     pub fn problems(&self, value: &Value) -> Vec<Problem> {
         match (&self.judged, value) {
             (Judged::Body(op), _) => validate(&op.body.as_ref().unwrap().schema, value, self.encoding),
@@ -125,7 +127,7 @@ impl Root {
     }
 }
 
-/// That a query is an object at all is seen to before it is validated.
+/// Whether a query is an object is checked before it is validated.
 fn problems_of_arguments(op: &'static Operation, query: Value) -> Vec<Problem> {
     let values = op.path.replace("{AccountSid}", "").matches('{').count();
     let args = Args { path: vec![json!("id"); values], query: Some(query), ..Args::default() };

@@ -1,22 +1,22 @@
-//! Where in a request a value stands, and the whole request around it.
+//! The location of a value in a request, and the request around it.
 
 use serde_json::{Map, Value};
 
-/// A place in a request, with what must stand beside it.
+/// A location in a request, with its required siblings.
 #[derive(Clone, Copy)]
 pub enum Location<'a> {
-    /// The whole; paths begin with this word.
+    /// The whole value; paths start with this word.
     Root(&'static str),
     /// A field of an object with these other fields.
     Field(&'a Location<'a>, &'a str, &'a Map<String, Value>),
-    /// The first item of an array with these others.
+    /// The first item of an array with these other items.
     Item(&'a Location<'a>, &'a [Value]),
-    /// The same place, seen as one choice of a union.
+    /// The same location, as one branch of a union.
     Choice(&'a Location<'a>),
 }
 
 impl Location<'_> {
-    /// The request with this value here.
+    /// The request with this value at the location.
     pub fn around(&self, value: Value) -> Value {
         match self {
             Self::Root(_) => value,
@@ -32,7 +32,7 @@ impl Location<'_> {
         }
     }
 
-    /// The path of a problem here.
+    /// The path of a problem at the location.
     pub fn path(&self) -> String {
         match self.written() {
             path if path.is_empty() => "body".to_owned(),
@@ -40,12 +40,12 @@ impl Location<'_> {
         }
     }
 
-    /// The path of a problem of a field of the object here.
+    /// The path of a problem of a field of the object at the location.
     pub fn path_of(&self, field: &str) -> String {
         Location::Field(self, field, &Map::new()).path()
     }
 
-    /// The path of the outermost union around, if there is one.
+    /// The path of the outermost enclosing union, if there is one.
     pub fn union(&self) -> Option<String> {
         match self {
             Self::Root(_) => None,

@@ -1,6 +1,6 @@
-//! Every request that the API describes, and every single mistake in it: what is right passes, what
-//! is wrong is refused where it stands. The facts in `api/` say what is right, not the table that
-//! validation reads.
+//! Mutation test of validation: for every request of the API, valid values are accepted, and each
+//! single mistake is rejected with its path. The expected results come from `api/`, not from the
+//! registry that validation reads.
 
 #![allow(
     clippy::unwrap_used,
@@ -24,15 +24,15 @@ use facts::Facts;
 use report::Report;
 use walk::Walker;
 
-/// Where the counts are printed.
+/// The page that contains the counts.
 const PAGE: &str = "docs/validation.md";
 
 fn report() -> Report {
     let facts = Facts::load();
     let mut report = Report::default();
     let mut seen = HashSet::new();
-    // From the last to the first: large types are then met where they stand alone, not within the
-    // forms of calls.
+    // In reverse order, so that large types are visited where they are a whole body, not inside the
+    // requests of calls.
     for root in facts.roots().into_iter().rev() {
         Walker { facts: &facts, root: &root, seen: &mut seen, report: &mut report }.start();
     }
@@ -40,7 +40,7 @@ fn report() -> Report {
 }
 
 #[test]
-fn what_is_right_passes_and_each_mistake_is_refused_where_it_stands() {
+fn valid_values_are_accepted_and_each_mistake_is_rejected_with_its_path() {
     let report = report();
     assert!(report.wrong.is_empty(), "{} wrong:\n{}", report.wrong.len(), report.wrong.join("\n"));
     let page = report.page();

@@ -1,4 +1,4 @@
-//! Single changes to a value: to another that is right as well, and to ones that are wrong.
+//! Single changes of a value: to other valid values, and to invalid ones.
 
 use serde_json::{Map, Value, json};
 use signalwire_api::{List, NumberRule, Object, StringRule, Type};
@@ -8,7 +8,7 @@ use crate::facts::Facts;
 use crate::oracle::expression;
 use crate::sample::{number, text};
 
-/// What is wrong.
+/// The kind of a mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mistake {
     Missing,
@@ -22,19 +22,19 @@ pub enum Mistake {
     Format,
 }
 
-/// A change: what is wrong with it, the value, and the field that it is about if it is about one.
+/// A change: the kind of the mistake, the changed value, and the field if the mistake is about one.
 pub struct Change<'a> {
     pub mistake: Mistake,
     pub value: Value,
     pub field: Option<&'a str>,
 }
 
-/// A name that no type of the API has.
+/// A name that no type of the API contains.
 pub const UNKNOWN: &str = "no_such_field";
 
 impl Facts {
-    /// Other values that the type describes: its limits, each of its names, no text but the
-    /// longest.
+    /// Other valid values of the type: its limits, each of its enum values, strings of the minimum
+    /// and maximum length.
     pub fn right(&self, kind: &Type) -> Vec<Value> {
         match kind {
             Type::Boolean => vec![json!(false)],
@@ -57,14 +57,14 @@ impl Facts {
         }
     }
 
-    /// Values of the kinds of JSON that a type does not have.
+    /// Values of JSON types that the type does not accept.
     pub fn of_other_kinds(kind: &Type, encoding: Encoding) -> Vec<Change<'static>> {
         let kinds = [json!(null), json!(true), json!(7), json!(1.5), json!("text"), json!([]), json!({})];
         let others = kinds.into_iter().filter(|value| !is_of_kind(kind, value, encoding));
         others.map(|value| change(Mistake::Kind, value)).collect()
     }
 
-    /// Values that are wrong in one way.
+    /// Values with one mistake.
     pub fn wrong<'a>(&self, kind: &'a Type) -> Vec<Change<'a>> {
         match kind {
             Type::Integer(rule) | Type::Number(rule) => beyond_limits(rule),
@@ -109,8 +109,8 @@ impl Facts {
     }
 }
 
-/// The value is of the type's kind, if perhaps not within its limits. On a wire of text, plain
-/// values are texts.
+/// Whether the value has the JSON type of `kind`, regardless of limits. In the text encoding
+/// numbers and booleans are strings too.
 fn is_of_kind(kind: &Type, value: &Value, encoding: Encoding) -> bool {
     let is_text =
         value.is_string() || (encoding == Encoding::Text && (value.is_number() || value.is_boolean()));
@@ -157,8 +157,8 @@ fn of_text(rule: &StringRule) -> Vec<Change<'static>> {
     lengths.chain(pattern).chain(format).collect()
 }
 
-/// A text of the right length that breaks a pattern; one that looks ahead forbids the word that
-/// stands in it.
+/// A string of the right length that does not match the pattern; for a pattern with a look-ahead,
+/// the word that it excludes.
 fn broken(pattern: &str, rule: &StringRule) -> String {
     let Some(expression) = expression(pattern) else { return "next".to_owned() };
     let length = rule.min_length.unwrap_or(1).clamp(1, 30) as usize;

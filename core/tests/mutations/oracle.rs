@@ -1,5 +1,5 @@
-//! Whether a value is what the facts describe: written apart from validation, so that neither
-//! repeats the other's mistake.
+//! Decides whether a value is valid. It is implemented separately from validation, so that both do
+//! not have the same bug.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use signalwire_core::validate::Encoding;
 
 use crate::facts::Facts;
 
-/// Judges values as they travel on one kind of wire.
+/// Checks values in one encoding.
 #[derive(Clone, Copy)]
 pub struct Oracle<'a> {
     pub facts: &'a Facts,
@@ -19,7 +19,7 @@ pub struct Oracle<'a> {
 }
 
 impl Oracle<'_> {
-    /// The value is one that the type describes.
+    /// Whether the value is valid for the type.
     pub fn fits(self, kind: &Type, value: &Value) -> bool {
         match (kind, value) {
             (Type::Any, _) | (Type::Null | Type::Nullable(_), Value::Null) => true,
@@ -93,7 +93,8 @@ impl Oracle<'_> {
     }
 }
 
-/// A pattern's expression; none for one that looks ahead, which the engine does not know.
+/// The compiled pattern, or `None` for one with a look-ahead, which the regex engine does not
+/// support.
 pub fn expression(pattern: &str) -> Option<Regex> {
     thread_local!(static KNOWN: RefCell<HashMap<String, Option<Regex>>> = RefCell::default());
     KNOWN.with_borrow_mut(|known| match known.get(pattern) {

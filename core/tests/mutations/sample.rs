@@ -1,4 +1,4 @@
-//! The least value that the facts describe.
+//! The smallest valid values.
 
 use serde_json::{Map, Value, json};
 use signalwire_api::{NumberRule, Object, StringRule, Type, Union};
@@ -6,7 +6,7 @@ use signalwire_api::{NumberRule, Object, StringRule, Type, Union};
 use crate::facts::Facts;
 use crate::oracle::expression;
 
-/// Texts of which one fits each pattern of the API.
+/// Strings of which one matches each pattern of the API.
 const TEXTS: [&str; 10] = [
     "%{x}",
     "a1",
@@ -21,7 +21,7 @@ const TEXTS: [&str; 10] = [
 ];
 
 impl Facts {
-    /// A value with what is required, and nothing else.
+    /// A value with the required fields only.
     pub fn sample(&self, kind: &Type) -> Value {
         match kind {
             Type::Any => json!("any"),
@@ -38,7 +38,7 @@ impl Facts {
         }
     }
 
-    /// An object with what is required.
+    /// An object with the required fields only.
     pub fn sample_object(&self, object: &Object) -> Map<String, Value> {
         let required = object.fields.iter().filter(|(_, field)| field.required);
         let mut made: Map<_, _> =
@@ -61,7 +61,7 @@ impl Facts {
     }
 }
 
-/// A number, whole where it can be.
+/// A JSON number, an integer if possible.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "limits of the API are small, and a whole number stays one"
@@ -70,13 +70,13 @@ pub fn number(value: f64) -> Value {
     if value.fract() == 0.0 { json!(value as i64) } else { json!(value) }
 }
 
-/// The least number that a rule allows.
+/// The smallest number that a rule allows.
 pub fn least(rule: &NumberRule) -> f64 {
     let wish = rule.minimum.map_or(3.0, |least| if rule.above_minimum { least + 1.0 } else { least });
     rule.maximum.map_or(wish, |most| wish.min(most))
 }
 
-/// A short text that a rule allows.
+/// A short string that a rule allows.
 pub fn text(rule: &StringRule) -> String {
     let pattern = rule.pattern.as_deref().and_then(expression);
     let fits = |text: &&str| {

@@ -1,4 +1,4 @@
-//! Goes to every place of a request and tries there what is right and what is wrong.
+//! Visits every location of a request and tests valid and invalid values there.
 
 use std::collections::HashSet;
 
@@ -12,12 +12,12 @@ use crate::mistakes::{Change, Mistake};
 use crate::oracle::Oracle;
 use crate::report::{Report, Verdict};
 
-/// Named types that have been visited, and whether as text. What is wrong in a type is wrong
-/// wherever it stands, so each is visited once on each kind of wire; without that, types that hold
-/// themselves would have no end.
+/// Visited named types, and whether in the text encoding. A type has the same mistakes wherever it
+/// is used, so each is visited once per encoding; this also ends the recursion into recursive
+/// types.
 pub type Seen = HashSet<(String, bool)>;
 
-/// One walk over a query or a body.
+/// Visits one query or body.
 pub struct Walker<'a> {
     pub facts: &'a Facts,
     pub root: &'a Root,
@@ -65,7 +65,7 @@ impl Walker<'_> {
         }
     }
 
-    /// Tries a place, then those in it.
+    /// Tests a location, then those inside it.
     fn place(&mut self, kind: &Type, location: &Location<'_>) {
         self.report.places += 1;
         self.passes(self.facts.sample(kind), location);
@@ -134,7 +134,7 @@ impl Walker<'_> {
 }
 
 impl Verdict {
-    /// Why a mistake may pass; in doubt validation lets through.
+    /// The reason why a mistake may be accepted: when in doubt, the validator accepts.
     fn passed(mistake: Mistake, kind: &Type, is_right: bool) -> Self {
         match (mistake, kind) {
             (Mistake::Format, _) => Self::Format,

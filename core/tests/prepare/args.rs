@@ -1,11 +1,11 @@
-//! The JSON text of a door.
+//! Arguments as a JSON string, as the bindings pass them.
 
 use serde_json::json;
 use signalwire_core::{Args, Validation};
 
 use super::args;
 
-/// `path: expected, got` of each problem of unreadable arguments.
+/// `path: expected, got` of each problem of invalid arguments.
 fn unreadable(text: &str) -> Vec<String> {
     let problems = Args::parse(text).expect_err("unreadable");
     problems.into_iter().map(|it| format!("{}: {}, {}", it.path, it.expected, it.got)).collect()
@@ -19,7 +19,7 @@ fn everything_may_be_absent() {
 }
 
 #[test]
-fn everything_may_be_there() {
+fn everything_may_be_present() {
     let all = args(
         r#"{ "path": ["v1", 2], "query": { "a": 1 }, "body": {"b" : 1}, "next": "/x", "options": { "timeoutMs": 100, "maxRetries": 0,
              "extraBody": { "c": 1 }, "extraQuery": { "d": 1 }, "validate": "off", "subscriberToken": "t" } }"#,
@@ -36,7 +36,7 @@ fn everything_may_be_there() {
 }
 
 #[test]
-fn wrong_options_are_told_by_name() {
+fn invalid_options_are_named() {
     let wrong = r#"{ "options": { "timeoutMs": -1, "maxRetries": 1.5, "validate": "of", "subscriberToken": 12345, "timeout": 1 } }"#;
     assert_eq!(
         unreadable(wrong),
@@ -53,14 +53,14 @@ fn wrong_options_are_told_by_name() {
 }
 
 #[test]
-fn unknown_arguments_and_kinds_are_told() {
+fn unknown_arguments_and_types_are_reported() {
     assert_eq!(unreadable(r#"{ "boddy": {} }"#), ["boddy: a known field, an object of 0 fields"]);
     assert_eq!(unreadable(r#"{ "path": "v1" }"#), ["path: an array, a string of 2 characters"]);
     assert_eq!(unreadable("1"), ["body: an object, a number"]);
 }
 
 #[test]
-fn what_cannot_be_read_is_not_quoted() {
+fn invalid_json_is_not_quoted() {
     for text in ["{", "", "nothing PTdeadbeef", r#"{"path":["\ud800 PTdeadbeef"]}"#, r#"{"next":"PTdeadbeef"#]
     {
         let told = unreadable(text).join(" ");
@@ -71,7 +71,7 @@ fn what_cannot_be_read_is_not_quoted() {
 }
 
 #[test]
-fn a_value_of_a_wrong_kind_is_not_quoted_either() {
+fn a_value_of_a_wrong_type_is_not_quoted() {
     let told = unreadable(
         r#"{ "options": { "timeoutMs": "PTdeadbeef", "validate": "PTdeadbeef", "extraBody": "PTdeadbeef" } }"#,
     );

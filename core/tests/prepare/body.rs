@@ -8,14 +8,14 @@ use signalwire_core::{Args, RequestOptions, Validation, prepare};
 use super::{CREATE, DELETE, GET, OPTIONAL, OPTIONAL_FORM, UPDATE, args, body, json, prepared, refused};
 
 #[test]
-fn a_json_body_goes_out_byte_for_byte() {
+fn a_json_body_is_sent_verbatim() {
     let odd =
         r#"{ "name" :"\u0061/é", "meta":[1.50, 1e2,123456789012345678901234567890],"max_members": 3.0 }"#;
     assert_eq!(body(&CREATE, &format!(r#"{{"body":{odd}}}"#)), odd);
 }
 
 #[test]
-fn path_query_and_body_are_refused_together() {
+fn problems_of_path_query_and_body_are_reported_together() {
     let wrong = r#"{ "path": [""], "query": { "page": 1 }, "body": { "nam": "x", "max_members": "3" } }"#;
     assert_eq!(
         refused(&UPDATE, wrong),
@@ -42,7 +42,7 @@ fn one_value_may_have_two_problems() {
 }
 
 #[test]
-fn a_body_is_there_if_it_must_be_and_only_then() {
+fn a_body_is_required_or_forbidden_as_documented() {
     assert_eq!(refused(&CREATE, "{}"), ["body: an object, nothing"]);
     assert_eq!(refused(&CREATE, r#"{ "body": null }"#), ["body: an object, nothing"]);
     assert_eq!(refused(&DELETE, r#"{ "path": ["1"], "body": {} }"#), ["body: no body, a body"]);
@@ -61,7 +61,7 @@ fn an_optional_body_that_is_absent_is_sent_empty() {
 }
 
 #[test]
-fn switched_off_only_the_path_is_checked() {
+fn without_validation_only_the_path_is_checked() {
     let off = |rest: &str| format!(r#"{{ "options": {{ "validate": "off" }}, {rest} }}"#);
     assert_eq!(body(&CREATE, &off(r#""body": { "nam": 1 }"#)), r#"{ "nam": 1 }"#);
     assert_eq!(prepared(&CREATE, &off(r#""path": []"#)).body, None);
@@ -79,14 +79,14 @@ fn a_get_never_has_a_body() {
 }
 
 #[test]
-fn extra_fields_win_and_the_rest_keeps_its_text() {
+fn extra_fields_override_and_others_are_verbatim() {
     let given = r#"{ "body": {"name":"a\u0062","max_members":"x","meta":1.50},
         "options": { "extraBody": { "max_members": [7], "new": null } } }"#;
     assert_eq!(body(&CREATE, given), r#"{"name":"a\u0062","meta":1.50,"max_members":[7],"new":null}"#);
 }
 
 #[test]
-fn extra_fields_may_supply_what_is_missing_but_excuse_nothing_else() {
+fn extra_fields_may_supply_missing_fields_only() {
     let supplied = r#"{ "options": { "extraBody": { "name": "a" } } }"#;
     assert_eq!(body(&CREATE, supplied), r#"{"name":"a"}"#);
     assert_eq!(body(&DELETE, r#"{ "path": ["1"], "options": { "extraBody": { "x": 1 } } }"#), r#"{"x":1}"#);
@@ -101,7 +101,7 @@ fn extra_fields_may_supply_what_is_missing_but_excuse_nothing_else() {
 }
 
 #[test]
-fn depth_is_a_problem_and_no_overflow() {
+fn excessive_depth_is_a_problem_without_overflow() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let given = format!(r#"{{ "body": {{ "name": "a", "meta": {deep} }} }}"#);
     assert_eq!(
@@ -121,9 +121,9 @@ fn debug_output_shows_no_values() {
 }
 
 proptest! {
-    /// Whatever the fields are, merging keeps those of the body that the extra ones do not replace.
+    /// Merging keeps all fields of the body that the extra fields do not replace.
     #[test]
-    fn merging_is_what_an_object_spread_does(own in "[a-d]{0,1}", extra in "[a-d]{0,1}", a in any::<String>(), b in any::<i64>()) {
+    fn merging_equals_an_object_spread(own in "[a-d]{0,1}", extra in "[a-d]{0,1}", a in any::<String>(), b in any::<i64>()) {
         let options = RequestOptions {
             extra_body: json!({ extra.clone(): b }).as_object().cloned(),
             validate: Some(Validation::Off),

@@ -1,9 +1,9 @@
-//! Call commands: a fixed frame around the caller's `params`.
+//! Call commands: a fixed object around the `params` of the caller.
 
 use super::{DIAL, PLAY, body, json, prepared, refused};
 
 #[test]
-fn the_frame_holds_name_id_and_params_as_they_came() {
+fn a_command_contains_name_id_and_verbatim_params() {
     let given = r#"{ "path": ["c\"1"], "body": {"name": "x",  "max_members":1.0} }"#;
     let expected = r#"{"command":"calling.play","id":"c\"1","params":{"name": "x",  "max_members":1.0}}"#;
     assert_eq!(body(&PLAY, given), expected);
@@ -20,14 +20,14 @@ fn a_command_without_a_call_has_no_id() {
 }
 
 #[test]
-fn params_are_an_empty_object_where_none_are_given() {
+fn omitted_params_are_an_empty_object() {
     let off = r#"{ "path": [7], "options": { "validate": "off" } }"#;
     assert_eq!(body(&PLAY, off), r#"{"command":"calling.play","id":"7","params":{}}"#);
     assert_eq!(refused(&PLAY, r#"{ "path": ["c1"] }"#), ["name: a string, nothing"]);
 }
 
 #[test]
-fn the_id_of_the_call_is_checked_with_the_rest() {
+fn the_id_of_the_call_is_validated_too() {
     let problems = refused(&PLAY, r#"{ "body": { "max_members": 1 } }"#);
     assert_eq!(problems, ["path.id: a string or a number, nothing", "name: a string, nothing"]);
     assert_eq!(refused(&PLAY, r#"{ "path": [null], "body": {"name":"x"} }"#).len(), 1);
@@ -36,7 +36,7 @@ fn the_id_of_the_call_is_checked_with_the_rest() {
 }
 
 #[test]
-fn extra_fields_join_the_frame() {
+fn extra_fields_are_added_to_the_command() {
     let given =
         r#"{ "path": ["c1"], "body": {"name":"x"}, "options": { "extraBody": { "node": "n", "id": 2 } } }"#;
     let expected = json(r#"{ "command": "calling.play", "params": { "name": "x" }, "node": "n", "id": 2 }"#);

@@ -69,7 +69,7 @@ const fn delete() -> Operation {
     Operation { method: Method::Delete, path: "/rooms/{id}", body: None, ..create() }
 }
 
-/// The arguments of a JSON text, as a door hands them over.
+/// Parses arguments as the bindings pass them.
 fn args(text: &str) -> Args {
     Args::parse(text).expect("readable arguments")
 }
@@ -78,7 +78,7 @@ fn prepared(op: &Operation, text: &str) -> Prepared {
     prepare(op, &args(text), None).expect("nothing is wrong")
 }
 
-/// The JSON body of a request that has nothing wrong.
+/// The JSON body of a request without problems.
 fn body(op: &Operation, text: &str) -> String {
     let (media, bytes) = prepared(op, text).body.expect("a body");
     assert_eq!(media, "application/json");

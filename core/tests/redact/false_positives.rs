@@ -1,4 +1,4 @@
-//! Ordinary text that must come through untouched.
+//! Ordinary text that must not be redacted.
 
 use signalwire_core::secrets::detect::detect;
 use signalwire_core::secrets::redact::redact;
@@ -55,24 +55,24 @@ const TEXTS: [&str; 46] = [
 ];
 
 #[test]
-fn ordinary_texts_come_through() {
+fn ordinary_texts_are_not_changed() {
     for text in TEXTS {
         assert_eq!(redact(text), text);
     }
 }
 
-/// The lock file of this repository: some hundred hashes and names.
+/// The lock file of this repository: several hundred hashes and names.
 #[test]
-fn a_lock_file_comes_through() {
+fn a_lock_file_is_not_changed() {
     let lock = include_str!("../../../Cargo.lock");
     assert!(lock.matches("checksum = ").count() > 100);
     assert_eq!(detect(lock), []);
 }
 
-/// Someone else writes the texts that are scrubbed, and may repeat the beginning of what is looked
-/// for. `bench/micro` counts what that costs.
+/// Redacted texts come from other parties and may repeat the start of a secret many times.
+/// `bench/micro` counts the cost.
 #[test]
-fn a_token_behind_a_hostile_text_is_hidden() {
+fn a_token_after_adversarial_text_is_redacted() {
     let units = [
         "eyJ",
         "eyJhbGciOiJub25l.",

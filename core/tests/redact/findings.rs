@@ -29,7 +29,7 @@ fn names_the_kind_of_a_whole_value() {
 }
 
 #[test]
-fn tells_servers_secrets_from_browser_tokens() {
+fn distinguishes_server_secrets_from_browser_tokens() {
     let secrets = [
         SecretKind::ApiToken,
         SecretKind::LegacyApiToken,
@@ -61,7 +61,7 @@ fn names_project_and_token_in_a_url() {
 }
 
 #[test]
-fn gives_places_in_order_without_overlaps() {
+fn returns_ranges_in_order_without_overlaps() {
     let text = format!("a {TOKEN} b https://u:{SIGNING_KEY}@h c {JWS}");
     let found = detect(&text);
     let kinds: Vec<_> = found.iter().map(|found| found.kind).collect();
@@ -71,14 +71,14 @@ fn gives_places_in_order_without_overlaps() {
 }
 
 #[test]
-fn finds_click_to_call_tokens_but_leaves_them() {
+fn finds_click_to_call_tokens_without_redacting_them() {
     let text = "c2c_0123456789abcdef0123456789abcdef";
     assert_eq!(detect(text).len(), 1);
     assert_eq!(signalwire_core::secrets::redact::redact(text), text);
 }
 
 #[test]
-fn knows_uuids_and_samples() {
+fn recognizes_uuids_and_samples() {
     assert!(is_uuid(UUID.as_bytes()) && is_uuid(UUID.to_uppercase().as_bytes()));
     assert!(!is_uuid(UUID.replace('-', "0").as_bytes()) && !is_uuid(&UUID.as_bytes()[1..]));
     assert!(is_placeholder("<your token>") && !is_placeholder(TOKEN) && !is_placeholder(LEGACY));

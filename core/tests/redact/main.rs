@@ -1,4 +1,4 @@
-//! What is taken out of text, and what is left alone.
+//! Redacted secrets, and text that is not redacted.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod false_positives;

@@ -5,7 +5,7 @@ use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
 use super::{TOKEN, UUID};
 
-/// A token that no shape tells.
+/// A token without a recognizable format.
 const ODD: &str = "s3cr\"et/\\+to~ken?>";
 
 fn redactor(token: &str) -> Redactor {
@@ -15,7 +15,7 @@ fn redactor(token: &str) -> Redactor {
 }
 
 #[test]
-fn removes_a_token_of_any_shape_in_every_plain_form() {
+fn redacts_a_token_of_any_format_in_every_plain_form() {
     let forms = [
         ODD,
         r#"s3cr\"et/\\+to~ken?>"#,
@@ -29,7 +29,7 @@ fn removes_a_token_of_any_shape_in_every_plain_form() {
     }
 }
 
-/// The characters at the ends, which the token shares with its neighbours, may stay.
+/// The first and last characters, whose bits are shared with neighbouring text, may remain.
 #[test]
 fn removes_it_from_base64() {
     for plain in [format!("{UUID}:{ODD}"), ODD.to_owned(), format!("x{ODD}"), format!("xy{ODD}zzz")] {
@@ -44,20 +44,20 @@ fn removes_it_from_base64() {
 }
 
 #[test]
-fn still_knows_the_shapes_of_other_secrets() {
+fn redacts_other_secrets_too() {
     let text = format!("{TOKEN} and https://u:pw@host");
     assert_eq!(redactor(ODD).redact(&text), "[redacted] and https://u:[redacted]@host");
     assert_eq!(Redactor::default().redact(&text), redact(&text));
 }
 
 #[test]
-fn leaves_nothing_of_a_secret_around_it() {
+fn redacts_the_whole_enclosing_secret() {
     assert_eq!(redactor("s3cr3t-pw").redact("https://u:s3cr3t-pw-tail@h"), "https://u:[redacted]@h");
 }
 
-/// Dummy tokens of tests, and texts that hold the same characters for another reason.
+/// Dummy tokens of tests, and texts that contain the same characters for another reason.
 #[test]
-fn a_token_that_may_be_a_word_is_left_in_ordinary_text() {
+fn a_token_that_may_be_a_word_is_not_redacted_in_text() {
     let cases = [
         ("room", "room_not_found: the room standup does not exist, cm9vbQ"),
         ("abcd", "abcdef"),
@@ -73,7 +73,7 @@ fn a_token_that_may_be_a_word_is_left_in_ordinary_text() {
 }
 
 #[test]
-fn a_token_that_is_no_word_is_found_in_every_text() {
+fn a_token_that_is_not_a_word_is_found_in_every_text() {
     for token in ["s3cr3t-pw", "abcdefg1", "12345678901234567890", "participant-not-found"] {
         for form in
             [token.to_owned(), STANDARD.encode(format!("xyz{token}"))[4..].trim_end_matches('=').to_owned()]
@@ -84,9 +84,9 @@ fn a_token_that_is_no_word_is_found_in_every_text() {
     }
 }
 
-/// Beside its project id even a word is a credential.
+/// After its project id, even a word is a credential.
 #[test]
-fn a_token_that_may_be_a_word_is_found_behind_its_project() {
+fn a_token_that_may_be_a_word_is_found_after_its_project() {
     let pair = format!("{UUID}:room");
     let escaped = pair.replace(':', "%3A");
     let encoded = STANDARD.encode(&pair);
@@ -98,7 +98,7 @@ fn a_token_that_may_be_a_word_is_found_behind_its_project() {
 }
 
 #[test]
-fn hides_whole_headers() {
+fn redacts_whole_headers() {
     let redactor = redactor(ODD);
     for name in ["authorization", "Proxy-Authorization", "Cookie", "SET-COOKIE", "X-SignalWire-Signature"] {
         assert_eq!(redactor.redact_header(name, "anything"), "[redacted]");

@@ -1,4 +1,4 @@
-//! What a page must not let out, in the forms in which it might, and what it may.
+//! Secrets that a page must not send, in their possible forms, and values that are allowed.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -17,7 +17,7 @@ fn secret() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Each letter as `%xx`.
+/// Percent-encodes each letter as `%xx`.
 fn escape(text: &str) -> String {
     text.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect()
 }
@@ -35,7 +35,7 @@ proptest! {
     }
 
     #[test]
-    fn a_token_of_the_older_shape_is_found_as_a_whole_value_and_as_a_piece_of_a_url(token in "[a-z][0-9A-Za-z]{48}1") {
+    fn an_older_token_is_found_as_a_value_and_in_a_url(token in "[a-z][0-9A-Za-z]{48}1") {
         for value in [token.clone(), format!(" {token}\n"), escape(&token), STANDARD.encode(&token)] {
             prop_assert_eq!(server_secret_value(&value), Some(SecretKind::LegacyApiToken));
         }
@@ -46,7 +46,7 @@ proptest! {
     }
 
     #[test]
-    fn tokens_for_browsers_and_ids_are_no_secrets(
+    fn browser_tokens_and_ids_are_not_secrets(
         token in "eyJ[A-Za-z0-9_-]{40,80}\\.(eyJ[A-Za-z0-9_-]{50}\\.[A-Za-z0-9_-]{86}|\\.[A-Za-z0-9_-]{16}\\.[A-Za-z0-9_-]{60,400}\\.[A-Za-z0-9_-]{22})",
         id in "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|PA[0-9a-f]{32}|c2c_[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[A-Za-z0-9_-]{43}",
     ) {
@@ -63,7 +63,7 @@ proptest! {
 }
 
 #[test]
-fn user_info_is_refused_with_and_without_a_password() {
+fn user_info_is_rejected_with_and_without_a_password() {
     for url in ["https://user@example.com", "https://user:@example.com/", "//a@b", "https:\\//x@y"] {
         assert_eq!(server_secret_in_url(url), Some(SecretKind::UrlPassword), "{url}");
     }

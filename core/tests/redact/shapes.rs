@@ -14,7 +14,7 @@ fn assert_scrubbed(cases: &[(String, String)]) {
 }
 
 #[test]
-fn secrets_with_a_mark() {
+fn secrets_with_a_prefix() {
     assert_scrubbed(&[
         (format!("token {TOKEN}."), format!("token {R}.")),
         (format!("{{\"token\":\"{TOKEN}\"}}"), format!("{{\"token\":\"{R}\"}}")),
@@ -38,7 +38,7 @@ fn browser_tokens() {
 }
 
 #[test]
-fn what_only_its_context_tells() {
+fn secrets_recognized_by_context() {
     assert_scrubbed(&[
         (format!("SIGNALWIRE_TOKEN={LEGACY}"), format!("SIGNALWIRE_TOKEN={R}")),
         (format!("\"api_token\": \"{LEGACY}\""), format!("\"api_token\": \"{R}\"")),
@@ -90,8 +90,8 @@ fn basic_credentials_in_base64() {
     ]);
 }
 
-/// As a part of something larger, at each offset, in each alphabet, with and without padding: no
-/// character is left of it, not even the first and last, which it shares with its neighbours.
+/// Inside longer data, at each offset, in each alphabet, with and without padding: no character
+/// remains, including the first and last, whose bits are shared with neighbouring data.
 #[test]
 fn secrets_inside_base64() {
     let legacy_pair = format!("{UUID}:{LEGACY}");
@@ -110,9 +110,9 @@ fn secrets_inside_base64() {
     }
 }
 
-/// Where a path or a word runs into it, base64 does not start where it seems to.
+/// If a path or a word precedes it, the base64 starts later than the characters suggest.
 #[test]
-fn base64_behind_other_characters_of_it() {
+fn base64_after_other_base64_characters() {
     for before in ["a", "ab", "abc", "/api/", "x-y_z/"] {
         let text = format!("{before}{}", STANDARD.encode(format!("{UUID}:{TOKEN}")));
         assert_eq!(redact(&text), format!("{before}{R}"));
@@ -120,12 +120,12 @@ fn base64_behind_other_characters_of_it() {
 }
 
 #[test]
-fn of_two_that_overlap_nothing_is_left() {
+fn overlapping_secrets_are_both_redacted() {
     assert_eq!(redact(&format!("https://u:{SIGNING_KEY}-tail@h")), format!("https://u:{R}@h"));
     assert_eq!(redact(&format!("Bearer {JWS}")), format!("Bearer {R}"));
 }
 
 #[test]
-fn nothing_is_copied_when_there_is_nothing_to_hide() {
+fn text_without_secrets_is_not_copied() {
     assert!(matches!(redact("an ordinary sentence"), std::borrow::Cow::Borrowed(_)));
 }

@@ -1,9 +1,9 @@
-//! How much more a service gets to do because it fails.
+//! The retry budget limits the additional load of a failing service.
 
 use signalwire_core::Client;
 use signalwire_core::retry::{CAPACITY, COST};
 
-use super::harness::Rehearsal;
+use super::harness::ObservedCall;
 use super::support::clock::run_stopped;
 use super::support::{Server, response};
 
@@ -11,11 +11,11 @@ const PAGE: &str = r#"{"data":[],"links":{}}"#;
 const REPEATS: usize = (CAPACITY / COST) as usize;
 
 async fn call(client: &Client) -> Option<u32> {
-    Rehearsal::begin(client, "video.rooms.list", "{}").play().await.0.ok().map(|answer| answer.attempts)
+    ObservedCall::begin(client, "video.rooms.list", "{}").play().await.0.ok().map(|answer| answer.attempts)
 }
 
 #[test]
-fn a_dead_service_is_not_asked_three_times_as_often() {
+fn an_unavailable_service_receives_a_limited_number_of_retries() {
     run_stopped(async {
         let calls = 200;
         let server = Server::start(vec![response(503, "")]).await;
@@ -24,14 +24,14 @@ fn a_dead_service_is_not_asked_three_times_as_often() {
             assert_eq!(call(&client).await, None);
         }
         assert_eq!(server.hits().len(), calls + REPEATS);
-        // Another client has a budget of its own.
+        // Another client has a separate budget.
         assert_eq!(call(&server.client()).await, None);
         assert_eq!(server.hits().len(), calls + REPEATS + 3);
     });
 }
 
 #[test]
-fn answers_earn_repeats_again() {
+fn successes_refill_the_budget() {
     run_stopped(async {
         let dead = vec![response(503, ""); REPEATS / 2 * 3 + 1];
         let well = vec![response(200, PAGE); COST as usize];
@@ -50,14 +50,18 @@ fn answers_earn_repeats_again() {
         for _ in 0..COST {
             assert_eq!(call(&client).await, Some(1));
         }
-        assert_eq!(call(&client).await, Some(2), "five answers have earned one repeat, and it succeeds");
+        assert_eq!(
+            call(&client).await,
+            Some(2),
+            "five successes refill the budget for one retry, which succeeds"
+        );
         assert_eq!(call(&client).await, None, "which gave it back, so there is one more, and no second");
         assert_eq!(server.hits().len(), REPEATS / 2 * 3 + 1 + 5 + 2 + 2);
     });
 }
 
 #[test]
-fn refusals_come_from_a_service_that_is_well() {
+fn client_errors_refill_the_budget() {
     run_stopped(async {
         let dead = vec![response(503, ""); REPEATS / 2 * 3];
         let refusals = vec![response(404, ""); COST as usize];

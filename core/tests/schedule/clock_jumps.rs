@@ -1,10 +1,10 @@
-//! A machine that sleeps for an hour in the middle of a call.
+//! The machine is suspended for an hour during a call.
 
 use std::time::Duration;
 
 use tokio::time::advance;
 
-use super::harness::{Rehearsal, arrived};
+use super::harness::{ObservedCall, arrived};
 use super::support::clock::run_stopped;
 use super::support::{Act, Server, reply_with, response};
 
@@ -12,11 +12,11 @@ const HOUR: Duration = Duration::from_secs(3600);
 const ROOM: &str = r#"{"body":{"name":"standup"}}"#;
 
 #[test]
-fn a_request_is_not_sent_an_hour_late() {
+fn no_request_is_sent_after_a_suspend() {
     run_stopped(async {
         let busy = reply_with(429, "retry-after", "5");
         let server = Server::start(vec![busy, response(201, "{}")]).await;
-        let mut call = Rehearsal::begin(&server.client(), "video.rooms.create", ROOM);
+        let mut call = ObservedCall::begin(&server.client(), "video.rooms.create", ROOM);
         call.next_wait().await.unwrap();
         advance(HOUR).await;
         let error = call.end().await.unwrap_err();
@@ -30,10 +30,10 @@ fn a_request_is_not_sent_an_hour_late() {
 }
 
 #[test]
-fn a_call_on_its_way_ends_with_its_deadline() {
+fn a_call_in_flight_ends_at_its_deadline() {
     run_stopped(async {
         let server = Server::start(vec![Act::Hang]).await;
-        let call = Rehearsal::begin(&server.client(), "video.rooms.create", ROOM);
+        let call = ObservedCall::begin(&server.client(), "video.rooms.create", ROOM);
         arrived(&server, 1).await;
         advance(HOUR).await;
         let error = call.end().await.unwrap_err();
@@ -45,12 +45,12 @@ fn a_call_on_its_way_ends_with_its_deadline() {
 }
 
 #[test]
-fn a_connection_that_slept_is_not_used_again() {
+fn a_connection_from_before_a_suspend_is_not_reused() {
     run_stopped(async {
         let server = Server::start(vec![response(201, "{}")]).await;
         let client = server.client();
         for connections in [1, 2] {
-            Rehearsal::begin(&client, "video.rooms.create", ROOM).end().await.unwrap();
+            ObservedCall::begin(&client, "video.rooms.create", ROOM).end().await.unwrap();
             assert_eq!(server.connections(), connections);
             advance(HOUR).await;
         }

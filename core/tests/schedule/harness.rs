@@ -1,4 +1,4 @@
-//! One call, watched, on a stopped clock.
+//! Observes one call on a paused clock.
 
 use std::time::Duration;
 
@@ -11,18 +11,18 @@ use tokio::time::advance;
 
 use super::support::{Server, args, operation};
 
-/// A moment, which the clock does not round away.
+/// A short time that the timer does not round to 0.
 pub const MOMENT: Duration = Duration::from_millis(1);
 
-/// A call under way.
-pub struct Rehearsal {
+/// A call in progress.
+pub struct ObservedCall {
     waits: UnboundedReceiver<Retry>,
     call: JoinHandle<Result<Response, Error>>,
     cancel: Option<oneshot::Sender<()>>,
 }
 
-impl Rehearsal {
-    /// Begins a call with these arguments.
+impl ObservedCall {
+    /// Starts a call with these arguments.
     pub fn begin(client: &Client, name: &'static str, json: &str) -> Self {
         let (client, args) = (client.clone(), args(json));
         let (tell, waits) = unbounded_channel();
@@ -43,10 +43,10 @@ impl Rehearsal {
         Self { waits, call, cancel: Some(cancel) }
     }
 
-    /// The wait that the call begins next, or `None` if it ends instead.
+    /// The next wait of the call, or `None` if the call ends instead.
     pub async fn next_wait(&mut self) -> Option<Retry> {
         let wait = self.waits.recv().await;
-        // The engine begins to sleep right after it has told.
+        // The client starts to sleep right after the event.
         tokio::task::yield_now().await;
         wait
     }
@@ -55,12 +55,12 @@ impl Rehearsal {
         self.cancel.take().unwrap().send(()).unwrap();
     }
 
-    /// The end, with the clock standing still.
+    /// Returns the result without advancing the clock.
     pub async fn end(self) -> Result<Response, Error> {
         self.call.await.unwrap()
     }
 
-    /// The end, with every wait passing at once; and the waits.
+    /// Returns the result after skipping every wait, and the waits.
     pub async fn play(mut self) -> (Result<Response, Error>, Vec<Retry>) {
         let mut waits = Vec::new();
         while let Some(wait) = self.next_wait().await {
@@ -71,7 +71,7 @@ impl Rehearsal {
     }
 }
 
-/// Gives what is on its way the time to arrive, by the other clock, and asserts how much has.
+/// Waits in real time until data in transit has arrived, and asserts the number of requests.
 pub async fn arrived(server: &Server, count: usize) {
     while server.hits().len() < count {
         rest().await;
@@ -80,7 +80,7 @@ pub async fn arrived(server: &Server, count: usize) {
     assert_eq!(server.hits().len(), count);
 }
 
-/// Gives what is on its way the time to arrive, by the other clock.
+/// Waits in real time until data in transit has arrived.
 pub async fn rest() {
     spawn_blocking(|| std::thread::sleep(Duration::from_millis(20))).await.unwrap();
 }

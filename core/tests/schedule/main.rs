@@ -1,5 +1,4 @@
-//! When a request is sent again, on a clock that the test turns: the waits are whole, and none
-//! takes time.
+//! The timing of retries, on a simulated clock: waits have their full length and take no real time.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 

@@ -1,10 +1,10 @@
-//! How long the engine waits, and what ends a wait.
+//! The length of waits, and what ends a wait.
 
 use std::time::Duration;
 
 use tokio::time::{Instant, advance};
 
-use super::harness::{MOMENT, Rehearsal, arrived};
+use super::harness::{MOMENT, ObservedCall, arrived};
 use super::support::clock::run_stopped;
 use super::support::{Server, build, reply_with, response};
 
@@ -18,10 +18,10 @@ fn seconds(count: u64) -> Duration {
 }
 
 #[test]
-fn the_request_goes_out_when_the_wait_is_over_and_not_before() {
+fn the_request_is_sent_exactly_after_the_wait() {
     run_stopped(async {
         let server = Server::start(vec![response(503, ""), response(200, PAGE)]).await;
-        let mut call = Rehearsal::begin(&server.client(), LIST, "{}");
+        let mut call = ObservedCall::begin(&server.client(), LIST, "{}");
         let wait = call.next_wait().await.unwrap();
         assert_eq!((wait.code, wait.status, wait.request_info.attempts), ("unavailable", Some(503), 1));
         advance(wait.delay.saturating_sub(MOMENT * 2)).await;
@@ -32,16 +32,16 @@ fn the_request_goes_out_when_the_wait_is_over_and_not_before() {
 }
 
 #[test]
-fn the_jitter_is_within_the_steps_and_uses_all_of_them() {
+fn the_jitter_uses_the_whole_range_of_each_backoff() {
     run_stopped(async {
         let server = Server::start(vec![response(503, "")]).await;
         let mut config = server.config();
         config.timeout = seconds(3600);
         let client = build(config);
-        // Seven steps show the cap, and so few repeats stay within the budget.
+        // Seven attempts reach the maximum backoff, and so few retries stay within the budget.
         let mut shares = Vec::new();
         for _ in 0..12 {
-            let call = Rehearsal::begin(&client, LIST, r#"{"options":{"maxRetries":7}}"#);
+            let call = ObservedCall::begin(&client, LIST, r#"{"options":{"maxRetries":7}}"#);
             let (_, waits) = call.play().await;
             for (wait, step) in waits.iter().zip([500, 1000, 2000, 4000, 8000, 8000, 8000]) {
                 assert!(wait.delay <= Duration::from_millis(step), "{wait:?}");
@@ -57,10 +57,10 @@ fn the_jitter_is_within_the_steps_and_uses_all_of_them() {
 }
 
 #[test]
-fn a_minute_that_the_server_asks_for_is_waited_and_no_moment_less() {
+fn a_retry_after_of_one_minute_is_waited_in_full() {
     run_stopped(async {
         let server = Server::start(vec![reply_with(429, "retry-after", "60"), response(200, PAGE)]).await;
-        let mut call = Rehearsal::begin(&server.client(), LIST, r#"{"options":{"timeoutMs":120000}}"#);
+        let mut call = ObservedCall::begin(&server.client(), LIST, r#"{"options":{"timeoutMs":120000}}"#);
         let wait = call.next_wait().await.unwrap();
         assert!((seconds(60)..Duration::from_millis(60_501)).contains(&wait.delay), "{wait:?}");
         advance(seconds(60).saturating_sub(MOMENT)).await;
@@ -71,35 +71,35 @@ fn a_minute_that_the_server_asks_for_is_waited_and_no_moment_less() {
 }
 
 #[test]
-fn a_wait_that_would_end_after_the_deadline_is_not_begun() {
+fn a_wait_past_the_deadline_is_not_started() {
     run_stopped(async {
         let server = Server::start(vec![reply_with(503, "retry-after", "30")]).await;
         let start = Instant::now();
-        let (result, waits) = Rehearsal::begin(&server.client(), CREATE, ROOM).play().await;
+        let (result, waits) = ObservedCall::begin(&server.client(), CREATE, ROOM).play().await;
         assert_eq!((result.unwrap_err().code(), waits.len()), ("unavailable", 0));
         assert_eq!(start.elapsed(), Duration::ZERO);
     });
 }
 
 #[test]
-fn no_call_outlives_its_deadline_by_waiting() {
+fn no_call_waits_past_its_deadline() {
     run_stopped(async {
         let server = Server::start(vec![reply_with(503, "retry-after", "9")]).await;
         let start = Instant::now();
-        let call = Rehearsal::begin(&server.client(), LIST, r#"{"options":{"maxRetries":100}}"#);
+        let call = ObservedCall::begin(&server.client(), LIST, r#"{"options":{"maxRetries":100}}"#);
         let (result, waits) = call.play().await;
-        // 9 s and up to half a second, three times, and a fourth would not fit into 30 s.
+        // 9 s plus up to 0.5 s, three times; a fourth wait would exceed the timeout of 30 s.
         assert_eq!((result.unwrap_err().request_info().unwrap().attempts, waits.len()), (4, 3));
         assert!((seconds(27)..seconds(30)).contains(&start.elapsed()));
     });
 }
 
 #[test]
-fn a_wait_ends_when_the_call_is_taken_back() {
+fn cancelling_a_call_ends_its_wait() {
     run_stopped(async {
         let server = Server::start(vec![reply_with(429, "retry-after", "20")]).await;
         let start = Instant::now();
-        let mut call = Rehearsal::begin(&server.client(), CREATE, ROOM);
+        let mut call = ObservedCall::begin(&server.client(), CREATE, ROOM);
         call.next_wait().await.unwrap();
         call.cancel();
         let error = call.end().await.unwrap_err();
@@ -111,18 +111,18 @@ fn a_wait_ends_when_the_call_is_taken_back() {
 }
 
 #[test]
-fn a_client_that_may_not_repeat_does_not() {
+fn a_client_without_retries_does_not_retry() {
     run_stopped(async {
         let server = Server::start(vec![response(503, "")]).await;
         let mut config = server.config();
         config.max_retries = 0;
-        let (result, waits) = Rehearsal::begin(&build(config), LIST, "{}").play().await;
+        let (result, waits) = ObservedCall::begin(&build(config), LIST, "{}").play().await;
         assert_eq!((result.unwrap_err().request_info().unwrap().attempts, waits.len()), (1, 0));
     });
 }
 
 #[test]
-fn a_call_that_is_refused_before_it_is_sent_has_no_events() {
+fn a_call_with_invalid_arguments_has_no_events() {
     run_stopped(async {
         let server = Server::start(vec![response(200, PAGE)]).await;
         let seen = std::sync::Mutex::new(Vec::new());

@@ -7,7 +7,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use tokio_rustls::rustls::version::TLS12;
 use tokio_rustls::rustls::{DEFAULT_VERSIONS, ServerConfig, SupportedProtocolVersion};
 
-/// An authority that signs the certificates of one test.
+/// A certificate authority for one test.
 pub struct Authority {
     issuer: Issuer<'static, KeyPair>,
     pem: String,
@@ -23,22 +23,22 @@ impl Authority {
         Self { issuer: Issuer::new(params, key), pem }
     }
 
-    /// The certificate of the authority, without the wrapping of PEM.
+    /// The certificate of the authority in DER.
     pub fn der(&self) -> Vec<u8> {
         CertificateDer::from_pem_slice(self.pem.as_bytes()).unwrap().to_vec()
     }
 
-    /// The authority's own certificate.
+    /// The certificate of the authority.
     pub fn pem(&self) -> String {
         self.pem.clone()
     }
 
-    /// A server's side of TLS, with a certificate for this host.
+    /// The TLS configuration of a server, with a certificate for this host.
     pub fn serve(&self, host: &str, protocols: &[&[u8]]) -> ServerConfig {
         self.finish(&CertificateParams::new(vec![host.to_owned()]).unwrap(), protocols)
     }
 
-    /// The same, with a certificate of the last century.
+    /// A TLS configuration with a certificate that expired in the last century.
     pub fn serve_expired(&self, host: &str) -> ServerConfig {
         let mut params = CertificateParams::new(vec![host.to_owned()]).unwrap();
         params.not_before = date_time_ymd(1999, 1, 1);
@@ -46,7 +46,7 @@ impl Authority {
         self.finish(&params, &[b"http/1.1"])
     }
 
-    /// The same, with no version of TLS but 1.2.
+    /// A TLS configuration with TLS 1.2 only.
     pub fn serve_tls12(&self, host: &str) -> ServerConfig {
         self.finish_with(&CertificateParams::new(vec![host.to_owned()]).unwrap(), &[b"http/1.1"], &[&TLS12])
     }

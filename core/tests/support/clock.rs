@@ -1,16 +1,16 @@
-//! A clock that stands still until it is told to go on, while the network keeps its own pace.
+//! A simulated clock that advances only on request, while network I/O runs in real time.
 
 use std::future::Future;
 use std::sync::mpsc::channel;
 
 use tokio::runtime::Builder;
 
-/// Runs a future on a runtime of its own whose clock is stopped.
+/// Runs a future on a separate runtime whose clock is paused.
 pub fn run_stopped<T>(work: impl Future<Output = T>) -> T {
     let runtime = Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
     runtime.block_on(async {
-        // tokio turns a stopped clock by itself when it has nothing to do but wait, also for the
-        // network. Not while a blocking task runs.
+        // tokio advances a paused clock automatically when all tasks wait, also for the network,
+        // except while a blocking task runs.
         let (done, is_done) = channel::<()>();
         let guard = tokio::task::spawn_blocking(move || {
             let _ = is_done.recv();

@@ -1,4 +1,4 @@
-//! Bodies as a server compresses them.
+//! Compresses bodies as a server does.
 
 use std::io::Write;
 

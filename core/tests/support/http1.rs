@@ -1,11 +1,11 @@
-//! HTTP/1.1, no more of it than the client under test speaks. By hand, because no library lies on
-//! demand.
+//! The part of HTTP/1.1 that the client uses. Written by hand, because HTTP libraries do not send
+//! invalid responses.
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 
 use super::{Act, Hit, Stage};
 
-pub async fn speak(stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
+pub async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
     let mut stream = BufReader::new(stream);
     while let Some(hit) = read(&mut stream).await {
         let act = stage.enter(hit);
@@ -15,7 +15,7 @@ pub async fn speak(stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
     }
 }
 
-/// True if the connection goes on.
+/// Returns whether the connection stays open.
 async fn perform<S: AsyncRead + AsyncWrite + Unpin>(stream: &mut BufReader<S>, act: Act) -> bool {
     match act {
         Act::Respond(status, headers, body) => {

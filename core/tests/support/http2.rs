@@ -1,4 +1,4 @@
-//! HTTP/2: one answer per stream.
+//! HTTP/2: one response per stream.
 
 use bytes::Bytes;
 use h2::Reason;
@@ -8,7 +8,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::{Act, Hit, Stage};
 
-pub async fn speak(stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
+pub async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
     let Ok(mut connection) = handshake(stream).await else { return };
     while let Some(Ok((request, respond))) = connection.accept().await {
         let act = stage.enter(note(&request));
@@ -30,7 +30,7 @@ fn note<B>(request: &Request<B>) -> Hit {
     }
 }
 
-/// `Close` stands for a stream that the server refuses to look at.
+/// `Close` refuses the stream without processing it.
 fn perform(mut respond: SendResponse<Bytes>, act: Act) {
     match act {
         Act::Respond(status, headers, body) => {

@@ -1,4 +1,4 @@
-//! A search of this process's own memory, for secrets that should not be there.
+//! Searches the memory of this process for secrets.
 
 use std::fs::{self, File};
 use std::ops::Range;
@@ -7,9 +7,9 @@ use std::os::unix::fs::FileExt;
 const CHUNK: usize = 1 << 16;
 const NEEDLE: usize = 24;
 
-/// How many places in writable memory hold the end of a secret, which must not repeat itself. Over
-/// the beginning of what it gets back the allocator writes notes of its own, so a search for that
-/// would find nothing where nothing was wiped.
+/// Counts the places in writable memory that contain the end of a secret, which must not be
+/// repetitive. The allocator overwrites the start of freed memory, so a search for the start would
+/// find nothing even if nothing was wiped.
 pub fn count_copies(secret: &[u8]) -> usize {
     let maps = fs::read_to_string("/proc/self/maps").unwrap();
     let memory = File::open("/proc/self/mem").unwrap();

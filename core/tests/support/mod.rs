@@ -1,4 +1,4 @@
-//! A server on loopback that answers over real TLS as a test tells it to, fault by fault.
+//! A TLS server on loopback with scripted responses and faults.
 
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 #![allow(dead_code, reason = "each test file uses a part")]
@@ -30,27 +30,27 @@ use tokio_rustls::rustls::ServerConfig;
 
 pub const PROJECT: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
 
-/// Put together at run time, so that no scanner takes it for a real one.
+/// Assembled at run time, so that secret scanners do not report it.
 pub fn token() -> String {
     format!("PT{}", "0a1b2c3d4e5f".repeat(4))
 }
 
-/// What the server does with a request.
+/// The reaction of the server to a request.
 #[derive(Clone, Debug)]
 pub enum Act {
-    /// Answers with a status, headers and a body.
+    /// Responds with a status, headers and a body.
     Respond(u16, Vec<(&'static str, String)>, Vec<u8>),
-    /// Answers, and closes the connection although it did not say so.
+    /// Responds, and closes the connection without having announced it.
     RespondAndClose(u16, Vec<u8>),
-    /// Reads the request and closes without an answer.
+    /// Reads the request and closes the connection without a response.
     Close,
-    /// Promises more bytes than it sends, and closes.
+    /// Announces more bytes than it sends, and closes the connection.
     Truncate(u64, Vec<u8>),
-    /// Answers 200 with this content encoding, in chunks that are sent one by one.
+    /// Responds with 200 and this content encoding, in chunks that are sent one by one.
     Chunks(&'static str, Vec<Vec<u8>>),
-    /// Never answers.
+    /// Never responds.
     Hang,
-    /// Answers with something else than HTTP.
+    /// Responds with bytes that are not HTTP.
     NotHttp,
 }
 
@@ -62,7 +62,7 @@ pub fn reply_with(status: u16, name: &'static str, value: &str) -> Act {
     Act::Respond(status, vec![(name, value.to_owned())], Vec::new())
 }
 
-/// A request as it arrived.
+/// A received request.
 #[derive(Clone, Debug, Default)]
 pub struct Hit {
     pub method: String,
@@ -77,7 +77,7 @@ impl Hit {
     }
 }
 
-/// What the server saw and is to do.
+/// The received requests and the pending acts of the server.
 #[derive(Default)]
 pub struct Stage {
     acts: Mutex<VecDeque<Act>>,
@@ -87,7 +87,7 @@ pub struct Stage {
     decide: Option<Decide>,
 }
 
-/// Tells what to do with a request.
+/// Chooses the act for a request.
 type Decide = Box<dyn Fn(&Hit) -> Act + Send + Sync>;
 
 impl Stage {
@@ -95,7 +95,7 @@ impl Stage {
         Self { acts: Mutex::new(acts.into()), ..Self::default() }
     }
 
-    /// Notes a request and tells what to do with it. The last act is repeated.
+    /// Records a request and returns the act for it. The last act is repeated.
     pub fn enter(&self, hit: Hit) -> Act {
         if let Some(decide) = &self.decide {
             let act = decide(&hit);
@@ -116,21 +116,21 @@ pub struct Server {
 }
 
 impl Server {
-    /// Speaks HTTP/1.1 as `localhost`.
+    /// Starts an HTTP/1.1 server for `localhost`.
     pub async fn start(acts: Vec<Act>) -> Self {
         let authority = Authority::new();
         let tls = authority.serve("localhost", &[b"http/1.1"]);
         Self::start_with(authority, tls, acts).await
     }
 
-    /// Speaks HTTP/2 if the client offers it.
+    /// Starts a server that uses HTTP/2 if the client offers it.
     pub async fn start_http2(acts: Vec<Act>) -> Self {
         let authority = Authority::new();
         let tls = authority.serve("localhost", &[b"h2", b"http/1.1"]);
         Self::start_with(authority, tls, acts).await
     }
 
-    /// Decides for each request what to do with it.
+    /// Starts a server that chooses the act for each request.
     pub async fn start_deciding(
         protocols: &[&[u8]],
         decide: impl Fn(&Hit) -> Act + Send + Sync + 'static,
@@ -166,17 +166,17 @@ impl Server {
         self.stage.connections.load(Ordering::SeqCst)
     }
 
-    /// Waits until so many requests have come.
+    /// Waits until this number of requests has arrived.
     pub async fn wait_for_hits(&self, count: usize) {
         until("requests", || self.stage.hits.lock().unwrap().len() >= count).await;
     }
 
-    /// Waits until a client has closed so many connections.
+    /// Waits until the client has closed this number of connections.
     pub async fn wait_for_closed(&self, count: usize) {
         until("closed connections", || self.stage.closed.load(Ordering::SeqCst) >= count).await;
     }
 
-    /// A client's options for this server: its authority is trusted.
+    /// The options of a client for this server, whose authority is trusted.
     pub fn config(&self) -> Config {
         let mut config = config(&format!("https://localhost:{}", self.port));
         config.root_certificates = Some(self.authority.pem());
@@ -195,22 +195,22 @@ async fn accept(listener: TcpListener, acceptor: TlsAcceptor, stage: Arc<Stage>)
         tokio::spawn(async move {
             if let Ok(stream) = acceptor.accept(socket).await {
                 let is_http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
-                speak(is_http2, stream, &stage).await;
+                serve(is_http2, stream, &stage).await;
             }
             stage.closed.fetch_add(1, Ordering::SeqCst);
         });
     }
 }
 
-async fn speak(is_http2: bool, stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
+async fn serve(is_http2: bool, stream: impl AsyncRead + AsyncWrite + Unpin, stage: &Stage) {
     if is_http2 {
-        http2::speak(stream, stage).await;
+        http2::serve(stream, stage).await;
     } else {
-        http1::speak(stream, stage).await;
+        http1::serve(stream, stage).await;
     }
 }
 
-/// Polls a condition for a minute. `what` is what the test waits for.
+/// Polls a condition for 1 minute. `what` names the condition in the error.
 pub async fn until(what: &str, condition: impl Fn() -> bool) {
     for _ in 0..12_000 {
         if condition() {
@@ -221,7 +221,7 @@ pub async fn until(what: &str, condition: impl Fn() -> bool) {
     panic!("waited 60 s for {what}");
 }
 
-/// A client's options for an origin, without a proxy.
+/// The options of a client for an origin, without a proxy.
 pub fn config(origin: &str) -> Config {
     let project = ProjectId::parse(PROJECT).unwrap();
     let token = ApiToken::parse(&token()).unwrap();

@@ -1,4 +1,4 @@
-//! Certificates and chains that are wrong in one respect.
+//! Certificates and chains with one defect each.
 
 use rcgen::{
     BasicConstraints, Certificate, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
@@ -8,16 +8,16 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 
-use super::{Refusal, meet};
+use super::{Refusal, connect};
 
-/// Somebody who issues certificates, or should not.
+/// An issuer of certificates, with or without the right to issue them.
 pub struct Signer {
     certificate: Certificate,
     issuer: Issuer<'static, KeyPair>,
 }
 
 impl Signer {
-    /// One at the top.
+    /// A root.
     pub fn root(name: &str) -> Self {
         let (params, key) = (params(name, true), KeyPair::generate().unwrap());
         let certificate = params.self_signed(&key).unwrap();
@@ -34,7 +34,8 @@ impl Signer {
         self.certificate.pem()
     }
 
-    /// A server with a certificate of this signer's, and with these others beside it.
+    /// The TLS configuration of a server with a certificate from this issuer and these additional
+    /// certificates.
     pub fn serve(&self, params: &CertificateParams, others: &[&Self]) -> ServerConfig {
         let key = KeyPair::generate().unwrap();
         let own = params.signed_by(&key, &self.issuer).unwrap();
@@ -56,7 +57,7 @@ fn params(name: &str, is_authority: bool) -> CertificateParams {
     params
 }
 
-/// A server whose certificate is its own issuer's, and that certificate.
+/// The TLS configuration of a server with a self-signed certificate, and that certificate.
 pub fn self_signed(is_authority: bool) -> (ServerConfig, String) {
     let (mut params, key) = (server("localhost"), KeyPair::generate().unwrap());
     if is_authority {
@@ -81,24 +82,24 @@ pub async fn refusals() -> Vec<Refusal> {
     (early.not_before, early.not_after) = (date_time_ymd(2999, 1, 1), date_time_ymd(2999, 12, 31));
     let mut client = server("localhost");
     client.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
-    let (between, nobody) = (root.below(true), root.below(false));
-    let (stranger, impostor) = (Signer::root("a stranger"), Signer::root("a trusted root"));
+    let (between, not_a_ca) = (root.below(true), root.below(false));
+    let (unknown, impostor) = (Signer::root("an unknown CA"), Signer::root("a trusted root"));
     let well = server("localhost");
     let servers = [
         ("expired", root.serve(&expired, &[])),
         ("not yet valid", root.serve(&early, &[])),
         ("for another host", root.serve(&server("other.example"), &[])),
         ("self-signed", self_signed(false).0),
-        ("self-signed, of an authority", self_signed(true).0),
-        ("from an unknown authority", stranger.serve(&well, &[&stranger])),
+        ("self-signed CA certificate", self_signed(true).0),
+        ("issued by an unknown CA", unknown.serve(&well, &[&unknown])),
         ("without its intermediate certificate", between.serve(&well, &[])),
-        ("from an impostor of a trusted authority", impostor.serve(&well, &[&impostor])),
-        ("from an intermediate that is no authority", nobody.serve(&well, &[&nobody])),
-        ("for clients, not for servers", root.serve(&client, &[])),
+        ("issued by a CA with the name of a trusted one", impostor.serve(&well, &[&impostor])),
+        ("issued by an intermediate that is not a CA", not_a_ca.serve(&well, &[&not_a_ca])),
+        ("for clients only", root.serve(&client, &[])),
     ];
     let mut refusals = Vec::new();
     for (what, tls) in servers {
-        refusals.push(meet(what, root.pem(), tls).await);
+        refusals.push(connect(what, root.pem(), tls).await);
     }
     refusals
 }

@@ -1,5 +1,5 @@
-//! Servers that speak nothing newer than TLS 1.1. Their first words by hand (RFC 4346, section 7):
-//! libraries that still say them are rare.
+//! Servers that support at most TLS 1.1. Their first messages are written by hand (RFC 4346,
+//! section 7), because few libraries still support these versions.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -11,20 +11,20 @@ pub async fn refusals() -> Vec<Refusal> {
     // Fatal: protocol_version.
     let alert = vec![21, 3, 2, 0, 2, 2, 70];
     vec![
-        meet("TLS 1.0 only, by its hello", hello(1)).await,
-        meet("TLS 1.1 only, by its hello", hello(2)).await,
-        meet("TLS 1.1 only, by its alert", alert).await,
+        connect("TLS 1.0 only, in the ServerHello", hello(1)).await,
+        connect("TLS 1.1 only, in the ServerHello", hello(2)).await,
+        connect("TLS 1.1 only, with an alert", alert).await,
     ]
 }
 
-/// A `ServerHello` with this minor version, `TLS_RSA_WITH_AES_128_CBC_SHA` and no extension.
+/// A `ServerHello` with this minor version, `TLS_RSA_WITH_AES_128_CBC_SHA` and no extensions.
 fn hello(minor: u8) -> Vec<u8> {
     let body = [&[3, minor], &[7; 32][..], &[0, 0, 0x2f, 0]].concat();
     let length = u8::try_from(body.len()).unwrap();
     [&[22, 3, minor, 0, length + 4, 2, 0, 0, length], &body[..]].concat()
 }
 
-async fn meet(what: &'static str, words: Vec<u8>) -> Refusal {
+async fn connect(what: &'static str, words: Vec<u8>) -> Refusal {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let listening = tokio::spawn(async move {
@@ -34,7 +34,7 @@ async fn meet(what: &'static str, words: Vec<u8>) -> Refusal {
         let mut rest = Vec::new();
         let _ = socket.read_to_end(&mut rest).await;
         assert!(hello > 0);
-        // All that may follow is an alert.
+        // Only an alert may follow.
         usize::from(rest.len() > 7)
     });
     let error = call(port, &Signer::root("a root").pem(), create_one).await;

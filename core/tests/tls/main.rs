@@ -1,4 +1,5 @@
-//! Servers that must not be trusted: none of them gets a request, and each refusal names its cause.
+//! Servers with unacceptable certificates or protocols: none receives a request, and each error
+//! names the cause.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
@@ -17,37 +18,37 @@ use signalwire_core::{Client, Error};
 use support::{Server, config, create, response};
 use tokio_rustls::rustls::ServerConfig;
 
-/// A server that must not be trusted, and what is said of it.
+/// A rejected server, and the error of the call.
 struct Refusal {
     what: &'static str,
     error: Error,
-    /// Requests that it got to see.
+    /// Requests that the server received.
     seen: usize,
 }
 
-/// A word of the reason that tells the cause.
+/// The part of the message that names the cause.
 const CAUSES: [(&str, &str); 14] = [
     ("expired", "has expired"),
     ("not yet valid", "is not valid yet"),
     ("for another host", "another host name"),
     ("self-signed", "is self-signed"),
-    ("self-signed, of an authority", "is that of a self-signed authority"),
-    ("from an unknown authority", "issuer that is not trusted"),
+    ("self-signed CA certificate", "is that of a self-signed authority"),
+    ("issued by an unknown CA", "issuer that is not trusted"),
     ("without its intermediate certificate", "issuer that is not trusted"),
-    ("from an impostor of a trusted authority", "not signed by the issuer"),
-    ("from an intermediate that is no authority", "not allowed to issue"),
-    ("for clients, not for servers", "not for servers"),
+    ("issued by a CA with the name of a trusted one", "not signed by the issuer"),
+    ("issued by an intermediate that is not a CA", "not allowed to issue"),
+    ("for clients only", "not for servers"),
     ("with an RSA key of 1024 bits", "too short"),
-    ("TLS 1.0 only, by its hello", "neither TLS 1.2 nor TLS 1.3"),
-    ("TLS 1.1 only, by its hello", "neither TLS 1.2 nor TLS 1.3"),
-    ("TLS 1.1 only, by its alert", "neither TLS 1.2 nor TLS 1.3"),
+    ("TLS 1.0 only, in the ServerHello", "neither TLS 1.2 nor TLS 1.3"),
+    ("TLS 1.1 only, in the ServerHello", "neither TLS 1.2 nor TLS 1.3"),
+    ("TLS 1.1 only, with an alert", "neither TLS 1.2 nor TLS 1.3"),
 ];
 
-async fn meet(what: &'static str, roots: String, tls: ServerConfig) -> Refusal {
+async fn connect(what: &'static str, roots: String, tls: ServerConfig) -> Refusal {
     let server =
         Server::start_with(support::certificate::Authority::new(), tls, vec![response(200, "{}")]).await;
     let error = call(server.port, &roots, create_one).await;
-    assert_eq!(server.connections(), 1, "{what}: it stays wrong, so it is not tried again");
+    assert_eq!(server.connections(), 1, "{what}: a rejected certificate is not retried");
     Refusal { what, error, seen: server.hits().len() }
 }
 
@@ -62,12 +63,12 @@ async fn call<F: Future<Output = Error>>(port: u16, roots: &str, call: fn(Client
 }
 
 #[tokio::test]
-async fn what_must_not_be_trusted_is_refused_by_its_name() {
+async fn unacceptable_servers_are_rejected_with_the_cause() {
     let refusals =
         [chain::refusals().await, vec![weak_keys::refusal().await], legacy_versions::refusals().await];
     let refusals: Vec<Refusal> = refusals.into_iter().flatten().collect();
     let mut table = String::from(
-        "| the server's certificate, or the server | error | reason | requests seen |\n| --- | --- | --- | --- |\n",
+        "| certificate or server | error | reason | requests received |\n| --- | --- | --- | --- |\n",
     );
     for (Refusal { what, error, seen }, (named, cause)) in refusals.iter().zip(CAUSES) {
         assert_eq!(*what, named);
@@ -77,6 +78,6 @@ async fn what_must_not_be_trusted_is_refused_by_its_name() {
         writeln!(table, "| {what} | NetworkError `tls` | …{cause}… | {seen} |").unwrap();
     }
     assert_eq!(refusals.len(), CAUSES.len());
-    writeln!(table, "\n{} servers, 0 trusted.", refusals.len()).unwrap();
+    writeln!(table, "\n{} servers, 0 accepted.", refusals.len()).unwrap();
     support::docs::compare("tls", &table);
 }

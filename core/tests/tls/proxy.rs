@@ -1,4 +1,4 @@
-//! A proxy that is reached over TLS, and TLS through it.
+//! HTTPS proxies, and TLS through them.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use tokio_rustls::TlsAcceptor;
 use super::support::certificate::Authority;
 use super::support::{Server, list, response};
 
-/// A proxy for `localhost`: its port, and the heads of what it is asked.
+/// A proxy for `localhost`: its port, and the request heads that it receives.
 async fn start_proxy(authority: &Authority) -> (u16, UnboundedReceiver<String>) {
     let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[b"http/1.1"])));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -36,7 +36,7 @@ async fn start_proxy(authority: &Authority) -> (u16, UnboundedReceiver<String>) 
 }
 
 #[tokio::test]
-async fn an_https_proxy_hears_the_name_of_the_host_and_its_own_password() {
+async fn an_https_proxy_receives_the_host_and_its_password() {
     let server = Server::start(vec![response(200, r#"{"data":[]}"#)]).await;
     let (port, mut heads) = start_proxy(&server.authority).await;
     let mut config = server.config();
@@ -50,7 +50,7 @@ async fn an_https_proxy_hears_the_name_of_the_host_and_its_own_password() {
 }
 
 #[tokio::test]
-async fn an_https_proxy_that_nobody_vouches_for_is_not_spoken_to() {
+async fn an_https_proxy_with_an_untrusted_certificate_receives_no_request() {
     let server = Server::start(vec![response(200, "{}")]).await;
     let (port, mut heads) = start_proxy(&Authority::new()).await;
     let mut config = server.config();

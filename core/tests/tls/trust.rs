@@ -1,4 +1,4 @@
-//! What is trusted, so that the refusals beside it mean something.
+//! Certificates that are accepted, as a control for the rejected ones.
 
 use rcgen::CertificateParams;
 use signalwire_core::Client;
@@ -37,7 +37,7 @@ async fn each_of_several_roots_is_trusted() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_signed_itself_is_trusted_if_it_is_named() {
+async fn a_self_signed_certificate_is_trusted_if_configured() {
     let (tls, pem) = self_signed(false);
     assert_eq!(status(tls, &pem).await, 200);
 }

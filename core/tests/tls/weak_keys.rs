@@ -1,5 +1,5 @@
-//! A server with a key that is too short. ring neither makes nor uses one, so the `openssl` of the
-//! machine serves it.
+//! A server with a key that is too short. ring neither creates nor accepts one, so the `openssl`
+//! command of the machine serves it.
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -59,7 +59,7 @@ fn openssl(folder: &Path) -> Command {
     command
 }
 
-/// An authority with a good key, and a server's certificate with a short one.
+/// Issues an authority with a good key, and a server certificate with a short key.
 fn issue(folder: &Path) {
     let run = |arguments: &[&str]| {
         let status = openssl(folder).args(arguments).status();
@@ -80,6 +80,6 @@ pub async fn refusal() -> Refusal {
     weak.ready().await;
     let roots = fs::read_to_string(weak.folder.join("ca.pem")).unwrap();
     let error = call(weak.port, &roots, create_one).await;
-    // The handshake failed on the client's side, so nothing can have been asked.
+    // The handshake failed on the side of the client, so no request can have been sent.
     Refusal { what: "with an RSA key of 1024 bits", error, seen: 0 }
 }

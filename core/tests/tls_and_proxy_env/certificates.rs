@@ -1,4 +1,4 @@
-//! Files of certificates that the environment names.
+//! Certificate files named by the environment.
 
 use super::support::certificate::Authority;
 use super::{File, probe_with, server};
@@ -6,7 +6,7 @@ use super::{File, probe_with, server};
 const FILES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"];
 
 #[tokio::test]
-async fn trusts_the_certificates_that_the_environment_names() {
+async fn trusts_certificates_from_the_environment() {
     let server = server().await;
     let file = File::new("ca.pem", server.authority.pem());
     assert!(probe_with(&server, &[]).await.outcome.starts_with("tls "));
@@ -16,7 +16,7 @@ async fn trusts_the_certificates_that_the_environment_names() {
     }
 }
 
-/// Bundles as editors, shells and people write them. Each holds the certificate that the server
+/// Bundles as editors, shells and people write them. Each contains the certificate that the server
 /// needs.
 fn usable(pem: &str) -> Vec<(&'static str, String)> {
     let base64: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
@@ -41,7 +41,7 @@ fn usable(pem: &str) -> Vec<(&'static str, String)> {
 }
 
 #[tokio::test]
-async fn takes_every_bundle_whose_certificates_are_sound() {
+async fn accepts_every_bundle_of_valid_certificates() {
     let server = server().await;
     for (what, bundle) in usable(&server.authority.pem()) {
         let file = File::new("usable.pem", bundle);
@@ -54,7 +54,7 @@ async fn takes_every_bundle_whose_certificates_are_sound() {
 }
 
 #[tokio::test]
-async fn takes_the_sound_ones_and_warns_of_the_others_with_their_position() {
+async fn uses_valid_certificates_and_warns_about_others_with_their_position() {
     let server = server().await;
     let pem = server.authority.pem();
     let cut = &pem[..pem.len() / 2];
@@ -84,7 +84,7 @@ async fn takes_the_sound_ones_and_warns_of_the_others_with_their_position() {
 }
 
 #[tokio::test]
-async fn warns_of_a_file_without_any_and_names_it_when_tls_fails() {
+async fn warns_about_a_file_without_certificates_and_names_it_if_tls_fails() {
     let server = server().await;
     let utf16: Vec<u8> = [0xfeff]
         .into_iter()
@@ -111,14 +111,14 @@ async fn warns_of_a_file_without_any_and_names_it_when_tls_fails() {
 }
 
 #[tokio::test]
-async fn a_choice_of_roots_with_a_typing_error_is_not_widened() {
+async fn a_wrong_path_of_roots_does_not_add_other_roots() {
     let probe = probe_with(&server().await, &[("SSL_CERT_FILE", "/does/not/exist.pem")]).await;
     assert!(probe.outcome.starts_with("no_root_certificates "), "{}", probe.outcome);
     assert!(probe.outcome.contains("/does/not/exist.pem"), "{}", probe.outcome);
 }
 
 #[tokio::test]
-async fn reads_folders_and_warns_of_broken_certificates_in_them() {
+async fn reads_folders_and_warns_about_invalid_certificates() {
     let server = server().await;
     let pem = server.authority.pem();
     let folder = std::env::temp_dir().join(format!("signalwire-{}-certificates", std::process::id()));

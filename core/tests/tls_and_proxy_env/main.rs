@@ -1,5 +1,5 @@
-//! What the environment says of certificates and proxies. Each case runs in a process of its own: a
-//! variable belongs to all threads of one.
+//! Certificates and proxies from the environment. Each case runs in a separate process, because all
+//! threads of a process share its variables.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]
 
@@ -32,8 +32,8 @@ const VARIABLES: [&str; 10] = [
     "NODE_EXTRA_CA_CERTS",
 ];
 
-/// The part that runs in the other process: one call, its outcome on a line, and the warnings on
-/// others. Alone it has nothing to do.
+/// The part that runs in the other process: it makes one call and prints its outcome on one line
+/// and each warning on another. Without the variable it does nothing.
 #[tokio::test]
 async fn probe() {
     let Ok(origin) = std::env::var(ORIGIN) else { return };
@@ -52,7 +52,7 @@ async fn probe() {
     }
 }
 
-/// What a process with these variables tells of its call.
+/// The output of a process with these variables.
 struct Probe {
     outcome: String,
     warnings: Vec<String>,
@@ -79,7 +79,7 @@ async fn probe_with(server: &Server, variables: &[(&str, &str)]) -> Probe {
     probe_at(&format!("https://localhost:{}", server.port), variables).await
 }
 
-/// A file that is gone with the test.
+/// A file that is deleted with the test.
 struct File(PathBuf);
 
 impl File {

@@ -8,7 +8,7 @@ use super::support::list;
 use super::{proxies::start_proxy, server};
 
 #[tokio::test]
-async fn root_certificates_are_refused_with_the_position_of_the_broken_one() {
+async fn invalid_root_certificates_are_rejected_with_their_position() {
     let server = server().await;
     let pem = server.authority.pem();
     let lines = pem.lines().count();
@@ -32,7 +32,7 @@ async fn root_certificates_are_refused_with_the_position_of_the_broken_one() {
 }
 
 #[tokio::test]
-async fn root_certificates_may_have_a_byte_order_mark_and_text_around_them() {
+async fn root_certificates_may_have_a_byte_order_mark_and_surrounding_text() {
     let server = server().await;
     let mut config = server.config();
     config.root_certificates =
@@ -41,7 +41,7 @@ async fn root_certificates_may_have_a_byte_order_mark_and_text_around_them() {
 }
 
 #[tokio::test]
-async fn the_proxy_gets_user_and_password_however_they_are_written() {
+async fn the_proxy_receives_user_and_password_in_any_encoding() {
     for (user_info, expected) in [
         ("user:pass%20word", "dXNlcjpwYXNzIHdvcmQ="),
         ("user:p@ss", "dXNlcjpwQHNz"),

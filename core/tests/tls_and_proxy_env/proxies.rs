@@ -1,4 +1,4 @@
-//! The proxy that the environment names.
+//! Proxies from the environment.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,8 +7,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use super::{File, probe_at, probe_with, server};
 
-/// A proxy that notes the heads of requests and answers with this status. With 200 it lets TLS
-/// through.
+/// A proxy that records request heads and responds with this status. With 200 it forwards TLS.
 pub async fn start_proxy(status: &'static str) -> (u16, Arc<Mutex<Vec<String>>>) {
     start_proxy_with(&format!("HTTP/1.1 {status}\r\n\r\n")).await
 }
@@ -41,7 +40,7 @@ async fn serve(socket: TcpStream, response: String, notes: Arc<Mutex<Vec<String>
 }
 
 #[tokio::test]
-async fn goes_through_the_first_proxy_that_is_set_and_not_empty() {
+async fn uses_the_first_proxy_variable_that_is_not_empty() {
     let server = server().await;
     let file = File::new("proxy-ca.pem", server.authority.pem());
     let (port, asked) = start_proxy("200 OK").await;
@@ -71,7 +70,7 @@ async fn goes_through_the_first_proxy_that_is_set_and_not_empty() {
 }
 
 #[tokio::test]
-async fn goes_around_the_proxy_where_no_proxy_says_so() {
+async fn bypasses_the_proxy_for_hosts_in_no_proxy() {
     let server = server().await;
     let file = File::new("no-proxy-ca.pem", server.authority.pem());
     let (port, asked) = start_proxy("200 OK").await;
@@ -82,7 +81,7 @@ async fn goes_around_the_proxy_where_no_proxy_says_so() {
         &[("HTTPS_PROXY", &proxy), ("NO_PROXY", &here)],
         &[("HTTPS_PROXY", &proxy), ("NO_PROXY", "a.example b.example LOCALHOST.")],
         &[("ALL_PROXY", &proxy), ("NO_PROXY", "localhost"), ("no_proxy", "")],
-        // Whatever stands in it does not count for this host.
+        // Its value does not apply to this host.
         &[("HTTPS_PROXY", "\"quoted\""), ("NO_PROXY", "localhost")],
         &[("HTTP_PROXY", &proxy)],
         &[("HTTPS_PROXY", ""), ("ALL_PROXY", "")],
@@ -101,7 +100,7 @@ async fn goes_around_the_proxy_where_no_proxy_says_so() {
 async fn no_proxy_lists_addresses_too() {
     let (port, asked) = start_proxy("403 Forbidden").await;
     let proxy = format!("http://127.0.0.1:{port}");
-    // Port 1 refuses whoever comes without the proxy.
+    // Port 1 refuses every connection that does not use the proxy.
     for (list, origin) in [
         ("*", "https://127.0.0.1:1"),
         ("127.0.0.0/8", "https://127.0.0.1:1"),
@@ -116,7 +115,7 @@ async fn no_proxy_lists_addresses_too() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_cannot_be_read_is_an_error_that_names_the_variable() {
+async fn an_invalid_proxy_is_an_error_that_names_the_variable() {
     let server = server().await;
     for (variable, value) in [
         ("HTTPS_PROXY", "\"http://user:hunter2@127.0.0.1:1\""),
@@ -136,7 +135,7 @@ async fn a_proxy_that_cannot_be_read_is_an_error_that_names_the_variable() {
 
 #[cfg(unix)]
 #[test]
-fn a_proxy_that_is_not_text_is_an_error_too() {
+fn a_proxy_that_is_not_utf_8_is_an_error() {
     use std::os::unix::ffi::OsStrExt;
 
     let output = std::process::Command::new(std::env::current_exe().unwrap())

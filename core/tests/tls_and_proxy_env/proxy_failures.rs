@@ -1,4 +1,4 @@
-//! Proxies that cannot be reached or refuse: each is named, with the setting that it comes from and
+//! Proxies that cannot be reached or reject the request: the error names each, with its setting and
 //! without its password.
 
 use std::net::TcpListener as StdListener;
@@ -30,7 +30,7 @@ fn closed_port() -> u16 {
 }
 
 #[tokio::test]
-async fn a_dead_proxy_is_named_with_its_variable() {
+async fn an_unreachable_proxy_is_named_with_its_variable() {
     let server: Server = server().await;
     let port = closed_port();
     let proxy = format!("http://user:hunter2@127.0.0.1:{port}");
@@ -47,7 +47,7 @@ async fn a_dead_proxy_is_named_with_its_variable() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_cannot_be_reached_is_tried_again() {
+async fn a_connection_to_an_unreachable_proxy_is_retried() {
     let deaf = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let deaf = deaf.local_addr().unwrap().port();
     let closed = closed_port();
@@ -78,7 +78,7 @@ async fn a_proxy_that_cannot_be_reached_is_tried_again() {
 }
 
 #[tokio::test]
-async fn a_refused_tunnel_tells_its_status() {
+async fn a_rejected_tunnel_reports_its_status() {
     for (status, attempts) in [
         ("403 Forbidden", 1),
         ("404 Not Found", 1),
@@ -98,7 +98,7 @@ async fn a_refused_tunnel_tells_its_status() {
 }
 
 #[tokio::test]
-async fn says_what_a_proxy_lacks_that_wants_a_password() {
+async fn a_407_reports_missing_or_wrong_credentials() {
     let (port, _) = start_proxy("407 Whatever").await;
     let without = error_through(&format!("http://127.0.0.1:{port}")).await.to_string();
     assert!(without.contains("407 Proxy Authentication Required; its URL needs user:password@"), "{without}");
@@ -107,7 +107,7 @@ async fn says_what_a_proxy_lacks_that_wants_a_password() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_none_is_told_from_others() {
+async fn a_server_that_is_not_a_proxy_is_reported() {
     for response in ["", "SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 2000 OK\r\n\r\n"] {
         let (port, _) = start_proxy_with(response).await;
         let error = error_through(&format!("http://user:hunter2@127.0.0.1:{port}")).await;
@@ -116,7 +116,7 @@ async fn a_proxy_that_is_none_is_told_from_others() {
 }
 
 #[tokio::test]
-async fn any_success_opens_the_tunnel() {
+async fn any_2xx_opens_the_tunnel() {
     for response in [
         "HTTP/1.1 200 Connection established\r\n\r\n",
         "HTTP/1.0 200 Connection established\r\nProxy-agent: old\r\n\r\n",
@@ -133,7 +133,7 @@ async fn any_success_opens_the_tunnel() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_dropped_leaves_no_connection_to_the_proxy() {
+async fn dropping_a_call_closes_its_connection_to_the_proxy() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut config = config("https://space.example");
     let port = listener.local_addr().unwrap().port();

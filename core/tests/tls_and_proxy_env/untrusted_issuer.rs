@@ -1,4 +1,4 @@
-//! What an untrusted certificate is blamed on, where the server is not on this machine.
+//! The advice for an untrusted certificate depends on whether the server is local.
 
 use signalwire_core::Client;
 use signalwire_core::config::Proxy;
@@ -7,7 +7,7 @@ use super::proxies::start_proxy;
 use super::support::certificate::Authority;
 use super::support::{Server, config, list, response};
 
-/// The error of a client that reaches the server by a name of the internet.
+/// The error of a client that reaches the server under a public host name.
 async fn error_at(host: &str, language: &'static str) -> String {
     let authority = Authority::new();
     let tls = authority.serve("space.example", &[b"http/1.1"]);
@@ -22,7 +22,7 @@ async fn error_at(host: &str, language: &'static str) -> String {
 }
 
 #[tokio::test]
-async fn says_first_what_is_most_likely() {
+async fn names_the_most_likely_cause_first() {
     let here = error_at("localhost", "node").await;
     let advice = "is from an issuer that is not trusted. For the sandbox, set NODE_EXTRA_CA_CERTS to the file that it \
                   printed, or rootCertificates to what is in it.";

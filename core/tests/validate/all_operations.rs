@@ -1,4 +1,5 @@
-//! Every operation of the table, with values made from its own schemas and with any others.
+//! Every operation of the registry, with values generated from its schemas and with arbitrary
+//! values.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -20,7 +21,7 @@ fn bodies() -> impl Iterator<Item = (&'static Operation, Schema, Encoding)> {
     described.map(|(op, body)| (op, body.schema, wire(body.media)))
 }
 
-/// Any JSON, with keys that the API knows among others.
+/// Arbitrary JSON, with some keys of the API.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -47,7 +48,7 @@ fn any_path(op: &Operation) -> Vec<Value> {
 }
 
 #[test]
-fn every_operation_is_prepared_with_what_its_schemas_describe() {
+fn every_operation_accepts_values_of_its_schemas() {
     for op in operations() {
         let mut choice = Choice::new(&[0]);
         let query: Map<String, Value> =
@@ -64,7 +65,7 @@ fn every_operation_is_prepared_with_what_its_schemas_describe() {
 }
 
 #[test]
-fn a_required_field_that_is_left_out_is_named() {
+fn a_missing_required_field_is_named() {
     let mut left_out = 0;
     for (op, schema, wire) in bodies() {
         let Some(object) = as_object(schema) else { continue };
@@ -103,7 +104,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn what_a_schema_describes_is_never_refused(bytes in vec(any::<u8>(), 1..64)) {
+    fn values_of_a_schema_are_never_rejected(bytes in vec(any::<u8>(), 1..64)) {
         for (op, schema, wire) in bodies() {
             let body = sample(&schema, &mut Choice::new(&bytes));
             let found = validate(&schema, &body, wire);
@@ -112,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_judged_by_every_operation(value in any_json()) {
+    fn every_operation_validates_arbitrary_json(value in any_json()) {
         for op in operations() {
             if let Some(query) = value.as_object() {
                 let found = validate_query(op.query, query);
@@ -126,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn any_arguments_are_prepared_or_refused(path in vec(any_json(), 0..3), query in any_json(), body in any_json()) {
+    fn arbitrary_arguments_are_prepared_or_rejected(path in vec(any_json(), 0..3), query in any_json(), body in any_json()) {
         let body = Some(to_raw_value(&body).unwrap());
         let args = Args { path, query: Some(query), body, ..Args::default() };
         for op in operations() {

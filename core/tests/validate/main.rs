@@ -1,4 +1,4 @@
-//! What validation refuses, what it lets pass, and how it says so.
+//! Rejected values, accepted values, and the reported problems.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails, also in its helpers")]
 
@@ -17,7 +17,7 @@ use signalwire_core::validate::{Encoding, validate};
 const STRING: Schema = Schema::TEXT;
 const INTEGER: Schema = Schema::INTEGER;
 
-/// An object with these fields and no others.
+/// An object schema with these fields and no others.
 const fn object(fields: &'static [Field]) -> Object {
     Object { fields, ..Object::EMPTY }
 }

@@ -25,7 +25,7 @@ static TREES: List = List::of(Schema::Ref(&TREE_SCHEMA));
 static TREE_SCHEMA: Schema = Schema::Object(&TREE);
 
 #[test]
-fn all_problems_come_at_once_each_with_its_path() {
+fn all_problems_are_reported_with_their_paths() {
     let body = json!({ "displayName": 1, "max_members": "x", "channels": { "lobby": { "read": "yes" } } });
     let found = problems(Schema::Object(&ROOM), &body);
     let paths: Vec<&str> = found.iter().map(|it| it.path.as_str()).collect();
@@ -56,7 +56,7 @@ fn fields_are_counted() {
 }
 
 #[test]
-fn a_misspelling_is_recognised_in_any_case_style() {
+fn a_misspelling_is_recognized_in_any_case_style() {
     for name in ["displayName", "DisplayName", "DISPLAY_NAME", "dispaly_name", "display-name"] {
         let found = problems(Schema::Object(&ROOM), &json!({ "name": "x", name: "y" }));
         assert_eq!(found[0].hint.as_deref(), Some(r#"did you mean "display_name"?"#), "{name}");
@@ -66,7 +66,7 @@ fn a_misspelling_is_recognised_in_any_case_style() {
 }
 
 #[test]
-fn a_query_without_parameters_takes_none() {
+fn a_query_without_parameters_accepts_none() {
     let query = json!({ "page_size": 1 });
     let found = validate_query(&[], query.as_object().unwrap());
     assert_eq!((&*found[0].path, &*found[0].expected), ("query.page_size", "no fields"));
@@ -74,27 +74,27 @@ fn a_query_without_parameters_takes_none() {
 }
 
 #[test]
-fn keys_that_are_no_names_are_told_by_their_length() {
+fn keys_that_are_not_names_are_reported_by_length() {
     let body = json!({ "a.b c": 1, "": 2, "name": "x" });
     let paths: Vec<String> = problems(Schema::Object(&ROOM), &body).into_iter().map(|it| it.path).collect();
     assert_eq!(paths, ["[a key of 5 characters]", "[a key of 0 characters]"]);
 }
 
 #[test]
-fn a_hundred_problems_are_enough() {
+fn at_most_100_problems_are_reported() {
     let body = json!({ "play": vec![json!(1); 5000] });
     assert_eq!(problems(Schema::Object(&PLAY), &body).len(), 100);
 }
 
 #[test]
-fn recursive_types_are_followed_down() {
+fn recursive_types_are_validated() {
     let tree = json!({ "children": [{ "children": [{ "children": 1 }] }] });
     assert_eq!(problem(TREE_SCHEMA, &tree), "children[0].children[0].children: an array, a number");
 }
 
 proptest! {
     #[test]
-    fn any_key_and_value_can_be_told(key in ".*", value in ".*") {
+    fn arbitrary_keys_and_values_can_be_reported(key in ".*", value in ".*") {
         let found = problems(Schema::Object(&ROOM), &json!({ "name": "x", key.clone(): { value: null } }));
         prop_assert_eq!(found.len(), usize::from(key != "name" || !found.is_empty()));
     }

@@ -1,12 +1,12 @@
-//! Makes values that a schema describes.
+//! Generates values of a schema.
 
 use serde_json::{Map, Value, json};
 use signalwire_core::operations::schema::{List, NumberRule, Object, Schema, StringRule, Union};
 
-/// Below this only what must be there is made, or recursive types would not end.
+/// Below this depth only required parts are generated, so that recursive types end.
 const DEEP: usize = 6;
 
-/// Texts of which one fits each pattern of the API.
+/// Strings of which one matches each pattern of the API.
 const TEXTS: [&str; 11] = [
     "a1",
     "12",
@@ -21,7 +21,7 @@ const TEXTS: [&str; 11] = [
     "%{x}",
 ];
 
-/// Decides at each fork, by a run of bytes that starts over.
+/// Makes each choice from a cyclic sequence of bytes.
 pub struct Choice<'a> {
     bytes: &'a [u8],
     at: usize,
@@ -39,7 +39,7 @@ impl<'a> Choice<'a> {
     }
 }
 
-/// A value that the schema describes.
+/// A value of the schema.
 pub fn sample(schema: &Schema, choice: &mut Choice<'_>) -> Value {
     choice.depth += 1;
     let value = made(schema, choice);
@@ -102,7 +102,8 @@ fn fields(object: &Object, choice: &mut Choice<'_>) -> Value {
     Value::Object(made)
 }
 
-/// Far down the first branch that ends is taken, which is the one that is no object or list.
+/// At the maximum depth the first branch that is not an object or a list is used, so that the value
+/// ends.
 fn branch(union: &Union, choice: &mut Choice<'_>) -> Value {
     let flat = union.of.iter().find(|it| !matches!(it, Schema::Object(_) | Schema::List(_) | Schema::Ref(_)));
     match flat.filter(|_| choice.depth > DEEP) {

@@ -1,5 +1,5 @@
-//! A problem shows no value, and no key that may be personal or a credential, wherever the caller
-//! put it.
+//! A problem shows no value, and no key that may be personal data or a credential, wherever the
+//! caller passed it.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ fn told(body: &Value) -> String {
     format!("{:?}", problems(Schema::Object(&ACCOUNT), body))
 }
 
-/// The path of the only problem of a value that stands under this key.
+/// The path of the only problem of a value under this key.
 fn path_of(key: &str) -> String {
     let found = problems(Schema::Object(&ACCOUNT), &json!({ key: {} }));
     assert_eq!(found.len(), 1, "{found:?}");
@@ -31,7 +31,7 @@ fn path_of(key: &str) -> String {
 }
 
 #[test]
-fn a_personal_text_is_told_by_its_length() {
+fn a_personal_string_is_reported_by_length() {
     for text in PERSONAL {
         let length = format!("a string of {} characters", text.chars().count());
         for body in [json!({ "kind": text }), json!({ "size": text }), json!(text)] {
@@ -43,7 +43,7 @@ fn a_personal_text_is_told_by_its_length() {
 }
 
 #[test]
-fn a_phone_number_as_a_number_is_no_more_than_a_number() {
+fn a_phone_number_as_a_number_is_reported_as_a_number() {
     for body in [json!({ "to": 12_065_550_101_u64 }), json!({ "kind": 12_065_550_101_u64 })] {
         let found = problems(Schema::Object(&ACCOUNT), &body);
         assert_eq!(found[0].got, "a number");
@@ -52,14 +52,14 @@ fn a_phone_number_as_a_number_is_no_more_than_a_number() {
 }
 
 #[test]
-fn a_word_near_to_one_of_the_api_gets_that_one_and_is_not_repeated() {
+fn a_misspelt_value_gets_a_suggestion_and_is_not_repeated() {
     let found = problems(Schema::Object(&ACCOUNT), &json!({ "kind": "moderater" }));
     assert_eq!(found[0].got, "a string of 9 characters");
     assert_eq!(found[0].hint.as_deref(), Some(r#"did you mean "moderator"?"#));
 }
 
 #[test]
-fn a_personal_key_is_told_by_its_length_at_every_depth() {
+fn a_personal_key_is_reported_by_length_at_every_depth() {
     for key in PERSONAL {
         let shown = format!("[a key of {} characters]", key.chars().count());
         assert_eq!(path_of(key), shown);
@@ -72,7 +72,7 @@ fn a_personal_key_is_told_by_its_length_at_every_depth() {
 }
 
 #[test]
-fn names_of_fields_are_shown() {
+fn field_names_are_shown() {
     for name in ["display_nam", "displayName", "X-Header", "_private", &"x".repeat(40)] {
         assert_eq!(path_of(name), name);
     }
@@ -82,7 +82,7 @@ fn names_of_fields_are_shown() {
 }
 
 #[test]
-fn a_credential_is_told_by_length() {
+fn a_credential_is_reported_by_length() {
     let legacy = "0a".repeat(25);
     for secret in ["PTdeadbeef", "PSK_7TruNcSN", "Bearer PTdeadbeef", "keyPSK_7Tru", "eyJ0eXAiOi", &legacy] {
         for body in [json!({ "kind": secret }), json!({ secret: 1 }), json!({ "held": { secret: "x" } })] {
@@ -95,7 +95,7 @@ fn a_credential_is_told_by_length() {
 
 proptest! {
     #[test]
-    fn no_token_is_ever_told(token in "PT[0-9a-f]{48}|PSK_[0-9A-Za-z]{16,64}|[0-9A-Za-z]{50}", around in "[a-z ]{0,4}") {
+    fn no_token_is_ever_shown(token in "PT[0-9a-f]{48}|PSK_[0-9A-Za-z]{16,64}|[0-9A-Za-z]{50}", around in "[a-z ]{0,4}") {
         let value = format!("{around}{token}");
         for body in [json!({ "kind": value }), json!({ value.clone(): 1 }), json!(value), json!({ "held": { value.clone(): value } })] {
             prop_assert!(!told(&body).contains(&token));
@@ -103,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn no_number_is_ever_told(number in 10_000_000_000_u64..) {
+    fn no_number_is_ever_shown(number in 10_000_000_000_u64..) {
         for body in [json!({ "to": number }), json!({ number.to_string(): 1 }), json!({ "held": { number.to_string(): "x" } }), json!(number)] {
             prop_assert!(!told(&body).contains(&number.to_string()));
         }

@@ -1,4 +1,4 @@
-//! Choices, with and without a tag.
+//! Unions, with and without a tag.
 
 use std::sync::mpsc;
 use std::thread;
@@ -38,24 +38,24 @@ const fn union(union: &'static Union) -> Schema {
 }
 
 #[test]
-fn any_branch_that_takes_the_value_will_do() {
+fn a_value_of_any_branch_is_accepted() {
     assert!(passes(union(&ONE_OR_MANY), &json!("a")) && passes(union(&ONE_OR_MANY), &json!(["a", "b"])));
     assert!(passes(union(&MEDIA), &json!({ "type": "audio", "url": "u" })));
 }
 
 #[test]
-fn another_kind_than_all_branches_is_one_problem() {
+fn a_type_of_no_branch_is_one_problem() {
     assert_eq!(problem(union(&ONE_OR_MANY), &json!(1)), "body: a string or an array, a number");
     assert_eq!(problem(union(&MEDIA), &json!([])), "body: an object, an array of 0 items");
 }
 
 #[test]
-fn the_branch_of_the_same_kind_is_reported() {
+fn the_branch_of_the_same_type_is_reported() {
     assert_eq!(problem(union(&ONE_OR_MANY), &json!(["a", 2])), "[1]: a string, a number");
 }
 
 #[test]
-fn a_constant_names_the_branch_that_was_meant() {
+fn a_constant_selects_the_reported_branch() {
     let found = problems(union(&MEDIA), &json!({ "type": "silence" }));
     let paths: Vec<&str> = found.iter().map(|it| it.path.as_str()).collect();
     assert_eq!(paths, ["seconds", "reason"]);
@@ -80,12 +80,12 @@ fn a_tag_decides() {
 }
 
 #[test]
-fn a_branch_that_the_tag_forgot_is_still_taken() {
+fn a_branch_without_a_tag_value_is_accepted() {
     assert!(passes(union(&TAGGED), &json!({ "type": "free" })));
 }
 
 #[test]
-fn an_unknown_or_missing_tag_is_told_with_its_values() {
+fn an_unknown_or_missing_tag_is_reported_with_its_values() {
     let found = problems(union(&TAGGED), &json!({ "type": "audoi" }));
     assert_eq!((&*found[0].path, &*found[0].got), ("type", "a string of 5 characters"));
     assert_eq!(found[0].expected, r#"one of "audio", "silence""#);
@@ -95,16 +95,16 @@ fn an_unknown_or_missing_tag_is_told_with_its_values() {
 }
 
 #[test]
-fn a_field_may_be_wrong_beside_a_union_that_is_right() {
+fn an_invalid_field_next_to_a_valid_union_is_reported() {
     static BOTH: Object =
         object(&[Field::required("media", union(&MEDIA)), Field::required("volume", INTEGER)]);
     let body = json!({ "media": { "type": "audio", "url": "u" }, "volume": "loud" });
     assert_eq!(problem(Schema::Object(&BOTH), &body), "volume: a whole number, a string of 4 characters");
 }
 
-/// Two branches that both go down: without a bound on the work this would take 2^100 steps.
+/// Two recursive branches: without a limit on the work this would take 2^100 steps.
 #[test]
-fn nested_unions_end_in_time() {
+fn nested_unions_are_bounded() {
     static LEFT: Object = object(&[Field::optional("next", union(&NESTED))]);
     static RIGHT: Object =
         object(&[Field::optional("next", union(&NESTED)), Field::optional("other", STRING)]);
@@ -120,7 +120,7 @@ static FROM_TEXT: Object = object(&[Field::required("from", STRING), Field::requ
 static CALL: Union = Union { of: &[Schema::Object(&FROM_URL), Schema::Object(&FROM_TEXT)], tag: None };
 
 #[test]
-fn a_missing_alternative_is_one_problem_that_names_all() {
+fn a_missing_alternative_is_one_problem_with_all_names() {
     let wanted = r#"body: "url" or "text", neither"#;
     assert_eq!(problem(union(&CALL), &json!({ "from": "a" })), wanted);
     let found = problems(union(&CALL), &json!({}));
@@ -129,7 +129,7 @@ fn a_missing_alternative_is_one_problem_that_names_all() {
 }
 
 #[test]
-fn alternatives_at_once_are_one_problem() {
+fn several_alternatives_at_once_are_one_problem() {
     let both = json!({ "from": "a", "url": "b", "text": "c" });
     assert_eq!(problem(union(&CALL), &both), r#"body: "text" or "url", more than one of them"#);
 }
@@ -147,7 +147,7 @@ static STEP: Union =
     Union { of: &[Schema::Object(&PLAY), Schema::Object(&HANG_UP), Schema::Enum(&["hangup"])], tag: None };
 
 #[test]
-fn a_key_of_its_own_decides() {
+fn a_distinctive_key_selects_the_branch() {
     assert!(passes(union(&STEP), &json!({ "play": "a" })) && passes(union(&STEP), &json!("hangup")));
     assert_eq!(problem(union(&STEP), &json!({ "play": 1 })), "play: a string, a number");
     let found = problems(union(&STEP), &json!({ "play": "a", "volume": 1 }));
@@ -155,7 +155,7 @@ fn a_key_of_its_own_decides() {
 }
 
 #[test]
-fn an_unknown_key_is_one_problem_with_the_nearest_of_all() {
+fn an_unknown_key_is_one_problem_with_the_nearest_key() {
     let found = problems(union(&STEP), &json!({ "plya": { "url": 1 } }));
     assert_eq!((found.len(), found[0].path.as_str()), (1, "plya"));
     assert_eq!(found[0].expected, r#"one of "play", "hangup""#);
@@ -170,7 +170,7 @@ static VOLUME: Union = Union { of: &[INTEGER, Schema::String(&VARIABLE)], tag: N
 static FORMAT: Union = Union { of: &[Schema::Enum(&["wav", "mp3"]), Schema::String(&VARIABLE)], tag: None };
 
 #[test]
-fn beside_a_variable_both_are_expected() {
+fn a_value_or_a_variable_is_expected() {
     assert!(passes(union(&VOLUME), &json!("%{volume}")) && passes(union(&VOLUME), &json!(7)));
     let wanted = "body: a whole number or a string (variable), ";
     assert_eq!(problem(union(&VOLUME), &json!("loud")), format!("{wanted}a string of 4 characters"));

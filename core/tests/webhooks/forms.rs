@@ -1,11 +1,11 @@
-//! What the Compatibility API signs: fields sorted by name, or the hash of the body.
+//! Signatures of the Compatibility API: fields sorted by name, or the hash of the body.
 
 use signalwire_core::webhooks::{Scheme, WebhookRequest, sign, verify, with_body_hash};
 
 use super::{URL, call, form, key, pass, with};
 
-/// The signature of a text, by a scheme that signs URL and body as they are, in the spelling of the
-/// Compatibility API.
+/// The signature of a text in the format of the Compatibility API, made with a scheme that signs
+/// URL and body verbatim.
 fn signature_of(text: &str) -> String {
     sign(&key(), Scheme::Compat, &WebhookRequest { url: text, ..WebhookRequest::default() }).unwrap()
 }
@@ -15,21 +15,21 @@ fn takes(delivery: WebhookRequest<'_>, signed: &str) -> bool {
 }
 
 #[test]
-fn fields_are_sorted_by_name_and_joined_without_marks() {
+fn fields_are_sorted_by_name_and_joined_without_separators() {
     assert!(takes(form("b=2&a=1&A=0&b=1"), &format!("{URL}A0a1b2b1")));
     assert!(takes(form("name=a+b%20c%2B&empty=&alone"), &format!("{URL}aloneemptynamea b c+")));
     assert!(takes(form("t=%F0%9F%93%9E"), &format!("{URL}t\u{1f4de}")));
 }
 
 #[test]
-fn values_of_one_name_may_be_sorted_too() {
+fn values_of_a_repeated_name_may_be_sorted_too() {
     assert!(takes(form("m=2&m=1"), &format!("{URL}m2m1")));
     assert!(takes(form("m=2&m=1"), &format!("{URL}m1m2")));
     assert!(!takes(form("m=2&m=1"), &format!("{URL}m2")));
 }
 
 #[test]
-fn a_request_without_a_body_is_its_url() {
+fn without_a_body_the_url_is_signed() {
     assert!(takes(form(""), URL));
     assert!(takes(WebhookRequest { content_type: None, body: b"", ..call() }, URL));
 }
@@ -49,10 +49,10 @@ fn a_body_without_a_type_is_a_form_unless_it_looks_like_json() {
 }
 
 #[test]
-fn a_body_that_is_no_form_needs_its_hash_in_the_url() {
+fn a_body_that_is_not_a_form_needs_its_hash_in_the_url() {
     let error = sign(&key(), Scheme::Compat, &call()).unwrap_err();
     assert_eq!(error.code, "unsignable_body");
-    // The URL alone would leave the body to anybody.
+    // A signature of the URL alone would not protect the body.
     assert!(!takes(call(), URL));
     let url = with_body_hash(URL, call().body);
     assert!(url.starts_with(&format!("{URL}&bodySHA256=")), "{url}");

@@ -1,4 +1,4 @@
-//! What is said of a request that does not verify.
+//! Hints for requests that are not verified.
 
 use signalwire_core::webhooks::{Scheme, SignatureError, WebhookRequest, sign, verify};
 
@@ -18,7 +18,7 @@ fn hint(signed: &str, arrived: WebhookRequest<'_>) -> String {
 }
 
 #[test]
-fn a_url_that_is_nearly_right_is_told() {
+fn a_similar_url_is_a_hint() {
     let http = "http://hooks.example.com/calls?room=1";
     assert!(hint(URL, WebhookRequest { url: http, ..call() }).contains("the same URL with https"));
     assert!(hint(http, call()).contains("the same URL with http:"));
@@ -30,7 +30,7 @@ fn a_url_that_is_nearly_right_is_told() {
 }
 
 #[test]
-fn the_address_that_a_proxy_forwards_is_told_and_not_trusted() {
+fn a_forwarded_address_is_a_hint_and_not_trusted() {
     let inside = WebhookRequest { url: "http://10.0.0.7:3000/calls?room=1", ..call() };
     let forwarded = WebhookRequest {
         forwarded_proto: Some("https"),
@@ -45,7 +45,7 @@ fn the_address_that_a_proxy_forwards_is_told_and_not_trusted() {
 }
 
 #[test]
-fn without_a_near_miss_body_url_and_key_are_named() {
+fn other_mismatches_name_body_url_and_key() {
     let sent = call();
     let hints = |scheme, sent: &WebhookRequest<'_>, arrived: &WebhookRequest<'_>| {
         refused(scheme, sent, arrived).hints.join(" ")
@@ -60,7 +60,7 @@ fn without_a_near_miss_body_url_and_key_are_named() {
 }
 
 #[test]
-fn a_large_body_is_not_tried_again() {
+fn a_large_body_is_not_hashed_for_hints() {
     let body = vec![b' '; (1 << 16) + 1];
     let sent = WebhookRequest { body: &body, ..call() };
     let arrived = WebhookRequest { url: "http://hooks.example.com/calls?room=1", ..sent };
@@ -69,7 +69,7 @@ fn a_large_body_is_not_tried_again() {
 }
 
 #[test]
-fn a_missing_or_broken_header_is_told() {
+fn a_missing_or_malformed_header_is_reported() {
     let missing = verify(&key(), &call()).unwrap_err();
     assert_eq!(missing.code, "signature_missing");
     for text in ["", "sha1=abc", "0123", "zz", "RSOYDt4T1cUTdK1PDd93/VVr8B9=", &"g".repeat(40)] {
@@ -79,7 +79,7 @@ fn a_missing_or_broken_header_is_told() {
 }
 
 #[test]
-fn no_refusal_holds_the_key_a_digest_or_the_url() {
+fn no_error_contains_the_key_a_digest_or_the_url() {
     let wrong = WebhookRequest { url: "https://me:s3cret@other.example.com/", ..call() };
     let refusal = refused(Scheme::HexSha1, &call(), &wrong);
     let expected = sign(&key(), Scheme::HexSha1, &wrong).unwrap();

@@ -12,7 +12,7 @@ fn variables(value: Option<&str>) -> Variables {
 }
 
 #[test]
-fn what_is_certainly_something_else_is_refused_without_being_shown() {
+fn other_kinds_of_values_are_rejected_without_being_shown() {
     let token = format!("PT{}", "0123456789abcdef".repeat(3));
     for (text, part) in [
         ("", "empty"),

@@ -1,4 +1,4 @@
-//! Signatures of webhooks: what verifies, what does not, and what is said about it.
+//! Webhook signatures: verified requests, rejected requests, and the errors.
 #![cfg(feature = "webhooks")]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -34,7 +34,7 @@ fn form(body: &str) -> WebhookRequest<'_> {
     WebhookRequest { url: URL, body: body.as_bytes(), content_type: Some(FORM), ..WebhookRequest::default() }
 }
 
-/// The delivery with a signature in the header of its scheme.
+/// The request with a signature in the header of its scheme.
 fn with<'a>(delivery: WebhookRequest<'a>, scheme: Scheme, signature: &'a str) -> WebhookRequest<'a> {
     match scheme {
         Scheme::HexSha256 => WebhookRequest { signature_sha256: Some(signature), ..delivery },
@@ -43,7 +43,7 @@ fn with<'a>(delivery: WebhookRequest<'a>, scheme: Scheme, signature: &'a str) ->
     }
 }
 
-/// What becomes of `arrived` with the signature of `sent`.
+/// Verifies `arrived` with the signature of `sent`.
 fn pass(
     scheme: Scheme,
     sent: &WebhookRequest<'_>,

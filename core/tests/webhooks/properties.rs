@@ -1,4 +1,4 @@
-//! What holds for every request: it verifies as it was signed, and not with one byte changed.
+//! Properties of every request: it is verified as signed, and rejected with one changed byte.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use super::{FORM, key, pass, with};
 const EMPTY: &[u8] = b"{}";
 const BYTE_SCHEMES: [Scheme; 2] = [Scheme::HexSha256, Scheme::HexSha1];
 
-/// Without user and port, whose spellings are taken for one another.
+/// Without user and port, which have several accepted spellings.
 fn url() -> impl Strategy<Value = String> {
     "https://[a-z]{1,12}\\.example/[a-z0-9/]{0,12}(\\?[a-z]{1,5}=[a-z0-9%]{0,8})?"
 }
@@ -30,7 +30,7 @@ fn written(pairs: &[(String, String)]) -> String {
     form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
-/// A text with one byte of it changed to another that is not the same letter in another case.
+/// Changes one byte to another that is not the same letter in the other case.
 fn change(text: &mut [u8], at: usize, by: u8) {
     let at = at % text.len();
     text[at] = if text[at] == by { by ^ 1 } else { by };
@@ -38,7 +38,7 @@ fn change(text: &mut [u8], at: usize, by: u8) {
 
 proptest! {
     #[test]
-    fn what_is_signed_verifies(url in url(), body in vec(any::<u8>(), 0..200), pairs in pairs()) {
+    fn a_signed_request_is_verified(url in url(), body in vec(any::<u8>(), 0..200), pairs in pairs()) {
         for scheme in BYTE_SCHEMES {
             prop_assert_eq!(pass(scheme, &json(&url, &body), &json(&url, &body)), Ok(scheme));
         }
@@ -50,7 +50,7 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_byte_of_the_body_does_not(url in url(), body in vec(any::<u8>(), 1..200), at: usize, by: u8) {
+    fn a_changed_byte_of_the_body_is_rejected(url in url(), body in vec(any::<u8>(), 1..200), at: usize, by: u8) {
         let mut changed = body.clone();
         change(&mut changed, at, by);
         for scheme in BYTE_SCHEMES {
@@ -61,7 +61,7 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_letter_of_a_form_does_not(url in url(), pairs in pairs(), at: usize, by in "[A-Za-z0-9]") {
+    fn a_changed_letter_of_a_form_is_rejected(url in url(), pairs in pairs(), at: usize, by in "[A-Za-z0-9]") {
         let body = written(&pairs);
         let letters: Vec<usize> = plain_letters(&body);
         prop_assume!(!letters.is_empty());
@@ -75,7 +75,7 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_byte_of_the_url_does_not(url in url(), at: usize, by in 0x21_u8..0x7f) {
+    fn a_changed_byte_of_the_url_is_rejected(url in url(), at: usize, by in 0x21_u8..0x7f) {
         let mut changed = url.clone().into_bytes();
         change(&mut changed, at, by);
         let changed = String::from_utf8(changed).unwrap();
@@ -86,7 +86,7 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_byte_of_the_signature_does_not(url in url(), at: usize, by in 0x21_u8..0x7f) {
+    fn a_changed_byte_of_the_signature_is_rejected(url in url(), at: usize, by in 0x21_u8..0x7f) {
         for scheme in Scheme::ALL {
             let delivery = form(&url, "a=1");
             let mut signature = sign(&key(), scheme, &delivery).unwrap().into_bytes();
@@ -97,7 +97,7 @@ proptest! {
     }
 
     #[test]
-    fn another_key_does_not(url in url(), other in "[A-Za-z0-9_]{4,40}") {
+    fn another_key_is_rejected(url in url(), other in "[A-Za-z0-9_]{4,40}") {
         let Ok(other) = SigningKey::parse(&other) else { return Ok(()) };
         for scheme in Scheme::ALL {
             let signature = sign(&other, scheme, &form(&url, "a=1")).unwrap();
@@ -106,7 +106,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_that_arrives_makes_it_panic(url in "\\PC{0,40}", body in vec(any::<u8>(), 0..60), head in "\\PC{0,64}") {
+    fn arbitrary_input_does_not_panic(url in "\\PC{0,40}", body in vec(any::<u8>(), 0..60), head in "\\PC{0,64}") {
         let head = Some(head.as_str());
         for content_type in [None, Some(FORM), head] {
             let delivery = WebhookRequest { content_type, signature: head, forwarded_host: head, ..json(&url, &body) };
@@ -115,14 +115,15 @@ proptest! {
     }
 }
 
-/// Places of letters and digits that are not part of an escape, whose digits have two cases.
+/// Positions of letters and digits that are not part of an escape, whose hex digits may have either
+/// case.
 fn plain_letters(body: &str) -> Vec<usize> {
     let bytes = body.as_bytes();
     let in_escape = |at: usize| bytes[at.saturating_sub(2)..at].contains(&b'%');
     (0..bytes.len()).filter(|at| bytes[*at].is_ascii_alphanumeric() && !in_escape(*at)).collect()
 }
 
-/// What the scheme signs: names and values without what separates them, in either order.
+/// The text that the scheme signs: names and values without separators, in both orders.
 fn orders(body: &str) -> [String; 2] {
     let mut pairs: Vec<_> = form_urlencoded::parse(body.as_bytes()).into_owned().collect();
     pairs.sort_by(|(a, _), (b, _)| a.cmp(b));

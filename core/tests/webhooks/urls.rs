@@ -1,10 +1,11 @@
-//! The spellings of a URL.
+//! Spellings of a URL.
 
 use signalwire_core::webhooks::{Scheme, WebhookRequest};
 
 use super::{call, form, pass};
 
-/// Every scheme takes a request signed for one spelling at another.
+/// Checks for every scheme whether a request that was signed for one spelling is accepted at
+/// another.
 #[track_caller]
 fn assert_taken(signed: &str, arrived: &str, taken: bool) {
     for (scheme, delivery) in
@@ -39,7 +40,7 @@ fn a_user_and_password_may_be_signed_or_not() {
 }
 
 #[test]
-fn all_else_must_be_the_same() {
+fn everything_else_must_be_identical() {
     for (signed, arrived) in [
         ("https://example.com/a", "http://example.com/a"),
         ("https://example.com/a", "https://example.com/a/"),

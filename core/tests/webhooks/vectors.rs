@@ -17,7 +17,7 @@ const SWML_BODY: &str = concat!(
     r#""space_id":"62615f44-2a34-4235-b38b-76b5a1de6ef8"},"vars":{}}"#,
 );
 const SWML_SIGNATURE: &str = "b18500437ebb010220ddd770cbe6fd531ea0ba0d";
-/// From the documents of the API that the Compatibility API is compatible with.
+/// From the documentation of the API with which the Compatibility API is compatible.
 const FORM_URL: &str = "https://mycompany.com/myapp.php?foo=1&bar=2";
 const FORM_BODY: &str =
     "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212";
@@ -50,7 +50,7 @@ fn the_published_form() {
     assert_eq!(sign(&key, Scheme::Compat, &delivery).unwrap(), FORM_SIGNATURE);
 }
 
-/// RFC 4231, test case 2, has a text as its key: `url` is the first half of its data.
+/// RFC 4231, test case 2, has a text as its key: `url` is the first part of its data.
 #[test]
 fn the_sha_256_vector_of_rfc_4231() {
     let key = SigningKey::parse("Jefe").unwrap();
@@ -65,7 +65,7 @@ fn the_sha_256_vector_of_rfc_4231() {
 }
 
 #[test]
-fn what_is_signed_verifies_by_its_own_scheme() {
+fn a_request_is_verified_by_the_scheme_that_signed_it() {
     for scheme in [Scheme::HexSha256, Scheme::HexSha1] {
         assert_eq!(pass(scheme, &call(), &call()), Ok(scheme));
     }
@@ -74,7 +74,7 @@ fn what_is_signed_verifies_by_its_own_scheme() {
 }
 
 #[test]
-fn a_wrong_sha_256_signature_is_not_made_good_by_sha_1() {
+fn a_valid_sha_1_does_not_override_a_wrong_sha_256() {
     let sha1 = sign(&key(), Scheme::HexSha1, &call()).unwrap();
     let other = sign(&key(), Scheme::HexSha256, &WebhookRequest { body: b"{}", ..call() }).unwrap();
     let delivery = WebhookRequest { signature: Some(&sha1), ..call() };

@@ -1,4 +1,4 @@
-//! Reading and writing a type that is known only by its name.
+//! Deserializes and serializes a type that is known only by its name.
 
 use std::fmt::Debug;
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads a value into a type and gives what the type writes and what it shows to `Debug`.
+/// Deserializes a value and returns its serialization and its `Debug` output.
 pub type Codec = fn(Value) -> Result<(Value, String), String>;
 
 /// The codec of a type.

@@ -1,4 +1,5 @@
-//! Every printed type reads what the API's description allows, and more, and writes the same again.
+//! Every generated type deserializes the values that the API documents, and more, and serializes
+//! them unchanged.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
@@ -20,7 +21,7 @@ fn api() -> Api {
     Api::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../api")).unwrap()
 }
 
-/// Reads and writes samples of each type; `check` looks at what `Debug` shows of them.
+/// Deserializes and serializes samples of each type; `check` inspects their `Debug` output.
 fn try_all(types: &[(&str, Codec)], novel: bool, check: impl Fn(&str) -> bool) {
     let api = api();
     let mut wrong = Vec::new();
@@ -38,7 +39,8 @@ fn try_all(types: &[(&str, Codec)], novel: bool, check: impl Fn(&str) -> bool) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The types that an answer is made of; a page is core's own, so of a list those of its items.
+/// The types of a response. Pages are types of the core, so for a list these are the types of its
+/// items.
 fn parts(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(answer) = &operation.answer else { return Vec::new() };
     let field = match api.paging(operation) {
@@ -52,19 +54,19 @@ fn parts(api: &Api, operation: &Operation) -> Vec<String> {
 }
 
 #[test]
-fn every_answer_of_the_api_is_tried() {
+fn every_response_of_the_api_is_tested() {
     let api = api();
     let parts: Vec<_> = api.operations().flat_map(|(_, operation)| parts(&api, operation)).collect();
     let tried = |name: &String| RESPONSES.iter().any(|(wire, _)| wire == name);
     let missing: Vec<_> = parts.iter().filter(|name| !tried(name)).collect();
-    assert!(parts.len() > 300 && missing.is_empty(), "{} answers, {missing:?}", parts.len());
+    assert!(parts.len() > 300 && missing.is_empty(), "{} responses, {missing:?}", parts.len());
     assert!(REQUESTS.iter().any(|(wire, _)| *wire == "Video.CreateRoomRequest"));
 }
 
 #[test]
-fn responses_survive_a_round_trip_and_every_part_has_its_place() {
-    // A text that an open enum does not list shows as `Other("…")`; what no choice of a union fits
-    // shows its kind.
+fn responses_survive_a_round_trip_without_extra_values() {
+    // A string that an open enum does not list shows as `Other("…")`; a value that matches no
+    // branch of a union shows its JSON type.
     try_all(RESPONSES, false, |shown| !shown.replace("Other(\"", "").contains("Other("));
 }
 
@@ -74,7 +76,7 @@ fn requests_survive_a_round_trip() {
 }
 
 #[test]
-fn unknown_fields_and_texts_of_responses_survive_a_round_trip() {
+fn unknown_fields_and_enum_values_survive_a_round_trip() {
     try_all(RESPONSES, true, |_| true);
 }
 

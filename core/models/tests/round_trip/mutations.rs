@@ -1,5 +1,5 @@
-//! No value of an answer is lost to its type: each field of each answer is dropped, nulled and
-//! given other types.
+//! Responses that do not match their type keep all values: each field of each response is removed,
+//! set to null and given other types.
 
 use std::collections::HashSet;
 
@@ -10,10 +10,10 @@ use crate::codec::{Codec, same};
 use crate::sample::Sampler;
 use crate::types::RESPONSES;
 
-/// Seeds per type. Optional fields and choices of unions differ from one to the next.
+/// Seeds per type. Optional fields and branches of unions differ between them.
 const SAMPLES: u64 = 2;
 
-/// What a field is replaced by; `None` drops it.
+/// The replacements of a field; `None` removes it.
 fn damages() -> [Option<Value>; 6] {
     [
         None,
@@ -25,7 +25,8 @@ fn damages() -> [Option<Value>; 6] {
     ]
 }
 
-/// Fields that every answer of their type has, so that one without them is no such answer.
+/// Fields that every response of the type contains, so that a value without them is not such a
+/// response.
 const KEYS: [&str; 3] = ["id", "sid", "token"];
 
 fn is_key(pointer: &str) -> bool {
@@ -64,8 +65,8 @@ fn damaged(sample: &Value, pointer: &str, damage: Option<Value>) -> Value {
     whole
 }
 
-/// Whether all that is in `value` is in `written`, and nothing else. A field that is null may be
-/// absent instead.
+/// Whether `written` has all fields of `value` and no others. A field that is null may be absent
+/// instead.
 fn is_kept(value: &Value, written: &Value) -> bool {
     match (value, written) {
         (Value::Object(fields), Value::Object(others)) => fields.keys().chain(others.keys()).all(|name| {
@@ -79,8 +80,8 @@ fn is_kept(value: &Value, written: &Value) -> bool {
     }
 }
 
-/// A damage after which values are lost, or one of a field that is no key and still keeps the
-/// answer from being decoded.
+/// A change after which values are lost, or a change of a field that is not a key which makes the
+/// response undecodable.
 fn try_type(api: &Api, wire: &str, codec: Codec) -> Option<String> {
     for seed in 0..SAMPLES {
         let mut sampler = Sampler { api, random: fastrand::Rng::with_seed(seed), novel: false };
@@ -92,7 +93,7 @@ fn try_type(api: &Api, wire: &str, codec: Codec) -> Option<String> {
             let odd = damaged(&sample, pointer, damage);
             match codec(odd.clone()) {
                 Ok((written, _)) if is_kept(&odd, &written) => {}
-                // The caller still has the value; a call hands it over with the error.
+                // The value is not lost: a call returns the response with the error.
                 Err(_) if is_key(pointer) => {}
                 Err(error) => return Some(format!("{wire} {pointer}\n  read  {odd}\n  {error}")),
                 Ok((written, _)) => {
@@ -105,7 +106,7 @@ fn try_type(api: &Api, wire: &str, codec: Codec) -> Option<String> {
 }
 
 #[test]
-fn nothing_of_an_answer_is_lost() {
+fn no_value_of_a_response_is_lost() {
     let api = crate::api();
     let answers: HashSet<_> =
         api.operations().flat_map(|(_, operation)| crate::parts(&api, operation)).collect();

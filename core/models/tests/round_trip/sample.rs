@@ -1,20 +1,20 @@
-//! Values that the API's description allows.
+//! Generates values that the API documents.
 
 use serde_json::{Map, Value, json};
 use signalwire_api::{Api, Object, Tag, Type, Union};
 
-/// Below this many levels nothing is made that could be left out.
+/// Below this depth optional parts are omitted.
 const DEEP: usize = 5;
-/// Fields whose text is a secret, and what stands in for one.
+/// Fields that contain a secret, and the text that replaces it.
 const SECRETS: [&str; 7] =
     ["token", "refresh_token", "password", "signing_key", "auth_token", "authorization_bearer_token", "jwt"];
 pub const SECRET: &str = "hush-hush";
 
-/// Makes values; the same seed makes the same ones.
+/// Generates values; the same seed generates the same values.
 pub struct Sampler<'a> {
     pub api: &'a Api,
     pub random: fastrand::Rng,
-    /// What the description does not know is made too: fields, and texts where an enum is.
+    /// Also generates undocumented values: unknown fields, and strings that an enum does not list.
     pub novel: bool,
 }
 

@@ -1,4 +1,4 @@
-//! No connection comes about.
+//! Faults before a connection is established.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -7,67 +7,67 @@ use std::thread;
 
 use socket2::{Domain, Socket, Type};
 
-use super::{Fault, Nowhere, Place};
+use super::{Fault, NoServer, Target};
 use crate::server::Tally;
 
 pub fn faults() -> Vec<Fault> {
-    let fault = |name: &str, find| Fault { name: name.to_owned(), place: Place::Nowhere(find) };
+    let fault = |name: &str, find| Fault { name: name.to_owned(), target: Target::NoServer(find) };
     vec![
-        fault("the name has no address", nameless),
-        fault("the connection is refused", refusing),
-        fault("the connection does not come about", overcrowded),
-        fault("reset in the TLS handshake", resetting),
-        fault("closed in the TLS handshake", closing),
-        fault("silence in the TLS handshake", silent),
+        fault("host name without an address", nameless),
+        fault("connection refused", refusing),
+        fault("connection attempt without a reply", overcrowded),
+        fault("connection reset during the TLS handshake", resetting),
+        fault("connection closed during the TLS handshake", closing),
+        fault("no reply during the TLS handshake", silent),
     ]
 }
 
 /// RFC 6761, section 6.4.
-fn nameless() -> Nowhere {
-    Nowhere { origin: "https://nowhere.invalid".to_owned(), tally: Arc::default(), _keeps: Vec::new() }
+fn nameless() -> NoServer {
+    NoServer { origin: "https://nowhere.invalid".to_owned(), tally: Arc::default(), _keeps: Vec::new() }
 }
 
-/// Bound, so that nobody else gets the port, and not listening.
-fn refusing() -> Nowhere {
-    nowhere(bind(), Vec::new(), 0)
+/// The port is bound, so that no other process gets it, but not listening.
+fn refusing() -> NoServer {
+    no_server(bind(), Vec::new(), 0)
 }
 
-/// The queue of connections that nobody takes is full, so the system answers no further one.
-fn overcrowded() -> Nowhere {
+/// The accept queue is full, so the system does not reply to further connection attempts.
+fn overcrowded() -> NoServer {
     let socket = bind();
     socket.listen(0).unwrap();
     let address = socket.local_addr().unwrap();
     let crowd = (0..8).map(|_| {
         let one = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
         one.set_nonblocking(true).unwrap();
-        // In progress: that is what it is for.
+        // The error is "in progress", which is intended.
         drop(one.connect(&address));
         one
     });
     let crowd = crowd.collect();
     thread::sleep(std::time::Duration::from_millis(50));
-    nowhere(socket, crowd, 1)
+    no_server(socket, crowd, 1)
 }
 
-fn resetting() -> Nowhere {
+fn resetting() -> NoServer {
     accepting(|socket| {
         socket.set_linger(Some(std::time::Duration::ZERO)).unwrap();
     })
 }
 
-fn closing() -> Nowhere {
+fn closing() -> NoServer {
     accepting(|socket| socket.shutdown(std::net::Shutdown::Write).unwrap())
 }
 
-/// Takes connections and does not speak.
-fn silent() -> Nowhere {
+/// Accepts connections and sends nothing.
+fn silent() -> NoServer {
     let socket = bind();
     socket.listen(16).unwrap();
-    nowhere(socket, Vec::new(), 1)
+    no_server(socket, Vec::new(), 1)
 }
 
-/// Takes connections, reads the client's first words and does something else than answer.
-fn accepting(then: fn(&Socket)) -> Nowhere {
+/// Accepts connections, reads the first bytes of the client and then calls `then`.
+fn accepting(then: fn(&Socket)) -> NoServer {
     let socket = bind();
     socket.listen(16).unwrap();
     let listener = socket.try_clone().unwrap();
@@ -77,7 +77,7 @@ fn accepting(then: fn(&Socket)) -> Nowhere {
             then(&one);
         }
     });
-    nowhere(socket, Vec::new(), 0)
+    no_server(socket, Vec::new(), 0)
 }
 
 fn bind() -> Socket {
@@ -86,11 +86,11 @@ fn bind() -> Socket {
     socket
 }
 
-fn nowhere(socket: Socket, crowd: Vec<Socket>, silent: usize) -> Nowhere {
+fn no_server(socket: Socket, crowd: Vec<Socket>, silent: usize) -> NoServer {
     let port = socket.local_addr().unwrap().as_socket().unwrap().port();
     let tally = Arc::<Tally>::default();
-    tally.silent.store(silent, SeqCst);
-    Nowhere {
+    tally.stalled.store(silent, SeqCst);
+    NoServer {
         origin: format!("https://127.0.0.1:{port}"),
         tally,
         _keeps: crowd.into_iter().chain([socket]).collect(),

@@ -1,4 +1,4 @@
-//! All faults, in the order in which a call can meet them.
+//! All faults, in the order of the steps of a call.
 
 mod connect;
 mod content;
@@ -14,36 +14,37 @@ use super::script::Script;
 use super::server::Tally;
 pub use redirect::Canary;
 
-/// Something that can go wrong, or look as if it did.
+/// A fault, or an unusual response that is valid.
 pub struct Fault {
     pub name: String,
-    pub place: Place,
+    pub target: Target,
 }
 
-/// Where it goes wrong.
-pub enum Place {
-    /// Before there is a connection.
-    Nowhere(fn() -> Nowhere),
-    /// On a connection that speaks HTTP/1.1.
+/// Where the fault occurs.
+pub enum Target {
+    /// Before a connection is established.
+    NoServer(fn() -> NoServer),
+    /// On an HTTP/1.1 connection.
     Http1(Script),
-    /// On one that has answered a request before.
+    /// On an HTTP/1.1 connection that has served a request before.
     Http1Kept(Script),
-    /// On a connection that speaks HTTP/2.
+    /// On an HTTP/2 connection.
     Http2(Script),
 }
 
-/// An origin without a server behind it. It keeps what it needs for that, as long as it lives.
-pub struct Nowhere {
+/// An origin without a server. It keeps the sockets open that cause the fault.
+pub struct NoServer {
     pub origin: String,
     pub tally: Arc<Tally>,
     pub _keeps: Vec<socket2::Socket>,
 }
 
 fn http1(name: impl Into<String>, script: Script) -> Fault {
-    Fault { name: name.into(), place: Place::Http1(script) }
+    Fault { name: name.into(), target: Target::Http1(script) }
 }
 
-/// Every fault. Redirects that lead away lead to the canary, which must not hear of them.
+/// Every fault. Redirects to another origin point to the canary, which must not receive a
+/// connection.
 pub fn all(canary: &Canary) -> Vec<Fault> {
     [
         connect::faults(),

@@ -1,12 +1,12 @@
-//! Answers that point elsewhere. None is followed, as a credential belongs to one origin.
+//! Redirects. None is followed, because a credential is bound to one origin.
 
 use std::io::ErrorKind;
 use std::net::TcpListener;
 
 use super::{Fault, http1};
-use crate::script::{answer, http, refuse};
+use crate::script::{http, refuse, respond};
 
-/// A port that nobody should come to.
+/// A port that must not receive a connection.
 pub struct Canary(TcpListener);
 
 impl Canary {
@@ -16,8 +16,8 @@ impl Canary {
         Self(listener)
     }
 
-    /// Whether somebody came.
-    pub fn has_heard(&self) -> bool {
+    /// Whether a connection arrived.
+    pub fn was_contacted(&self) -> bool {
         !self.0.accept().is_err_and(|error| error.kind() == ErrorKind::WouldBlock)
     }
 
@@ -38,9 +38,9 @@ pub fn faults(canary: &Canary) -> Vec<Fault> {
     pairs.map(|(status, (name, url))| redirect(status, name, url)).collect()
 }
 
-/// 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4).
+/// 303 is the response to a request that was processed (RFC 9110, section 15.4.4).
 fn redirect(status: u16, name: &str, url: &str) -> Fault {
     let bytes = http(status, &format!("location: {url}\r\n"), "");
-    let script = if status == 303 { answer(bytes) } else { refuse(bytes) };
+    let script = if status == 303 { respond(bytes) } else { refuse(bytes) };
     http1(format!("{status} to {name}"), script)
 }

@@ -1,24 +1,24 @@
-//! More than fits. The client of this test accepts bodies up to 1 MiB.
+//! Responses above the size limits. The client of this test accepts bodies up to 1 MiB.
 
 use super::{Fault, http1};
 use crate::script::Part::Whole;
 use crate::script::Step::{Flood, Process, Read, Send};
-use crate::script::{Script, answer, http};
+use crate::script::{Script, http, respond};
 use crate::support::compression::gzip;
 
 const MIB: usize = 1 << 20;
 
 pub fn faults() -> Vec<Fault> {
     vec![
-        http1("a body of 200 MB that says so", flood("content-length: 209715200\r\n", 200)),
-        http1("a body of 200 MB that does not say so", flood("connection: close\r\n", 200)),
+        http1("body of 200 MB with Content-Length", flood("content-length: 209715200\r\n", 200)),
+        http1("body of 200 MB without Content-Length", flood("connection: close\r\n", 200)),
         http1(
-            "a gzip body of 1 MB that unpacks to 1 GB",
-            answer(http(200, "content-encoding: gzip\r\n", bomb())),
+            "gzip body of 1 MB that decompresses to 1 GB",
+            respond(http(200, "content-encoding: gzip\r\n", bomb())),
         ),
-        http1("200 MB with status 500", status_500()),
-        http1("a header of 1 MB", answer(http(200, &format!("x-long: {}\r\n", "a".repeat(MIB)), "{}"))),
-        http1("1 MB of headers", answer(http(200, &many_headers(), "{}"))),
+        http1("body of 200 MB with status 500", status_500()),
+        http1("header of 1 MB", respond(http(200, &format!("x-long: {}\r\n", "a".repeat(MIB)), "{}"))),
+        http1("headers of 1 MB in total", respond(http(200, &many_headers(), "{}"))),
     ]
 }
 
@@ -32,7 +32,7 @@ fn status_500() -> Script {
     vec![Read(Whole), Process, Send(head.into()), Flood(vec![b'a'; MIB], 200)]
 }
 
-/// A gzip file may consist of many (RFC 1952, section 2.2): 4 MiB of zeros, 256 times.
+/// A gzip file may consist of several members (RFC 1952, section 2.2): 4 MiB of zeros, 256 times.
 fn bomb() -> Vec<u8> {
     gzip(&vec![0; 4 * MIB]).repeat(256)
 }
