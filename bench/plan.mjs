@@ -1,15 +1,15 @@
-// What is measured: jobs, loads and clients.
+// The plan of the benchmark: jobs, loads and clients.
 
-/** The size of a room's JSON, and of a page of 50: those of the real API. */
+/** The size of the JSON of a room, and of a page of 50 rooms, as in the real API. */
 export const SIZES = { room: 600, list: 30_000, rooms: 50 }
 
 const isRoom = (data, id) => data.id === id
 const isPage = (data) => data.data.length === SIZES.rooms
 
 /**
- * The jobs: what an answer must hold to count and, where they are not the same for all jobs, the
- * call, clients and loads. During a job with `servedPerSecond` a `node:http` server in the process
- * of the client answers so many requests.
+ * The jobs: the required contents of a response and, where they differ between jobs, the call,
+ * clients and loads. During a job with `servedPerSecond` a `node:http` server in the process of the
+ * client serves this number of requests per second.
  */
 export const JOBS = {
   room: { what: 'GET one room, 600 bytes', isRight: isRoom },
@@ -28,7 +28,7 @@ export const JOBS = {
 /** Calls in flight at a time. */
 export const LOADS = [1, 16, 64, 256]
 
-/** The body of the POST: each field is one that validation looks at. */
+/** The body of the POST: validation checks each field. */
 export const NEW_ROOM = {
   name: 'standup',
   display_name: 'Stand-up',
@@ -39,7 +39,7 @@ export const NEW_ROOM = {
   record_on_start: false,
 }
 
-/** Who is measured: a module of `clients/`, and which of the two servers it talks to. */
+/** The measured clients: a module of `clients/`, and the server that it calls. */
 export const CLIENTS = {
   ours: { module: 'ours', server: 'h2', label: 'signalwire-client' },
   'ours-h1': { module: 'ours', server: 'h1', label: 'signalwire-client, http/1.1' },

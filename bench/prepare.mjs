@@ -1,11 +1,13 @@
-// Builds what is measured and installs what it is measured against.
+// Builds the measured packages and installs the other clients.
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildNode } from '../scripts/build.mjs'
 import { at, target } from '../scripts/support/paths.mjs'
 import { run } from '../scripts/support/run.mjs'
 
-/** Builds our client as it is published and the baseline, and installs the other clients. */
+/**
+ * Builds this package with the published profile and the baseline, and installs the other clients.
+ */
 export async function prepare() {
   if (!existsSync(at('bench/node_modules')))
     await run('npm', ['ci', '--no-fund', '--no-audit'], { cwd: at('bench') })

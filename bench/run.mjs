@@ -1,6 +1,6 @@
 // npm run bench: every client does the same jobs against nginx on this machine. Prints a table,
-// writes JSON and a chart. Read the ratios: client and server share the machine, and absolute
-// numbers move with it.
+// writes JSON and a chart. Compare ratios only: client and server share the machine, and absolute
+// numbers vary.
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'

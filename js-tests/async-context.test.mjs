@@ -1,5 +1,4 @@
-// What a program keeps in an AsyncLocalStorage for a call is there in the call's hooks and
-// channels, and behind its await.
+// The AsyncLocalStorage context of a call is active in its hooks and channels, and after its await.
 import assert from 'node:assert/strict'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
@@ -23,8 +22,8 @@ beforeEach(() => {
 })
 
 /**
- * A server that answers all requests of a round at once: the first round with 503, the second with
- * an empty list.
+ * A server that responds to all requests of a round at once: the first round with 503, the second
+ * with an empty list.
  */
 async function startRounds() {
   let waiting = []
@@ -42,14 +41,14 @@ async function startRounds() {
   return startServer({ answer })
 }
 
-/** A client that was made in a context of its own, which no call may see. */
+/** A client that was made in a separate context, which must not be active in any call. */
 function make(server, options) {
   const client = storage.run('the context of the client', () => server.client(options))
   after(() => client.close())
   return client
 }
 
-/** Each call in a context of its own. */
+/** Makes each call in a separate context. */
 const callInContexts = (client) =>
   Promise.all(numbers.map((number) => storage.run(number, () => client.video.rooms.list())))
 
@@ -68,7 +67,7 @@ const ways = {
   channels: (server) => listening(() => callInContexts(make(server))),
 }
 for (const [what, run] of Object.entries(ways))
-  test(`${what} run in the context of their call, though the answers of ${CALLS} calls arrive together`, async () => {
+  test(`${what} run in the context of their call, although the responses of ${CALLS} calls arrive together`, async () => {
     await run(await startRounds())
     const storeById = new Map(events.map(({ id, store }) => [id, store]))
     assert.equal(storeById.size, CALLS)
@@ -81,13 +80,13 @@ for (const [what, run] of Object.entries(ways))
       )
   })
 
-test('a call outside every context has hooks outside every context', async () => {
+test('hooks of a call outside of any context run outside of any context', async () => {
   const server = await startServer()
   await make(server, hooks).video.rooms.list()
   assert.deepEqual([storesOf('request'), storesOf('response')], [[undefined], [undefined]])
 })
 
-test('a hook that awaits stays in the context', async () => {
+test('the context stays active after an await in a hook', async () => {
   const server = await startServer()
   const store = new Promise((resolve) => {
     const onResponse = async () => {
@@ -103,7 +102,7 @@ for (const [what, fail] of Object.entries({
   throws: () => assert.fail('a broken hook'),
   rejects: async () => assert.fail('a broken hook'),
 }))
-  test(`a hook that ${what} leaves the others their contexts`, async () => {
+  test(`a hook that ${what} does not change the contexts of others`, async () => {
     const server = await startServer()
     const client = make(server, { ...hooks, onRequest: fail })
     const warned = once(process, 'warning')
@@ -130,13 +129,13 @@ const ends = {
   'its time': (client) => storage.run('call', () => client.video.rooms.list({}, { timeoutMs: 20 })),
 }
 for (const [what, run] of Object.entries(ends))
-  test(`a call that ends by ${what} tells so in its own context`, async () => {
+  test(`a call that ends by ${what} reports it in its context`, async () => {
     const server = await startServer({ answer: () => {} })
     await assert.rejects(run(make(server, hooks)))
     assert.deepEqual([storesOf('request'), storesOf('response')], [['call'], ['call']])
   })
 
-test('the pages of a list tell of themselves in the context of the loop', async () => {
+test('hooks for the pages of a list run in the context of the loop', async () => {
   const answer = ({ url }, response) =>
     response.end(
       JSON.stringify({ data: [{}], links: url.includes('p=2') ? {} : { next: '/api/video/rooms?p=2' } }),
@@ -162,7 +161,7 @@ const continuations = {
   'connect()': async (_, __, client) => void (await client.connect()),
 }
 for (const [what, run] of Object.entries(continuations))
-  test(`the context holds after ${what}`, async () => {
+  test(`the context is active after ${what}`, async () => {
     const server = await startServer()
     const client = make(server)
     const stores = await Promise.all(

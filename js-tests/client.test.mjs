@@ -1,4 +1,4 @@
-// The client itself: its options, its hooks, its end.
+// The client: options, hooks, close.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { beforeEach, test } from 'node:test'
@@ -10,7 +10,7 @@ const { project, token } = sandbox
 
 beforeEach(() => sandbox.clear())
 
-test('hooks see the beginning and the end of a call, without its values', async () => {
+test('hooks observe the start and the end of a call, without its values', async () => {
   const seen = []
   const keep = (event) => seen.push(event)
   const client = sandbox.client({ onRequest: keep, onResponse: keep, maxRetries: 0 })
@@ -29,11 +29,11 @@ test('hooks see the beginning and the end of a call, without its values', async 
     ['/api/video/rooms/{id}', 404, 'NotFoundError'],
   )
   assert.ok(seen.filter(({ durationMs }) => durationMs > 0).length === 2)
-  const told = JSON.stringify(seen)
-  for (const value of ['seen', 'no-such-room', token]) assert.ok(!told.includes(value), value)
+  const events = JSON.stringify(seen)
+  for (const value of ['seen', 'no-such-room', token]) assert.ok(!events.includes(value), value)
 })
 
-test('a hook that throws becomes a warning, and the call goes on', async () => {
+test('a hook that throws causes a warning, and the call continues', async () => {
   const client = sandbox.client({
     onRequest() {
       throw new Error('a broken hook')
@@ -45,7 +45,7 @@ test('a hook that throws becomes a warning, and the call goes on', async () => {
   assert.match(`${warning.code} ${warning.message}`, /hook_failed/i)
 })
 
-test('close ends the calls under way and refuses later ones', async () => {
+test('close cancels the calls in progress, and later calls are rejected', async () => {
   const client = sandbox.client()
   await sandbox.misbehave({ match: { path: '/api' }, times: 1, delay_ms: 5000 })
   const call = client.video.rooms.list()
@@ -54,7 +54,7 @@ test('close ends the calls under way and refuses later ones', async () => {
   await assert.rejects(client.video.rooms.list(), { code: 'client_closed' })
 })
 
-test('clients of one process have their own credentials', async () => {
+test('clients of one process have separate credentials', async () => {
   const { token: other } = await sandbox.client().project.tokens.create({ name: 'b', permissions: ['chat'] })
   const [first, second] = [sandbox.client(), sandbox.client({ token: other })]
   const [rooms, refused] = await Promise.allSettled([first.video.rooms.list(), second.video.rooms.list()])
@@ -62,13 +62,13 @@ test('clients of one process have their own credentials', async () => {
   assert.equal(refused.reason.status, 403)
 })
 
-test('the User-Agent names this package and its version, and then the name that was given', async () => {
+test('the User-Agent contains this package, its version and the given name', async () => {
   await sandbox.client({ userAgent: 'my-service/2.1' }).video.rooms.list()
   const [{ headers }] = await sandbox.journal()
   assert.match(headers['user-agent'], /^signalwire-client\/\d+\.\d+\.\d+ .*my-service\/2\.1$/)
 })
 
-test('requiredScopes tells what a token needs', () => {
+test('requiredScopes returns the scopes that a token needs', () => {
   const client = sandbox.client()
   assert.deepEqual(client.requiredScopes('chat.createToken'), ['chat'])
   assert.throws(() => client.requiredScopes('chat.lost'), { code: 'unknown_operation' })
@@ -83,7 +83,7 @@ for (const [what, options, path] of [
   ['a hook that is no function', { onRequest: 'log' }, 'onRequest'],
   ['a hook for repeats that is none', { onRetry: true }, 'onRetry'],
 ])
-  test(`${what} is refused with its place`, () => {
+  test(`${what} is rejected with its path`, () => {
     const make = () => new SignalWire({ project, token, space: 'example', ...options })
     assert.throws(make, (error) => {
       assert.ok(error instanceof ConfigError)

@@ -1,4 +1,4 @@
-// Credentials for those who call with something else: Axios, cURL, the vendor's realtime package.
+// Credentials for other clients: Axios, cURL, SignalWire's realtime package.
 import assert from 'node:assert/strict'
 import { Agent } from 'node:https'
 import { test } from 'node:test'
@@ -12,7 +12,7 @@ const { project, token, url } = sandbox
 const credentials = new Credentials({ project, token, baseUrl: url })
 const { id } = await sandbox.client().video.rooms.create({ name: 'shared' })
 
-test('the real axios calls with axiosConfig()', async () => {
+test('axios calls the API with axiosConfig()', async () => {
   const httpsAgent = new Agent({ ca: sandbox.ca })
   const { data, status } = await axios.get('/api/video/rooms', { ...credentials.axiosConfig(), httpsAgent })
   assert.equal(status, 200)
@@ -22,29 +22,29 @@ test('the real axios calls with axiosConfig()', async () => {
   )
 })
 
-test('axiosConfig() is what the Axios documents ask for', () => {
+test('axiosConfig() has the format that Axios documents', () => {
   assert.deepEqual(credentials.axiosConfig(), { baseURL: url, auth: { username: project, password: token } })
 })
 
-test('the real curl runs the line that curl() prints', async () => {
+test('curl runs the command line of curl()', async () => {
   const line = credentials.curl('/api/video/rooms', { reveal: true })
   const output = await run('bash', ['-c', `${line} --silent --show-error --fail --cacert ${sandbox.caPath}`])
   assert.equal(JSON.parse(output).data[0].id, id)
 })
 
-test('curl() shows no token unless it is asked to', () => {
+test('curl() shows no token unless requested', () => {
   const line = credentials.curl('/api/video/rooms')
   assert.ok(line.startsWith('curl '))
   assert.ok(line.includes(project) && line.includes(`${url}/api/video/rooms`))
   assert.ok(!line.includes(token))
 })
 
-test('a path cannot break out of its quotes', async () => {
+test('a path cannot end its shell quotes', async () => {
   const line = credentials.curl("/api/video/rooms?page_size=1';id;'", { reveal: true })
   const command = `${line} --silent --cacert ${sandbox.caPath}`
   assert.doesNotMatch(await run('bash', ['-c', command]), /^uid=/m)
 })
 
-test('realtimeOptions() is what the realtime package asks for', () => {
+test('realtimeOptions() has the format of the realtime package', () => {
   assert.deepEqual(credentials.realtimeOptions(), { project, token })
 })

@@ -1,4 +1,4 @@
-// Where credentials come from, and what is said when they are wrong.
+// Sources of credentials, and the errors for invalid values.
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ beforeEach(() => {
   for (const name of Object.keys(process.env)) if (name.startsWith('SIGNALWIRE_')) delete process.env[name]
 })
 
-/** What a set of variables means, as the address and the header a request would have. */
+/** Returns the origin and the header of requests with a set of variables. */
 function read(variables) {
   Object.assign(process.env, variables)
   const credentials = Credentials.fromEnv()
@@ -30,10 +30,10 @@ function refusal(make) {
     assert.ok(!error.message.includes(TOKEN))
     return error
   }
-  assert.fail('it was taken')
+  assert.fail('it was accepted')
 }
 
-test('the three variables are enough', () => {
+test('the three variables are sufficient', () => {
   assert.deepEqual(read(THREE), ['https://example.signalwire.com', TOKEN])
   assert.ok(new SignalWire())
 })
@@ -43,12 +43,12 @@ for (const [alias, primary] of [
   ['SIGNALWIRE_SPACE_URL', 'SIGNALWIRE_SPACE'],
   ['SIGNALWIRE_API_HOSTNAME', 'SIGNALWIRE_SPACE'],
 ])
-  test(`${alias} stands for ${primary}`, () => {
+  test(`${alias} is an alias of ${primary}`, () => {
     const { [primary]: value, ...rest } = THREE
     assert.deepEqual(read({ ...rest, [alias]: value }), ['https://example.signalwire.com', TOKEN])
   })
 
-test('two names that agree are fine, in whatever form', () => {
+test('two names with the same value are accepted, in any form', () => {
   const space = {
     SIGNALWIRE_SPACE_URL: 'https://example.signalwire.com/',
     SIGNALWIRE_API_HOSTNAME: 'example.signalwire.com',
@@ -56,14 +56,14 @@ test('two names that agree are fine, in whatever form', () => {
   assert.deepEqual(read({ ...THREE, ...space }), ['https://example.signalwire.com', TOKEN])
 })
 
-test('two names that disagree are an error that names both', () => {
+test('two names with different values are an error with both names', () => {
   const error = refusal(() => read({ ...THREE, SIGNALWIRE_SPACE_URL: 'other' }))
   assert.equal(error.code, 'conflicting_values')
   assert.match(error.message, /SIGNALWIRE_SPACE\b/)
   assert.match(error.message, /SIGNALWIRE_SPACE_URL/)
 })
 
-test('a base URL goes before the space', () => {
+test('a base URL overrides the space', () => {
   assert.deepEqual(
     read({ ...THREE, SIGNALWIRE_BASE_URL: 'https://localhost:4123' })[0],
     'https://localhost:4123',
@@ -80,12 +80,12 @@ for (const [missing, named] of [
     assert.match(refusal(() => read(rest)).message, named)
   })
 
-test('without anything the error names all three', () => {
+test('without variables the error names all three', () => {
   const { message } = refusal(() => new SignalWire())
   for (const name of Object.keys(THREE)) assert.match(message, new RegExp(name))
 })
 
-test('options go before variables', () => {
+test('options override variables', () => {
   Object.assign(process.env, THREE)
   const error = refusal(() => new SignalWire({ project: 'not a project' }))
   assert.equal(error.code, 'invalid_project_id')
@@ -97,19 +97,19 @@ for (const [what, options, code] of [
   ['a space over plain http', { space: 'http://example.signalwire.com' }, 'invalid_space'],
   ['an unknown option', { tokn: TOKEN }, undefined],
 ])
-  test(`${what} is refused`, () => {
+  test(`${what} is rejected`, () => {
     const error = refusal(
       () => new SignalWire({ project: PROJECT, token: TOKEN, space: 'example', ...options }),
     )
     if (code) assert.equal(error.code, code)
   })
 
-test('a token of an older form is taken', () => {
+test('a token of the older format is accepted', () => {
   const legacy = 'aB3'.repeat(17).slice(0, 50)
   assert.equal(new Credentials({ project: PROJECT, token: legacy, space: 'example' }).revealToken(), legacy)
 })
 
-test('a dotenv file is read, and the environment goes before it', () => {
+test('a dotenv file is read, and the environment overrides it', () => {
   const file = join(folder, 'test.env')
   const lines = Object.entries({ ...THREE, SIGNALWIRE_SPACE: '"filed" # comment' })
   writeFileSync(file, `# a comment\n${lines.map(([name, value]) => `export ${name}=${value}`).join('\n')}\n`)
@@ -121,6 +121,6 @@ test('a dotenv file is read, and the environment goes before it', () => {
   assert.equal(Credentials.fromEnv({ dotenv: file }).axiosConfig().baseURL, 'https://shell.signalwire.com')
 })
 
-test('a dotenv file that is not there is an error that names it', () => {
+test('a missing dotenv file is an error that names it', () => {
   assert.match(refusal(() => Credentials.fromEnv({ dotenv: join(folder, 'no.env') })).message, /no\.env/)
 })

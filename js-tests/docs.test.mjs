@@ -1,5 +1,5 @@
-// What the pages promise: the JavaScript of the README runs, imports name what there is, and links
-// lead somewhere.
+// Tests of the Markdown pages: the examples of the README run, imported names exist, and links and
+// paths lead to files.
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -13,7 +13,7 @@ import { startSandbox } from './support/sandbox.mjs'
 const IMPORT = /^import (?:\{(?<names>[^}]+)\}|\w+) from '(?<from>[^']+)'\n/gm
 const readme = pages.find(({ path }) => path === at('README.md'))
 
-test('the JavaScript that the README has for servers runs and says what it should', async () => {
+test('the server examples of the README run and print the expected output', async () => {
   const sandbox = await startSandbox()
   await sandbox.client().video.rooms.create({ name: 'standup' })
   await sandbox.clear()
@@ -26,8 +26,8 @@ test('the JavaScript that the README has for servers runs and says what it shoul
 })
 
 /**
- * One program of all blocks, each in a scope of its own; only the address and the file of variables
- * are the sandbox's.
+ * One program of all code blocks, each in a separate scope; only the address and the dotenv file
+ * are those of the sandbox.
  */
 function program({ url, variables }) {
   const dotenv = join(temporaryFolder(), '.env')
@@ -51,13 +51,13 @@ function program({ url, variables }) {
     .replace("'.env'", JSON.stringify(dotenv))
 }
 
-test('the Rust of the README is part of an example that is compiled', () => {
+test('the Rust code of the README is part of a compiled example', () => {
   const example = readFileSync(at('core/examples/list_rooms.rs'), 'utf8')
   const [, rust] = /^```rust\n(.*?)^```/ms.exec(readme.text)
   for (const paragraph of rust.trim().split('\n\n')) assert.ok(example.includes(paragraph), paragraph)
 })
 
-test('what the pages import is there', async () => {
+test('the names that the pages import exist', async () => {
   const imports = pages.flatMap(({ text }) => snippets(text).flatMap((code) => [...code.matchAll(IMPORT)]))
   const ours = imports.filter(({ groups }) => groups.from.startsWith('signalwire-client'))
   assert.ok(ours.length >= 4)
@@ -68,7 +68,7 @@ test('what the pages import is there', async () => {
 })
 
 for (const page of pages)
-  test(`the links of ${relative(root, page.path)} lead somewhere`, () => {
+  test(`the links of ${relative(root, page.path)} lead to existing files`, () => {
     assert.deepEqual(
       links(page).filter((path) => !existsSync(path)),
       [],
@@ -83,6 +83,6 @@ for (const page of pages)
     )
   })
 
-test('the pages name paths in backticks, so the test above compares something', () => {
+test('the previous test compares paths', () => {
   assert.ok(pages.flatMap(paths).length > 40)
 })

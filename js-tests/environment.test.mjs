@@ -1,5 +1,5 @@
-// What counts is what process.env says at the time of the call, whatever object it is, in every
-// thread and under Jest.
+// The environment is the current process.env, whatever object it is, in every thread and under
+// Jest.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -41,10 +41,10 @@ afterEach(() => {
   process.env = system
 })
 
-/** The `process` that Jest puts into a context for a test file. */
+/** The `process` that Jest creates for the context of a test file. */
 const processOfJest = (context) => installCommonGlobals(runInContext('this', context), {}).process
 
-/** What credentials of the environment hold. */
+/** The values of credentials from the environment. */
 function read(Class = Credentials) {
   const credentials = Class.fromEnv()
   return [credentials.project, credentials.revealToken(), credentials.origin]
@@ -52,7 +52,7 @@ function read(Class = Credentials) {
 
 const expected = (at) => [PROJECTS[at], TOKENS[at], `https://${['shell', 'other'][at]}.signalwire.com`]
 
-// Each puts values into an environment as a program may do it.
+// Each sets environment variables as a program may do it.
 const WAYS = {
   'a copy with other values': (values) => ({ ...system, ...values }),
   'an object without a prototype': (values) => Object.assign(Object.create(null), values),
@@ -64,7 +64,7 @@ const WAYS = {
   'Jest’s copy': (values) => Object.assign(processOfJest(createContext({})).env, values),
 }
 
-test('the system’s environment is read, and a value that is set at run time', () => {
+test('the system’s environment is read, including variables that are set at run time', () => {
   assert.deepEqual(read(), expected(0))
   Object.assign(system, OTHER)
   assert.deepEqual(read(), expected(1))
@@ -73,7 +73,7 @@ test('the system’s environment is read, and a value that is set at run time', 
 })
 
 for (const [way, make] of Object.entries(WAYS))
-  test(`process.env is ${way}: its values count, and the system’s again afterwards`, () => {
+  test(`process.env is ${way}: its values are used, and the system’s again afterwards`, () => {
     process.env = make(OTHER)
     assert.deepEqual(read(), expected(1))
     assert.equal(new SignalWire().credentials.project, PROJECTS[1])
@@ -85,7 +85,7 @@ for (const [way, environment] of Object.entries({
   'an empty object': {},
   'a copy of nothing': Object.create(null),
 }))
-  test(`process.env is ${way}: nothing is found`, () => {
+  test(`process.env is ${way}: no value is found`, () => {
     process.env = environment
     assert.throws(read, { code: 'missing_credentials', message: /project id, API token, Space/ })
     assert.throws(() => verifyWebhook({ url: URL_OF_HOOK, body: '', headers: {} }), {
@@ -93,7 +93,7 @@ for (const [way, environment] of Object.entries({
     })
   })
 
-test('a value that was taken out of a copy is not taken from the system', () => {
+test('a variable that was deleted from a copy is not read from the system', () => {
   const { SIGNALWIRE_API_TOKEN: _, ...rest } = system
   process.env = { ...rest, SIGNALWIRE_SPACE: undefined }
   assert.throws(read, { code: 'missing_credentials', message: /missing: API token, Space\./ })
@@ -109,8 +109,8 @@ test('the signing key follows process.env', () => {
   assert.deepEqual(signWebhook({ url: URL_OF_HOOK, body: '{}' }).headers, sign(KEYS[1]))
 })
 
-// Each makes what receives webhooks and resolves with a function that posts one, and tells whether
-// it was taken.
+// Each starts a webhook server and resolves with a function that posts a webhook and returns
+// whether it was accepted.
 const RECEIVERS = {
   webhookReceiver: () => {
     const receive = webhookReceiver({ url: URL_OF_HOOK })
@@ -136,7 +136,7 @@ const RECEIVERS = {
 }
 
 for (const [name, make] of Object.entries(RECEIVERS))
-  test(`${name} takes the signing key of process.env once, when it is made`, async () => {
+  test(`${name} reads the signing key of process.env once, when it is created`, async () => {
     const [first, second] = KEYS.map((signingKey) => ({
       method: 'POST',
       body: '{}',
@@ -155,21 +155,21 @@ for (const [name, make] of Object.entries(RECEIVERS))
   })
 
 for (const [what, env, at] of [
-  ['a copy of its own', { ...OTHER }, 1],
+  ['a separate copy', { ...OTHER }, 1],
   ['the main thread’s', SHARE_ENV, 0],
   ['none', {}, undefined],
 ])
   test(`a worker whose environment is ${what}`, async () => {
     const worker = new Worker(new URL('./support/read-environment.mjs', import.meta.url), { env })
-    const [told] = await within(60_000, 'a worker that reads the environment', once(worker, 'message'))
+    const [result] = await within(60_000, 'a worker that reads the environment', once(worker, 'message'))
     await worker.terminate()
     if (at === undefined)
-      return assert.deepEqual(told, { credentials: 'missing_credentials', key: 'missing_signing_key' })
-    assert.deepEqual(told.credentials, expected(at))
-    assert.deepEqual(told.key, signWebhook({ url: URL_OF_HOOK, body: '{}', signingKey: KEYS[at] }).headers)
+      return assert.deepEqual(result, { credentials: 'missing_credentials', key: 'missing_signing_key' })
+    assert.deepEqual(result.credentials, expected(at))
+    assert.deepEqual(result.key, signWebhook({ url: URL_OF_HOOK, body: '{}', signingKey: KEYS[at] }).headers)
   })
 
-test('in a context as Jest makes it, the copy of Jest counts', () => {
+test('in a context like that of Jest, the copy of Jest is used', () => {
   const path = require.resolve('signalwire-client')
   const context = createContext({ Buffer, URL, performance })
   const jest = processOfJest(context)
@@ -205,7 +205,7 @@ test('proxies and certificates follow process.env', async () => {
   await list()
 })
 
-/** A proxy that connects to a port of this machine, and counts. */
+/** A proxy that connects to a local port, and counts connections. */
 async function startProxy(port) {
   const proxy = { tunnels: 0 }
   const server = createServer().on('connect', (_, socket) => {

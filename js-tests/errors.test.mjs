@@ -1,4 +1,4 @@
-// Errors: one class for each kind, facts as properties, recognised across copies of the package.
+// Errors: one class for each kind, facts as properties, recognized across copies of the package.
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { beforeEach, test } from 'node:test'
@@ -42,7 +42,7 @@ for (const [status, name] of Object.entries(CLASSES))
       assert.ok(error instanceof Class)
   })
 
-test('an error of one copy is recognised by the other', async () => {
+test('an error of one copy of the package is recognized by the other', async () => {
   const error = await failureOf(rooms.get('no-such-room'))
   assert.notEqual(copy.NotFoundError, api.NotFoundError)
   assert.ok(error instanceof copy.NotFoundError)
@@ -70,7 +70,7 @@ const BODIES = {
 }
 
 for (const [what, [body, message]] of Object.entries(BODIES))
-  test(`an error body with ${what} is read`, async () => {
+  test(`an error body with ${what} is parsed`, async () => {
     await misbehave({ status: 422, body })
     const error = await failureOf(rooms.list())
     assert.equal(error.status, 422)
@@ -78,13 +78,13 @@ for (const [what, [body, message]] of Object.entries(BODIES))
     if (message) assert.ok(error.message.includes(message), error.message)
   })
 
-test('each entry keeps its code and its place', async () => {
+test('each entry has its code and its path', async () => {
   await misbehave({ status: 422, body: BODIES['typed entries'][0] })
   const { errors } = await failureOf(rooms.list())
   assert.deepEqual([errors[0].code, errors[0].attribute], ['blank', 'name'])
 })
 
-test('the request id and the headers are kept', async () => {
+test('the error has the request id and the headers', async () => {
   await misbehave({ status: 404, headers: { 'x-request-id': 'r-17', 'x-ratelimit-remaining': '9' } })
   const error = await failureOf(rooms.list())
   assert.equal(error.requestId, 'r-17')
@@ -92,14 +92,14 @@ test('the request id and the headers are kept', async () => {
 })
 
 for (const status of [401, 403])
-  test(`${status} names the scopes of which the call needs one`, async () => {
+  test(`${status} names the scopes of which one is required`, async () => {
     await misbehave({ status })
     const error = await failureOf(rooms.list())
     assert.deepEqual(error.requiredScopes, ['video'])
     assert.match(error.message, /video/)
   })
 
-test('the stack leads to the caller', async () => {
+test('the stack contains the caller', async () => {
   async function theCaller() {
     await rooms.get('no-such-room')
   }
@@ -117,7 +117,7 @@ test('an error names the call, not its values', async () => {
   )
 })
 
-test('a cut body is a network error, a body that is not JSON a decode error', async () => {
+test('a truncated body is a network error, a body that is not JSON a decode error', async () => {
   await misbehave({ cut: 10 })
   assert.ok((await failureOf(rooms.list())) instanceof api.NetworkError)
   await misbehave({ status: 200, body: 'not JSON' })
@@ -126,13 +126,13 @@ test('a cut body is a network error, a body that is not JSON a decode error', as
 })
 
 const UNREADABLE = {
-  'text that is no JSON': 'room r1 was made',
-  'JSON that is cut': '{"id":"r1","name":"eyJhidden',
-  'JSON and something behind it': '{"id":"r1"} eyJhidden',
+  'text that is not JSON': 'room r1 was made',
+  'truncated JSON': '{"id":"r1","name":"eyJhidden',
+  'JSON followed by other text': '{"id":"r1"} eyJhidden',
 }
 
 for (const [what, body] of Object.entries(UNREADABLE))
-  test(`the body of a success is there on request, and shown by nothing: ${what}`, async () => {
+  test(`the body of a success is available on request and shown nowhere: ${what}`, async () => {
     await misbehave({ status: 201, body, headers: { 'x-request-id': 'q-1' } })
     const error = await failureOf(rooms.create({ name: 'standup' }))
     const { name, code, status, requestId, maybeDelivered } = error

@@ -1,4 +1,4 @@
-// The examples do what they say.
+// The examples run and print the expected output.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { at } from '../scripts/support/paths.mjs'
@@ -11,7 +11,7 @@ const quickstart = (...args) =>
 
 beforeEach(() => sandbox.clear())
 
-test('the quickstart changes nothing in a Space unless it is asked to', async () => {
+test('the quickstart changes nothing in a Space unless requested', async () => {
   await sandbox.client().video.rooms.create({ name: 'mine' })
   await sandbox.clear()
   const output = await quickstart()
@@ -20,7 +20,7 @@ test('the quickstart changes nothing in a Space unless it is asked to', async ()
   assert.deepEqual(asked, ['GET /api/video/rooms'])
 })
 
-test('the quickstart creates rooms and mints a token whose claims it shows', async () => {
+test('the quickstart creates rooms and a token, and shows its claims', async () => {
   const output = await quickstart('--create')
   for (const name of ['standup', 'planning'])
     assert.match(output, new RegExp(`^[0-9a-f-]{36} +${name} `, 'm'))

@@ -1,5 +1,4 @@
-// What each kind of program gets for a name of the package: the export conditions that its tools
-// set, asked of Node.js itself.
+// Resolution of the package names under the export conditions of each kind of program, by Node.js.
 import assert from 'node:assert/strict'
 import { basename } from 'node:path'
 import { test } from 'node:test'
@@ -32,7 +31,7 @@ for (const [what, conditions, expected] of [
   ['Cloudflare Workers', ['workerd', 'worker', 'browser'], EDGE],
   ['Vercel Edge', ['edge-light', 'worker', 'browser'], EDGE],
 ])
-  test(`${what} gets ${expected[0]}`, async () => {
+  test(`${what} resolves to ${expected[0]}`, async () => {
     const flags = conditions.map((condition) => `--conditions=${condition}`)
     const output = await run(process.execPath, [...flags, '--input-type=module', '--eval', RESOLVE], {
       cwd: root,
@@ -46,7 +45,7 @@ for (const [what, conditions, expected] of [
     )
   })
 
-test('each module system gets files of its own', async () => {
+test('each module system has separate files', async () => {
   const output = await run(process.execPath, ['--input-type=module', '--eval', RESOLVE], { cwd: root })
   for (const [imported, required] of JSON.parse(output)) {
     assert.match(imported, /\.mjs$/)

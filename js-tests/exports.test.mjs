@@ -1,4 +1,4 @@
-// The two entries offer the same, and nothing by accident.
+// The ES module entry and the CommonJS entry have the same exports, and only intended ones.
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
@@ -35,12 +35,12 @@ const NAMES = [
 
 const namesOf = (entry) => Object.keys(entry).filter((name) => !['default', 'module.exports'].includes(name))
 
-test('import and require offer the same names', () => {
+test('import and require export the same names', () => {
   assert.deepEqual(namesOf(esm).sort(), NAMES)
   assert.deepEqual(namesOf(cjs).sort(), NAMES)
 })
 
-test('both entries offer every described operation', () => {
+test('both entries have every documented operation', () => {
   for (const entry of [esm, cjs]) {
     const client = new entry.SignalWire(OPTIONS)
     const missing = described.filter(({ name }) => typeof methodOf(client, name) !== 'function')
@@ -48,16 +48,16 @@ test('both entries offer every described operation', () => {
   }
 })
 
-test('a resource is made once', () => {
+test('a resource is created once', () => {
   const client = new SignalWire(OPTIONS)
   assert.equal(client.video.rooms, client.video.rooms)
 })
 
-test('deep imports are closed', async () => {
+test('deep imports are not possible', async () => {
   await assert.rejects(import('signalwire-client/dist/node.mjs'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' })
 })
 
-test('import alone starts nothing: a program that only imports ends at once', async () => {
+test('import starts nothing: a program that only imports ends at once', async () => {
   const { run } = await import('../scripts/support/run.mjs')
   const args = ['--input-type=module', '--eval', `import 'signalwire-client'`]
   assert.equal(await run(process.execPath, args), '')

@@ -1,4 +1,5 @@
-// A binary that cannot be loaded: the message says why and what to do, and the first error is kept.
+// An addon that cannot be loaded: the message contains the reason and the fix, and the original
+// error is its cause.
 import assert from 'node:assert/strict'
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { at } from '../scripts/support/paths.mjs'
 import { temporaryFolder } from './support/project.mjs'
 
-/** A copy of the built package, changed by `change`, and what its entry says when it is used. */
+/** Changes a copy of the built package by `change`; returns the output of its entry. */
 async function loadChanged(change) {
   const folder = temporaryFolder()
   cpSync(at('dist'), join(folder, 'dist'), { recursive: true })
@@ -27,7 +28,7 @@ async function useClient(entry) {
   assert.fail('it was loaded')
 }
 
-test('a missing binary names the platform and the cure', async () => {
+test('a missing addon is reported with the platform and the fix', async () => {
   const error = await loadChanged((path) => rmSync(path))
   assert.match(error.message, new RegExp(`${process.platform}.${process.arch}`))
   assert.match(error.message, /npm/)
@@ -36,12 +37,15 @@ test('a missing binary names the platform and the cure', async () => {
   assert.ok(error.cause instanceof Error)
 })
 
-test('a broken binary keeps the reason of the system', async () => {
+test('an invalid addon is reported with the reason of the system', async () => {
   const error = await loadChanged((path) => writeFileSync(path, 'not a binary'))
   assert.match(error.cause.message, /ELF|file too short|invalid|not a/i)
 })
 
-/** The head of an ELF file whose interpreter's name stands far behind, as patchelf leaves it. */
+/**
+ * The head of an ELF file with the name of the interpreter at a large offset, as written by
+ * patchelf.
+ */
 function elfWith(interpreter) {
   const file = Buffer.alloc(20_000)
   file.write('\x7fELF\x02\x01', 'latin1')
@@ -60,7 +64,7 @@ for (const [interpreter, libc] of [
   ['/lib/ld-musl-x86_64.so.1\0', 'musl'],
   ['/lib64/ld-linux-x86-64.so.2\0', 'gnu'],
 ])
-  test(`a Node.js with the interpreter of ${libc} asks for that binary`, async (t) => {
+  test(`a Node.js with the interpreter of ${libc} loads that addon`, async (t) => {
     const { execPath, platform } = process
     t.after(() => Object.assign(process, { execPath }))
     process.execPath = join(temporaryFolder(), 'node')

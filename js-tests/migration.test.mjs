@@ -1,4 +1,5 @@
-// docs/migration.md: every method of ours that it names exists and takes what it is shown with.
+// docs/migration.md: every method of this package that it names exists and accepts the shown
+// arguments.
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -14,8 +15,8 @@ const project = '7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90'
 const token = `PT${randomBytes(24).toString('hex')}`
 const client = new SignalWire({ project, token, space: 'example' })
 
-// Ours stands in the last column of a table, in the code and in the sentences; the other columns
-// are other packages'.
+// The methods of this package are in the last column of tables, in the code and in the sentences;
+// the other columns describe other packages.
 const ours = page
   .split('\n')
   .map((line) => (line.startsWith('|') ? line.split('|').at(-2) : line))
@@ -34,7 +35,7 @@ test('every method that it names exists', () => {
   assert.deepEqual(lost, [])
 })
 
-test('no method is shown with more arguments than it takes', () => {
+test('no method is shown with too many arguments', () => {
   const wrong = calls.filter(([, name, list]) => given(list).length >= functionOf(name).length)
   assert.deepEqual(
     wrong.map(([text]) => text),
@@ -48,7 +49,7 @@ test('methods of the compatibility API are shown with their path values', () => 
     assert.equal(given(list).filter(isPath).length, argumentsOf(functionOf(name)).filter(isPath).length, text)
 })
 
-test('what it says of credentials, errors and webhooks exists', () => {
+test('the named parts of credentials, errors and webhooks exist', () => {
   for (const [, name] of ours.matchAll(/\bcredentials\.(\w+)\(/g))
     assert.equal(typeof Credentials.prototype[name], 'function', name)
   for (const [, name] of ours.matchAll(/`(\w+Error)`/g))
@@ -63,10 +64,10 @@ function functionOf(name) {
   return parts.reduce((object, part) => object[part], client)[method]
 }
 
-/** The arguments of a call as the page shows them; what stands in braces is one. */
+/** The arguments of a call as shown on the page; an object literal is one argument. */
 const given = (list) => split(list.replaceAll(/\{[^}]*\}/g, 'object'))
 
-/** The names of a printed method's arguments up to the options, from its own text. */
+/** The parameter names of a generated method up to the options, from its source. */
 const argumentsOf = (method) => split(/\(([^)]*)\)/.exec(method.toString())[1]).slice(0, method.length)
 
 function split(list) {

@@ -1,5 +1,4 @@
-// Every operation that api/ describes, called by its JS name: what arrives is what the wire data
-// says.
+// Every operation of api/, called by its JS name: the received request matches the wire data.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ApiError } from 'signalwire-client'
@@ -11,16 +10,16 @@ const sandbox = await startSandbox()
 const client = sandbox.client({ maxRetries: 0 })
 const subscriberToken = 'a.b.c'
 const clientOfSubscriber = sandbox.client({ maxRetries: 0, subscriberToken })
-// A slash, a space, a percent sign and letters beyond ASCII: one segment all the same.
+// A slash, a space, a percent sign and non-ASCII letters are one segment.
 const VALUE = 'a/b c%2F ü'
-// Servers refuse page tokens that they did not make; the tests of pages follow real ones.
+// Servers reject page tokens that they did not issue; the tests of pages follow real ones.
 const PAGE_TOKEN = /^page_?token$/i
-// How a call proves who makes it: with an API token alone, and with a subscriber token beside it.
+// The credential of a call: with an API token alone, and with an additional subscriber token.
 const SERVER = { basic: 'Basic', bearer: 'Basic', none: null }
 const SUBSCRIBER = { basic: 'Basic', bearer: 'Bearer', none: null }
 const MEDIA = { json: 'application/json', form: 'application/x-www-form-urlencoded' }
 
-test('every operation and every call command has a sentence and a method', () => {
+test('every operation and every call command has a description and a method', () => {
   assert.equal(described.filter(({ command }) => !command).length, 331)
   assert.equal(described.filter(({ command }) => command).length, 42)
 })
@@ -36,7 +35,7 @@ for (const operation of described)
     checkOutcome(journal[0], operation, outcome)
   })
 
-test('every list that goes on takes the paging parameters of its style', async () => {
+test('every list with next pages accepts the paging parameters of its style', async () => {
   const lists = described.filter(pagingOf)
   assert.equal(lists.length, 85)
   for (const operation of lists) {
@@ -50,7 +49,7 @@ test('every list that goes on takes the paging parameters of its style', async (
   }
 })
 
-test('a body of optional fields may be absent', async () => {
+test('a body of optional fields may be omitted', async () => {
   const bodies = described.filter(({ body, command }) => body && !command && mayBeEmpty(body.type))
   assert.equal(bodies.length, 30)
   for (const operation of bodies) {
@@ -63,13 +62,13 @@ test('a body of optional fields may be absent', async () => {
   }
 })
 
-test('most operations take the API token, three a subscriber token and one none', () => {
+test('most operations use the API token, three a subscriber token and one none', () => {
   const count = (auth) => described.filter((operation) => operation.auth === auth).length
   assert.deepEqual(['basic', 'bearer', 'none'].map(count), [369, 3, 1])
 })
 
 for (const operation of described)
-  test(`${operation.name} carries the credential of its kind, with a subscriber token too`, async () => {
+  test(`${operation.name} sends the credential of its kind, also with a subscriber token`, async () => {
     const { args } = argumentsOf(operation)
     assert.deepEqual(await schemes(clientOfSubscriber, operation.name, args), [SUBSCRIBER[operation.auth]])
     if (operation.auth === 'basic') return
@@ -77,9 +76,7 @@ for (const operation of described)
     assert.deepEqual(await schemes(client, operation.name, options), [SUBSCRIBER[operation.auth]])
   })
 
-/**
- * What `Authorization` begins with in the requests of a call; null where there is no such header.
- */
+/** The start of `Authorization` in the requests of a call; null if there is no such header. */
 async function schemes(from, name, args) {
   await sandbox.clear()
   await settle(methodOf(from, name)(...args))
@@ -102,8 +99,8 @@ function argumentsOf(operation) {
 }
 
 /**
- * Path values that a caller gives. The account of a compatibility path is the project, and a
- * command's id is in its body.
+ * The path values that a caller passes. The account of a compatibility path is the project, and the
+ * id of a command is in its body.
  */
 function valuesOf({ path = [], command }) {
   if (command) return command.takes_id ? [VALUE] : []
@@ -124,7 +121,7 @@ function checkRequest(entry, operation, query, body) {
   checkBody(entry, operation.body?.media, body)
 }
 
-/** The journal holds a body as what it means; with its length it can only have been these bytes. */
+/** The journal contains parsed bodies; the length then determines the bytes. */
 function checkBody({ body: arrived, headers }, media, body) {
   const length = Number(headers['content-length'] ?? 0)
   if (!body) return assert.deepEqual([arrived, length], [null, 0])
@@ -134,11 +131,12 @@ function checkBody({ body: arrived, headers }, media, body) {
   else assert.equal(JSON.stringify(arrived), written)
 }
 
-/** A form has texts alone, and a list is its name several times. */
+/** A form contains only strings, and an array is a repeated name. */
 const pairsOf = (form) =>
   Object.entries(form).flatMap(([name, values]) => [values].flat().map((value) => [name, String(value)]))
 
-// No resource has the odd id, and no server made the token to refresh. Nothing else may go wrong.
+// No resource has the unusual id, and no server issued the token to refresh. No other error may
+// occur.
 function checkOutcome(entry, operation, { error, value }) {
   if (error?.status === 404 && (operation.path || operation.command)) return
   if (error?.errors?.every(({ attribute }) => attribute === 'refresh_token')) return

@@ -15,11 +15,11 @@ beforeEach(() => sandbox.clear())
 
 const sorted = (items) => items.map(({ name }) => name).sort()
 
-/** Answers the next list with a page of our own. */
+/** Responds to the next list with the given page. */
 const answer = (body) =>
   sandbox.misbehave({ match: { path: '/api/video/rooms' }, times: 1, status: 200, body })
 
-test('await gives the first page as the wire has it', async () => {
+test('await returns the first page as the server sent it', async () => {
   const page = await rooms.list({ page_size: 2 })
   assert.deepEqual(Object.keys(page).sort(), ['data', 'links'])
   assert.equal(page.data.length, 2)
@@ -35,18 +35,18 @@ test('for await visits every item once', async () => {
   assert.equal((await sandbox.journal()).length, 3)
 })
 
-test('a loop that ends early asks for no more pages', async () => {
+test('a loop that ends early requests no more pages', async () => {
   for await (const _ of rooms.list({ page_size: 2 })) break
   assert.equal((await sandbox.journal()).length, 1)
 })
 
-test('pages() visits page by page', async () => {
+test('pages() iterates over pages', async () => {
   const sizes = []
   for await (const page of rooms.list({ page_size: 2 }).pages()) sizes.push(page.data.length)
   assert.deepEqual(sizes, [2, 2, 1])
 })
 
-test('withResponse tells about the first page', async () => {
+test('withResponse returns the metadata of the first page', async () => {
   const { data, status } = await rooms.list({ page_size: 2 }).withResponse()
   assert.equal(status, 200)
   assert.equal(data.data.length, 2)
@@ -59,7 +59,7 @@ test('an empty page with a next link is not the end', async () => {
   assert.deepEqual(sorted(seen), NAMES)
 })
 
-test('a link that comes again ends with an error', async () => {
+test('a repeated link ends with an error', async () => {
   const next = '/api/video/rooms?page_token=PAround'
   for (let i = 0; i < 4; i++) await answer({ data: [{ name: 'again' }], links: { next } })
   const seen = []
@@ -72,7 +72,7 @@ test('a link that comes again ends with an error', async () => {
   assert.ok(seen.length <= 2)
 })
 
-test('of a link to another host path and query go to the own origin, with the credential', async () => {
+test("path and query of a link to another host are requested from the client's origin, with the credential", async () => {
   const other = await startSandbox()
   for (const host of [other.url, 'http://gateway.example:8080', 'https://user:pw@elsewhere.example']) {
     await answer({ data: [], links: { next: `${host}/api/video/rooms?page_size=50` } })
@@ -91,7 +91,7 @@ for (const [what, given] of Object.entries({
   brackets: { name: '[{<a|b>}]' },
   'a bare percent sign': { name: '50% off' },
 }))
-  test(`a link that is not escaped is escaped: ${what}`, async () => {
+  test(`an unescaped link is escaped: ${what}`, async () => {
     const query = Object.entries(given).map(([name, value]) => `${name}=${value}`)
     await answer({ data: [], links: { next: `/api/video/rooms?${query}` } })
     await answer({ data: [], links: {} })
@@ -99,7 +99,7 @@ for (const [what, given] of Object.entries({
     assert.deepEqual((await sandbox.journal())[1].query, given)
   })
 
-test('a compatibility list goes on in the same way', async () => {
+test('a compatibility list continues in the same way', async () => {
   const calls = `/api/laml/2010-04-01/Accounts/${sandbox.project}/Calls`
   const misbehave = (body) => sandbox.misbehave({ match: { path: calls }, times: 1, status: 200, body })
   await misbehave({ calls: [], next_page_uri: `${calls}?To="Jürgen"&Page=1` })
@@ -118,7 +118,7 @@ for (const next of [
   '//elsewhere.example/a',
   'rooms?page=2',
 ])
-  test(`a link that is no page ends with an error: ${next}`, async () => {
+  test(`an invalid page link ends with an error: ${next}`, async () => {
     await answer({ data: [], links: { next } })
     await assert.rejects(
       async () => {
@@ -132,7 +132,7 @@ for (const next of [
     assert.equal((await sandbox.journal()).length, 1)
   })
 
-test('a page that comes again under another host or unescaped ends with an error', async () => {
+test('a repeated page under another host or unescaped ends with an error', async () => {
   const target = '/api/video/rooms?name=J%C3%BCrgen%20A'
   for (const next of [
     target,
@@ -154,7 +154,7 @@ test('an absolute link to the same origin is followed', async () => {
   assert.deepEqual(sorted(seen), NAMES)
 })
 
-test('lists that the documents describe as lists of pages are walked, too', async () => {
+test('documented paged lists are iterated too', async () => {
   const contents = { sections: { main: [{ hangup: {} }] } }
   const { id } = await client.fabric.swmlScripts.create({ name: 'goodbye', contents })
   const subscriber = await client.fabric.subscribers.create({ email: 'ada@example.com' })

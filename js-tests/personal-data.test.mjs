@@ -1,4 +1,4 @@
-// No error and no advice repeats what the caller passed: a phone number or an address in a log is
+// No error and no advice repeats values of the caller: a phone number or an address in a log is
 // personal data.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -19,7 +19,7 @@ const PERSONAL = ['anna@example.com', '+12065550101', 'Anna Müller 👩']
 const main = (step) => ({ sections: { main: [step] } })
 const dial = (swml) => client.calling.dial({ from: '+15550000001', to: '+15550000002', swml })
 
-// Where a text or a number may stand where it does not belong.
+// Places where a string or a number may be passed by mistake.
 const VALUES = {
   'a number of a body': (value) => rooms.create({ name: 'a', max_members: { value } }),
   'a word of a body': (value) => roomTokens.create({ room_name: 'a', user_name: 'b', join_as: value }),
@@ -32,13 +32,13 @@ const VALUES = {
   'a parameter that is not known': (value) => rooms.list({ size: value }),
   'options of a request': (value) => rooms.list({}, value),
   'an option of a request': (value) => rooms.list({}, { extraQuery: value }),
-  'an option that takes one of a few words': (value) => rooms.list({}, { validate: value }),
+  'an option with enum values': (value) => rooms.list({}, { validate: value }),
   'the subscriber token': () => rooms.list({}, { subscriberToken: NUMBER }),
-  'an argument too many': (value) => rooms.list({}, {}, value),
-  'what JSON would lose': (value) => rooms.create({ name: 'a', meta: new Map([[value, value]]) }),
+  'an additional argument': (value) => rooms.list({}, {}, value),
+  'a value that JSON would change': (value) => rooms.create({ name: 'a', meta: new Map([[value, value]]) }),
   'a step of SWML': () => dial(main(NUMBER)),
   'options of a client': (value) => new SignalWire(value),
-  'an option that is not known': (value) => new SignalWire({ user: value }),
+  'an unknown option': (value) => new SignalWire({ user: value }),
   'the project': (value) => new Credentials({ project: value, token, space: 'example' }),
   'the token': () => new Credentials({ project, token: NUMBER, space: 'example' }),
   'the Space': (value) => new Credentials({ project, token, space: `${value}.example` }),
@@ -51,7 +51,7 @@ const VALUES = {
   'the request of a webhook': (value) => receiveWebhook(value, { signingKey: 'PSK_a' }),
 }
 
-// Where a key may stand that is the caller's own.
+// Places where a key may be chosen by the caller.
 const KEYS = {
   'a field of a body': (key) => rooms.create({ name: 'a', [key]: 1 }),
   'a parameter of a query': (key) => rooms.list({ [key]: 1 }),
@@ -64,17 +64,17 @@ const KEYS = {
   'a channel of a token': (key) => client.chat.createToken({ ttl: 1, channels: { [key]: { read: 'yes' } } }),
 }
 
-/** What a call is refused with. */
+/** The error of a rejected call. */
 async function refusalOf(make) {
   const error = await (async () => make())().then(
     () => undefined,
     (reason) => reason,
   )
-  assert.ok(error, 'nothing was refused')
+  assert.ok(error, 'the call was not rejected')
   return error
 }
 
-/** Fails if an error shows one of these in any of the ways in which errors reach a log. */
+/** Fails if an error shows one of these in any form in which errors are logged. */
 function showsNone(error, personal) {
   const shown = [error.message, `${error.stack}`, JSON.stringify(error), inspect(error, { depth: 9 })].join()
   for (const text of [...personal, `${NUMBER}`]) assert.ok(!shown.includes(text), shown)
@@ -110,7 +110,7 @@ test('advice on SWML repeats neither keys nor values', () => {
     }
 })
 
-test('what the API knows is shown: names of fields, the nearest word, the number of an option', async () => {
+test('documented values are shown: field names, the nearest value, the number of an option', async () => {
   const [word] = (
     await refusalOf(() => roomTokens.create({ room_name: 'a', user_name: 'b', join_as: 'membre' }))
   ).problems
@@ -125,7 +125,7 @@ test('what the API knows is shown: names of fields, the nearest word, the number
   assert.deepEqual([option.path, option.got], ['options.timeoutMs', 'number 0'])
 })
 
-test('both halves of the package describe a value in the same words', async () => {
+test('JavaScript and the core describe a value in the same words', async () => {
   for (const [value, words] of [
     ['Anna 👩', 'a string of 6 characters'],
     ['a', 'a string of 1 character'],

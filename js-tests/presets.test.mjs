@@ -1,4 +1,5 @@
-// Methods that fill in a part of another's body: one call of it each, and the body that arrives.
+// Presets: methods that fix a part of the body of another method. One call of each, and the
+// received body.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -9,7 +10,7 @@ import { startSandbox } from './support/sandbox.mjs'
 
 const ID = '7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90'
 const URL = 'https://example.com/answer?a=1'
-// Written out, not read from api/: what is printed from the data must not be the measure of it.
+// Written out, not read from api/: generated code must not be tested against its own source.
 const EXPECTED = {
   'phoneNumbers.setAiAgent': { value: ID, body: { call_handler: 'ai_agent', call_ai_agent_id: ID } },
   'phoneNumbers.setCallFlow': { value: ID, body: { call_handler: 'call_flow', call_flow_id: ID } },
@@ -58,7 +59,7 @@ test('there is a test for each preset', () => {
 for (const [name, { value, body }] of Object.entries(EXPECTED)) {
   const method = methodOf(client, name)
 
-  test(`${name} sends its handler and what goes with it, and gives the number`, async () => {
+  test(`${name} sends its handler and the given fields, and returns the number`, async () => {
     const arrived = await arrivedAfter(() => method(id, value))
     assert.deepEqual(arrived.body, body)
     assert.equal(arrived.answer.id, id)
@@ -66,14 +67,14 @@ for (const [name, { value, body }] of Object.entries(EXPECTED)) {
     assert.equal((await client.phoneNumbers.get(id)).call_handler, body.call_handler)
   })
 
-  test(`${name} takes other fields, which change nothing of its own`, async () => {
+  test(`${name} accepts other fields, which do not change its fixed fields`, async () => {
     const more = { name: 'Front desk', call_handler: 'video_room' }
     const arrived = await arrivedAfter(() => method(id, value, more, { timeoutMs: 5000 }))
     assert.deepEqual(arrived.body, { name: 'Front desk', ...body })
     assert.deepEqual(more, { name: 'Front desk', call_handler: 'video_room' })
   })
 
-  test(`${name} refuses to send half of it`, async () => {
+  test(`${name} rejects incomplete arguments`, async () => {
     await sandbox.clear()
     const [, field] = Object.keys(body)
     for (const nothing of [undefined, null, 7])

@@ -1,5 +1,5 @@
-// What a test file starts ends with it, however it ends: a failure, or a SIGKILL of any process
-// above.
+// Processes and folders of a test file end with it, however it ends: a failure, or a SIGKILL of any
+// process above.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { allGone, findMarked, startMarked } from './support/marked-processes.mjs
 
 const FILE = 'js-tests/processes/hanging.mjs'
 const LIMIT_MS = 120_000
-// The test runner, the file, its reaper, the sandbox, a command and the command's child.
+// The test runner, the file, its reaper, the sandbox, a command and the child of the command.
 const PROCESSES = 6
 
 for (const [what, script, choose] of [

@@ -1,5 +1,5 @@
-// A proxy is asked to connect, sees the host's name and its own password, and nothing else; and no
-// error shows that password.
+// A proxy receives CONNECT with the host name and its own password, and nothing else; no error
+// shows that password.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
@@ -25,18 +25,18 @@ beforeEach(() => {
 })
 
 /**
- * A proxy that connects, or refuses with a status. `asked` holds what it was asked, `heard` what
- * went through.
+ * A proxy that connects, or responds with a status. `requests` contains the requests, `forwarded` the
+ * forwarded bytes.
  */
 async function startProxy(status = 200) {
-  const proxy = { asked: [], heard: [] }
+  const proxy = { requests: [], forwarded: [] }
   const server = createServer().on('connect', ({ url, headers }, socket) => {
-    proxy.asked.push({ url, headers })
+    proxy.requests.push({ url, headers })
     socket.on('error', () => {})
     if (status !== 200) return socket.end(`HTTP/1.1 ${status} No\r\n\r\n`)
     const far = connect(new URL(sandbox.url).port, 'localhost').on('error', () => {})
     socket.write('HTTP/1.1 200 OK\r\n\r\n')
-    socket.on('data', (bytes) => proxy.heard.push(bytes))
+    socket.on('data', (bytes) => proxy.forwarded.push(bytes))
     socket.pipe(far).pipe(socket)
   })
   proxy.url = `http://user:${password}@127.0.0.1:${await listen(server)}`
@@ -52,26 +52,27 @@ async function use(options) {
   }
 }
 
-test('the proxy of the options connects, and sees neither credential nor request', async () => {
+test('the proxy of the options connects, and receives neither credential nor request', async () => {
   const proxy = await startProxy()
   assert.ok(await use({ proxy: proxy.url }))
-  const [{ url, headers }] = proxy.asked
+  const [{ url, headers }] = proxy.requests
   assert.deepEqual([url, headers['proxy-authorization']], [host, `Basic ${basic}`])
   assert.equal(headers.authorization, undefined)
-  const heard = Buffer.concat(proxy.heard).toString('latin1')
-  assert.ok(heard.includes('localhost'), 'the name is in the hello of TLS, so the search sees what is there')
-  for (const word of [sandbox.token, 'Basic', '/api/video', password]) assert.ok(!heard.includes(word), word)
+  const forwarded = Buffer.concat(proxy.forwarded).toString('latin1')
+  assert.ok(forwarded.includes('localhost'), 'the host name is in the ClientHello, so the search works')
+  for (const word of [sandbox.token, 'Basic', '/api/video', password])
+    assert.ok(!forwarded.includes(word), word)
 })
 
-test('the proxy of the environment connects, unless the options or NO_PROXY say otherwise', async () => {
+test('the proxy of the environment is used, unless options or NO_PROXY exclude it', async () => {
   const proxy = await startProxy()
   process.env.HTTPS_PROXY = proxy.url
   assert.ok(await use())
-  assert.equal(proxy.asked.length, 1)
+  assert.equal(proxy.requests.length, 1)
   assert.ok(await use({ proxy: false }))
   process.env.NO_PROXY = 'localhost'
   assert.ok(await use())
-  assert.equal(proxy.asked.length, 1)
+  assert.equal(proxy.requests.length, 1)
 })
 
 for (const [status, attempts] of [
@@ -79,7 +80,7 @@ for (const [status, attempts] of [
   [403, 1],
   [502, 3],
 ])
-  test(`a proxy that refuses with ${status} is an error that shows no password`, async () => {
+  test(`a proxy that responds with ${status} is an error without its password`, async () => {
     const proxy = await startProxy(status)
     const seen = []
     const hooks = { onRetry: (event) => seen.push(event), onResponse: (event) => seen.push(event) }
@@ -91,7 +92,7 @@ for (const [status, attempts] of [
     for (const secret of [password, basic, sandbox.token]) assert.ok(!shown.includes(secret), shown)
   })
 
-test('a proxy of the environment that cannot be read is refused, and not gone around', async () => {
+test('an invalid proxy of the environment is an error, and not bypassed', async () => {
   process.env.https_proxy = ''
   process.env.HTTPS_PROXY = `"http://user:${password}@localhost"`
   const error = assertThrown(() => sandbox.client())
@@ -102,7 +103,7 @@ test('a proxy of the environment that cannot be read is refused, and not gone ar
   assert.ok(await use())
 })
 
-test('a dead proxy is named with its variable and without its password', async () => {
+test('an unreachable proxy is named with its variable and without its password', async () => {
   const server = createServer()
   const port = await listen(server)
   await new Promise((resolve) => server.close(resolve))
@@ -117,15 +118,15 @@ test('a dead proxy is named with its variable and without its password', async (
   assert.ok(!inspect(error, { showHidden: true }).includes(password))
 })
 
-test('a password may hold what stands between the parts of a URL', async () => {
+test('a password may contain the delimiters of a URL', async () => {
   const proxy = await startProxy()
   const raw = `p@ss:w#rd/${password}%`
   assert.ok(await use({ proxy: proxy.url.replace(password, raw) }))
   const expected = Buffer.from(`user:${raw}`).toString('base64')
-  assert.equal(proxy.asked[0].headers['proxy-authorization'], `Basic ${expected}`)
+  assert.equal(proxy.requests[0].headers['proxy-authorization'], `Basic ${expected}`)
 })
 
-test('a proxy that cannot be one is refused without its password', () => {
+test('an invalid proxy is rejected without its password', () => {
   for (const proxy of [
     `ftp://user:${password}@localhost`,
     `http://user:${password}@localhost/path`,
@@ -146,7 +147,7 @@ function assertThrown(work) {
   return assert.fail('nothing was thrown')
 }
 
-test('SSL_CERT_FILE is trusted, and one that cannot be read is named', async () => {
+test('SSL_CERT_FILE is trusted, and an unreadable one is named', async () => {
   process.env.SSL_CERT_FILE = sandbox.caPath
   assert.ok(await use({ rootCertificates: undefined }))
   process.env.SSL_CERT_FILE = `${sandbox.caPath}.missing`
@@ -155,17 +156,17 @@ test('SSL_CERT_FILE is trusted, and one that cannot be read is named', async () 
   assert.match(error.message, /SSL_CERT_FILE/)
 })
 
-test('certificates of the environment that cannot be used are warned of, and the others count', async () => {
+test('unusable certificates of the environment cause a warning, and the others are used', async () => {
   const path = join(temporaryFolder(), 'bundle.pem')
   writeFileSync(path, `\ufeff${sandbox.ca}${sandbox.ca.replace('\nMII', '\n!II')}${sandbox.ca.slice(0, 200)}`)
   process.env.NODE_EXTRA_CA_CERTS = path
   const warnings = []
-  const hear = (warning) => warnings.push(warning)
-  process.on('warning', hear)
+  const record = (warning) => warnings.push(warning)
+  process.on('warning', record)
   assert.ok(await use({ rootCertificates: undefined }))
   assert.ok(await use({ rootCertificates: undefined }))
   await new Promise(setImmediate)
-  process.off('warning', hear)
+  process.off('warning', record)
   const lines = sandbox.ca.split('\n').length - 1
   assert.deepEqual(
     warnings.map(({ name, code, message }) => [name, code, message]),
@@ -180,14 +181,14 @@ test('certificates of the environment that cannot be used are warned of, and the
   )
 })
 
-test('without the certificate of the sandbox the error says how to trust it', async () => {
+test('without the certificate of the sandbox the error describes how to trust it', async () => {
   const error = await use({ rootCertificates: undefined }).catch((reason) => reason)
   assert.equal(error.code, 'tls')
   assert.match(error.message, /not trusted here\. For the sandbox, set NODE_EXTRA_CA_CERTS to the file/)
   assert.match(error.message, /or rootCertificates to what is in it\.$/)
 })
 
-test('root certificates are one text or several, and garbage among them is refused', async () => {
+test('root certificates are one string or several, and invalid ones are rejected', async () => {
   assert.ok(await use({ rootCertificates: [sandbox.ca, Buffer.from(sandbox.ca)] }))
   for (const rootCertificates of ['garbage', [sandbox.ca, sandbox.ca.replace('\nMII', '\n!II')]])
     assert.throws(() => sandbox.client({ rootCertificates }), {

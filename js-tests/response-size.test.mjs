@@ -1,5 +1,5 @@
-// How large an answer may be: up to `maxResponseBytes`, counted after unpacking. What is larger is
-// given up on the way.
+// The size limit of responses, `maxResponseBytes`, counted after decompression. Reading stops at
+// the limit.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
@@ -7,13 +7,13 @@ import { DecodeError } from 'signalwire-client'
 import { startServer } from './lifecycle/support/server.mjs'
 
 const MEGABYTE = 1024 * 1024
-// The rest of a page takes 35 bytes.
+// The rest of a page has 35 bytes.
 const page = (bytes) => JSON.stringify({ data: [], links: {}, filling: 'x'.repeat(bytes - 35) })
 const answering = (body, headers) =>
   startServer({ answer: (_, response) => response.writeHead(200, headers).end(body) })
 const failure = (promise) => promise.catch((error) => error)
 
-test('an answer may be as long as the limit, and not one byte longer', async () => {
+test('a response may have exactly the maximum length', async () => {
   const server = await answering(page(1000))
   const { filling } = await server.client({ maxResponseBytes: 1000 }).video.rooms.list()
   assert.equal(filling.length, 965)
@@ -23,14 +23,14 @@ test('an answer may be as long as the limit, and not one byte longer', async () 
   assert.match(error.message, /999 bytes/)
 })
 
-test('an answer that was too long says of a POST that it may have been carried out', async () => {
+test('a POST with a response above the limit is maybeDelivered', async () => {
   const server = await answering(page(1000))
   const { rooms } = server.client({ maxResponseBytes: 999 }).video
   const error = await failure(rooms.create({ name: 'long' }))
   assert.deepEqual([error.code, error.maybeDelivered, server.requests], ['response_too_large', true, 1])
 })
 
-test('the limit holds for what was packed: 200 MB in 200 KB', async () => {
+test('the limit applies after decompression: 200 MB in 200 KB', async () => {
   const bomb = gzipSync(Buffer.alloc(200 * MEGABYTE))
   assert.ok(bomb.length < MEGABYTE / 2)
   const server = await answering(bomb, { 'content-encoding': 'gzip' })
@@ -38,14 +38,14 @@ test('the limit holds for what was packed: 200 MB in 200 KB', async () => {
   assert.equal(error.code, 'response_too_large')
 })
 
-test('without an option the limit is 64 MiB', async () => {
+test('the default limit is 64 MiB', async () => {
   const server = await answering(page(65 * MEGABYTE))
   assert.equal((await failure(server.client().video.rooms.list())).code, 'response_too_large')
   const { filling } = await server.client({ maxResponseBytes: 65 * MEGABYTE }).video.rooms.list()
   assert.equal(filling.length, 65 * MEGABYTE - 35)
 })
 
-test('an answer without an end is given up, and the server is told', async () => {
+test('an endless response is aborted, and the server observes it', async () => {
   const server = await startServer({ answer: pour })
   const gone = server.next('gone')
   const error = await failure(server.client({ maxResponseBytes: MEGABYTE }).video.rooms.list())

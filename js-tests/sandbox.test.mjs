@@ -1,4 +1,4 @@
-// What somebody would try first against a Space: buying a number, making a call, sending a message.
+// Typical first tasks: buying a number, making a call, sending a message.
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { InvalidRequestError, NotFoundError } from 'signalwire-client'
@@ -13,7 +13,7 @@ const silence = { type: 'silence', params: { duration: 1 } }
 
 afterEach(() => sandbox.reset())
 
-test('a number is found, bought, given a handler and released', async () => {
+test('a number is searched, bought, configured and released', async () => {
   const offers = await client.phoneNumbers.search({ areacode: '512', max_results: 5 })
   assert.equal(offers.data.length, 5)
   const [{ number }] = offers.data
@@ -29,7 +29,7 @@ test('a number is found, bought, given a handler and released', async () => {
   assert.deepEqual((await client.phoneNumbers.search({ areacode: '512', max_results: 5 })).data, offers.data)
 })
 
-test('a call is dialled, plays, is recorded and ends, and the logs tell it', async () => {
+test('a call is dialled, plays, is recorded and ends, and is logged', async () => {
   const { id } = await client.calling.dial({ from, to, url })
   await client.calling.play(id, { control_id: 'music', play: [silence] })
   await client.calling.playPause(id, { control_id: 'music' })
@@ -48,7 +48,7 @@ test('a call is dialled, plays, is recorded and ends, and the logs tell it', asy
   )
 })
 
-test('the compatibility API follows the same call', async () => {
+test('the compatibility API shows the same call', async () => {
   const { sid } = await client.compat.calls.create({ From: from, To: to, Url: url })
   const statuses = []
   for (let read = 0; read < 3; read++) statuses.push((await client.compat.calls.get(sid)).status)
@@ -74,7 +74,7 @@ test('a message is sent, delivered and logged', async () => {
   assert.equal((await client.compat.messages.get(sent.id)).body, 'hello')
 })
 
-test('a call waits in a queue until it is taken out', async () => {
+test('a call waits in a queue until it is dequeued', async () => {
   const { id: queue } = await client.queues.create({ name: 'support' })
   const main = [{ enter_queue: { queue_name: 'support', transfer_after_bridge: 'main' } }]
   const { id } = await client.calling.dial({ from, to, swml: { version: '1.0.0', sections: { main } } })

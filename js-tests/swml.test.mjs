@@ -1,4 +1,5 @@
-// SWML: a call is refused only for what no server can take; everything else is advice on request.
+// SWML: a call is rejected only for a document that no server accepts; other problems are advice on
+// request.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { checkSwml, ValidationError } from 'signalwire-client'
@@ -17,21 +18,21 @@ const script = (contents, script_type) =>
   client.fabric.swmlScripts.create({ name: 'script', script_type, contents })
 const main = (...steps) => ({ version: '1.0.0', sections: { main: steps } })
 
-/** What was sent last. */
+/** The last request. */
 async function sent() {
   return (await sandbox.journal()).at(-1).body
 }
 
 async function refusalOf(promise) {
   const error = await promise.then(
-    () => assert.fail('nothing was refused'),
+    () => assert.fail('the call was not rejected'),
     (reason) => reason,
   )
   assert.ok(error instanceof ValidationError, error)
   return error
 }
 
-/** Sends all of them, so many at once. */
+/** Sends all documents, a limited number concurrently. */
 async function sendAll(documents, send) {
   for (let start = 0; start < documents.length; start += 32)
     await Promise.all(documents.slice(start, start + 32).map(({ document }) => send(document)))
@@ -61,9 +62,9 @@ const TAKEN = {
   'a reply with a variable': main({ reply: { body: 'Hello %{message.from}' } }),
 }
 
-describe('what the language allows', () => {
+describe('documents that the language allows', () => {
   for (const [what, document] of Object.entries(TAKEN))
-    test(`${what} is sent as it is, and there is no advice`, async () => {
+    test(`${what} is sent unchanged, without advice`, async () => {
       assert.deepEqual(checkSwml(document), [])
       await dial(document)
       assert.deepEqual((await sent()).params.swml, document)
@@ -72,7 +73,7 @@ describe('what the language allows', () => {
       assert.deepEqual((await sent()).contents, document)
     })
 
-  test('every verb and property, with a value and with a variable, is sent, and there is no advice', async () => {
+  test('every verb and property, with a value and with a variable, is sent without advice', async () => {
     assert.ok(calling.right.length > 1000 && messaging.right.length > 60)
     for (const { path, document } of [...calling.right, ...messaging.right])
       assert.deepEqual(checkSwml(document), [], `${path}: ${JSON.stringify(document)}`)
@@ -81,19 +82,19 @@ describe('what the language allows', () => {
   })
 })
 
-describe('what the schemas of the language do not have', () => {
-  test('is advice with its place, and the call goes out all the same', async () => {
+describe('documents that the schemas do not describe', () => {
+  test('are reported by checkSwml with their path, and sent unchanged', async () => {
     assert.ok(calling.wrong.length > 500 && messaging.wrong.length > 20)
     for (const { path, document } of [...calling.wrong, ...messaging.wrong]) {
       const problems = checkSwml(document)
-      const told = `${path}: ${JSON.stringify(document)} ${JSON.stringify(problems)}`
-      assert.ok(problems.length > 0, told)
+      const details = `${path}: ${JSON.stringify(document)} ${JSON.stringify(problems)}`
+      assert.ok(problems.length > 0, details)
     }
     const outlined = calling.wrong.filter(({ path }) => path.includes('main[0].'))
     await sendAll(outlined, dial)
   })
 
-  test('is told with the path in the document', () => {
+  test('are reported with the path in the document', () => {
     const paths = (document) => checkSwml(document).map(({ path }) => path)
     assert.deepEqual(paths(main({ play: { url: 7 } })), ['sections.main[0].play.url'])
     assert.deepEqual(paths(JSON.stringify(main({ sleep: 'long' }))), ['sections.main[0].sleep'])
@@ -127,7 +128,7 @@ describe('what the schemas of the language do not have', () => {
   })
 })
 
-describe('what no server can take is refused', () => {
+describe('documents that no server accepts are rejected', () => {
   const REFUSED = {
     'a document without sections': [{ version: '1.0.0' }, 'sections'],
     'sections that are no object': [{ sections: [] }, 'sections'],
@@ -152,7 +153,7 @@ describe('what no server can take is refused', () => {
       assert.deepEqual(place(await refusalOf(client.fabric.callFlows.create(flow))), [at('relayml')])
     })
 
-  test('a call without content names what to give', async () => {
+  test('a call without content names the missing field', async () => {
     const { message, problems } = await refusalOf(client.calling.dial({ from, to }))
     assert.equal(problems.length, 1)
     assert.match(message, /expected "url" or "swml", got neither/)
@@ -164,7 +165,7 @@ describe('what no server can take is refused', () => {
   })
 })
 
-test('parts of the language in other requests take what the language takes', async () => {
+test('parts of the language in other requests accept what the language accepts', async () => {
   const agent = {
     agent_id: '3fa85f64-5717-4562-b3fc-2c963f66afa6',
     name: 'agent',

@@ -1,11 +1,11 @@
-// Time limits and AbortSignal: both end the request itself.
+// Timeouts and AbortSignal: both cancel the request itself.
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { beforeEach, test } from 'node:test'
 import { AbortError, SignalWireError, TimeoutError } from 'signalwire-client'
 import { startSandbox } from './support/sandbox.mjs'
 
-// Far longer than a call that is ended may take, and far shorter than what it is kept waiting for.
+// Far longer than a cancelled call may take, and far shorter than the delays of the server.
 const LIMIT_MS = 15_000
 const sandbox = await startSandbox()
 const { rooms } = sandbox.client().video
@@ -14,7 +14,7 @@ const slowly = (fault) => sandbox.misbehave({ match: { path: '/api/video/rooms' 
 
 beforeEach(() => sandbox.clear())
 
-/** Resolves with the rejection and the milliseconds it took. */
+/** Resolves with the error and the elapsed milliseconds. */
 async function timed(promise) {
   const start = performance.now()
   const error = await promise.then(
@@ -24,39 +24,39 @@ async function timed(promise) {
   return { error, ms: performance.now() - start }
 }
 
-test('a call ends when its time is up', async () => {
+test('a call ends at its timeout', async () => {
   await slowly({ delay_ms: 60_000 })
   const { error, ms } = await timed(rooms.list({}, { timeoutMs: 200 }))
   assert.ok(error instanceof TimeoutError, error)
   assert.ok(ms > 150 && ms < LIMIT_MS, `${ms} ms`)
 })
 
-test('the time limit covers all tries', async () => {
+test('the timeout covers all attempts', async () => {
   await slowly({ status: 503, retry_after: 60 })
-  // A client of its own: all calls of a client share the pause that the server asks for.
+  // A separate client, because all calls of a client share the pause that the server requests.
   const { rooms } = sandbox.client().video
   const { error, ms } = await timed(rooms.list({}, { timeoutMs: 300 }))
   assert.ok(error instanceof SignalWireError)
   assert.ok(ms < LIMIT_MS, `${ms} ms`)
 })
 
-test('a POST whose time is up may have been delivered', async () => {
+test('a POST that times out is maybeDelivered', async () => {
   await slowly({ delay_ms: 60_000 })
   const { error } = await timed(rooms.create({ name: 'slow' }, { timeoutMs: 1000 }))
   assert.deepEqual([error.name, error.maybeDelivered], ['TimeoutError', true])
   assert.equal((await sandbox.journal()).length, 1)
 })
 
-test('a signal that is aborted already sends nothing', async () => {
+test('an aborted signal sends nothing', async () => {
   const { error } = await timed(rooms.create({ name: 'never' }, { signal: AbortSignal.abort() }))
   assert.ok(error instanceof AbortError)
   assert.equal(error.name, 'AbortError')
   assert.deepEqual(await sandbox.journal(), [])
 })
 
-test('a signal ends a request on its way', async () => {
+test('a signal cancels a request in flight', async () => {
   await slowly({ delay_ms: 60_000 })
-  const reason = new Error('the user left')
+  const reason = new Error('the user cancelled')
   const controller = new AbortController()
   setTimeout(() => controller.abort(reason), 100)
   const { error, ms } = await timed(rooms.list({}, { signal: controller.signal }))
@@ -65,7 +65,7 @@ test('a signal ends a request on its way', async () => {
   assert.ok(ms < LIMIT_MS, `${ms} ms`)
 })
 
-test('a signal ends the wait before another try', async () => {
+test('a signal ends the wait before a retry', async () => {
   await slowly({ status: 429, retry_after: 20 })
   const { error, ms } = await timed(rooms.list({}, { signal: AbortSignal.timeout(1000) }))
   assert.equal(error.name, 'TimeoutError')
@@ -89,7 +89,7 @@ test('a signal ends a loop over pages', async () => {
   assert.equal(seen.length, 1)
 })
 
-test('a long-lived signal collects no listeners', async () => {
+test('a long-lived signal accumulates no listeners', async () => {
   const { signal } = new AbortController()
   for (let i = 0; i < 20; i++) await rooms.list({}, { signal })
   assert.equal(getEventListeners(signal, 'abort').length, 0)

@@ -9,7 +9,7 @@ const client = sandbox.client()
 
 const decode = (part) => JSON.parse(Buffer.from(part, 'base64url').toString())
 
-test('a room token is a JWS with the claims that were asked for', async () => {
+test('a room token is a JWS with the requested claims', async () => {
   const { token } = await client.video.roomTokens.create({
     room_name: 'standup',
     user_name: 'Ann',
@@ -27,7 +27,7 @@ test('a room token is a JWS with the claims that were asked for', async () => {
   assert.match(sub, /^[0-9a-f-]{36}$/)
 })
 
-test('a project token works with its scopes until it is deleted', async () => {
+test('a project token grants its scopes until it is deleted', async () => {
   const { id, token, permissions } = await client.project.tokens.create({
     name: 'ci',
     permissions: ['video'],
@@ -47,7 +47,7 @@ test('a project token works with its scopes until it is deleted', async () => {
   await assert.rejects(narrow.video.rooms.list(), AuthenticationError)
 })
 
-test('a project token gains a scope', async () => {
+test('a scope is added to a project token', async () => {
   const { id, token } = await client.project.tokens.create({ name: 'grows', permissions: ['video'] })
   const changed = await client.project.tokens.update(id, { permissions: ['video', 'chat'] })
   assert.deepEqual(changed.permissions, ['video', 'chat'])
@@ -56,7 +56,7 @@ test('a project token gains a scope', async () => {
 })
 
 for (const family of ['chat', 'pubsub'])
-  test(`a ${family} token says what it allows`, async () => {
+  test(`a ${family} token contains its permissions`, async () => {
     await sandbox.clear()
     const asked = {
       ttl: 43_200,

@@ -1,4 +1,4 @@
-// Where a credential may travel: to one origin, over https.
+// A credential is sent to one origin only, over https.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { beforeEach, test } from 'node:test'
@@ -11,15 +11,15 @@ const { project, token } = sandbox
 
 beforeEach(() => sandbox.clear())
 
-test('plain http is refused before anything is sent', async () => {
-  let heard = 0
-  const port = await listen(createServer((_, answer) => answer.end(String(++heard))))
+test('plain http is rejected before anything is sent', async () => {
+  let requests = 0
+  const port = await listen(createServer((_, answer) => answer.end(String(++requests))))
   const baseUrl = `http://127.0.0.1:${port}`
   assert.throws(() => new SignalWire({ project, token, baseUrl }), ConfigError)
-  assert.equal(heard, 0)
+  assert.equal(requests, 0)
 })
 
-test('a certificate that nobody vouches for is refused', async () => {
+test('an untrusted certificate is rejected', async () => {
   const { rootCertificates: _, ...options } = sandbox.options({ maxRetries: 0 })
   const error = await new SignalWire(options).video.rooms.list().catch((reason) => reason)
   assert.ok(error instanceof NetworkError, error)
@@ -63,7 +63,7 @@ test('a host that does not exist is a network error', async () => {
   assert.match(error.code, /dns|connect/)
 })
 
-test('many calls at once share their connections and all come back', async () => {
+test('many concurrent calls share their connections and all succeed', async () => {
   const { rooms } = sandbox.client().video
   const made = await Promise.all(Array.from({ length: 64 }, (_, i) => rooms.create({ name: `room-${i}` })))
   assert.equal(new Set(made.map(({ id }) => id)).size, 64)

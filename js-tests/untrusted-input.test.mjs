@@ -1,4 +1,4 @@
-// Arguments, options and answers that were made to do harm.
+// Malicious arguments, options and responses.
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import { SignalWire, ValidationError } from 'signalwire-client'
@@ -12,10 +12,10 @@ const POLLUTED = '{"name":"a","__proto__":{"polluted":true},"constructor":{"prot
 beforeEach(() => sandbox.clear())
 afterEach(() => assert.equal({}.polluted, undefined, 'a prototype was polluted'))
 
-/** The refusal of a call that was not sent. */
+/** The problems of a rejected call that was not sent. */
 async function refusal(promise) {
   const error = await promise.then(
-    () => assert.fail('nothing was refused'),
+    () => assert.fail('the call was not rejected'),
     (reason) => reason,
   )
   assert.ok(error instanceof ValidationError, error)
@@ -26,25 +26,25 @@ async function refusal(promise) {
 
 const pathsOf = async (promise) => (await refusal(promise)).map(({ path }) => path)
 
-/** The server answers the next request with this text. */
+/** Makes the server respond to the next request with this body. */
 const answer = (body) =>
   sandbox.misbehave({ match: { path: '/api/video/rooms' }, times: 1, status: 200, body })
 
-test('a key called __proto__ is a field like any other', async () => {
+test('a key called __proto__ is an ordinary field', async () => {
   assert.deepEqual(await pathsOf(rooms.create(JSON.parse(POLLUTED))), ['__proto__', 'constructor'])
   await rooms.create(JSON.parse(POLLUTED), { validate: 'off' }).catch(() => {})
   const [{ body }] = await sandbox.journal()
   assert.ok(Object.hasOwn(body, '__proto__') && Object.hasOwn(body, 'constructor'))
 })
 
-test('an answer with such a key pollutes nothing', async () => {
+test('a response with such a key pollutes no prototype', async () => {
   await answer(POLLUTED)
   const room = await rooms.get('id')
   assert.ok(Object.hasOwn(room, '__proto__'))
   assert.equal(Object.getPrototypeOf(room), Object.prototype)
 })
 
-test('options with such a key are refused', async () => {
+test('options with such a key are rejected', async () => {
   const hidden = JSON.parse('{"__proto__":{"validate":"off"}}')
   assert.deepEqual(await pathsOf(rooms.get('id', {}, hidden)), ['options.__proto__'])
   const options = { ...sandbox.options() }
@@ -52,7 +52,7 @@ test('options with such a key are refused', async () => {
   assert.throws(() => new SignalWire(options), { code: 'invalid_options' })
 })
 
-test('what others put into Object.prototype reaches no request', async () => {
+test('properties of Object.prototype are not sent', async () => {
   const planted = { validate: 'off', extraBody: { planted: 1 }, extraQuery: { planted: 1 }, planted: 1 }
   Object.assign(Object.prototype, planted)
   try {
@@ -64,7 +64,7 @@ test('what others put into Object.prototype reaches no request', async () => {
   assert.deepEqual([Object.keys(body), Object.keys(query)], [['name'], []])
 })
 
-test('a getter that throws is a problem at its place, without its message', async () => {
+test('a getter that throws is a problem with its path, without its message', async () => {
   const secret = `${crypto.randomUUID()}`
   const thrower = (name) => ({
     get [name]() {
@@ -81,13 +81,13 @@ test('a getter that throws is a problem at its place, without its message', asyn
   }
 })
 
-test('a proxy that refuses everything is refused', async () => {
+test('a revoked Proxy is rejected', async () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
   await refusal(rooms.create(proxy))
 })
 
-test('an object that contains itself is refused, and so is one without an end', async () => {
+test('a cyclic object is rejected, and so is one without an end', async () => {
   const round = { name: 'a', meta: {} }
   round.meta.self = round
   assert.deepEqual(await pathsOf(rooms.create(round)), ['meta.self'])
@@ -97,7 +97,7 @@ test('an object that contains itself is refused, and so is one without an end', 
   await refusal(rooms.create({ name: 'a', meta: deep }))
 })
 
-test('half a character is refused wherever it stands', async () => {
+test('a lone surrogate is rejected everywhere', async () => {
   const half = 'a\ud800'
   for (const call of [
     () => rooms.create({ name: half }),
@@ -108,17 +108,17 @@ test('half a character is refused wherever it stands', async () => {
     await refusal(call())
 })
 
-test('a BigInt is refused, with what to do', async () => {
+test('a BigInt is rejected with a hint', async () => {
   const [{ path, hint }] = await refusal(rooms.create({ name: 'a', max_members: 5n }))
   assert.deepEqual([path, hint], ['max_members', 'send a number or a string'])
 })
 
-test('a number beyond 2^53 is rounded in an answer, as JSON.parse does; docs/types.md says where one may be', async () => {
+test('a number above 2^53 in a response is rounded, as by JSON.parse; docs/types.md lists such fields', async () => {
   await answer('{"id":9007199254740993,"small":9007199254740991}')
   assert.deepEqual(await rooms.get('id'), { id: 2 ** 53, small: Number.MAX_SAFE_INTEGER })
 })
 
-test('a body of 100 MB is refused at its limit; without one only the network refuses', async () => {
+test('a body of 100 MB is rejected by a length limit, and accepted without one', async () => {
   const large = 'x'.repeat(100_000_000)
   assert.deepEqual(await pathsOf(rooms.create({ name: large })), ['name'])
   const nowhere = sandbox.client({ baseUrl: 'https://localhost:1', maxRetries: 0 })
@@ -126,7 +126,7 @@ test('a body of 100 MB is refused at its limit; without one only the network ref
   await assert.rejects(call, { name: 'NetworkError', code: 'refused', maybeDelivered: false })
 })
 
-test('200,000 mistakes are told in short', async () => {
+test('200,000 mistakes are reported in short form', async () => {
   const body = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`field_${index}`, index]))
   assert.equal((await refusal(rooms.create({ name: 'a', ...body }))).length, 100)
 })

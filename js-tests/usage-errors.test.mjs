@@ -1,5 +1,5 @@
-// What a first program gets wrong, and what it is told: the right way, and its own line as the
-// place.
+// Mistakes of first programs: the error names the right way, and its stack starts at the line of
+// the program.
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -46,7 +46,7 @@ test('credentials alone are options', () => {
   assert.equal(new SignalWire(credentials).credentials.revealToken(), TOKEN)
 })
 
-test('a dotenv file that is not there is named by its whole path', () => {
+test('a missing dotenv file is named by its absolute path', () => {
   for (const make of [
     () => new SignalWire({ dotenv: '.envv' }),
     () => Credentials.fromEnv({ dotenv: '.envv' }),
@@ -58,7 +58,7 @@ test('a dotenv file that is not there is named by its whole path', () => {
   )
 })
 
-test('what is missing is told with the address of a sandbox as a choice', () =>
+test('missing values are listed, with the address of a sandbox as an alternative', () =>
   assert.match(
     refusal(() => new SignalWire(), 'missing_credentials'),
     /SIGNALWIRE_SPACE \(or SIGNALWIRE_BASE_URL\)/,
@@ -82,7 +82,7 @@ for (const [what, make, expected] of [
     /new Credentials\(\{ project, token, space \}\)/,
   ],
 ])
-  test(`options given as ${what} are refused with the right form`, () => {
+  test(`options given as ${what} are rejected with the right form`, () => {
     const message = refusal(make, 'invalid_options')
     assert.match(message, expected)
     assert.ok(!message.includes(TOKEN))
@@ -93,7 +93,7 @@ for (const token of [
   `Basic ${Buffer.from(`${PROJECT}:${TOKEN}`).toString('base64')}`,
   `SIGNALWIRE_API_TOKEN=${TOKEN}`,
 ])
-  test(`a token that starts with ${token.slice(0, 8)} and can never work is refused`, () => {
+  test(`a token that starts with ${token.slice(0, 8)} and cannot be valid is rejected`, () => {
     const message = refusal(() => new SignalWire({ ...options, token }), 'invalid_api_token')
     assert.ok(!message.includes(TOKEN) && !message.includes(token))
   })
@@ -108,12 +108,12 @@ for (const [path, places] of [
   ['video.room_tokens', 'client.video.roomTokens'],
   ['messaging.message', 'client.messaging.messages'],
 ])
-  test(`client.${path} tells where it is`, () => {
+  test(`client.${path} names the right path`, () => {
     const read = () => path.split('.').reduce((object, name) => object[name], client)
     assert.equal(refusal(read, 'unknown_resource'), `client.${path} does not exist: use ${places}.`)
   })
 
-test('what looks at a client without knowing it meets no error', async () => {
+test('inspecting a client throws no error', async () => {
   for (const object of [client, client.video, client.video.rooms]) {
     assert.equal(await object, object)
     for (const name of ['then', 'toString', 'nodeType', '$$typeof', 'onModuleInit', 'asymmetricMatch'])
@@ -125,7 +125,7 @@ test('what looks at a client without knowing it meets no error', async () => {
   }
 })
 
-test('a method without its object is told how to be called', () => {
+test('a method without its object reports how to call it', () => {
   const { list } = client.video.rooms
   const { create } = client.video.rooms
   const { dial } = client.calling
@@ -143,7 +143,7 @@ const twoPages = (request, response) => {
   response.end(JSON.stringify({ data: [{ id: isFirst ? '1' : '2' }], links: next }))
 }
 
-test('for await goes over a list that was awaited first, and the page stays what the server sent', async () => {
+test('for await iterates over a list that was awaited first, and the page is not changed', async () => {
   const server = await startServer({ answer: twoPages })
   const page = await server.client().video.rooms.list()
   const ids = []
@@ -154,7 +154,7 @@ test('for await goes over a list that was awaited first, and the page stays what
   assert.equal(inspect(page).includes('asyncIterator'), false)
 })
 
-test('a call that AbortSignal.timeout ended is a TimeoutError, as with fetch', async () => {
+test('a call cancelled by AbortSignal.timeout rejects with TimeoutError, as in fetch', async () => {
   const server = await startServer({ answer: () => {} })
   const rooms = server.client().video.rooms
   const signal = AbortSignal.timeout(50)
@@ -169,7 +169,7 @@ test('a call that AbortSignal.timeout ended is a TimeoutError, as with fetch', a
   await assert.rejects(late, { name: 'TimeoutError', retryable: false, maybeDelivered: true })
 })
 
-test('a call after close is an AbortError', async () => {
+test('a call after close rejects with AbortError', async () => {
   const closed = new SignalWire(options)
   closed.close()
   for (const call of [closed.video.rooms.list(), closed.connect()])
@@ -180,7 +180,7 @@ test('a call after close is an AbortError', async () => {
     })
 })
 
-// Each line ends a program by an error that it does not catch.
+// Each line ends a program with an uncaught error.
 const UNCAUGHT = [
   'new SignalWire()',
   "new SignalWire({ tokn: 'x' })",
@@ -203,7 +203,7 @@ const signingKey = 'PSK_' + 'example1'.repeat(3)
 `
 
 for (const line of UNCAUGHT)
-  test(`an error that nobody catches names the program's own line: ${line}`, async () => {
+  test(`an uncaught error names the line of the program: ${line}`, async () => {
     const program = ['--input-type=module', '--eval', PREAMBLE + line]
     const { output } = await run(process.execPath, program).then(
       () => ({}),

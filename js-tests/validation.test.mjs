@@ -1,4 +1,4 @@
-// What is wrong with a call is told before anything is sent: all of it, each with its place.
+// Invalid arguments are reported before anything is sent: all problems, each with its path.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { ValidationError } from 'signalwire-client'
@@ -13,7 +13,7 @@ beforeEach(() => sandbox.clear())
 
 async function problemsOf(promise) {
   const error = await promise.then(
-    () => assert.fail('nothing was refused'),
+    () => assert.fail('the call was not rejected'),
     (reason) => reason,
   )
   assert.ok(error instanceof ValidationError, error)
@@ -49,7 +49,7 @@ const REFUSED = [
 ]
 
 for (const [what, call, path] of REFUSED)
-  test(`${what} is refused at ${path}`, async () => {
+  test(`${what} is rejected at ${path}`, async () => {
     const problems = await problemsOf(call())
     assert.deepEqual(
       problems.map((problem) => problem.path),
@@ -58,7 +58,7 @@ for (const [what, call, path] of REFUSED)
     assert.ok(problems[0].expected && problems[0].got)
   })
 
-test('an argument after the last one is refused, not dropped', async () => {
+test('an additional argument is rejected, not ignored', async () => {
   const late = { timeoutMs: 5 }
   for (const call of [() => rooms.delete('id', {}, late), () => rooms.list({}, {}, late)]) {
     const [{ path, expected, got }, ...more] = await problemsOf(call())
@@ -70,24 +70,24 @@ test('an argument after the last one is refused, not dropped', async () => {
   await rooms.list({}, {}, undefined)
 })
 
-test('all problems come at once', async () => {
+test('all problems are reported at once', async () => {
   const problems = await problemsOf(rooms.create({ display_name: 5, max_members: 0 }))
   assert.deepEqual(problems.map(({ path }) => path).sort(), ['display_name', 'max_members', 'name'])
 })
 
-test('a misspelt name gets the nearest known one', async () => {
+test('a misspelt name is reported with the nearest known one', async () => {
   const [{ path, hint }] = await problemsOf(rooms.create({ name: 'a', display_nane: 'b' }))
   assert.equal(path, 'display_nane')
   assert.match(hint, /display_name/)
 })
 
-test('the message names the call, the first problem and the number of others', async () => {
+test('the message contains the call, the first problem and the number of others', async () => {
   const error = await rooms.create({ name: 5, max_members: 0 }).catch((reason) => reason)
   assert.match(error.message, /^video\.rooms\.create .*name: expected .*got a number .*1 more/)
   assert.deepEqual([error.retryable, error.maybeDelivered], [false, false])
 })
 
-test('a body and a page size that the API takes are not refused', async () => {
+test('a valid body and page size are accepted', async () => {
   const { project } = sandbox
   await client.compat.calls.startRecording('CA1').catch(() => {})
   await client.recordings.list({ page_size: 5 })
@@ -98,7 +98,7 @@ test('a body and a page size that the API takes are not refused', async () => {
   assert.deepEqual([second.path, second.query], ['/api/relay/rest/recordings', { page_size: '5' }])
 })
 
-test('the ways out send what the table does not know', async () => {
+test('validate off, extraBody and extraQuery send undocumented fields', async () => {
   await rooms
     .create({ name: 'a' }, { extraBody: { brand_new: 1 }, extraQuery: { preview: 'yes' } })
     .catch(() => {})
@@ -109,7 +109,7 @@ test('the ways out send what the table does not know', async () => {
   assert.deepEqual(second.body, { name: 'b', brand_new: 2 })
 })
 
-test('a page size where a list comes whole is sent with extraQuery', async () => {
+test('a page size for a list without pages is sent with extraQuery', async () => {
   const { businesses } = client.messaging.whatsapp
   const [problem] = await problemsOf(businesses.list({ page_size: 2 }))
   assert.equal(problem.path, 'options.page_size')

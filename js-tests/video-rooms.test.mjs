@@ -1,4 +1,4 @@
-// The main job: video rooms, from creation to 404.
+// The most frequent task: video rooms, from creation to 404.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NotFoundError } from 'signalwire-client'
@@ -28,7 +28,7 @@ test('a room is found by its name', async () => {
   assert.equal((await rooms.getByName('planning')).id, room.id)
 })
 
-test('the wire has what the caller wrote', async () => {
+test('the request contains the arguments unchanged', async () => {
   await sandbox.clear()
   await rooms.create({ name: 'cafe', display_name: 'Café ☕', record_on_start: false, meta: { floor: 3 } })
   const [entry] = await sandbox.journal()
@@ -42,13 +42,13 @@ test('the wire has what the caller wrote', async () => {
   })
 })
 
-test('the answer is a plain object that can be stored', async () => {
+test('the response is a plain object that can be stored', async () => {
   const room = await rooms.create({ name: 'plain' })
   assert.equal(Object.getPrototypeOf(room), Object.prototype)
   assert.deepEqual(structuredClone(room), room)
 })
 
-test('streams of a room', async () => {
+test('streams of a room are created and listed', async () => {
   const room = await rooms.create({ name: 'streamed' })
   const stream = await rooms.createStream(room.id, { url: 'rtmp://example.com/live' })
   const changed = await client.video.streams.update(stream.id, { url: 'rtmp://example.com/other' })
@@ -62,9 +62,11 @@ test('streams of a room', async () => {
   assert.deepEqual((await rooms.listStreams(room.id)).data, [])
 })
 
-test('withResponse tells what came with the answer', async () => {
-  const { data, status, headers, requestId, attempts } = await rooms.create({ name: 'told' }).withResponse()
-  assert.equal(data.name, 'told')
+test('withResponse returns the metadata of the response', async () => {
+  const { data, status, headers, requestId, attempts } = await rooms
+    .create({ name: 'metadata' })
+    .withResponse()
+  assert.equal(data.name, 'metadata')
   assert.equal(status, 200)
   assert.match(headers.get('content-type'), /^application\/json/)
   assert.equal(attempts, 1)

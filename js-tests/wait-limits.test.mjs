@@ -1,4 +1,4 @@
-// Whatever does not come in time: the error says what was waited for.
+// Waits with a limit: the error names the event that did not occur.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isAlive } from '../scripts/support/group.mjs'
@@ -7,7 +7,7 @@ import { pending, within } from '../scripts/support/wait.mjs'
 
 const never = new Promise(() => {})
 
-test('a wait that is over names what did not come, with what is known at its end', async () => {
+test('an expired wait names the missing event, with its state at the end', async () => {
   let seen = 0
   const wait = within(50, () => `3 visitors, of whom ${seen} came`, never)
   seen = 2
@@ -16,12 +16,12 @@ test('a wait that is over names what did not come, with what is known at its end
   assert.deepEqual(pending(), [])
 })
 
-test('what comes in time is handed on, value or error', async () => {
+test('a value or an error in time is passed on', async () => {
   assert.equal(await within(60_000, 'a value', Promise.resolve(7)), 7)
   await assert.rejects(within(60_000, 'a value', Promise.reject(new Error('no'))), { message: 'no' })
 })
 
-test('a command that does not end is ended, and the error has the command and its output', async () => {
+test('a command that does not end is killed, and the error contains the command and its output', async () => {
   const code = 'console.log(process.pid); setInterval(() => {}, 1000)'
   const running = run(process.execPath, ['--eval', code], { limitMs: 10_000 })
   assert.ok(describeRunning().includes(code))

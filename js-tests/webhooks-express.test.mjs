@@ -1,4 +1,4 @@
-// webhookReceiver and webhookMiddleware, in front of and behind the body parsers of Express.
+// webhookReceiver and webhookMiddleware, before and after the body parsers of Express.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { test } from 'node:test'
@@ -15,7 +15,7 @@ const verify = (request, _response, raw) => {
 }
 
 /**
- * An app whose last handler answers with the scheme, and whose error handler answers 500 and tells
+ * An app whose last handler responds with the scheme, and whose error handler responds with 500 and
  * the error.
  */
 async function serve(before, options = {}) {
@@ -61,7 +61,7 @@ const PARSERS = {
 }
 
 for (const [what, before] of Object.entries(PARSERS))
-  test(`behind ${what} every kind of webhook is taken, and refused when it is changed`, async () => {
+  test(`after ${what} every kind of webhook is accepted, and rejected when it is changed`, async () => {
     const app = await serve(before)
     for (const [kind, unsigned] of Object.entries(KINDS)) {
       const taken = await post(app, unsigned)
@@ -88,7 +88,7 @@ for (const [what, before, unsigned] of [
     { body: FORM, scheme: 'compat' },
   ],
 ])
-  test(`a body that ${what} has parsed is an error of the server that says what to do`, async () => {
+  test(`a body that ${what} has parsed is a server error with a hint`, async () => {
     const app = await serve(before)
     assert.equal((await post(app, unsigned)).status, 500)
     const [{ code, message }] = app.errors
@@ -98,7 +98,7 @@ for (const [what, before, unsigned] of [
     assert.deepEqual(app.rejected, [])
   })
 
-test('each fault of a request has its status', async () => {
+test('each defect of a request has its status', async () => {
   const app = await serve([], { maxBytes: 100 })
   assert.equal((await post(app, { body: `["${'x'.repeat(200)}"]` })).status, 413)
   assert.equal((await post(app, { body: '{"cut' })).status, 400)
@@ -117,7 +117,7 @@ test('each fault of a request has its status', async () => {
   assert.equal(broken.errors[0].message, 'mine')
 })
 
-test('the key is read and checked once, when the receiver is made', async (context) => {
+test('the key is read and validated once, when the receiver is created', async (context) => {
   const { SIGNALWIRE_SIGNING_KEY: before } = process.env
   context.after(() => {
     if (before !== undefined) process.env.SIGNALWIRE_SIGNING_KEY = before

@@ -1,4 +1,4 @@
-// Servers that receive signed requests over real connections, and Requests of Fetch.
+// Servers that receive signed requests over real connections, and Fetch requests.
 import assert from 'node:assert/strict'
 import { createServer, request } from 'node:http'
 import { connect as connectHttp2, constants, createServer as createHttp2 } from 'node:http2'
@@ -15,7 +15,8 @@ const LIMIT_MS = 60_000
 const signingKey = newKey()
 
 /**
- * A server whose handler's outcome is its answer: 200 and the payload, or 403 and the error's code.
+ * A server that responds with the outcome of its handler: 200 and the payload, or 403 and the code
+ * of the error.
  */
 async function serve(handler, create = createServer) {
   const server = create(async (incoming, answer) => {
@@ -35,7 +36,7 @@ async function post({ url, headers, body }) {
 }
 
 for (const [what, unsigned] of Object.entries(KINDS))
-  test(`a server takes ${what} and refuses it changed`, async () => {
+  test(`a server accepts ${what} and rejects it when changed`, async () => {
     const base = await serve((incoming) => receiveWebhook(incoming, { signingKey }))
     const signed = signWebhook({ signingKey, url: `${base}/hooks/in?a=1&b=%20`, ...unsigned })
     const taken = await post({ ...signed, body: unsigned.body })
@@ -45,7 +46,7 @@ for (const [what, unsigned] of Object.entries(KINDS))
     assert.equal((await post({ url: signed.url, body: unsigned.body })).code, 'signature_missing')
   })
 
-test('behind a proxy `origin` or `url` says what the platform calls', async () => {
+test('behind a proxy `origin` or `url` is the public URL', async () => {
   const origins = [
     'https://hooks.example.com',
     'https://hooks.example.com/',
@@ -64,7 +65,7 @@ test('behind a proxy `origin` or `url` says what the platform calls', async () =
   assert.equal((await post({ url: `${base}/inside`, headers, body: JSON_BODY })).status, 200)
 })
 
-test('X-Forwarded headers are not believed', async () => {
+test('X-Forwarded headers are not trusted', async () => {
   const base = await serve((incoming) => receiveWebhook(incoming, { signingKey }))
   const signed = signWebhook({ signingKey, url: 'https://hooks.example.com/in', body: JSON_BODY })
   const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'hooks.example.com' }
@@ -77,7 +78,7 @@ test('X-Forwarded headers are not believed', async () => {
   assert.match(answer.message, /say so with `origin`/)
 })
 
-test('a router that shortens the path keeps the whole one', async () => {
+test('a router that strips a prefix does not change the signed path', async () => {
   const base = await serve((incoming) => {
     Object.assign(incoming, { originalUrl: incoming.url, url: '/' })
     return receiveWebhook(incoming, { signingKey })
@@ -86,7 +87,7 @@ test('a router that shortens the path keeps the whole one', async () => {
   assert.equal((await post({ ...signed, body: JSON_BODY })).status, 200)
 })
 
-test('a body that a framework kept is used, one that it parsed is refused', async () => {
+test('a raw body of a framework is used, a parsed one is rejected', async () => {
   const read = async (incoming) => Buffer.concat(await incoming.toArray())
   const servers = {
     rawBody: async (incoming) => {
@@ -116,7 +117,7 @@ test('a body that a framework kept is used, one that it parsed is refused', asyn
   assert.match(answer.message, /an object of 3 fields that a framework parsed/)
 })
 
-test('a body that is too long gets an answer', async () => {
+test('a body that is too long receives a response', async () => {
   const base = await serve((incoming) => receiveWebhook(incoming, { signingKey, maxBytes: 1000 }))
   for (const [length, status] of [
     [1000, 200],
@@ -128,7 +129,7 @@ test('a body that is too long gets an answer', async () => {
   }
 })
 
-test('a connection that ends inside the body is told', async () => {
+test('a connection that ends inside the body is reported', async () => {
   const { promise, resolve } = deferred()
   const base = await serve(async (incoming) => {
     incoming.once('data', () => socket.destroy())
@@ -141,7 +142,7 @@ test('a connection that ends inside the body is told', async () => {
   assert.equal(error.code, 'body_incomplete')
 })
 
-test('a Request of Fetch is taken once', async () => {
+test('a Fetch request is read once', async () => {
   for (const unsigned of Object.values(KINDS)) {
     const { url, headers } = signWebhook({ signingKey, url: 'https://hooks.example.com/in?a=1', ...unsigned })
     const make = () => new Request(url, { method: 'POST', headers, body: unsigned.body })
@@ -153,7 +154,7 @@ test('a Request of Fetch is taken once', async () => {
   }
 })
 
-test('a request of HTTP/2 is taken', async () => {
+test('an HTTP/2 request is accepted', async () => {
   const base = await serve((incoming) => receiveWebhook(incoming, { signingKey }), createHttp2)
   const { headers } = signWebhook({ signingKey, url: `${base}/in?a=1`, body: FORM, scheme: 'compat' })
   const session = connectHttp2(base)
@@ -164,7 +165,7 @@ test('a request of HTTP/2 is taken', async () => {
   assert.equal(JSON.parse(text).payload?.MessageStatus, 'delivered', text)
 })
 
-test('a request of HTTP/2 that is reset inside the body is told', async () => {
+test('an HTTP/2 request that is reset inside the body is reported', async () => {
   const { promise, resolve } = deferred()
   const base = await serve(async (incoming) => {
     incoming.once('data', () => stream.close(constants.NGHTTP2_CANCEL))
@@ -178,7 +179,7 @@ test('a request of HTTP/2 that is reset inside the body is told', async () => {
   assert.equal((await within(LIMIT_MS, 'the handler to end', promise)).code, 'body_incomplete')
 })
 
-test('a request without a host needs a url, and an event is no request', async () => {
+test('a request without a host needs a url, and an event is not a request', async () => {
   const base = await serve((incoming) => {
     delete incoming.headers.host
     return receiveWebhook(incoming, { signingKey })

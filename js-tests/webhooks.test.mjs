@@ -1,4 +1,4 @@
-// Webhooks: what verifies, what it gives, and how a refusal explains itself.
+// Webhooks: verified requests, their payloads, and the errors of rejected ones.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
@@ -13,7 +13,7 @@ import { deliver, FORM, JSON_BODY, KINDS, newKey } from './support/signing.mjs'
 
 const cjs = createRequire(import.meta.url)('signalwire-client/webhooks')
 const signingKey = newKey()
-// The key and the signature of a test that the Compatibility API's packages publish.
+// The key and the signature of a test that packages of the Compatibility API publish.
 const PUBLISHED = {
   signingKey: '12345',
   url: 'https://mycompany.com/myapp.php?foo=1&bar=2',
@@ -28,10 +28,10 @@ function refusal(delivery, Class = WebhookError) {
     assert.ok(error instanceof Class, `${error.name}: ${error.message}`)
     return error
   }
-  assert.fail('it was taken')
+  assert.fail('it was accepted')
 }
 
-test('import and require offer the same names, and one error class', () => {
+test('import and require export the same names, and one error class', () => {
   const names = [
     'WebhookError',
     'receiveWebhook',
@@ -51,7 +51,7 @@ test('import and require offer the same names, and one error class', () => {
   assert.ok(error instanceof cjs.WebhookError && error instanceof SignalWireError)
 })
 
-test('the published form verifies, with its port and without', () => {
+test('the published form is verified, with its port and without', () => {
   for (const url of [PUBLISHED.url, PUBLISHED.url.replace('.com/', '.com:443/')]) {
     const { payload, scheme } = verifyWebhook({ ...PUBLISHED, url })
     assert.equal(scheme, 'compat')
@@ -61,7 +61,7 @@ test('the published form verifies, with its port and without', () => {
 })
 
 for (const [what, unsigned] of Object.entries(KINDS)) {
-  test(`${what} verifies as text and as bytes, and not with another byte`, () => {
+  test(`${what} is verified as text and as bytes, and not with a changed byte`, () => {
     const delivery = deliver({ signingKey, ...unsigned })
     const bytes = Buffer.from(unsigned.body)
     for (const body of [unsigned.body, bytes, new Uint8Array(bytes), new Uint8Array(bytes).buffer])
@@ -89,7 +89,7 @@ test('a payload is JSON, the fields of a form, or those of the query', () => {
   assert.equal(Object.getPrototypeOf(hostile), Object.prototype)
 })
 
-test('headers come as Headers, in any case, or as lists', () => {
+test('headers may be Headers, objects in any case, or lists', () => {
   const delivery = deliver({ signingKey, body: JSON_BODY })
   const pairs = Object.entries(delivery.headers)
   const shouted = Object.fromEntries(pairs.map(([name, value]) => [name.toUpperCase(), value]))
@@ -101,7 +101,7 @@ test('headers come as Headers, in any case, or as lists', () => {
   assert.equal(refusal({ ...delivery, headers: { [name]: [value, value] } }).code, 'signature_malformed')
 })
 
-test('SHA-256 decides alone', () => {
+test('if there is a SHA-256 signature, only it is verified', () => {
   const strong = deliver({ signingKey, body: JSON_BODY, scheme: 'hex-sha256' })
   const weak = deliver({ signingKey, body: JSON_BODY })
   const forged = deliver({ signingKey: newKey(), body: JSON_BODY, scheme: 'hex-sha256' })
@@ -113,7 +113,7 @@ test('SHA-256 decides alone', () => {
   assert.equal(error.code, 'signature_mismatch')
 })
 
-test('a parsed body is refused with what to do', () => {
+test('a parsed body is rejected with a hint', () => {
   const delivery = deliver({ signingKey, body: JSON_BODY })
   for (const body of [JSON.parse(JSON_BODY), undefined, null, 7, [], new URLSearchParams(FORM)]) {
     const error = refusal({ ...delivery, body })
@@ -122,7 +122,7 @@ test('a parsed body is refused with what to do', () => {
   }
 })
 
-test('a mismatch tells what is likely wrong', () => {
+test('a mismatch reports its likely cause', () => {
   const delivery = deliver({ signingKey, body: JSON_BODY })
   const inside = { ...delivery, url: 'http://10.0.0.7/in?a=1' }
   const proxy = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'hooks.example.com' }
@@ -156,14 +156,14 @@ test('no error shows the key, a digest, the body or a password in the URL', () =
   }
 })
 
-test('a genuine webhook that is not JSON is a DecodeError', () => {
+test('a verified webhook that is not JSON is a DecodeError', () => {
   const delivery = deliver({ signingKey, body: '{"half":' })
   const error = refusal(delivery, DecodeError)
   assert.equal(error.code, 'invalid_json')
   assert.ok(!error.message.includes('half'))
 })
 
-test('wrong options are named', () => {
+test('invalid options are named', () => {
   const delivery = deliver({ signingKey, body: JSON_BODY })
   const paths = (given) => refusal(given, ConfigError).problems.map(({ path }) => path)
   assert.deepEqual(paths({ ...delivery, url: '/in?a=1' }), ['url'])
@@ -175,7 +175,7 @@ test('wrong options are named', () => {
   assert.throws(() => signWebhook({ ...PUBLISHED, headers: undefined, scheme: 'md5' }), ConfigError)
 })
 
-test('the key comes from the environment when it is left out', async (context) => {
+test('the key is read from the environment by default', async (context) => {
   context.after(() => delete process.env.SIGNALWIRE_SIGNING_KEY)
   const { signingKey: _, ...delivery } = deliver({ signingKey, body: JSON_BODY })
   assert.equal(refusal(delivery, ConfigError).code, 'missing_signing_key')
@@ -188,7 +188,7 @@ test('the key comes from the environment when it is left out', async (context) =
   assert.ok(!error.message.includes(token))
 })
 
-test('a worker thread has an environment of its own', async () => {
+test('a worker thread has a separate environment', async () => {
   const { signingKey: _, ...delivery } = deliver({ signingKey, body: JSON_BODY })
   const code = `
     const { parentPort, workerData } = require('node:worker_threads')

@@ -1,4 +1,4 @@
-//! Lets the addon find Node's symbols.
+//! Links the addon against the symbols of Node.js.
 
 fn main() {
     napi_build::setup();

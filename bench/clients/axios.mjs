@@ -1,4 +1,4 @@
-// Axios with a keep-alive agent, as its users set it up for servers.
+// Axios with a keep-alive agent, as its users configure it for servers.
 import { Agent } from 'node:https'
 import axios from 'axios'
 

@@ -1,5 +1,5 @@
-// The limit: a bare hyper client behind a bare door. No checks, no retries, no timeouts, no errors
-// worth the name.
+// The baseline: hyper behind a minimal binding, without validation, retries, timeouts and typed
+// errors.
 import { createRequire } from 'node:module'
 import { basic } from './basic.mjs'
 
@@ -9,11 +9,11 @@ let lastId = 0
 /** Opens the client; its three functions are the jobs. */
 export function open({ origin, project, token, id, body }) {
   const { Baseline } = createRequire(import.meta.url)('../../artefacts/bench/baseline.node')
-  const door = new Baseline(origin, basic(project, token), deliver)
+  const client = new Baseline(origin, basic(project, token), deliver)
   const send = (method, path, sent) =>
     new Promise((resolve) => {
       waiting.set(++lastId, resolve)
-      door.call(lastId, method, path, sent)
+      client.call(lastId, method, path, sent)
     }).then(JSON.parse)
   return {
     room: () => send('GET', `/api/video/rooms/${id}`),

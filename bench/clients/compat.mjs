@@ -1,4 +1,4 @@
-// @signalwire/compatibility-api through its client's own `request`, because it has no methods for
+// @signalwire/compatibility-api through the `request` of its client, because it has no methods for
 // video rooms.
 import { RestClient } from '@signalwire/compatibility-api'
 import { through } from './request.mjs'

@@ -1,4 +1,4 @@
-// Node's own fetch.
+// The fetch of Node.js.
 import { basic } from './basic.mjs'
 
 /** Opens the client; its three functions are the jobs. */

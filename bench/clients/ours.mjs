@@ -1,4 +1,4 @@
-// signalwire-client with everything on: validation, retries, typed errors, redaction.
+// signalwire-client with all features: validation, retries, typed errors, redaction.
 import { SignalWire } from '../../dist/node.mjs'
 
 /** Opens the client; its three functions are the jobs. */

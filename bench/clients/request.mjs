@@ -1,4 +1,4 @@
-/** The jobs through the `request` that twilio's client and those made from it have. */
+/** The jobs through the `request` method of twilio's client and of clients derived from it. */
 export function through(client, { origin, id, body, ...auth }) {
   const rooms = `${origin}/api/video/rooms`
   const send = async (options) => read(await client.request({ ...auth, ...options }))

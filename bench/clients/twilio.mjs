@@ -1,5 +1,5 @@
-// twilio through its client's own `request`. Its account ids begin with AC, so the project goes
-// with each request.
+// twilio through the `request` of its client. Its account ids start with AC, so the project is
+// passed with each request.
 import twilio from 'twilio'
 import { through } from './request.mjs'
 

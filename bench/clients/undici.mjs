@@ -1,4 +1,4 @@
-// undici.request on a pool without a limit: the fastest way of Node's own that its users take.
+// undici.request on a pool without a limit: the fastest client of the Node.js project.
 import { Agent, request } from 'undici'
 import { basic } from './basic.mjs'
 

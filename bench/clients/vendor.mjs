@@ -1,5 +1,5 @@
-// What the vendor's TypeScript REST client does for a call: fetch, a new 30 s signal, the text,
-// JSON.parse. The package itself is not on the registry, so this is its way, not its code.
+// The requests of the vendor's TypeScript REST client: fetch, a new 30 s signal, the text,
+// JSON.parse. The package is not on the registry, so this follows its source.
 import { basic } from './basic.mjs'
 
 /** Opens the client; its three functions are the jobs. */

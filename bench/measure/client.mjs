@@ -1,5 +1,4 @@
-// One client under measurement, in a process of its own. It is told what to do, does it and tells
-// what it cost.
+// One measured client in a separate process. It receives jobs, runs them and reports their cost.
 import { once } from 'node:events'
 import { JOBS } from '../plan.mjs'
 import { listen } from './http-server.mjs'
@@ -21,7 +20,7 @@ process.on('message', async ({ job, inFlight, settleMs, ms }) => {
 process.on('disconnect', () => process.exit())
 process.send({ port: await listen() })
 
-/** The call, refusing what is not the answer: a fast wrong one must not count. */
+/** The call, which rejects a wrong response, so that fast wrong responses are not counted. */
 function checked(call, isRight) {
   return async () => {
     const data = await call()

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, release } from 'node:os'
 
-/** On what was measured. */
+/** The machine of the measurement. */
 export function describeMachine() {
   const { node, v8, openssl } = process.versions
   return {

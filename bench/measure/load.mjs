@@ -1,8 +1,8 @@
 import { createHistogram } from 'node:perf_hooks'
 
 /**
- * Keeps so many calls in flight for so many milliseconds, and tells how many ended, how long it
- * took and each one's share.
+ * Keeps `inFlight` calls in flight for `ms` milliseconds; returns the number of calls, the elapsed
+ * time and the latencies.
  */
 export async function load(call, inFlight, ms) {
   const latencies = createHistogram()

@@ -3,8 +3,8 @@ import { median } from '../../scripts/support/median.mjs'
 const MEASURES = ['mainUs', 'processUs', 'serverUs', 'loopP99Ms', 'p50Ms', 'p99Ms']
 
 /**
- * The median of each measure over the rounds; of memory the peak, of requests that the process
- * served itself the 99th percentile of all rounds. Nothing if no round counts.
+ * The median of each measure over the rounds; for memory the peak, for requests served by the
+ * process the 99th percentile of all rounds. Empty if no round is valid.
  */
 export function medians(rounds) {
   if (rounds.length === 0) return {}

@@ -1,14 +1,14 @@
-// What a process costs, as the kernel counts it.
+// The cost of a process, from counters of the kernel.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-// The histogram counts milliseconds beyond this between two turns; with 10 a delay of less than
-// that is seldom seen.
+// The histogram counts milliseconds above this between two turns; with 10, shorter delays are
+// rarely recorded.
 const RESOLUTION_MS = 1
 
 /**
- * Begins to measure this process; the function that it gives back ends it, and spreads the cost
- * over so many calls.
+ * Starts to measure this process; the returned function ends it, and divides the cost by the number
+ * of calls.
  */
 export function startMeter() {
   forgetPeak()
@@ -29,12 +29,15 @@ export function startMeter() {
   }
 }
 
-/** The time that the thread of JavaScript was on a core. */
+/** The CPU time of the JavaScript thread. */
 function mainThreadNs() {
   return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0])
 }
 
-/** Lets the kernel's peak begin anew at what is resident now (proc(5), clear_refs). */
+/**
+ * Resets the peak memory counter of the kernel to the current resident memory (proc(5),
+ * clear_refs).
+ */
 function forgetPeak() {
   writeFileSync('/proc/self/clear_refs', '5')
 }

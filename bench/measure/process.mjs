@@ -1,10 +1,10 @@
-// The processes of the clients.
+// Processes of the measured clients.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const SCRIPT = fileURLToPath(new URL('client.mjs', import.meta.url))
 
-/** Starts a client in a process of its own; resolves once it can be asked. */
+/** Starts a client in a separate process; resolves once it accepts jobs. */
 export async function startClient({ module, server }, space) {
   const { project, token, id, ca, body } = space
   const facts = { origin: space.origins[server], project, token, id, body }

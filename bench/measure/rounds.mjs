@@ -1,5 +1,5 @@
-// Rounds that take turns: each client once, then each again, so that a slow minute of the machine
-// is everybody's.
+// Interleaved rounds: each client once, then each again, so that a slow minute of the machine
+// affects all clients.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CLIENTS, JOBS } from '../plan.mjs'
 import { childrenNs, waitForQuiet, watchMachine } from './machine.mjs'
@@ -8,10 +8,10 @@ import { startClient } from './process.mjs'
 import { startVisits } from './visits.mjs'
 
 const WARM_UP_IN_FLIGHT = 16
-/** A round that was disturbed is repeated, so many times for each that is wanted. */
+/** A disturbed round is repeated, at most this number of times per round. */
 const REPEATS = 3
 
-/** Measures one job under all loads; gives one record for each client and load. */
+/** Measures one job under all loads; returns one record for each client and load. */
 export async function measureJob(job, options, space) {
   const { clients: suited = options.clients, loads = options.loads } = JOBS[job]
   const clients = await start(common(options.clients, suited), options, space, job)

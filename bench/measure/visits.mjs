@@ -1,9 +1,9 @@
 import { Agent, get } from 'node:http'
 
 /**
- * Sends requests to a server in another process at a fixed rate. The function that it gives back
- * ends this and resolves with the milliseconds that each took, counted from when it was due: a
- * server that keeps one waiting delays those behind it too.
+ * Sends requests to a server in another process at a fixed rate. The returned function stops this
+ * and resolves with the latency of each request in milliseconds, measured from its scheduled time:
+ * a slow server delays the following requests too.
  */
 export function startVisits(port, perSecond) {
   const agent = new Agent({ keepAlive: true })

@@ -1,13 +1,10 @@
-// Two ways of doing the same, side by side.
+// Compares two implementations.
 import { median } from '../../scripts/support/median.mjs'
 
 const ROUNDS = 15
 const ROUND_MS = 50
 
-/**
- * Prints what each of two ways takes, the median of interleaved rounds, and how often the second
- * fits into the first.
- */
+/** Prints the time of two implementations, the median of interleaved rounds, and their ratio. */
 export function compare(ways) {
   const names = Object.keys(ways)
   const rounds = Array.from({ length: ROUNDS }, () => names.map((name) => time(ways[name])))
@@ -17,7 +14,7 @@ export function compare(ways) {
   console.log(`  ${'ratio'.padEnd(44)}${(ours / theirs).toFixed(2).padStart(6)}`)
 }
 
-/** Nanoseconds for doing a job once. */
+/** Nanoseconds per run of a job. */
 function time(job) {
   const start = performance.now()
   let times = 0

@@ -1,13 +1,14 @@
-// The Basic header by core against the same by Node: node bench/micro/header.mjs, on what is built.
+// The Basic header by the core compared with Node.js: node bench/micro/header.mjs, with the current
+// build.
 import { fileURLToPath } from 'node:url'
 import { compare } from './compare.mjs'
 
 const PROJECT = '7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90'
 
-/** Prints what each takes. */
+/** Prints the time of each. */
 export async function compareHeaders() {
   const { Credentials } = await import('../../dist/node.mjs')
-  // Put together at run time, so that no scanner takes it for a real one.
+  // Assembled at run time, so that secret scanners do not report it.
   const token = `PT${'0a1b2c3d4e5f'.repeat(4)}`
   const credentials = new Credentials({ project: PROJECT, token, space: 'example' })
   const core = () => credentials.revealBasicAuthHeader()

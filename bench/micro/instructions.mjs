@@ -1,6 +1,6 @@
-// What the small parts cost in instructions, which do not depend on what else the machine does.
-//   node bench/micro/instructions.mjs                      against instructions.json
-//   UPDATE_BUDGETS=1 node bench/micro/instructions.mjs     writes instructions.json anew
+// The cost of small parts in instructions, which does not depend on the load of the machine.
+//   node bench/micro/instructions.mjs                      compares with instructions.json
+//   UPDATE_BUDGETS=1 node bench/micro/instructions.mjs     writes instructions.json
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { at, program } from '../../scripts/support/paths.mjs'
@@ -10,13 +10,12 @@ import { hasValgrind } from '../../scripts/support/valgrind.mjs'
 const FILE = at('bench/micro/instructions.json')
 const COMMAND = 'UPDATE_BUDGETS=1 node bench/micro/instructions.mjs'
 const TIMES = 50
-// Hash maps are seeded by chance and move a count by a hundredth; what is worth a look moves it by
-// more.
+// Hash maps have random seeds, which change a count by up to 1 %; relevant changes are larger.
 const TOLERANCE = 0.05
 
 /**
- * Counts each part and rejects when one has become dearer. Where compiler, C library or processor
- * are others than those of the file, the numbers are shown and not judged.
+ * Counts each part and rejects if one needs more instructions. If compiler, C library or processor
+ * differ from those of the file, the numbers are printed and not compared.
  */
 export async function checkInstructions() {
   if (!(await hasValgrind())) return console.log('  not counted: valgrind is not installed')
@@ -47,7 +46,7 @@ async function countAll() {
   return jobs
 }
 
-/** Instructions for doing a job once. */
+/** Instructions per run of a job. */
 async function count(name) {
   const flags = [
     '--tool=callgrind',
@@ -62,12 +61,12 @@ async function count(name) {
 }
 
 /**
- * Counts compare where this is the same: the C library has the allocator, and chooses its code by
- * the processor.
+ * Counts are comparable if these are equal: the C library contains the allocator, and selects code
+ * by processor.
  */
 async function platform() {
-  const said = await run('rustc', ['--version', '--verbose'])
-  const field = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(said)[1]
+  const output = await run('rustc', ['--version', '--verbose'])
+  const field = (name) => new RegExp(`^${name}: (.*)$`, 'm').exec(output)[1]
   const vectors = /\bavx2\b/.test(readFileSync('/proc/cpuinfo', 'utf8')) ? 'AVX2' : 'no AVX2'
   return `rustc ${field('release')} for ${field('host')}, glibc ${glibc()}, ${vectors}`
 }

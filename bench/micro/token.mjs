@@ -1,5 +1,5 @@
-// Reading a room token by the browser's core against a decoder by hand: node bench/micro/token.mjs,
-// on what is built.
+// Parsing a room token by the browser core compared with a hand-written decoder: node
+// bench/micro/token.mjs, with the current build.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { at } from '../../scripts/support/paths.mjs'
@@ -15,8 +15,8 @@ const CLAIMS = {
 }
 
 /**
- * Prints what each takes. The core also looks for secrets that are no browser token, and says what
- * kind of token it is.
+ * Prints the time of each. The core also searches for server-side secrets and detects the kind of
+ * the token.
  */
 export async function compareTokens() {
   const { init, BrowserToken } = await import('../../dist/browser.mjs')

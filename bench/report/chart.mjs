@@ -1,5 +1,5 @@
-// The chart: for each job and load a group of bars, calls per second, ours first. Drawn by hand: it
-// is only rectangles.
+// The chart: for each job and load a group of bars with calls per second, this package first. It
+// consists of rectangles only, so no library is used.
 import { CLIENTS, JOBS } from '../plan.mjs'
 
 const BAR = 15
@@ -9,7 +9,7 @@ const WIDTH = 960
 const COLOURS = { ours: '#0b7285', 'ours-h1': '#3bc9db', baseline: '#adb5bd', 'baseline-h1': '#ced4da' }
 const OTHER = '#e8590c'
 
-/** An SVG picture of the calls per second of each client under each load. */
+/** An SVG image of the calls per second of each client under each load. */
 export function drawChart(records) {
   const groups = groupsOf(records.filter(({ rounds }) => rounds))
   let top = 44
@@ -41,10 +41,10 @@ function drawGroup(title, cells, top) {
 function drawBar({ client, perSecond, mainUs }, y, most) {
   const length = Math.round((perSecond / most) * (WIDTH - LEFT - 130))
   const text = y + BAR - 4
-  const said = `${Math.round(perSecond)} (${mainUs.toFixed(1)})`
+  const label = `${Math.round(perSecond)} (${mainUs.toFixed(1)})`
   return [
     `<text x="${LEFT - 6}" y="${text}" text-anchor="end">${CLIENTS[client].label}</text>`,
     `<rect x="${LEFT}" y="${y}" width="${length}" height="${BAR - 3}" fill="${COLOURS[client] ?? OTHER}"/>`,
-    `<text x="${LEFT + length + 5}" y="${text}" fill="#495057">${said}</text>`,
+    `<text x="${LEFT + length + 5}" y="${text}" fill="#495057">${label}</text>`,
   ].join('')
 }

@@ -1,4 +1,4 @@
-// What runs of the benchmark say, as a piece of docs/performance.md.
+// Writes benchmark results into docs/performance.md.
 import { writeFileSync } from 'node:fs'
 import { DocSection } from '../../scripts/support/doc-section.mjs'
 import { at } from '../../scripts/support/paths.mjs'
@@ -10,7 +10,10 @@ import { checkTargets } from './targets.mjs'
 const PLACE = new DocSection(at('docs', 'performance.md'), 'bench/page.mjs', 'npm run bench:page')
 const shownOf = (job) => [...columnsOf(job), ['rounds dropped', ({ dropped }) => dropped]]
 
-/** Writes the page's tables, those of all runs or of the last, and its chart. */
+/**
+ * Writes the tables of the page, with the targets of all runs and the results of the last, and its
+ * chart.
+ */
 export function writePage(runs) {
   const last = runs.at(-1)
   PLACE.write([targets(runs), start(last), machine(last), ...blocks(last)].join('\n'))
@@ -59,7 +62,7 @@ const rowOf = (record) => [
   ...shownOf(record.job).map(([, show]) => show(record)),
 ]
 
-/** The chart has the two loads of the targets; the tables have all. */
+/** The chart contains the two loads of the targets; the tables contain all. */
 const isShown = ({ inFlight }) => inFlight === 16 || inFlight === 64
 
 function table(head, rows) {

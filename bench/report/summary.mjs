@@ -1,6 +1,6 @@
 import { checkTargets } from './targets.mjs'
 
-/** Prints what stands beside the tables: targets, the start of a process, many clients. */
+/** Prints the results outside of the tables: targets, start of a process, many clients. */
 export function printSummary({ calls, start, idle }) {
   if (start) printStart(start)
   if (idle) printIdle(idle)

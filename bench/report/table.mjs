@@ -1,6 +1,6 @@
 import { CLIENTS, JOBS } from '../plan.mjs'
 
-// What is shown of a record: a title, and how it is written.
+// The columns of a record: a title, and its format.
 const COLUMNS = [
   ['req/s', ({ perSecond }) => perSecond.toFixed(0)],
   ['main µs', ({ mainUs }) => mainUs.toFixed(1)],
@@ -14,9 +14,7 @@ const COLUMNS = [
 
 const SERVED = ['http p99 ms', ({ servedP99Ms }) => servedP99Ms.toFixed(2)]
 
-/**
- * The columns of a job: of one beside which the process serves requests, what these took as well.
- */
+/** The columns of a job; if the process also serves requests, with their latency. */
 export const columnsOf = (job) => (JOBS[job].servedPerSecond ? [...COLUMNS, SERVED] : COLUMNS)
 
 /** Prints the records of one job: a block for each load, a line for each client. */

@@ -1,4 +1,4 @@
-// What the client should reach, as ratios within one run.
+// The performance targets, as ratios within one run.
 import { JOBS, LOADS } from '../plan.mjs'
 
 const room = (load, measure) => ({ job: 'room', load, measure })
@@ -6,7 +6,7 @@ const list = (load, measure) => ({ job: 'list', load, measure })
 const mixed = (load, measure) => ({ job: 'mixed', load, measure })
 
 /**
- * Each target: the cell, the other client, and the least ratio. A ratio above one is good for ours.
+ * Each target: the cell, the other client, and the minimum ratio. Above 1 this package is better.
  */
 const TARGETS = [
   [room(64, 'perSecond'), 'axios', 15],
@@ -34,7 +34,7 @@ const NAMES = {
   servedP99Ms: 'served p99',
 }
 
-/** The targets that a run has measured: what, the least ratio and the measured one. */
+/** The targets that a run has measured: name, minimum ratio and measured ratio. */
 export function checkTargets({ calls = [], start, idle }) {
   return [...checkCalls(calls), ...(start ? checkStart(start) : []), ...(idle ? checkIdle(idle) : [])]
 }
@@ -67,7 +67,7 @@ function checkCalls(records) {
   return [...rows, ...checkPosts(find), ...checkMemory(records, find)]
 }
 
-/** More calls per second are better; of time, less is. */
+/** For calls per second more is better; for times less is better. */
 const ratio = (ours, theirs, measure) =>
   measure === 'perSecond' ? ours[measure] / theirs[measure] : theirs[measure] / ours[measure]
 
@@ -85,7 +85,7 @@ function checkPosts(find) {
   })
 }
 
-/** The cell in which our peak of memory is worst beside Axios's. */
+/** The cell with the highest peak memory relative to Axios. */
 function checkMemory(records, find) {
   const cells = records.filter(({ client, rounds }) => client === 'ours' && rounds)
   const ratios = cells.flatMap(({ job, inFlight, peakMb }) => {

@@ -1,8 +1,8 @@
-// What the server answers: a room and a page of rooms with the API's fields and of its sizes.
+// The responses of the server: a room and a page of rooms with the fields and sizes of the API.
 import { randomUUID } from 'node:crypto'
 import { SIZES } from '../plan.mjs'
 
-/** A room of its exact size, and its id. */
+/** A room of the exact size, and its id. */
 export function makeRoom(id = randomUUID(), name = 'standup') {
   const made = '2026-01-15T09:00:00Z'
   const room = {
@@ -37,7 +37,7 @@ export function makePage() {
   return { links: { self: '/api/video/rooms?page_size=50', first: '/api/video/rooms?page_size=50' }, data }
 }
 
-// The description takes what is missing.
+// The description fills the remaining bytes.
 function fill(room) {
   const missing = SIZES.room - JSON.stringify(room).length
   return { ...room, description: 'x'.repeat(Math.max(0, missing)) }

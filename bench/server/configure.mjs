@@ -1,4 +1,4 @@
-// nginx's configuration: files from memory, a fixed answer to POST, no log, and nobody without the
+// The nginx configuration: files from memory, a fixed response to POST, no log, and 401 without the
 // credential.
 import { userInfo } from 'node:os'
 

@@ -1,5 +1,4 @@
-// nginx on loopback: one port that offers HTTP/2 and http/1.1, one that has http/1.1 alone. TLS
-// 1.3.
+// nginx on loopback: one port with HTTP/2 and http/1.1, one with http/1.1 only. TLS 1.3.
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -13,7 +12,7 @@ import { makePage, makeRoom } from './answers.mjs'
 import { makeCertificate } from './certificate.mjs'
 import { configure } from './configure.mjs'
 
-/** Says clearly what is missing. */
+/** Reports missing tools. */
 export async function checkServer() {
   if (process.platform !== 'linux') throw new MissingError('the benchmark reads /proc and needs Linux')
   for (const [program, flag] of [
@@ -25,7 +24,7 @@ export async function checkServer() {
 }
 
 /**
- * Starts nginx for one credential; resolves with its origins, the room it knows, its authority and
+ * Starts nginx for one credential; resolves with its origins, the id of its room, its authority and
  * its process.
  */
 export async function startServer({ project, token }) {

@@ -1,5 +1,4 @@
-// A process that has just started and makes its first calls, perhaps on a connection that it opened
-// before.
+// A new process that makes its first calls, optionally on a connection that it opened before.
 import { readdirSync } from 'node:fs'
 
 const facts = JSON.parse(process.argv[2])

@@ -1,10 +1,10 @@
-// What a client costs a process that has many: memory and threads, before and after its first call.
+// The cost of a client in a process with many: memory and threads, before and after its first call.
 import { fileURLToPath } from 'node:url'
 import { run } from '../../scripts/support/run.mjs'
 
 const MANY = fileURLToPath(new URL('many.mjs', import.meta.url))
 
-/** Makes a thousand clients in a new process; kilobytes are for each of them. */
+/** Creates 1,000 clients in a new process; kilobytes are per client. */
 export async function measureIdle({ project, token, id, ca, origins }) {
   const facts = JSON.stringify({ origin: origins.h2, project, token, id })
   const output = await run(process.execPath, ['--expose-gc', MANY, facts], {

@@ -1,4 +1,4 @@
-// A thousand clients in one process.
+// 1,000 clients in one process.
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SignalWire } from '../../dist/node.mjs'
@@ -8,7 +8,7 @@ const AT_ONCE = 20
 const { origin, project, token, id } = JSON.parse(process.argv[2])
 const options = { baseUrl: origin, project, token }
 
-// The first one pays for what all share.
+// The first client also allocates what all share.
 const first = new SignalWire(options)
 await first.video.rooms.get(id)
 

@@ -1,4 +1,4 @@
-// How long a process waits for its first answer: import, the first call, and the same after
+// The time until the first response of a process: import, the first call, and the first call after
 // `connect`.
 import { fileURLToPath } from 'node:url'
 import { measureImports } from '../../scripts/support/imports.mjs'

@@ -1,4 +1,4 @@
-// The client for browsers, with Node's fetch: what it calls, how it pages, and how calls end.
+// The browser client with the fetch of Node.js: operations, paging, and the end of calls.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { SignalWireBrowser, TokenSource } from 'signalwire-client/browser'
@@ -6,7 +6,7 @@ import { startPage } from './support/page.mjs'
 
 const page = await startPage()
 const subscriberToken = await page.mint()
-// One more than a page holds; each has an address.
+// One more than fits on a page; each has an address.
 const rooms = Array.from({ length: 51 }, (_, number) => ({
   name: `room-${number}`,
   enable_room_previews: false,
@@ -28,7 +28,7 @@ test('addresses are listed with a subscriber token, page by page', async () => {
   assert.equal((await addresses.get(data[0].id)).id, data[0].id)
 })
 
-test('a next link that names another host or is not escaped is requested from the own origin', async () => {
+test("a next link that names another host or is not escaped is requested from the client's origin", async () => {
   const next = 'http://gateway.example/api/fabric/addresses?name="Jürgen A"'
   await page.sandbox.misbehave({ times: 1, status: 200, body: { data: [], links: { next } } })
   await page.sandbox.misbehave({ times: 1, status: 200, body: { data: [{ id: 'last' }], links: {} } })
@@ -39,7 +39,7 @@ test('a next link that names another host or is not escaped is requested from th
   assert.deepEqual([second.path, second.query], ['/api/fabric/addresses', { name: '"Jürgen A"' }])
 })
 
-test('the four operations are called, each with the credential that it takes', async () => {
+test('the four operations are called, each with the credential that it accepts', async () => {
   const [{ id }] = (await addresses.list()).data
   await addresses.get(id)
   await tokens.createInviteToken({ address_id: id })
@@ -55,7 +55,7 @@ test('the four operations are called, each with the credential that it takes', a
   )
 })
 
-test('it has these operations and no others', () => {
+test('it has exactly these operations', () => {
   const names = (object) => Object.getOwnPropertyNames(Object.getPrototypeOf(object))
   assert.deepEqual(names(addresses).sort(), ['constructor', 'get', 'list'])
   assert.deepEqual(names(tokens).sort(), ['constructor', 'createEmbedToken', 'createInviteToken'])
@@ -63,7 +63,7 @@ test('it has these operations and no others', () => {
   assert.equal(client.video, undefined)
 })
 
-test('a call may bring its own token, and withResponse tells what came with the answer', async () => {
+test('a call may have its own token, and withResponse returns the metadata of the response', async () => {
   const other = page.client()
   const { data, status, attempts, headers } = await other.fabric.addresses
     .list(undefined, { subscriberToken })
@@ -76,7 +76,7 @@ test('a call may bring its own token, and withResponse tells what came with the 
   await assert.rejects(other.fabric.addresses.list(), { code: 'missing_credentials' })
 })
 
-test('what does not fit is refused before anything is sent', async () => {
+test('invalid arguments are rejected before anything is sent', async () => {
   const wrong = tokens.createInviteToken({ adress_id: 1, expires_at: 1.5, 'a b"c': true })
   await assert.rejects(wrong, ({ name, problems }) => {
     assert.equal(name, 'ValidationError')
@@ -93,8 +93,8 @@ test('what does not fit is refused before anything is sent', async () => {
   assert.deepEqual(await calls(), [])
 })
 
-test('unchecked fields go out as they are', async () => {
-  // The sandbox refuses what the API does not describe, so it is told what to answer.
+test('fields without validation are sent unchanged', async () => {
+  // The sandbox rejects what the API does not document, so its response is configured.
   const [{ id }] = (await addresses.list()).data
   await page.sandbox.misbehave({ status: 201, body: {} })
   await tokens.createInviteToken(
@@ -106,7 +106,7 @@ test('unchecked fields go out as they are', async () => {
   assert.deepEqual(sent.query, { a: 'b c,1' })
 })
 
-test('a call ends with its signal: before, during, and while it waits to try again', async () => {
+test('a signal cancels a call before it starts, in flight, and while it waits for a retry', async () => {
   const over = AbortSignal.abort('over')
   await assert.rejects(addresses.list(undefined, { signal: over }), {
     name: 'AbortError',
@@ -124,7 +124,7 @@ test('a call ends with its signal: before, during, and while it waits to try aga
   }
 })
 
-test('a call ends with its time, and with its client', async () => {
+test('a timeout and close() end a call', async () => {
   await page.sandbox.misbehave({ times: 2, delay_ms: 5000 })
   await assert.rejects(addresses.list(undefined, { timeoutMs: 100 }), {
     name: 'TimeoutError',
@@ -138,7 +138,7 @@ test('a call ends with its time, and with its client', async () => {
   await assert.rejects(closing.fabric.addresses.list(), { code: 'client_closed' })
 })
 
-test('hooks see each call, and no secret', async () => {
+test('hooks observe each call and no secret', async () => {
   const events = []
   const watched = page.client({
     subscriberToken,
@@ -158,9 +158,9 @@ test('hooks see each call, and no secret', async () => {
   assert.ok(!JSON.stringify([events, watched]).includes(subscriberToken))
 })
 
-test('onRetry sees each repeat and why, also the one with a new token', async () => {
-  const told = []
-  const onRetry = (event) => told.push(event)
+test('onRetry observes each retry and its cause, including the one with a new token', async () => {
+  const retries = []
+  const onRetry = (event) => retries.push(event)
   await page.sandbox.misbehave({ times: 1, status: 503, retry_after: 0 })
   await page.client({ subscriberToken, onRetry }).fabric.addresses.list()
   await page.sandbox.misbehave({ times: 1, status: 401 })
@@ -168,7 +168,7 @@ test('onRetry sees each repeat and why, also the one with a new token', async ()
   await page.client({ tokenSource, onRetry }).fabric.addresses.list()
 
   const call = { operation: 'fabric.addresses.list', method: 'GET', path: '/api/fabric/addresses' }
-  const [{ id, delayMs, ...unavailable }, refused] = told
+  const [{ id, delayMs, ...unavailable }, refused] = retries
   assert.notEqual(refused.id, id)
   assert.deepEqual(unavailable, { ...call, attempts: 1, code: 'unavailable', status: 503 })
   assert.ok(delayMs >= 0 && delayMs <= 500, `${delayMs}`)
@@ -180,10 +180,10 @@ test('onRetry sees each repeat and why, also the one with a new token', async ()
     code: 'unauthorized',
     status: 401,
   })
-  assert.ok(told.length === 2 && told.every(Object.isFrozen))
+  assert.ok(retries.length === 2 && retries.every(Object.isFrozen))
 })
 
-test('a Space or a base URL, not both and not neither', () => {
+test('either a Space or a base URL is required', () => {
   assert.equal(new SignalWireBrowser({ space: 'Example' }).origin, 'https://example.signalwire.com')
   assert.equal(new SignalWireBrowser({ baseUrl: 'https://[0:0::1]:443/' }).origin, 'https://[::1]')
   const wrong = [

@@ -1,5 +1,4 @@
-// Errors of the browser build beside those of the Node build: the same fault is told in the same
-// words.
+// Errors of the browser build and of the Node build are the same for the same fault.
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { inspect } from 'node:util'
@@ -18,7 +17,7 @@ const list = (client) => client.fabric.addresses.list()
 const embed = (client) => client.fabric.tokens.createEmbedToken({ token: C2C })
 
 const faults = [
-  ['an id that is not there', (client) => client.fabric.addresses.get(id)],
+  ['an unknown id', (client) => client.fabric.addresses.get(id)],
   ['a refused token', (client) => client.fabric.addresses.list(undefined, { subscriberToken: 'a.b.c' })],
   [
     'a body of two problems',
@@ -55,7 +54,7 @@ for (const [what, call, fault] of faults)
     assert.ok(!JSON.stringify(ours).includes('abababab'))
   })
 
-test('the body of a success that is not JSON is there on request', async () => {
+test('the body of a success that is not JSON is available on request', async () => {
   for (const body of ['<html>made</html>', '{"token": "made']) {
     await page.sandbox.misbehave({ times: 1, status: 200, body })
     const error = await embed(browser).then(
@@ -79,7 +78,7 @@ async function failure(client, call, fault) {
   return { ...facts, body: error.body, sent: (await page.sandbox.journal()).length }
 }
 
-test('a lost answer: a GET is asked again, a POST is not and says that it may have been done', async () => {
+test('after a lost response a GET is retried, and a POST is not and is maybeDelivered', async () => {
   await page.sandbox.misbehave({ drop: true })
   assert.ok(Array.isArray((await list(browser)).data))
   await page.sandbox.misbehave({ drop: true })
@@ -100,7 +99,7 @@ test('a lost answer: a GET is asked again, a POST is not and says that it may ha
   })
 })
 
-test('a Retry-After that is a date is waited for', async () => {
+test('a Retry-After as a date is respected', async () => {
   const now = Date.now()
   const headers = {
     'retry-after': new Date(now + 2000).toUTCString(),

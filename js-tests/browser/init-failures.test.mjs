@@ -1,5 +1,5 @@
-// Loading that fails: always a ConfigError that says why, and the right module can be loaded after
-// it.
+// Failures of init(): each is a ConfigError with the cause, and the right module can be loaded
+// afterwards.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { test } from 'node:test'
@@ -13,7 +13,7 @@ const BYTES = { 'content-type': 'application/octet-stream' }
 const half = bytes.subarray(0, bytes.length / 2)
 const packed = gzipSync(bytes)
 
-/** By path: status, headers and body, of which the server may send a part only. */
+/** By path: status, headers and body, of which the server may send only a part. */
 const answers = {
   '/none': [404, WASM, bytes],
   '/html': [200, { 'content-type': 'text/html' }, HTML],
@@ -42,9 +42,9 @@ const address = `http://127.0.0.1:${await listen(server)}`
 
 const WORKS = `await entry.init(bytes); return [failure, entry.Space.parse('example').host]`
 
-/** What `init(source)` fails with, after the right module was loaded behind it. */
+/** Returns the error of `init(source)`, after the right module was loaded afterwards. */
 async function failureOf(source, data) {
-  const code = `const failure = await entry.init(${source}).then(() => 'it was loaded', told)\n${WORKS}`
+  const code = `const failure = await entry.init(${source}).then(() => 'it was loaded', describe)\n${WORKS}`
   const [failure, host] = await inWorker(code, data)
   assert.equal(host, 'example.signalwire.com')
   assert.equal(failure.name, 'ConfigError', failure.message)
@@ -58,7 +58,7 @@ for (const path of Object.keys(answers))
     assert.equal((await failureOf('await fetch(data.url)', { url: address + path })).message, failure.message)
   })
 
-test('what the server sent is named, and so is the policy that may forbid to compile', async () => {
+test('the error names the response, and the policy that may block compilation', async () => {
   const messageOf = async (path) => (await failureOf('data.url', { url: address + path })).message
   assert.match(await messageOf('/none'), /status 404/)
   assert.match(await messageOf('/html'), /sent it as text\/html/)
@@ -66,7 +66,7 @@ test('what the server sent is named, and so is the policy that may forbid to com
     assert.match(await messageOf(path), /wasm-unsafe-eval/)
 })
 
-test('a server that is not there, and a download that fails before it is passed', async () => {
+test('an unreachable server, and a download that fails before it is passed to init', async () => {
   const closed = { url: 'http://127.0.0.1:1/browser.wasm' }
   const failure = await failureOf('data.url', closed)
   assert.equal(failure.code, 'wasm_unusable')
@@ -75,7 +75,7 @@ test('a server that is not there, and a download that fails before it is passed'
   assert.equal((await failureOf(`'not a URL'`)).code, 'wasm_unusable')
 })
 
-test('what is no module at all', async () => {
+test('values that are not a module', async () => {
   for (const source of [
     '42',
     'null',
@@ -90,13 +90,13 @@ test('what is no module at all', async () => {
 
 const other = Buffer.from(bytes)
 other.write('0000000000000000', other.length - 16, 'latin1')
-// As a tool leaves it that strips custom sections.
+// As left by a tool that strips custom sections.
 const stripped = bytes.subarray(0, bytes.lastIndexOf('signalwire-client ') - 3)
 const foreign = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])
 
 for (const [what, data] of Object.entries({
   'another version': other,
-  'somebody else': foreign,
+  'another module': foreign,
   'no version': stripped,
 }))
   test(`a module of ${what}, as bytes and compiled`, async () => {

@@ -1,5 +1,5 @@
-// Loading the core: from nothing, bytes, a module, an answer or a URL; once; and what is said when
-// it fails.
+// Loading the core from no argument, bytes, a module, a response or a URL; loading it once; and the
+// errors.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -33,7 +33,7 @@ for (const [what, code] of Object.entries(ways))
     assert.equal(await inWorker(`${code}\n${WORKS}`, { address }), 'example.signalwire.com')
   })
 
-test('the slim entry loads from bytes, and says that it needs some', async () => {
+test('the slim entry loads from bytes, and reports that it needs a source', async () => {
   const slim = { entry: 'signalwire-client/browser/slim' }
   assert.equal(await inWorker(`await entry.init(bytes)\n${WORKS}`, slim), 'example.signalwire.com')
   const { code, message } = await inWorker('await entry.init()', slim)
@@ -41,7 +41,7 @@ test('the slim entry loads from bytes, and says that it needs some', async () =>
   assert.match(message, /browser\.wasm/)
 })
 
-test('before init() everything says what to do', async () => {
+test('before init() all functions report that it is missing', async () => {
   for (const code of [
     `new entry.SignalWireBrowser({ space: 'example' })`,
     `entry.BrowserToken.parse('a.b.c')`,
@@ -51,7 +51,7 @@ test('before init() everything says what to do', async () => {
     assert.equal((await inWorker(code)).code, 'not_initialised', code)
 })
 
-test('the classes for servers say where they belong', async () => {
+test('the classes for servers name the right entry', async () => {
   for (const code of ['new entry.SignalWire()', 'new entry.Credentials({})', 'entry.Credentials.fromEnv()']) {
     const error = await inWorker(code)
     assert.deepEqual([error.name, error.code], ['BrowserCredentialError', 'server_only'])
@@ -59,7 +59,7 @@ test('the classes for servers say where they belong', async () => {
   }
 })
 
-test('nothing in it builds code from text, waits at the top or asks where it stands', () => {
+test('it contains no eval, no top-level await and no import.meta.url', () => {
   for (const file of ['dist/browser.mjs', 'dist/browser-slim.mjs']) {
     const source = readFileSync(at(file), 'utf8')
     assert.doesNotMatch(source, /new Function|\beval\(|import\.meta|\bimport\(/)

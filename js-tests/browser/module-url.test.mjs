@@ -1,5 +1,5 @@
-// The URL of the module is judged before the core is there: secrets are refused in every form,
-// names of files are not.
+// The URL of the module is checked before the core is loaded: secrets are rejected in every form,
+// file names are accepted.
 import assert from 'node:assert/strict'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { test } from 'node:test'
@@ -18,7 +18,7 @@ async function refuses(url) {
   return error.code === 'wasm_unusable' && error.message.includes('looks like a secret')
 }
 
-test('secrets are refused, also behind encodings', async () => {
+test('secrets are rejected, also behind encodings', async () => {
   const base64 = Buffer.from(`?${pair}`).toString('base64url')
   const twice = Buffer.from(Buffer.from(token).toString('base64')).toString('base64')
   for (const secret of [token, pair, legacy, percent(token), base64, twice, percent(base64)])
@@ -27,7 +27,7 @@ test('secrets are refused, also behind encodings', async () => {
     assert.ok(await refuses(new URL(`https://${user}@localhost:1/browser.wasm`)))
 })
 
-test('names that bundlers and hosts give to files are not', async () => {
+test('file names of bundlers and hosts are accepted', async () => {
   const hash = (algorithm) => createHash(algorithm).update(randomBytes(9)).digest('hex')
   for (const path of [
     'assets/browser-DtQLVbHK.wasm',

@@ -1,5 +1,5 @@
-// What belongs on a server is refused wherever it is passed, and nothing else is. Values are made
-// anew for each run.
+// Server-side secrets are rejected wherever they are passed, and other values are accepted. The
+// values are generated in each run.
 import assert from 'node:assert/strict'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { test } from 'node:test'
@@ -25,9 +25,9 @@ const secrets = {
   url_user_info: () => `https://${pick(letters, 12)}:${pick(letters, 20)}@example.signalwire.com/api`,
 }
 
-// Ways in which a careless page writes them.
+// Forms in which a page may contain them.
 const forms = {
-  'as it is': (secret) => secret,
+  verbatim: (secret) => secret,
   'percent-encoded': (secret) => secret.replace(/./g, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
   'percent-encoded twice': (secret) =>
     secret.replace(/./g, (letter) => `%25${letter.charCodeAt(0).toString(16)}`),
@@ -35,8 +35,8 @@ const forms = {
   'in base64': base64,
   'with a line break': (secret) => `${secret.slice(0, 20)}\r\n${secret.slice(20)}`,
 }
-// The older shape has no mark: inside other text nothing tells it from any other 50 letters and
-// digits.
+// The older format has no prefix: inside other text it cannot be distinguished from any other 50
+// letters and digits.
 const marked = {
   'in base64, folded': (secret) => base64(`key: ${secret}, kept`).replace(/.{30}/g, '$&\r\n'),
   'in base64url, twice': (secret) => base64url(base64url(secret)),
@@ -53,7 +53,7 @@ const refusal = (make) => {
   }
 }
 
-test('secrets in every form are refused, by their kind, and the value is not repeated', (context) => {
+test('secrets in every form are rejected with their kind, and the value is not repeated', (context) => {
   let count = 0
   for (const [kind, make] of Object.entries(secrets))
     for (const [form, write] of Object.entries({ ...forms, ...(kind !== 'legacy_api_token' && marked) }))
@@ -64,7 +64,7 @@ test('secrets in every form are refused, by their kind, and the value is not rep
           !`${error.message}${error.stack}${JSON.stringify(error)}`.includes(secret.slice(4, 30)),
           form,
         )
-        if (form === 'as it is')
+        if (form === 'verbatim')
           assert.deepEqual([error.looksLike, error.code], [kind, 'server_secret_in_browser'])
         count++
       }
@@ -113,7 +113,7 @@ const innocent = {
   'SHA-256': () => hex(32),
   fingerprint: () => randomBytes(32).toString('base64url'),
   'bytes in base64': () => randomBytes(randomInt(1, 2000)).toString('base64'),
-  'an id behind a prefix': () => `${['AC', 'CA', 'SM', 'RE', 'CF', 'PN'][randomInt(6)]}${hex(16)}`,
+  'an id with a prefix': () => `${['AC', 'CA', 'SM', 'RE', 'CF', 'PN'][randomInt(6)]}${hex(16)}`,
   'a name with an id': () => `room-${randomUUID()}:${pick(letters, 8)}`,
   'a URL': () =>
     `https://${hex(4)}.example.com/${randomUUID()}?page_token=PB${hex(16)}&q=${encodeURIComponent(`a@b:${hex(4)}`)}`,
@@ -122,7 +122,7 @@ const innocent = {
   'any characters': () => String.fromCodePoint(...times(randomInt(1, 80), () => randomInt(0xd7ff))),
 }
 
-test('nothing else is refused as a secret', (context) => {
+test('no other value is rejected as a secret', (context) => {
   let count = 0
   for (const [kind, make] of Object.entries(innocent))
     for (const value of times(EACH * 4, make)) {
@@ -146,12 +146,12 @@ const client = page.client({ subscriberToken })
 const { addresses, tokens } = client.fabric
 const C2C = `c2c_${hex(16)}`
 
-// Where a value can enter.
-const doors = {
+// The places where a value can be passed.
+const places = {
   'the option subscriberToken': (secret) => page.client({ subscriberToken: secret }),
   'the option space': (secret) => new SignalWireBrowser({ space: secret }),
   'the option baseUrl': (secret) => new SignalWireBrowser({ baseUrl: `https://${secret}.example.com` }),
-  'an option that is none': (secret) => page.client({ token: secret }),
+  'an unknown option': (secret) => page.client({ token: secret }),
   'a project id': (secret) => ProjectId.parse(secret),
   'a path value': (secret) => addresses.get(secret),
   'the token of a call': (secret) => addresses.list(undefined, { subscriberToken: secret }),
@@ -164,17 +164,17 @@ const doors = {
     tokens.createEmbedToken({ token: C2C }, { extraBody: { [secret]: 1 } }),
   'an extra parameter': (secret) => addresses.list(undefined, { extraQuery: { a: ['b', secret] } }),
   'a name of an extra parameter': (secret) => addresses.list(undefined, { extraQuery: { [secret]: 1 } }),
-  'what toJSON gives': (secret) => tokens.createEmbedToken({ token: { toJSON: () => secret } }),
+  'the result of toJSON': (secret) => tokens.createEmbedToken({ token: { toJSON: () => secret } }),
   'the URL of a token source': (secret) => new TokenSource(`/token?key=${encodeURIComponent(secret)}`),
   'a header of a token source': (secret) => new TokenSource('/token', { headers: { 'x-key': secret } }),
-  'what a token source gives': (secret) =>
+  'the result of a token source': (secret) =>
     page.client({ tokenSource: new TokenSource(() => secret) }).fabric.addresses.list(),
-  'what another source gives': (secret) =>
+  'the result of another token source': (secret) =>
     page.client({ tokenSource: { get: async () => secret, drop() {} } }).fabric.addresses.list(),
 }
 
-for (const [door, pass] of Object.entries(doors))
-  test(`${door}: refused, and nothing is sent`, async () => {
+for (const [place, pass] of Object.entries(places))
+  test(`${place}: rejected, and nothing is sent`, async () => {
     await page.sandbox.clear()
     for (const [kind, secret] of Object.entries({ ...secrets, api_token: () => token })) {
       const error = await Promise.resolve()
@@ -189,7 +189,7 @@ for (const [door, pass] of Object.entries(doors))
     assert.deepEqual(await page.sandbox.journal(), [])
   })
 
-test('a link to the next page cannot carry one either', async () => {
+test('a next-page link cannot contain one either', async () => {
   const next = `/api/fabric/addresses?page_token=${token}`
   await page.sandbox.misbehave({ status: 200, body: { data: [], links: { next } } })
   const pages = addresses.list().pages()

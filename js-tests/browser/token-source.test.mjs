@@ -1,5 +1,5 @@
-// Tokens from the user's own server: one request at a time, kept while good, renewed before the
-// end, refused if they are secrets.
+// Tokens from the user's server: one request at a time, cached while valid, renewed before they
+// expire, rejected if they are secrets.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { mock, test } from 'node:test'
@@ -12,7 +12,7 @@ await init()
 const page = await startPage()
 const json = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const tokenOf = (claims) => `${json({ alg: 'HS512', typ: 'VRT' })}.${json(claims)}.c2ln`
-/** Lets time pass for the source, and a renewal that is under way end. */
+/** Advances the clock of the source, and waits for a refresh in progress. */
 async function pass(ms) {
   mock.timers.tick(ms)
   await turn()
@@ -22,7 +22,7 @@ mock.timers.enable({ apis: ['Date'], now: Date.now() })
 
 const seconds = () => Math.floor(Date.now() / 1000)
 
-// A function that gives one after the other, and how often it was asked.
+// A function that returns one token after the other, and the number of its calls.
 function giving(...answers) {
   const source = async () => {
     const answer = answers[Math.min(source.asked++, answers.length - 1)]
@@ -33,7 +33,7 @@ function giving(...answers) {
   return source
 }
 
-test('one request for all who wait, and none while the token is good', async () => {
+test('one request for all waiting callers, and none while the token is valid', async () => {
   const ask = giving('one', 'two')
   const source = new TokenSource(ask)
   assert.deepEqual(await Promise.all([source.get(), source.get(), source.get()]), ['one', 'one', 'one'])
@@ -53,7 +53,7 @@ for (const [what, first] of Object.entries({
   'expiresAt, a date': () => ({ token: 'one', expiresAt: new Date(Date.now() + 300) }),
   'expires_at, as text': () => ({ token: 'one', expires_at: new Date(Date.now() + 300).toISOString() }),
 }))
-  test(`the next is asked for near the end, and waited for after it: ${what}`, async () => {
+  test(`the token is renewed before it expires, and awaited after it: ${what}`, async () => {
     const ask = giving(first(), { token: 'two', expires_in: 60 })
     const source = new TokenSource(ask)
     assert.equal(await source.get(), 'one')
@@ -65,7 +65,7 @@ for (const [what, first] of Object.entries({
     assert.equal(ask.asked, 2)
   })
 
-test('a token tells its own end', async () => {
+test('the expiry is read from the token', async () => {
   const short = tokenOf({ iat: seconds() - 100, exp: seconds() + 1 })
   const ask = giving(short, 'two')
   const source = new TokenSource(ask, { renewBeforeMs: 1 })
@@ -74,7 +74,7 @@ test('a token tells its own end', async () => {
   assert.equal(await source.get(), 'two')
 })
 
-test('a wrong clock does not ask for ever: a token that has just come is good for its life', async () => {
+test('a wrong clock causes no request loop: a new token is valid for its lifetime', async () => {
   const ask = giving(tokenOf({ iat: seconds() - 7200, exp: seconds() - 3600 }))
   const source = new TokenSource(ask)
   await source.get()
@@ -82,7 +82,7 @@ test('a wrong clock does not ask for ever: a token that has just come is good fo
   assert.equal(ask.asked, 1)
 })
 
-test('a failure is asked again with a pause; what will not pass is not', async () => {
+test('temporary failures are retried with backoff; permanent ones are not', async () => {
   const lost = new TypeError('lost')
   const ask = giving(lost, lost, 'three')
   assert.equal(await new TokenSource(ask, { maxRetries: 2 }).get(), 'three')
@@ -94,7 +94,7 @@ test('a failure is asked again with a pause; what will not pass is not', async (
   assert.equal(refused.asked, 1)
 })
 
-test('who gives up stops waiting; when nobody waits, the request ends', async () => {
+test('an aborted caller stops waiting; without callers the request is cancelled', async () => {
   let ended
   const source = new TokenSource(({ signal }) => {
     return new Promise((_, reject) => {
@@ -116,12 +116,12 @@ test('who gives up stops waiting; when nobody waits, the request ends', async ()
   assert.equal(ended, 'second')
 })
 
-test('time runs out', async () => {
+test('a request times out', async () => {
   const source = new TokenSource(() => new Promise(() => {}), { timeoutMs: 50 })
   await assert.rejects(source.get(), { name: 'TimeoutError', code: 'timeout' })
 })
 
-test('a failed renewal is told to who needs the token, not to who has one', async () => {
+test('a failed refresh rejects callers without a valid token only', async () => {
   const ask = giving({ token: 'one', expires_in: 0.2 }, Object.assign(new Error('down'), { status: 400 }))
   const source = new TokenSource(ask)
   await source.get()
@@ -131,7 +131,7 @@ test('a failed renewal is told to who needs the token, not to who has one', asyn
   await assert.rejects(source.get(), { message: 'down' })
 })
 
-test('no token, and secrets of a server, are refused and not kept', async () => {
+test('missing tokens and server-side secrets are rejected and not cached', async () => {
   for (const answer of [undefined, null, '', 7, {}, { token: 7 }])
     await assert.rejects(new TokenSource(async () => answer, { maxRetries: 0 }).get(), { code: 'no_token' })
   const { token: secret } = page.sandbox
@@ -156,7 +156,7 @@ const server = createServer((request, answer) => {
 const port = await listen(server)
 const address = (status, body) => `http://127.0.0.1:${port}/${status}/${encodeURIComponent(body)}`
 
-test('a URL is asked with POST and answers with JSON or the token alone', async () => {
+test('a URL is requested with POST, and the response may be JSON or the token alone', async () => {
   assert.equal(await new TokenSource(address(200, '{"token":"from json"}')).get(), 'from json')
   assert.equal(server.seen.method, 'POST')
   const options = { method: 'GET', headers: { 'x-csrf': 'yes' } }
@@ -164,13 +164,13 @@ test('a URL is asked with POST and answers with JSON or the token alone', async 
   assert.deepEqual([server.seen.method, server.seen.headers['x-csrf']], ['GET', 'yes'])
 })
 
-test('a server that refuses is told by its status', async () => {
+test('an error status of the server is reported', async () => {
   const ask = (status) => new TokenSource(address(status, ''), { maxRetries: 0 }).get()
   await assert.rejects(ask(401), { name: 'AuthenticationError', code: 'token_refused', status: 401 })
   await assert.rejects(ask(503), { name: 'ServerError', code: 'token_refused' })
 })
 
-test('wrong options are refused', () => {
+test('invalid options are rejected', () => {
   for (const make of [
     () => new TokenSource(7),
     () => new TokenSource('/t', { retries: 1 }),
@@ -179,7 +179,7 @@ test('wrong options are refused', () => {
     assert.throws(make, { code: 'invalid_options' })
 })
 
-test('a client takes its tokens from a source, and after a 401 one more', async () => {
+test('a client uses the tokens of a source, and requests a new one after a 401', async () => {
   const ask = giving('a.b.c', { token: await page.mint() })
   const client = page.client({ tokenSource: new TokenSource(ask) })
   const { attempts } = await client.fabric.addresses.list().withResponse()
@@ -190,7 +190,7 @@ test('a client takes its tokens from a source, and after a 401 one more', async 
   await assert.rejects(wrong.fabric.addresses.list(), { name: 'AuthenticationError', attempts: 2 })
 })
 
-test('a call that ends takes its wait for a token with it', async () => {
+test('a cancelled call stops waiting for a token', async () => {
   const source = new TokenSource(() => new Promise(() => {}))
   const client = page.client({ tokenSource: source, timeoutMs: 50 })
   await assert.rejects(client.fabric.addresses.list(), { name: 'TimeoutError', attempts: 0 })

@@ -1,4 +1,4 @@
-// What a token says of itself, and that nothing is guessed.
+// BrowserToken reads the claims of a token and guesses nothing.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BrowserToken, ProjectId, Space } from 'signalwire-client/browser'
@@ -23,7 +23,7 @@ test('a room token: kind, room, user, permissions, project, and when it was made
   assert.ok(!JSON.stringify(parsed).includes(token.slice(-30)))
 })
 
-test('chat and pub-sub tokens share one form: the channels tell', async () => {
+test('chat and pub-sub tokens have one format and are distinguished by their channels', async () => {
   const asked = { ttl: 10, channels: { lobby: { read: true, write: false } } }
   const made = [
     await chat.createToken({ ...asked, member_id: 'ada' }),
@@ -36,7 +36,7 @@ test('chat and pub-sub tokens share one form: the channels tell', async () => {
   }
 })
 
-test('a subscriber token is sealed: its kind and header, and nothing else', async () => {
+test('a subscriber token is encrypted: only its kind and header are readable', async () => {
   const { token, refresh_token } = await fabric.tokens.createSubscriberToken({ reference: 'ada' })
   const parsed = BrowserToken.parse(token)
   assert.deepEqual([parsed.kind, parsed.isReadable, parsed.header.typ], ['subscriber', false, 'SAT'])
@@ -51,11 +51,11 @@ test('a subscriber token is sealed: its kind and header, and nothing else', asyn
   )
 })
 
-test('a click-to-call token is public and says nothing', () => {
+test('a click-to-call token is public and has no claims', () => {
   assert.equal(BrowserToken.parse(`c2c_${'0123456789abcdef'.repeat(2)}`).kind, 'click-to-call')
 })
 
-test('isExpired goes by the end it names, to the second', () => {
+test('isExpired uses the expiry of the token, to the second', () => {
   const token = BrowserToken.parse(jws({ alg: 'HS512' }, { iat: 1000, nbf: 1500, exp: 2000 }))
   const answers = [1_999_999, 2_000_000, new Date(2_000_001)].map((now) => token.isExpired(now))
   assert.deepEqual(answers, [false, true, true])
@@ -63,7 +63,7 @@ test('isExpired goes by the end it names, to the second', () => {
   assert.equal(BrowserToken.parse(jws({ alg: 'HS512' }, { r: 'room' })).isExpired(), undefined)
 })
 
-test('what the token does not say stays unknown', () => {
+test('missing claims are undefined', () => {
   const kinds = [
     jws({ alg: 'HS512', typ: 'VRT' }, { s: [] }),
     jws({ alg: 'HS512', typ: 'JWT' }, { iss: 'SignalWire JWT', resource: 'x', r: 7 }),
@@ -75,7 +75,7 @@ test('what the token does not say stays unknown', () => {
   assert.deepEqual([odd.expiresAt, odd.issuedAt, odd.joinFrom], Array(3).fill(undefined))
 })
 
-test('what is no token is refused, whatever it is', () => {
+test('values that are not a token are rejected', () => {
   const wrong = [
     '',
     'a',
@@ -102,7 +102,7 @@ test('what is no token is refused, whatever it is', () => {
     assert.throws(() => BrowserToken.parse(text), { code: 'invalid_browser_token' }, String(text))
 })
 
-test('deep, large and broken JSON in a token is refused, not a crash', () => {
+test('deep, large and invalid JSON in a token is rejected without a crash', () => {
   const deep = '['.repeat(100_000)
   const header = json({ alg: 'HS512' })
   for (const claims of [deep, `{"a":${deep}`, '{"a":"\\ud800"}', '{"a":1e999}x', '\u0000']) {
@@ -111,7 +111,7 @@ test('deep, large and broken JSON in a token is refused, not a crash', () => {
   }
 })
 
-test('a project id and a Space, in all their forms', () => {
+test('a project id and a Space are parsed in all their forms', () => {
   const id = '3FA85F64-5717-4562-B3FC-2C963F66AFA6'
   assert.equal(`${ProjectId.parse(id)}`, id.toLowerCase())
   assert.throws(() => ProjectId.parse('3fa85f64'), { code: 'invalid_project_id' })

@@ -1,5 +1,5 @@
-// Programs that are bundled for Node.js find the native addon: where they were built, and moved
-// away. If not, the error names the cure.
+// Programs that are bundled for Node.js find the native addon where they were built and after they
+// were moved. If not, the error names the fix.
 import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
@@ -27,26 +27,29 @@ const WORKS = 'example.signalwire.com\n'
 
 let count = 0
 
-/** A bundle of a program: its folder and file. */
+/** Bundles a program; returns its folder and file. */
 async function bundled(name, options) {
   const out = `out${count++}`
   const file = await bundleServer(name, { folder: project.cwd, input: IMPORTS, out, ...options })
   return { folder: join(project.cwd, out), file }
 }
 
-/** The same bundle in another folder, where the package is not installed. */
+/** Copies the bundle to another folder, where the package is not installed. */
 function moved({ folder, file }) {
   const elsewhere = join(temporaryFolder(), 'moved ä')
   renameSync(folder, elsewhere)
   return { folder: elsewhere, file }
 }
 
-/** What a program prints. The working folder is another one, so that nothing is found by it. */
+/**
+ * Returns the output of a program. The working directory is a different folder, so that nothing is
+ * found through it.
+ */
 const outputOf = ({ folder, file }) => run(process.execPath, [join(folder, file)], { cwd: temporaryFolder() })
 
 /**
- * The same when another program imports the bundle, so that nothing is found by the program's main
- * file.
+ * Returns the output when another program imports the bundle, so that nothing is found through the
+ * main file.
  */
 const importedOutputOf = ({ folder, file }) => {
   const code = `import(${JSON.stringify(pathToFileURL(join(folder, file)))})`
@@ -74,26 +77,26 @@ const required = ['esbuild', 'webpack'].map((name) => [name, 'cjs', REQUIRES])
 for (const [name, format, input] of [...ways, ...required]) {
   const what = `${name}, ${format} from ${input}`
 
-  test(`${what}: it loads where it was built; moved away, the error names the cure`, async () => {
+  test(`${what}: it loads where it was built; after a move the error names the fix`, async () => {
     const bundle = await bundled(name, { format, input })
     assert.equal(await outputOf(bundle), WORKS)
     assertNamesCure(await outputOf(moved(bundle)))
   })
 
-  test(`${what}: it loads moved away, with the addon copied by the plugin`, async () => {
+  test(`${what}: it loads after a move, with the addon copied by the plugin`, async () => {
     const bundle = moved(await bundled(name, { format, input, withAddon: true }))
     assert.equal(await importedOutputOf(bundle), WORKS)
   })
 }
 
-test('esbuild: conditions of its own, which take away "module"', async () => {
+test('esbuild: custom conditions, which remove "module"', async () => {
   const esbuild = { conditions: ['production'] }
   const esm = await bundled('esbuild', { format: 'esm', withAddon: true, esbuild })
   assert.equal(await outputOf(moved(esm)), WORKS)
   assertNamesCure(await outputOf(await bundled('esbuild', { format: 'cjs', esbuild })))
 })
 
-test('esbuild: a build that writes nothing gives the addon among its files', async () => {
+test('esbuild: a build without writing returns the addon among its files', async () => {
   const esbuild = await import('esbuild')
   const { signalWireAddon } = await import('signalwire-client/bundler')
   const { outputFiles } = await esbuild.build({
@@ -110,7 +113,7 @@ test('esbuild: a build that writes nothing gives the addon among its files', asy
   assert.ok(addon.contents.length > 1_000_000)
 })
 
-test('a part that is loaded later has the addon in its own folder', async () => {
+test('a dynamically imported chunk has the addon in its folder', async () => {
   const input = project.write('later.mjs', `import('./${IMPORTS}')`)
   const esbuild = { outfile: undefined, outdir: 'later', splitting: true, chunkNames: 'parts/[name]' }
   await bundled('esbuild', { format: 'esm', input, withAddon: true, esbuild })
@@ -119,7 +122,7 @@ test('a part that is loaded later has the addon in its own folder', async () => 
   assert.equal(await outputOf(bundle), WORKS)
 })
 
-test('a broken file beside the bundle does not hide the installed one, and is told when it is the only one', async () => {
+test('an invalid file next to the bundle does not hide the installed addon, and is reported if it is the only one', async () => {
   const bundle = await bundled('esbuild', { format: 'esm', withAddon: true })
   const addon = readdirSync(bundle.folder).find((name) => name.endsWith('.node'))
   writeFileSync(join(bundle.folder, addon), 'not a binary')
@@ -129,7 +132,7 @@ test('a broken file beside the bundle does not hide the installed one, and is to
   assert.ok(message.includes(addon), message)
 })
 
-test('the addon without its package.json, as Next.js leaves it in its standalone folder', async () => {
+test('the addon without its package.json, as in the standalone folder of Next.js', async () => {
   const { folder, file } = moved(await bundled('esbuild', { format: 'esm', withAddon: true }))
   const addon = readdirSync(folder).find((name) => name.endsWith('.node'))
   const dist = join(folder, 'node_modules/signalwire-client/dist')
@@ -138,7 +141,7 @@ test('the addon without its package.json, as Next.js leaves it in its standalone
   assert.equal(await outputOf({ folder, file }), WORKS)
 })
 
-test('the working folder is not searched', async () => {
+test('the working directory is not searched', async () => {
   const bundle = moved(await bundled('esbuild', { format: 'cjs' }))
   const output = await run(process.execPath, [join(bundle.folder, bundle.file)], { cwd: project.cwd })
   assertNamesCure(output)

@@ -1,5 +1,5 @@
-// Output is more than code: pages, styles, data, files that are copied, code that other files
-// carry.
+// The output contains more than code: pages, styles, data, copied files, and code inside other
+// files.
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,10 +10,7 @@ import { secrets } from './support/secrets.mjs'
 
 const PAGE = '<!doctype html><title>a</title><script type="module" src="/src/main.js"></script>'
 
-/**
- * By name: the files of a Vite project in which something of its output, but not its main code,
- * holds a secret.
- */
+/** By name: the files of a Vite project whose output contains a secret outside of its main code. */
 const projects = {
   'a page': (secret) => ({
     'index.html': `${PAGE}<p data-token="${secret}">`,
@@ -62,7 +59,7 @@ for (const [what, filesWith] of Object.entries(projects))
     assert.equal((await bundle('vite', project(filesWith('a word')), { page: true })).text, '')
   })
 
-test('vite: places in the public folder', async () => {
+test('vite: files of the public folder', async () => {
   const { secret } = secrets['an API token']()
   const folder = project(projects['the public folder'](`\n  ${secret}`))
   const { leaks } = await bundle('vite', folder, { page: true })
@@ -73,7 +70,7 @@ test('vite: places in the public folder', async () => {
   assert.match(leaks[0].file, /public\/deep\/config\.js$/)
 })
 
-test('webpack: code in strings, as its maps for development have it', async () => {
+test('webpack: code in strings, as in its development source maps', async () => {
   const leak = secrets['an API token']()
   for (const devtool of ['eval', 'eval-source-map', 'cheap-module-source-map']) {
     const folder = project({ 'src/main.js': leak.code })
@@ -83,19 +80,19 @@ test('webpack: code in strings, as its maps for development have it', async () =
     assert.equal(code, 'secret_in_bundle', text)
     assert.ok(
       !JSON.stringify(output).includes(leak.secret),
-      'webpack writes in spite of errors, but not this',
+      'webpack writes other files in spite of errors, but not this one',
     )
   }
 })
 
-test('esbuild: files that leak are removed, others stay', async () => {
+test('esbuild: files with secrets are removed, others are kept', async () => {
   const leak = secrets['an API token']()
   const folder = project({ 'src/main.js': `import('./other.js')`, 'src/other.js': leak.code })
   const { output } = await bundle('esbuild', folder)
   assert.deepEqual(Object.keys(output), ['main.js'])
 })
 
-test('esbuild: a build that writes nothing is searched too', async () => {
+test('esbuild: a build without writing is searched too', async () => {
   const leak = secrets['an API token']()
   const folder = project({ 'src/main.js': leak.code })
   const { code } = await bundle('esbuild', folder, { esbuild: { write: false } })

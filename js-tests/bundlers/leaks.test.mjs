@@ -1,5 +1,5 @@
-// A build that would publish a secret fails in every bundler, says where, never says what, and
-// leaves no file that holds it.
+// A build that would publish a secret fails in every bundler. The error names the position, never
+// the secret, and no file with the secret remains.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bundle, names } from './support/bundlers.mjs'
@@ -11,7 +11,7 @@ const OTHER = 'src/other.js'
 
 const WORDS = {
   api_token: 'API token',
-  legacy_api_token: 'API token (older shape)',
+  legacy_api_token: 'API token (older format)',
   signing_key: 'signing key',
   basic_credential: 'Basic credential',
 }
@@ -33,7 +33,7 @@ for (const name of names) {
     })
 
   for (const maps of [true, 'inline'])
-    test(`${name}: the place in the source, by a map (${maps})`, async () => {
+    test(`${name}: the position in the source, from a map (${maps})`, async () => {
       const leak = secrets['an API token']()
       const line = `/* ä🎉 */ ${leak.code}`
       const folder = project({ 'src/main.js': MAIN, [OTHER]: `// one\n// two\n${line}\n` })
@@ -43,38 +43,38 @@ for (const name of names) {
       assert.match(
         stopped.text,
         new RegExp(`src/other\\.js:3:${column}$`, 'm'),
-        'the place in the source itself',
+        'the position in the source itself',
       )
       assert.match(
         stopped.text,
         /main[\w.-]*\.js:\d+:\d+: .*src\/other\.js:3:\d+$/m,
-        'the place in the output',
+        'the position in the output',
       )
     })
 
-  test(`${name}: a comment that only the source map keeps`, async () => {
+  test(`${name}: a comment that only the source map contains`, async () => {
     const leak = secrets['an API token']()
     const folder = project({ 'src/main.js': `${MAIN}// ${leak.secret}\n`, [OTHER]: 'export const x = 1' })
-    // Rollup keeps comments, so there the output loses this one in another way.
+    // Rollup keeps comments, so the comment is removed from its output in another way.
     const define = name === 'rollup' ? { [leak.secret]: '' } : {}
-    assert.equal((await bundle(name, folder, { define })).text, '', 'without a map the comment is gone')
+    assert.equal((await bundle(name, folder, { define })).text, '', 'without a map the comment is removed')
     assertStopped(await bundle(name, folder, { define, maps: true }), leak)
   })
 
-  test(`${name}: a part that is loaded later`, async () => {
+  test(`${name}: a dynamically imported chunk`, async () => {
     const leak = secrets['a signing key']()
     const folder = project({ 'src/main.js': `import('./other.js').then(console.log)`, [OTHER]: leak.code })
     assertStopped(await bundle(name, folder), leak)
   })
 
-  test(`${name}: a variable that the build puts in`, async () => {
+  test(`${name}: a variable that the build inlines`, async () => {
     const leak = secrets['an API token']()
     const folder = project({ 'src/main.js': 'console.log(import.meta.env.VITE_TOKEN)' })
     const define = { 'import.meta.env.VITE_TOKEN': JSON.stringify(leak.secret) }
     assertStopped(await bundle(name, folder, { define }), leak)
   })
 
-  test(`${name}: what is allowed passes, and only that`, async () => {
+  test(`${name}: allowed values are accepted, and only these`, async () => {
     const one = secrets['an API token']()
     const other = secrets['a signing key']()
     const folder = project({ 'src/main.js': `console.log('${one.secret}', '${other.secret}')` })
@@ -84,9 +84,9 @@ for (const name of names) {
   })
 }
 
-// Rollup does not know what a build is for.
+// Rollup has no setting for the target of a build.
 for (const name of names.filter((one) => one !== 'rollup'))
-  test(`${name}: a build for a server is left alone`, async () => {
+  test(`${name}: a build for a server is not checked`, async () => {
     const leak = secrets['an API token']()
     const folder = project({ 'src/main.js': `console.log('${leak.secret}')` })
     const { output, text } = await bundle(name, folder, { server: true })

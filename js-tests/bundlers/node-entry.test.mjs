@@ -1,4 +1,4 @@
-// The entry for Node.js does not get into a page; a server may have it.
+// The entry for Node.js is rejected in a page and accepted on a server.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bundle, names } from './support/bundlers.mjs'
@@ -7,7 +7,7 @@ import { project } from './support/project.mjs'
 const MAIN = `import { SignalWire } from 'signalwire-client'\nconsole.log(new SignalWire())\n`
 
 for (const name of names)
-  test(`${name}: client code that gets the Node.js entry`, async () => {
+  test(`${name}: client code that resolves to the Node.js entry`, async () => {
     const { code, text, output } = await bundle(name, project({ 'src/main.js': MAIN }), { node: true })
     assert.equal(code, 'node_entry_in_bundle', text)
     assert.match(text, /src\/main\.js/)
@@ -16,12 +16,12 @@ for (const name of names)
   })
 
 for (const name of names.filter((one) => one !== 'rollup'))
-  test(`${name}: a server that has the Node.js entry`, async () => {
+  test(`${name}: a server with the Node.js entry`, async () => {
     const { text } = await bundle(name, project({ 'src/main.js': MAIN }), { node: true, server: true })
     assert.equal(text, '')
   })
 
-test('a file of the same name in another package is none', async () => {
+test('a file of the same name in another package is not reported', async () => {
   const files = { 'lib/dist/node.mjs': 'export const a = 1', 'lib/package.json': '{ "name": "other" }' }
   const folder = project({
     'src/main.js': `import { a } from '../lib/dist/node.mjs'\nconsole.log(a)`,
@@ -31,7 +31,7 @@ test('a file of the same name in another package is none', async () => {
 })
 
 for (const name of names)
-  test(`${name}: client code that asks for an entry for servers by its name, without the guard`, async () => {
+  test(`${name}: client code that imports a server entry by its name, without the guard`, async () => {
     for (const entry of ['node', 'webhooks']) {
       const main = `import * as all from 'signalwire-client/${entry}'\nconsole.log(all)`
       const { text, output } = await bundle(name, project({ 'src/main.js': main }), { guard: false })

@@ -1,4 +1,4 @@
-// The plugins' types fit the bundlers' own.
+// The types of the plugins match those of the bundlers.
 import { test } from 'node:test'
 import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'

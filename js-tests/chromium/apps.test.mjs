@@ -1,5 +1,5 @@
-// The built package in a real page and a real worker, over https and under a policy, by itself and
-// through four bundlers.
+// The built package in a real page and a real worker, over https and under a content security
+// policy, without a bundler and with four bundlers.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { startSandbox } from '../support/sandbox.mjs'
@@ -16,7 +16,7 @@ let site = { files: {}, policy: '' }
 const { url, certificate } = await startSite((asked) => serve(site.files, site.policy)(asked))
 const browser = await startBrowser([await certificateOf(sandbox), certificate])
 
-/** Puts an app on the site, opens it, and resolves with its page and what it says. */
+/** Deploys an app on the site and opens it; resolves with its page and its report. */
 async function open(files, { policy = policyFor(sandbox.url), source } = {}) {
   const withConfig = { ...files, '/config.json': JSON.stringify({ ...config, source }) }
   site = { files: withConfig, policy }
@@ -26,7 +26,7 @@ async function open(files, { policy = policyFor(sandbox.url), source } = {}) {
 }
 
 for (const [name, make] of Object.entries(apps))
-  test(`${name}: works in a page and in a worker, and breaks no policy`, async () => {
+  test(`${name}: works in a page and in a worker without policy violations`, async () => {
     await sandbox.clear()
     const source = name.includes('.wasm') ? '/browser.wasm' : undefined
     const { page, answer } = await open(await make(), { source })
@@ -44,9 +44,9 @@ for (const [name, make] of Object.entries(apps))
     )
   })
 
-test("without 'wasm-unsafe-eval' it says so, and the browser reports the violation", async () => {
+test("without 'wasm-unsafe-eval' the error names it, and the browser reports the violation", async () => {
   const policy = policyFor(sandbox.url).replace(" 'wasm-unsafe-eval'", '')
-  const { page, answer } = await open(await apps['script modules, as they are'](), { policy })
+  const { page, answer } = await open(await apps['script modules, unbundled'](), { policy })
   assert.match(answer.page, /^ConfigError: .*'wasm-unsafe-eval'/)
   assert.equal(answer.worker, answer.page)
   assert.deepEqual(page.notes.violations, ['script-src wasm-eval'])

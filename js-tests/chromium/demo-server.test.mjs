@@ -1,5 +1,4 @@
-// The demo's server answers its own page and nobody else, with a policy that lets no foreign code
-// in.
+// The server of the demo responds only to its own page, with a policy that allows no foreign code.
 import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { test } from 'node:test'
@@ -9,7 +8,7 @@ import { startDemo } from './support/demo.mjs'
 const sandbox = await startSandbox()
 const demo = await startDemo(sandbox)
 
-/** Asks with whatever headers, which fetch would not allow. */
+/** Sends a request with arbitrary headers, which fetch would not allow. */
 function ask(path, { method = 'GET', headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
     const sent = request(new URL(path, demo), { method, headers }, async (answer) => {
@@ -31,7 +30,7 @@ test('the policy allows own code, WebAssembly and the Space, and nothing inline'
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/)
 })
 
-test('no other page and no other name gets a token', async () => {
+test('requests from other origins and host names get no token', async () => {
   assert.equal((await mint('subscriber')).status, 200)
   for (const headers of [{ origin: 'https://example.com' }, { origin: 'null' }, { host: 'example.com:80' }]) {
     const { status, text } = await mint('subscriber', '{}', headers)
@@ -41,7 +40,7 @@ test('no other page and no other name gets a token', async () => {
   assert.equal((await ask('/tokens/subscriber', { method: 'POST' })).status, 403)
 })
 
-test('a wish that makes no sense is refused with a reason', async () => {
+test('an invalid request is rejected with a reason', async () => {
   for (const [kind, body] of [
     ['room', '{"name":"no such name!","user":"Ann"}'],
     ['room', '{"minutes":0,"name":"a"}'],

@@ -1,5 +1,5 @@
-// The demo from end to end: the page gets tokens, shows and renews them, calls the Space, and no
-// secret goes in or out.
+// The demo from end to end: the page requests, shows and renews tokens and calls the Space, and no
+// secret is sent or received.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { startSandbox } from '../support/sandbox.mjs'
@@ -40,7 +40,7 @@ async function use(page, sample) {
   return secret
 }
 
-test('a room token: what it grants, and when it ends', async () => {
+test('a room token: its permissions and its expiry', async () => {
   const page = await openDemo()
   await getToken(page)
   const text = await page.innerText('.token')
@@ -51,7 +51,7 @@ test('a room token: what it grants, and when it ends', async () => {
   assertClean(page)
 })
 
-test('a chat token: its channel and what may be done there', async () => {
+test('a chat token: its channel and permissions', async () => {
   const page = await openDemo()
   await getToken(page, { kind: 'chat' })
   const text = await page.innerText('.token')
@@ -60,7 +60,7 @@ test('a chat token: its channel and what may be done there', async () => {
   assertClean(page)
 })
 
-test('a token is renewed when asked for, and before it ends', async () => {
+test('a token is renewed on request, and before it expires', async () => {
   const page = await openDemo()
   await page.clock.install()
   await getToken(page)
@@ -73,11 +73,11 @@ test('a token is renewed when asked for, and before it ends', async () => {
   assertClean(page)
 })
 
-test('addresses, from the page to the Space with a subscriber token', async () => {
+test('addresses are requested from the Space with a subscriber token', async () => {
   const page = await openDemo()
   await page.click('#list')
   await page.waitForSelector('#listed table')
-  // The subscriber's own.
+  // The address of the subscriber.
   assert.equal(await page.locator('#listed tbody tr').count(), 1)
   const schemes = (await sandbox.journal()).map(({ method, path, headers }) => [
     method,
@@ -94,7 +94,7 @@ test('addresses, from the page to the Space with a subscriber token', async () =
   assertClean(page)
 })
 
-test('secrets of a server are refused, in the page and in the console, and nothing is sent', async () => {
+test('server-side secrets are rejected, in the page and in the console, and nothing is sent', async () => {
   const page = await openDemo()
   for (const [sample, looksLike] of [
     ['an API token', 'api_token'],
@@ -106,8 +106,8 @@ test('secrets of a server are refused, in the page and in the console, and nothi
     const verdict = await page.innerText('#verdict')
     assert.match(verdict, /Refused, and nothing was sent/)
     assert.match(verdict, new RegExp(`Looks like\\s+(${looksLike.source ?? looksLike})`))
-    const said = page.notes.console.at(-1)
-    assert.match(said, /error: BrowserCredentialError: .*server's secret.*mint a token/s)
+    const message = page.notes.console.at(-1)
+    assert.match(message, /error: BrowserCredentialError: .*server's secret.*mint a token/s)
     assert.ok(![verdict, ...page.notes.console].some((text) => text.includes(secret)), 'the secret is shown')
   }
   assert.equal(page.notes.console.length, 4)
@@ -115,7 +115,7 @@ test('secrets of a server are refused, in the page and in the console, and nothi
   assertClean(page)
 })
 
-test('nothing that the browser gets holds the API token', async () => {
+test('no response to the browser contains the API token', async () => {
   const page = await browser.open('about:blank')
   const bodies = []
   page.on('response', (response) => bodies.push(response.text().catch(() => '')))
@@ -130,7 +130,7 @@ test('nothing that the browser gets holds the API token', async () => {
   for (const text of texts) assert.ok(!text.includes(sandbox.token) && !text.includes(basic))
 })
 
-test('a Space that fails is told, without a token', async () => {
+test('a failing Space is reported without a token', async () => {
   const page = await openDemo()
   await sandbox.misbehave({ match: { path: '/api/video' }, times: 9, status: 401 })
   await page.click('#options button')
@@ -140,7 +140,7 @@ test('a Space that fails is told, without a token', async () => {
 })
 
 for (const colorScheme of ['light', 'dark'])
-  test(`a picture of it (${colorScheme})`, async () => {
+  test(`a screenshot (${colorScheme})`, async () => {
     const page = await openDemo({ colorScheme, viewport: { width: 1180, height: 900 } })
     await getToken(page)
     await page.click('#list')

@@ -1,4 +1,4 @@
-// What the README shows for a page runs in one, with a server that answers as the README's would.
+// The browser example of the README runs in a page, with a server that responds as described.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -12,7 +12,7 @@ import { policyFor, serve, startSite } from './support/site.mjs'
 const sandbox = await startSandbox()
 const [block, ...others] = snippets(readFileSync(at('README.md'), 'utf8')).filter(isForBrowsers)
 
-// Only where to find package and Space is the test's own.
+// Only the URLs of the package and the Space are replaced.
 const code = block
   .replace("'signalwire-client/browser'", "'/signalwire-client.mjs'")
   .replace("space: 'example'", `baseUrl: '${sandbox.url}'`)
@@ -22,7 +22,7 @@ const files = {
   '/signalwire-client.mjs': readFileSync(at('dist/browser.mjs')),
 }
 
-test('the JavaScript that the README has for a page runs there and names the addresses of its user', async () => {
+test('the browser example of the README runs and lists the addresses of its user', async () => {
   assert.equal(others.length, 0)
   const grant = await sandbox.client().fabric.tokens.createSubscriberToken({ reference: 'ann' })
   const pages = serve(files, policyFor(sandbox.url))

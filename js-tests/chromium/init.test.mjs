@@ -1,5 +1,5 @@
-// Loading that fails in a page: what a ConfigError says of it, and that the right module loads
-// afterwards without a new page.
+// Failures of init() in a page: the ConfigError, and loading the right module afterwards without a
+// new page.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -29,8 +29,8 @@ const { url, certificate } = await startSite((asked) => serve(files, policy)(ask
 const browser = await startBrowser([certificate])
 
 /**
- * What init says in a page of a policy for each source in turn: code and message of its error, or
- * nothing.
+ * Calls init in a page with a policy for each source in turn; returns code and message of each
+ * error, or nothing.
  */
 async function tryAll(sources, under = POLICY) {
   policy = under
@@ -56,7 +56,7 @@ test('wrong files, one after the other, and then the right one', async () => {
   assert.match(results[2], /text\/html/)
 })
 
-test('a policy that forbids to compile, streamed or not, or to connect', async () => {
+test('a policy that blocks compilation, streamed or not, or the connection', async () => {
   const noCompile = POLICY.replace(" 'wasm-unsafe-eval'", '')
   const [streamed] = await tryAll(['/browser.wasm'], noCompile)
   assert.match(streamed, /^ConfigError wasm_unusable .*'wasm-unsafe-eval'/)

@@ -1,5 +1,5 @@
-// A page cannot be made to send a secret of a server through the package: every way with every
-// secret in every form, and two servers that note all they are asked.
+// A page cannot send a server-side secret through the package: every way with every secret in every
+// form, and two servers that record all requests.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { holds, makeSecrets } from './leaks/forms.mjs'
@@ -17,7 +17,7 @@ await opened.waitForSelector('body[data-answer]', { state: 'attached' })
 const tryAll = (secret) =>
   opened.evaluate((facts) => globalThis.tryAll(facts), { secret, space: space.url, token: TOKEN })
 
-test('the servers would notice: a token for browsers goes all ways', async () => {
+test('control: a browser token is sent in all ways', async () => {
   const outcomes = await tryAll('a-word-like-any-other')
   const through = Object.keys(outcomes).filter((name) => outcomes[name] === 'went through')
   for (const name of [

@@ -1,5 +1,4 @@
-// Chromium ends with the test file that started it, also when nothing in the file can end it any
-// more.
+// Chromium ends with the test file that started it, also if the file cannot end it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { allGone, findMarked, startMarked } from '../support/marked-processes.mjs'

@@ -1,5 +1,5 @@
-// The built package in a page and a worker of Firefox, over https and under a policy: as it is, and
-// through Vite and webpack.
+// The built package in a page and a worker of Firefox, over https and under a content security
+// policy: unbundled, and through Vite and webpack.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -18,7 +18,7 @@ const report = readFileSync(at('js-tests/firefox/report.mjs'))
 const sandbox = await startSandbox()
 const config = await configFor(sandbox)
 
-/** A site of an app; `hear` resolves with what its page says. */
+/** A site of an app; `readReport` resolves with the report of its page. */
 async function publish(name, { policy = policyFor(sandbox.url), source } = {}) {
   const files = await apps[name]()
   const html = String(files['/index.html']).replace('</head>', `${TAG}</head>`)
@@ -28,50 +28,50 @@ async function publish(name, { policy = policyFor(sandbox.url), source } = {}) {
     '/config.json': JSON.stringify({ ...config, source }),
   }
   const served = serve({ ...files, ...more }, policy)
-  let take
-  const said = new Promise((resolve) => {
-    take = resolve
+  let resolveReport
+  const received = new Promise((resolve) => {
+    resolveReport = resolve
   })
   const { url, certificate, requests } = await startSite((asked) => {
     if (asked.path !== '/report') return served(asked)
-    take(JSON.parse(asked.body))
+    resolveReport(JSON.parse(asked.body))
     return { status: 204 }
   })
   const asked = () => requests.map(({ path }) => path).join(' ') || 'nothing yet'
-  const what = () => `Firefox to report what ${name} said; it asked the site for ${asked()}`
-  return { name, url, certificate, requests, hear: () => within(LIMIT_MS, what, said) }
+  const what = () => `the report of ${name}; Firefox has requested ${asked()}`
+  return { name, url, certificate, requests, readReport: () => within(LIMIT_MS, what, received) }
 }
 
 const works = [
-  await publish('script modules, as they are'),
+  await publish('script modules, unbundled'),
   await publish('script modules and a .wasm file', { source: '/browser.wasm' }),
   await publish('Vite'),
   await publish('webpack'),
 ]
-const strict = await publish('script modules, as they are', {
+const strict = await publish('script modules, unbundled', {
   policy: policyFor(sandbox.url).replace(" 'wasm-unsafe-eval'", ''),
 })
-// Nobody vouches for its certificate.
-const stranger = await publish('script modules, as they are')
+// Its certificate has no trusted issuer.
+const untrusted = await publish('script modules, unbundled')
 const trusted = [...works, strict]
 openInFirefox(
-  [stranger, ...trusted].map(({ url }) => url),
+  [untrusted, ...trusted].map(({ url }) => url),
   [[sandbox.url, await certificateOf(sandbox)], ...trusted.map(({ url, certificate }) => [url, certificate])],
 )
 
-for (const { name, hear } of works)
-  test(`${name}: works in a page and in a worker, and breaks no policy`, async () => {
-    assert.deepEqual(await hear(), { answer: { page: WORKS, worker: WORKS }, violations: [] })
+for (const { name, readReport } of works)
+  test(`${name}: works in a page and in a worker without policy violations`, async () => {
+    assert.deepEqual(await readReport(), { answer: { page: WORKS, worker: WORKS }, violations: [] })
   })
 
-test("without 'wasm-unsafe-eval' it says so, and the browser reports the violation", async () => {
-  const { answer, violations } = await strict.hear()
+test("without 'wasm-unsafe-eval' the error names it, and the browser reports the violation", async () => {
+  const { answer, violations } = await strict.readReport()
   assert.match(answer.page, /^ConfigError: .*'wasm-unsafe-eval'/)
   assert.equal(answer.worker, answer.page)
   assert.deepEqual(violations, ['script-src wasm-eval'])
 })
 
-test('a server that nobody vouches for is asked nothing', async () => {
-  await Promise.all(trusted.map(({ hear }) => hear()))
-  assert.deepEqual(stranger.requests, [])
+test('a server with an untrusted certificate receives no request', async () => {
+  await Promise.all(trusted.map(({ readReport }) => readReport()))
+  assert.deepEqual(untrusted.requests, [])
 })

@@ -1,5 +1,5 @@
-// The ways of js-tests/chromium/leaks in another engine: what an option of `fetch` inherits, and
-// what a Referer says, is the engine's.
+// The ways of js-tests/chromium/leaks in another engine: what the options of `fetch` inherit, and
+// the content of the Referer, depend on the engine.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -15,7 +15,7 @@ const LIMIT_MS = 180_000
 const INDEX =
   '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/page.mjs"></script><script type="module" src="/try-all.mjs"></script><body>'
 
-// The word first: it is no secret, and has to be found.
+// The first value is not a secret and must be found.
 const waiting = [WORD, ...makeSecrets()]
 const tried = []
 let current
@@ -54,7 +54,7 @@ openInFirefox(
 test(`${Object.keys(ways).length} ways, ${waiting.length - 1} secrets: none is sent`, async (context) => {
   await within(LIMIT_MS, () => `Firefox to try all secrets; it has tried ${tried.length}`, finished)
   const [word, ...secrets] = tried
-  assert.ok(word.found >= 10, 'the servers would notice')
+  assert.ok(word.found >= 10, 'the control value is found')
   assert.equal(secrets.length, 49)
   for (const { outcomes } of tried) assert.equal(outcomes, Object.keys(ways).length)
   assert.deepEqual(

@@ -1,4 +1,4 @@
-// In the page: tells its server what the app says, and which rules of the policy it broke.
+// In the page: sends the report of the app and the policy violations to its server.
 
 const violations = []
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

@@ -1,4 +1,4 @@
-// In the page: takes one secret after the other from its server, and goes all ways with each.
+// In the page: fetches one secret after the other from its server, and tries all ways with each.
 
 async function start() {
   while (globalThis.tryAll === undefined) await new Promise((resolve) => setTimeout(resolve, 20))

@@ -1,5 +1,5 @@
-// A signal ends the request itself, wherever it is: the server sees it go, and the error tells
-// whether it may have acted.
+// A signal cancels the request itself in every stage: the server observes it, and the error reports
+// whether the request may have been processed.
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { test } from 'node:test'
@@ -11,7 +11,7 @@ const CANCEL = 8 // RFC 9113, section 7
 /** Makes the call, aborts it once `stage` is reached, and resolves with the error. */
 async function abortAt(stage, call) {
   const controller = new AbortController()
-  const reason = new Error('the user left')
+  const reason = new Error('the user cancelled')
   const failed = assert.rejects(call({ signal: controller.signal }), (error) => {
     assert.ok(error instanceof AbortError, error)
     assert.deepEqual([error.name, error.code, error.cause], ['AbortError', 'aborted', reason])
@@ -28,20 +28,20 @@ async function abortAt(stage, call) {
 const create = (client) => (options) => client.video.rooms.create({ name: 'x' }, options)
 const list = (client) => (options) => client.video.rooms.list({}, options)
 
-test('before the call: nothing is sent, and no connection is made', async () => {
+test('before the call: nothing is sent, and no connection is opened', async () => {
   const server = await startServer()
   const signal = AbortSignal.abort()
   await assert.rejects(create(server.client())({ signal }), { name: 'AbortError', maybeDelivered: false })
   assert.deepEqual([server.connections, server.requests], [0, 0])
 })
 
-test('in the turn in which the call was made: nothing is sent', async () => {
+test('in the turn of the call: nothing is sent', async () => {
   const server = await startServer()
   const error = await abortAt(undefined, create(server.client()))
   assert.deepEqual([error.maybeDelivered, server.requests], [false, 0])
 })
 
-test('while connecting: the connection ends', async () => {
+test('while connecting: the connection is closed', async () => {
   const server = await startServer({ protocol: 'tcp' })
   const gone = server.next('gone')
   const error = await abortAt(server.next('connected'), create(server.client()))
@@ -51,14 +51,14 @@ test('while connecting: the connection ends', async () => {
 
 for (const protocol of ['h1', 'h2'])
   for (const [place, answer] of Object.entries({
-    'waiting for the answer': () => {},
+    'waiting for the response': () => {},
     'in the middle of the body': (_, response) => response.write('{"data": ['),
   }))
     for (const [verb, call, maybeDelivered] of [
       ['GET', list, false],
       ['POST', create, true],
     ])
-      test(`${protocol}, ${verb}, ${place}: the server sees it go`, async () => {
+      test(`${protocol}, ${verb}, ${place}: the server observes the cancellation`, async () => {
         const server = await startServer({ protocol, answer })
         const gone = server.next('gone')
         const error = await abortAt(server.next('request'), call(server.client()))
@@ -67,14 +67,14 @@ for (const protocol of ['h1', 'h2'])
         assert.deepEqual(left, protocol === 'h2' ? { way: 'stream', code: CANCEL } : { way: 'connection' })
       })
 
-test('waiting to try again: the wait ends, and nothing is sent again', async () => {
+test('waiting for a retry: the wait ends, and nothing is sent again', async () => {
   const refuse = (_, response) => response.writeHead(429, { 'retry-after': '30' }).end()
   const server = await startServer({ answer: refuse })
   const error = await abortAt(server.next('request'), create(server.client()))
   assert.deepEqual([error.attempts, server.requests], [1, 1])
 })
 
-test('a stream that is reset leaves its connection to the other calls', async () => {
+test('resetting a stream keeps its connection open for other calls', async () => {
   const answer = ({ method }, response) => method === 'GET' && answerEmpty(undefined, response)
   const server = await startServer({ answer })
   const client = server.client()
@@ -84,7 +84,7 @@ test('a stream that is reset leaves its connection to the other calls', async ()
   assert.deepEqual([server.connections, server.requests], [1, 22])
 })
 
-test('one signal ends all calls that share it, and Node does not warn of its listeners', async () => {
+test('one signal cancels all its calls, without a listener warning of Node.js', async () => {
   const server = await startServer({ answer: () => {} })
   const client = server.client()
   const controller = new AbortController()
@@ -98,7 +98,7 @@ test('one signal ends all calls that share it, and Node does not warn of its lis
   assert.deepEqual([getEventListeners(controller.signal, 'abort').length, warnings], [0, []])
 })
 
-test('a signal that aborts after the answer does nothing', async () => {
+test('a signal that aborts after the response has no effect', async () => {
   const server = await startServer()
   const controller = new AbortController()
   const page = await list(server.client())({ signal: controller.signal })

@@ -1,5 +1,5 @@
-// Answers that arrive together are handed over together, and none is lost to what goes wrong with
-// another.
+// Responses that arrive together are delivered together, and a failure of one does not affect the
+// others.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { afterEach, test } from 'node:test'
@@ -13,7 +13,8 @@ afterEach(() => {
 })
 
 /**
- * A server that answers all requests at once when the last has come: every second one with a 404.
+ * A server that responds to all requests at once when the last has arrived: to every second one
+ * with a 404.
  */
 async function startTogether(count) {
   const waiting = []
@@ -34,7 +35,7 @@ function breakStacks() {
   }
 }
 
-test('a program whose formatter of stacks fails gets every error and every answer', async () => {
+test('a program whose stack formatter throws receives every error and every response', async () => {
   const server = await startTogether(20)
   const client = server.client({ maxRetries: 0 })
   breakStacks()
@@ -44,7 +45,7 @@ test('a program whose formatter of stacks fails gets every error and every answe
   for (const { status, reason } of ends) assert.ok(status === 'fulfilled' || reason instanceof ApiError)
 })
 
-test('and its refused arguments as a rejection', async () => {
+test('the same program receives invalid arguments as a rejection', async () => {
   const server = await startServer()
   const client = server.client()
   breakStacks()
@@ -56,7 +57,7 @@ for (const [what, thrown] of Object.entries({
   'cannot be shown': Object.create(null),
   'is a symbol': Symbol('s'),
 }))
-  test(`a hook that throws what ${what} becomes a warning, and every call ends`, async () => {
+  test(`a hook that throws what ${what} causes a warning, and every call ends`, async () => {
     const server = await startTogether(20)
     const onResponse = () => {
       throw thrown

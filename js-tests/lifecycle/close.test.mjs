@@ -1,4 +1,5 @@
-// The end of a client: calls under way end with it, later ones are refused, other clients go on.
+// Closing a client: calls in progress are cancelled, later calls are rejected, other clients
+// continue.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AbortError } from 'signalwire-client'
@@ -10,7 +11,7 @@ const rejection = (promise) =>
     (error) => error,
   )
 
-test('await client.close() ends without calls, and a second time', async () => {
+test('await client.close() resolves without calls, and a second time', async () => {
   const server = await startServer()
   const client = server.client()
   await client.close()
@@ -29,7 +30,7 @@ test('connections are closed', async () => {
   assert.deepEqual(await gone, [{ way: 'connection' }])
 })
 
-test('later calls are refused with what they are, and nothing is sent', async () => {
+test('later calls are rejected with a message that names close(), and nothing is sent', async () => {
   const server = await startServer()
   const client = server.client()
   client.close()
@@ -62,7 +63,7 @@ test('a loop over pages ends', async () => {
   assert.deepEqual([error.code, seen], ['client_closed', 3])
 })
 
-test('await using closes', async () => {
+test('await using closes the client', async () => {
   const server = await startServer()
   const client = server.client()
   await client.video.rooms.list()
@@ -70,7 +71,7 @@ test('await using closes', async () => {
   assert.equal((await rejection(client.video.rooms.list())).code, 'client_closed')
 })
 
-test('other clients go on', async () => {
+test('other clients continue', async () => {
   const server = await startServer()
   const [first, second] = [server.client(), server.client()]
   await Promise.all([first.video.rooms.list(), second.video.rooms.list()])
@@ -97,7 +98,7 @@ for (const hook of ['onRequest', 'onResponse'])
     assert.equal((await rejection(client.video.rooms.list())).code, 'client_closed')
   })
 
-test('a call may close its client and abort itself at once', async () => {
+test('a call may close its client and abort itself in the same turn', async () => {
   const server = await startServer({
     answer: (_, response) => setImmediate(answerEmpty, undefined, response),
   })
@@ -111,7 +112,7 @@ test('a call may close its client and abort itself at once', async () => {
   }
 })
 
-test('a thousand clients come and go', async () => {
+test('1,000 clients are opened and closed', async () => {
   const server = await startServer()
   for (let i = 0; i < 1000; i++) {
     const client = server.client()

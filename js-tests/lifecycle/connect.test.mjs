@@ -1,4 +1,4 @@
-// A connection can be there before the first call, and nothing is sent on it until then.
+// A connection can be opened before the first call, and nothing is sent on it until then.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
@@ -7,7 +7,7 @@ import { listen } from '../support/listen.mjs'
 import { startServer } from './support/server.mjs'
 
 for (const protocol of ['h1', 'h2'])
-  test(`${protocol}: connect opens the connection that the first call takes`, async () => {
+  test(`${protocol}: connect opens the connection that the first call uses`, async () => {
     const server = await startServer({ protocol })
     const client = server.client()
     assert.equal(await client.connect(), undefined)
@@ -17,7 +17,7 @@ for (const protocol of ['h1', 'h2'])
     assert.deepEqual([server.connections, server.requests], [1, 1])
   })
 
-test('what keeps it from connecting is told, with the caller in the stack', async () => {
+test('a connection failure is reported, with the caller in the stack', async () => {
   const server = await startServer()
   const client = server.client({ rootCertificates: undefined })
   await assert.rejects(client.connect(), (error) => {
@@ -28,7 +28,7 @@ test('what keeps it from connecting is told, with the caller in the stack', asyn
   })
 })
 
-test('it ends with the connect timeout, and with its client', async () => {
+test('connect ends at the connect timeout, and when the client is closed', async () => {
   const silent = await listen(createServer(() => {}))
   const server = await startServer()
   const baseUrl = `https://127.0.0.1:${silent}`
@@ -47,7 +47,7 @@ test('it ends with the connect timeout, and with its client', async () => {
   await assert.rejects(closed.connect(), { code: 'client_closed' })
 })
 
-test('calls that wait for a connection learn together that there is none', async () => {
+test('calls that wait for a connection share its failure', async () => {
   let asked = 0
   const deaf = await listen(
     createServer((socket) => {

@@ -1,5 +1,5 @@
-// A process ends as its program says, whatever a client is doing at that moment: no crash, no hang,
-// no other exit status.
+// A process ends as its program requests, in every state of a client: no crash, no hang, no other
+// exit status.
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -37,12 +37,12 @@ async function runNode(...args) {
 const leave = (way) => runNode(program, way, baseUrl, ca)
 
 const ways = {
-  'by itself, without calls': 0,
-  'by itself, after calls': 0,
-  'by itself, with an idle client in scope': 0,
-  'by process.exit, calls under way': 7,
+  'normally, without calls': 0,
+  'normally, after calls': 0,
+  'normally, with an idle client in scope': 0,
+  'by process.exit, calls in progress': 7,
   'by process.exit, in the turn of the call': 7,
-  'by process.exit, while answers wait': 7,
+  'by process.exit, while responses wait': 7,
   'by process.exit, in then': 7,
   'by process.exit, in onRequest': 7,
   'by process.exit, in onRetry': 7,
@@ -51,16 +51,16 @@ const ways = {
   'by process.exit, in a loop over pages': 7,
   'by process.exit, right after close': 7,
   'by process.exit, in an exit handler that calls': 7,
-  'by an uncaught exception, calls under way': 1,
+  'by an uncaught exception, calls in progress': 1,
   'by an uncaught exception, in then': 1,
   'by an uncaught exception, in a listener of the signal': 1,
   'with a caught exception in a callback': 0,
-  'with a worker that exits, calls under way': 0,
-  'with a worker that exits, while answers wait': 0,
+  'with a worker that exits, calls in progress': 0,
+  'with a worker that exits, while responses wait': 0,
   'with a worker that exits, in then': 0,
-  'with a worker that fails, calls under way': 0,
-  'with a worker that ends by itself': 0,
-  'with workers that are ended in the turn they call': 0,
+  'with a worker that fails, calls in progress': 0,
+  'with a worker that ends normally': 0,
+  'with workers that are terminated in the turn of their call': 0,
 }
 
 for (const [way, status] of Object.entries(ways))
@@ -79,22 +79,22 @@ test('a process ends by a signal of the system', async () => {
 })
 
 for (const where of ['here', 'workers'])
-  test(`the round of calls that a memory checker is given ends: ${where}`, async () => {
+  test(`the program for the memory checker ends: ${where}`, async () => {
     const { code, signal, stderr } = await runNode(round, where)
     assert.deepEqual({ code, signal }, { code: 0, signal: null }, stderr)
   })
 
-test('a process stays for an answer that nobody awaits', async () => {
-  const { code, stdout } = await leave('after the last answer, though nobody awaits it')
+test('a process stays alive for a response without an await', async () => {
+  const { code, stdout } = await leave('after the last response, without an await')
   assert.deepEqual([code, stdout], [0, 'answered\n'])
 })
 
-test('a process stays for the answers that wait for their turn of the event loop', async () => {
-  const { code, stdout } = await leave('after the last of many answers, though nobody awaits them')
+test('a process stays alive for responses that wait for a turn of the event loop', async () => {
+  const { code, stdout } = await leave('after the last of many responses, without an await')
   assert.deepEqual([code, stdout], [0, '100\n'])
 })
 
-test('node --test ends although a file forgets close()', async () => {
+test('node --test ends although a file does not call close()', async () => {
   const { code, signal, stdout } = await runNode('--test', unclosed)
   assert.deepEqual({ code, signal }, { code: 0, signal: null }, stdout)
   assert.match(stdout, /^(?:#|ℹ) pass 2$/m)

@@ -1,5 +1,5 @@
-// What is given up leaves nothing behind: no listener, no entry, no memory; and no error says less
-// than what the server saw.
+// Aborted calls leave no listener, no entry and no memory, and no error excludes a delivery that
+// the server observed.
 import assert from 'node:assert/strict'
 import { getEventListeners } from 'node:events'
 import { test } from 'node:test'
@@ -11,8 +11,8 @@ import { answerEmpty, startServer } from './support/server.mjs'
 const CALLS = 10_000
 const AT_ONCE = 100
 const WARM_UP = 20 // rounds
-// A server that sees a thousand streams reset on one connection takes it for an attack and closes
-// it, as Node's does.
+// A server that receives 1,000 stream resets on one connection treats them as an attack and closes
+// it, as the one of Node.js does.
 const FRESH = 5 // rounds
 const MEGABYTE = 2 ** 20
 // A leak of 2 KB for each call would be 20 MB of each kind.
@@ -31,9 +31,7 @@ function growth(before, after) {
   return Object.fromEntries(['heapUsed', 'external', 'rss'].map((name) => [name, after[name] - before[name]]))
 }
 
-/**
- * A server that notes at once which rooms it was asked to make, and answers every second request.
- */
+/** A server that records the requested rooms at once, and responds to every second request. */
 async function startNoting() {
   const seen = new Set()
   const server = await startServer({
@@ -51,7 +49,7 @@ async function startNoting() {
   return { server, seen }
 }
 
-/** Makes a call and aborts it after some turns of the event loop, wherever it is then. */
+/** Makes a call and aborts it after some turns of the event loop, in any stage. */
 async function abortSomewhere(client, name, turns) {
   const controller = new AbortController()
   const call = client.video.rooms.create({ name }, { signal: controller.signal }).then(
@@ -65,7 +63,7 @@ async function abortSomewhere(client, name, turns) {
   return end
 }
 
-/** How the calls ended, and the names of rooms that the server cannot have been asked to make. */
+/** How the calls ended, and the names of rooms that cannot have reached the server. */
 class Ends {
   counts = { answered: 0, maybeDelivered: 0, notDelivered: 0 }
   denied = []
@@ -78,7 +76,7 @@ class Ends {
   }
 }
 
-test(`${CALLS} aborted calls: nothing stays, and none that arrived is said not to have`, async () => {
+test(`${CALLS} aborted calls: nothing is leaked, and every delivered one is maybeDelivered`, async () => {
   const { server, seen } = await startNoting()
   let client = server.client({ maxRetries: 0 })
   const { signal } = new AbortController()
@@ -103,7 +101,7 @@ test(`${CALLS} aborted calls: nothing stays, and none that arrived is said not t
   assert.deepEqual(
     ends.denied.filter((name) => seen.has(name)),
     [],
-    'an error denied what the server saw',
+    'an error excludes a request that the server received',
   )
   assert.ok(
     Object.values(ends.counts).every((count) => count > 100),

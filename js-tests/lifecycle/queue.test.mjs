@@ -1,4 +1,4 @@
-// However many calls are made at once, some are under way and the others wait for their turn.
+// Of many concurrent calls, a limited number is in flight and the others wait in order.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { burst, soak } from '../../bench/soak/soak.mjs'
@@ -8,14 +8,14 @@ const IN_USE = 50 // over http/1.1
 const FILES = 256 // what macOS gives a process
 
 for (const [protocol, most] of Object.entries({ h2: 1, h1: IN_USE }))
-  test(`2,000 calls at once over ${protocol} with ${FILES} file descriptors: none lost or doubled`, async () => {
+  test(`2,000 calls at once over ${protocol} with ${FILES} file descriptors: none lost or duplicated`, async () => {
     const end = await burst({ protocol, calls: 2000, delayMs: 5, files: FILES })
     assert.deepEqual([end.ended, end.failures], [2000, {}])
     assert.deepEqual([end.once, end.doubled, end.lost, end.strangers], [2000, 0, 0, 0])
     assert.ok(end.sockets.most <= most, `${end.sockets.most} sockets`)
   })
 
-test('20,000 calls: none lost or doubled, and memory stays flat', async () => {
+test('20,000 calls: none lost or duplicated, and memory does not grow', async () => {
   const end = await soak({ calls: 20_000, rounds: 20, inFlight: 64 })
   assert.deepEqual([end.once, end.doubled, end.lost, end.strangers, end.failed], [20_000, 0, 0, 0, 0])
   assert.ok(end.resident.endMb - end.resident.warmMb < 32, JSON.stringify(end.resident))
@@ -26,15 +26,15 @@ const ENDS = {
   'its signal': { code: 'timeout', make: (ms) => ({ signal: AbortSignal.timeout(ms) }) },
 }
 for (const [what, { code, make }] of Object.entries(ENDS))
-  test(`a call that ends in the queue by ${what} says that nothing was sent`, async () => {
+  test(`a call that ends in the queue by ${what} reports that nothing was sent`, async () => {
     const server = await startServer({ protocol: 'h1', answer: () => {} })
     const { rooms } = server.client().video
     const call = (ms) => rooms.create({ name: 'x' }, make(ms)).catch((error) => error)
     const early = Array.from({ length: IN_USE }, () => call(5000))
     while (server.requests < IN_USE) await server.next('request')
     const late = Array.from({ length: 20 }, () => call(500))
-    const tell = ({ code, attempts, maybeDelivered }) => [code, attempts, maybeDelivered]
-    for (const error of await Promise.all(late)) assert.deepEqual(tell(error), [code, 0, false], error)
-    for (const error of await Promise.all(early)) assert.deepEqual(tell(error), [code, 1, true], error)
+    const summary = ({ code, attempts, maybeDelivered }) => [code, attempts, maybeDelivered]
+    for (const error of await Promise.all(late)) assert.deepEqual(summary(error), [code, 0, false], error)
+    for (const error of await Promise.all(early)) assert.deepEqual(summary(error), [code, 1, true], error)
     assert.equal(server.requests, IN_USE)
   })

@@ -1,6 +1,6 @@
-// While many answers are handed over, the event loop turns: timers, immediates and sockets of the
-// program do not wait for the last one. The server is a process of its own, so that answers arrive
-// while this thread is busy.
+// While many responses are delivered, the event loop continues: timers, immediates and sockets of
+// the program do not wait for the last one. The server is a separate process, so that responses
+// arrive while this thread is busy.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
@@ -11,15 +11,15 @@ import { startSandbox } from '../support/sandbox.mjs'
 import { startServer } from './support/server.mjs'
 
 const CALLS = 200
-/** As many as are under way at the same time on one connection. */
+/** The number of calls that can be in flight on one connection. */
 const AT_ONCE = 50
-/** What the program does with each answer. */
+/** The work of the program for each response. */
 const WORK_MS = 0.5
-/** Long enough for all other answers to arrive. */
+/** Long enough for all other responses to arrive. */
 const PAUSE_MS = 400
-// A budget of 1 ms is 2 answers, and an await takes 3 microtasks, so that up to 4 more are handed
-// over before the work on the first is done. Between 2 turns that a test sees there are at most 2
-// budgets.
+// A budget of 1 ms is 2 responses, and an await takes 3 microtasks, so that up to 4 more are
+// delivered before the work on the first is done. Between 2 turns that a test observes there are at
+// most 2 budgets.
 const MOST_IN_A_TURN = 12
 const LIMIT_MS = 60_000
 
@@ -41,8 +41,8 @@ function block(ms) {
 }
 
 /**
- * Makes all calls at once; `work` gets how many have ended before, and keeps the thread as long as
- * it likes.
+ * Makes all calls at once; `work` receives the number of calls that have ended before, and may
+ * block the thread.
  */
 function burst(work, options) {
   return Promise.allSettled(
@@ -57,8 +57,8 @@ function burst(work, options) {
 const pauseThenWork = (before) => block(before === 0 ? PAUSE_MS : WORK_MS)
 
 /**
- * Counts how often something of the event loop comes round while `work` runs, and how many calls
- * end at most between two times.
+ * Counts how often a callback of the event loop runs while `work` runs, and how many calls end at
+ * most between two callbacks.
  */
 async function count(repeat, work) {
   let [rounds, most, before, isOver] = [0, 0, 0, false]
@@ -75,7 +75,7 @@ async function count(repeat, work) {
   return { rounds, most: Math.max(most, ended - before) }
 }
 
-/** Sends a byte to a server on loopback, and another whenever one comes back. */
+/** Sends a byte to a server on loopback, and another whenever one is echoed. */
 async function openEcho() {
   const port = await listen(createServer((peer) => peer.pipe(peer)))
   const socket = connect(port, '127.0.0.1')
@@ -90,15 +90,15 @@ const ways = {
   sockets: openEcho,
 }
 for (const [what, open] of Object.entries(ways))
-  test(`${what} have their turn after a few of ${CALLS} answers`, { timeout: LIMIT_MS }, async () => {
+  test(`${what} run after a few of ${CALLS} responses`, { timeout: LIMIT_MS }, async () => {
     const { rounds, most } = await count(await open(), () => burst(pauseThenWork))
     assert.equal(ended, CALLS)
-    // A byte takes 2 turns to come back.
+    // An echo takes 2 turns.
     const turns = what === 'sockets' ? 2 : 1
     assert.ok(most <= MOST_IN_A_TURN * turns, `${most} answers in ${turns} turns, of ${rounds * turns}`)
   })
 
-test('answers that wait keep their order', { timeout: LIMIT_MS }, async () => {
+test('waiting responses keep their order', { timeout: LIMIT_MS }, async () => {
   const waiting = []
   const server = await startServer({
     answer: (_, response) => {
@@ -117,7 +117,7 @@ test('answers that wait keep their order', { timeout: LIMIT_MS }, async () => {
   assert.deepEqual(order, [...order.keys()])
 })
 
-test('close() while answers wait ends their calls', { timeout: LIMIT_MS }, async () => {
+test('close() while responses wait cancels their calls', { timeout: LIMIT_MS }, async () => {
   const ends = await burst((before) => {
     pauseThenWork(before)
     if (before === 5) client.close()
@@ -127,7 +127,7 @@ test('close() while answers wait ends their calls', { timeout: LIMIT_MS }, async
   assert.deepEqual(new Set(codes), new Set(['client_closed']))
 })
 
-test('a signal that aborts while answers wait ends their calls', { timeout: LIMIT_MS }, async () => {
+test('a signal that aborts while responses wait cancels their calls', { timeout: LIMIT_MS }, async () => {
   const controller = new AbortController()
   const ends = await burst(
     (before) => {
@@ -143,7 +143,7 @@ test('a signal that aborts while answers wait ends their calls', { timeout: LIMI
   assert.ok((await client.video.rooms.list()).data)
 })
 
-test('calls that are made while answers wait are answered too', { timeout: LIMIT_MS }, async () => {
+test('calls that are made while responses wait receive responses', { timeout: LIMIT_MS }, async () => {
   const more = []
   await burst((before) => {
     pauseThenWork(before)
@@ -152,7 +152,7 @@ test('calls that are made while answers wait are answered too', { timeout: LIMIT
   assert.equal((await Promise.all(more)).length, CALLS / 10)
 })
 
-test('fake timers of a test do not keep answers back', { timeout: LIMIT_MS }, async () => {
+test('fake timers of a test do not delay responses', { timeout: LIMIT_MS }, async () => {
   mock.timers.enable({ apis: ['setImmediate', 'setInterval', 'setTimeout'] })
   try {
     await burst(() => block(WORK_MS))

@@ -1,4 +1,4 @@
-// Worker threads load, call and end; the process stays.
+// Worker threads load the addon, make calls and end; the process continues.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { test } from 'node:test'
@@ -24,28 +24,28 @@ async function work(way) {
   return { message, code }
 }
 
-test(`${WORKERS} workers at once load, call and end`, async () => {
+test(`${WORKERS} concurrent workers load, call and end`, async () => {
   const done = await Promise.all(Array.from({ length: WORKERS }, () => work('end')))
   assert.deepEqual(done, Array(WORKERS).fill({ message: 'listed', code: 0 }))
 })
 
-test(`${WORKERS} workers one after the other load, call and end: the threads of the addon start and stop each time`, async () => {
+test(`${WORKERS} sequential workers load, call and end: the threads of the addon start and stop each time`, async () => {
   for (let i = 0; i < WORKERS; i++) assert.deepEqual(await work('end'), { message: 'listed', code: 0 })
 })
 
-test(`${WORKERS} workers exit in the middle of calls`, async () => {
+test(`${WORKERS} workers exit during calls`, async () => {
   const done = await Promise.all(Array.from({ length: WORKERS }, () => work('exit')))
   assert.deepEqual(done, Array(WORKERS).fill({ message: 'called', code: 3 }))
 })
 
-test(`${WORKERS} workers are ended in the middle of calls`, async () => {
+test(`${WORKERS} workers are terminated during calls`, async () => {
   const workers = Array.from({ length: WORKERS }, () => start('linger'))
   const called = Promise.all(workers.map((worker) => once(worker, 'message')))
   await within(LIMIT_MS, `${WORKERS} workers to call`, called)
   assert.deepEqual(await Promise.all(workers.map((worker) => worker.terminate())), Array(WORKERS).fill(1))
 })
 
-test('workers are ended wherever they are', async () => {
+test('workers are terminated at any point', async () => {
   const workers = Array.from({ length: WORKERS }, () => start('linger'))
   const codes = workers.map(
     (worker, i) => new Promise((resolve) => setTimeout(() => resolve(worker.terminate()), 4 * i)),
@@ -53,7 +53,7 @@ test('workers are ended wherever they are', async () => {
   await Promise.all(codes)
 })
 
-test('a client of the main thread goes on while workers end', async () => {
+test('a client of the main thread continues while workers end', async () => {
   const client = server.client()
   const workers = Array.from({ length: 10 }, () => work('end'))
   const calls = Array.from({ length: 200 }, () => client.video.rooms.list())

@@ -1,4 +1,4 @@
-// What npm would publish, installed in empty projects.
+// The published tarball, installed in empty projects.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,11 +16,11 @@ const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 
 const LIST = 'new SignalWire().video.rooms.list().then(({ data }) => console.log(data[0].name))'
 
-test('the tarball is the only package', () => {
+test('the tarball is the only installed package', () => {
   assert.deepEqual(project.installed, ['signalwire-client'])
 })
 
-test('the tarball holds products and papers, nothing else', () => {
+test('the tarball contains build output and documents only', () => {
   const strange = files.filter(
     (path) => !/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path),
   )
@@ -29,7 +29,7 @@ test('the tarball holds products and papers, nothing else', () => {
     assert.ok(files.includes(path), path)
 })
 
-// Neither docs nor examples are in the package.
+// The package contains neither docs nor examples.
 test('the links of its README are absolute', () => {
   const readme = readFileSync(join(project.cwd, 'node_modules/signalwire-client/README.md'), 'utf8')
   const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target)
@@ -54,7 +54,7 @@ const VERIFY = `const signed = signWebhook({ signingKey: 'a-key', url: 'https://
 console.log(verifyWebhook({ signingKey: 'a-key', url: signed.url, body: '{}', headers: signed.headers }).scheme)
 `
 
-test('webhooks have an entry of their own in both module systems', async () => {
+test('webhooks have a separate entry in both module systems', async () => {
   const names = '{ signWebhook, verifyWebhook }'
   const esm = project.write('hook.mjs', `import ${names} from 'signalwire-client/webhooks'\n${VERIFY}`)
   const cjs = project.write('hook.cjs', `const ${names} = require('signalwire-client/webhooks')\n${VERIFY}`)
@@ -72,7 +72,7 @@ for (const [module, moduleResolution] of [
     await project.tsc([...flags.split(' '), '', ...files])
   })
 
-test('the types of every entry resolve under node10, by the oldest TypeScript', async () => {
+test('the types of every entry resolve under node10, with the oldest TypeScript', async () => {
   const entries = Object.keys(manifest.exports).filter((entry) => !/\.(json|wasm)$/.test(entry))
   assert.ok(entries.includes('./browser/slim'))
   const lines = entries.map((entry, index) => {
@@ -84,7 +84,7 @@ test('the types of every entry resolve under node10, by the oldest TypeScript', 
   await project.tsc([...flags.split(' '), file], 'typescript-5.2')
 })
 
-// A module of bytes has no types.
-test('are the types wrong? no', () => npx('attw', tarball, '--exclude-entrypoints', 'browser.wasm'))
+// The WebAssembly module has no types.
+test('attw reports no problem', () => npx('attw', tarball, '--exclude-entrypoints', 'browser.wasm'))
 
-test('publint has nothing to say', () => npx('publint', '--strict', tarball))
+test('publint reports no problem', () => npx('publint', '--strict', tarball))

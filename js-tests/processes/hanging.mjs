@@ -1,5 +1,5 @@
-// A test file that holds a sandbox, a command with a child of its own, and a folder, and ends as
-// the variable END says.
+// A test file that starts a sandbox, a command with a child process, and creates a folder, and ends
+// as the variable END requests.
 import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { firstLine } from '../../scripts/support/processes.mjs'

@@ -1,5 +1,5 @@
-// What the system's environment holds never enters the heap of V8: a snapshot of the heap holds no
-// token, key or password.
+// Values of the system's environment never enter the heap of V8: a heap snapshot contains no token,
+// key or password.
 import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ const env = {
   HTTPS_PROXY: `http://user:${secrets.password}@127.0.0.1:1`,
 }
 
-/** The names of the secrets that stand in the heap of a process that uses them all. */
+/** The names of the secrets in the heap of a process that uses them all. */
 async function found(mode) {
   await run(process.execPath, [program, path, mode], { env })
   const heap = readFileSync(path)
@@ -36,5 +36,5 @@ async function found(mode) {
 test('the core reads the system’s environment, and JavaScript does not', async () =>
   assert.deepEqual(await found('system'), []))
 
-test('a copy of the environment is in the heap, so the search would find it', async () =>
+test('control: a copy of the environment is found in the heap', async () =>
   assert.deepEqual(await found('copy'), ['token', 'key', 'password']))

@@ -1,5 +1,4 @@
-// No error shows the API token, not even one whose server repeats the credential in its body and
-// headers.
+// No error shows the API token, even if the server repeats the credential in its body and headers.
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import * as signalwire from 'signalwire-client'
@@ -13,14 +12,14 @@ const { project, url: baseUrl } = sandbox
 const tokens = [sandbox.token, oddToken(), oddToken(400)]
 const markers = tokens.map((token) => new Marker(project, token))
 const tally = new Tally('errors')
-const met = new Set()
+const tested = new Set()
 const FIELDS = ['message', 'stack', 'cause', 'body', 'headers', 'errors', 'problems', 'requestId']
 
 beforeEach(() => sandbox.clear())
 
 function assertHidden(marker, error, what) {
   assert.ok(error instanceof signalwire.SignalWireError, `${what} was no error of ours: ${error?.name}`)
-  met.add(error.constructor.name)
+  tested.add(error.constructor.name)
   tally.assertHidden(marker, error, what)
   for (const field of FIELDS) tally.assertHidden(marker, { value: error[field] }, `${what}, ${field},`)
 }
@@ -132,7 +131,7 @@ for (const [what, change] of Object.entries(wrong))
     }
   })
 
-test('a curl line for a foreign path: the token is hidden', () => {
+test('a curl command for a foreign path: the token is hidden', () => {
   for (const marker of markers) {
     const credentials = new Credentials({ project, token: marker.token, baseUrl })
     assertHidden(
@@ -151,12 +150,12 @@ function thrownBy(work) {
   }
 }
 
-test('every class of errors was met', () => {
+test('every error class was tested', () => {
   const classes = Object.values(signalwire).filter((one) => one.prototype instanceof Error)
   const abstract = ['SignalWireError']
   const names = classes.map(({ name }) => name).filter((name) => !abstract.includes(name))
   assert.deepEqual(
-    names.filter((name) => !met.has(name)),
+    names.filter((name) => !tested.has(name)),
     [],
   )
 })

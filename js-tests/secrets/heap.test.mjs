@@ -1,5 +1,5 @@
-// The API token never enters the heap of V8 when it is read from a dotenv file: a snapshot of the
-// heap does not hold it.
+// The API token never enters the heap of V8 when it is read from a dotenv file: a heap snapshot
+// does not contain it.
 import assert from 'node:assert/strict'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ const echo = ({ echo: body, echoHeaders: headers }) =>
   sandbox.misbehave({ match: { method: 'POST' }, times: 50, status: 422, body, headers })
 
 for (const mode of ['collected', 'not collected'])
-  test(`after a hundred calls, with garbage ${mode}: the token is not in the heap`, async () => {
+  test(`after 100 calls, with garbage ${mode}: the token is not in the heap`, async () => {
     await echo(usual)
     const { heap, failed, kept } = await snapshot(usual, mode)
     assert.deepEqual([failed, kept], [50, 104])
@@ -45,14 +45,14 @@ for (const mode of ['collected', 'not collected'])
     tally.assertClean(usual, heap, `heap snapshot, ${mode}`, 'a process')
   })
 
-test('a token of no known shape is not in the heap', async () => {
+test('a token of an unknown format is not in the heap', async () => {
   await echo(odd)
   const { heap, failed } = await snapshot(odd, 'collected')
   assert.equal(failed, 100)
   tally.assertClean(odd, heap, 'heap snapshot, odd token', 'a process')
 })
 
-test('the search finds a token that is revealed, plain and in its header', async () => {
+test('control: a revealed token is found, verbatim and in its header', async () => {
   const { heap } = await snapshot(usual, 'reveal')
   assert.ok(heap.includes(usual.token))
   assert.ok(heap.includes(usual.basic))

@@ -1,5 +1,4 @@
-// No process shows the API token in what it prints or writes: with every debug switch on, and as it
-// dies.
+// No process shows the API token in its output or files: with all debug flags, and when it crashes.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +19,7 @@ const tally = new Tally('processes')
 
 beforeEach(() => sandbox.clear())
 
-/** Everything that is known to make Node.js, Rust and TLS libraries talk. */
+/** All flags that produce output of Node.js, Rust and TLS libraries. */
 const loud = (folder) => ({
   NODE_DEBUG: '*',
   RUST_LOG: 'trace',
@@ -90,7 +89,7 @@ for (const [way, code] of Object.entries(ends))
       }
     })
 
-test('the switches work: Node.js tells a lot, and writes the files that were searched', async () => {
+test('control: the flags produce output, and write the files that are searched', async () => {
   await sandbox.misbehave({ match: { path: '/api' }, times: 2, status: 422 })
   const { outputs } = await runProgram('uncaught', markers[0], flags['every trace'])
   assert.ok(outputs[1][1].length > 10_000, 'NODE_DEBUG tells nothing')
@@ -100,7 +99,7 @@ test('the switches work: Node.js tells a lot, and writes the files that were sea
   assert.ok(!written.includes('keys'), 'the keys of TLS connections were written')
 })
 
-test('a report shows the environment, as docs/security.md says, so a token should not be there when one is made', async () => {
+test('a diagnostic report shows the environment, as docs/security.md describes, so it should contain no token at that time', async () => {
   await sandbox.misbehave({ match: { path: '/api' }, times: 2, status: 422 })
   const { outputs } = await runProgram('report', markers[0], flags['no flags'], {
     SIGNALWIRE_API_TOKEN: sandbox.token,

@@ -1,5 +1,5 @@
-// No way that JavaScript has of looking at a value shows the API token in a client, its credentials
-// or its promises.
+// No way to inspect a value in JavaScript shows the API token in a client, its credentials or its
+// promises.
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { inspect } from 'node:util'
@@ -26,7 +26,7 @@ const client = sandbox.client({ maxRetries: 0, onRequest: keep, onRetry: keep, o
 after(() => client.close())
 
 for (const marker of [usual, odd])
-  test(`the search finds a planted token of ${marker.token.length} characters in every form and by every sink`, () => {
+  test(`control: the search finds a token of ${marker.token.length} characters in every form and with every sink`, () => {
     for (const form of marker.forms) assert.ok(marker.count(`x${form}y`), 'a form was overlooked')
     for (const form of marker.forms) assert.ok(marker.count(form.slice(5, 28)), 'a part was overlooked')
     assert.equal(marker.count(`Basic ${usual.project}`), 0)
@@ -61,23 +61,23 @@ for (const [what, make] of Object.entries(values))
     if (typeof value.then === 'function') tally.assertHidden(usual, await value, `${what}, fulfilled,`)
   })
 
-test('a token of no known shape is hidden too', () => {
+test('a token of an unknown format is hidden too', () => {
   const made = new Credentials({ project, token: odd.token, baseUrl })
   tally.assertHidden(odd, made, 'credentials')
   tally.assertHidden(odd, new SignalWire({ credentials: made }), 'a client')
   tally.assertClean(odd, made.curl('/api/video/rooms'), 'curl()', 'credentials')
 })
 
-test('hooks were told of calls, so there was something to hide', () => assert.ok(events.length > 0))
+test('control: hooks received events', () => assert.ok(events.length > 0))
 
-test('a client and credentials say that they hide something', () => {
+test('a client and credentials show [redacted]', () => {
   for (const value of [client, given, read]) {
     assert.match(inspect(value), /redacted/)
     assert.match(JSON.stringify(value), /redacted/)
   }
 })
 
-test('the token comes back only by a method that says so', () => {
+test('only methods with an explicit name return the token', () => {
   for (const credentials of [given, read]) {
     assert.equal(credentials.revealToken(), token)
     assert.equal(credentials.revealBasicAuthHeader(), `Basic ${usual.basic}`)

@@ -1,5 +1,5 @@
-// The API as data, read from api/ itself: a printed table that lost a row must not be asked whether
-// it is complete.
+// The API as data, read from api/ itself, because a generated table with a missing row must not be
+// tested against itself.
 import { readdirSync, readFileSync } from 'node:fs'
 import { at } from '../../scripts/support/paths.mjs'
 
@@ -9,13 +9,13 @@ const rows = Object.assign({}, ...readFolder('api/surface'))
 /** Named types of all families. */
 export const types = Object.assign({}, ...families.map((family) => family.types))
 
-/** Every operation that the JS surface should have: those with a sentence of their own. */
+/** Every operation that the JS surface must have: those with a description in api/. */
 export const described = families
   .flatMap((family) => Object.entries(family.operations))
   .filter(([key]) => rows[key]?.doc)
   .map(([key, operation]) => ({ ...operation, ...split(key), name: rows[key].name }))
 
-/** The method of a client that an operation's name means: `video.rooms.list`. */
+/** The method of a client for the name of an operation: `video.rooms.list`. */
 export function methodOf(client, name) {
   const parts = name.split('.')
   const last = parts.pop()
@@ -24,8 +24,8 @@ export function methodOf(client, name) {
 }
 
 /**
- * The paging parameters of a list: number, size and token of a page. `undefined` for what has no
- * next page.
+ * The paging parameters of a list: number, size and token of a page. `undefined` for an operation
+ * without next pages.
  */
 export function pagingOf({ answer }) {
   const fields = answer ? fieldsOf(resolve(answer)) : {}

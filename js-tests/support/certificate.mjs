@@ -1,5 +1,5 @@
-// A certificate for localhost, made for one run. Node.js has the cryptography for it but not the
-// format, which is this: X.509 (RFC 5280) in DER, just as much as a server of a test needs.
+// A certificate for localhost, generated for one run. Node.js has the cryptography for it but not
+// the format, X.509 (RFC 5280) in DER, of which this is the part that a test server needs.
 import { generateKeyPairSync, sign } from 'node:crypto'
 
 const ECDSA_WITH_SHA256 = '2a8648ce3d040302'
@@ -8,10 +8,7 @@ const SUBJECT_ALT_NAME = '551d11'
 const LOOPBACK = Buffer.from([127, 0, 0, 1])
 const DAY = 86_400_000
 
-/**
- * A key and a certificate that vouches for itself, both PEM: the server shows it, and clients trust
- * it.
- */
+/** A key and a self-signed certificate, both PEM: the server uses it, and clients trust it. */
 export function makeCertificate() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const facts = describe(publicKey.export({ type: 'spki', format: 'der' }))
@@ -39,7 +36,7 @@ function describe(publicKey) {
   )
 }
 
-/** Tag, length, value: DER's one shape. */
+/** Tag, length, value: the only structure of DER. */
 function tlv(tag, ...parts) {
   const value = Buffer.concat(parts)
   const { length } = value

@@ -1,4 +1,4 @@
-// What happens when a test file ends.
+// Cleanup at the end of a test file.
 import { basename } from 'node:path'
 import { after } from 'node:test'
 import { end, endWithRunner, makeFolder, removeFolder, start } from '../../scripts/support/processes.mjs'
@@ -13,15 +13,15 @@ after(cleanUp)
 setTimeout(giveUp, FILE_MS).unref()
 
 /**
- * Calls `action` when the test file ends. The last cleanup that was added runs first, because what
- * was made later may use what was made before; hooks of `after` run the other way round. Each of
- * them runs, also if another one fails or hangs.
+ * Calls `action` when the test file ends. Cleanups run in reverse order, because later ones may use
+ * what earlier ones created; hooks of `after` run in the opposite order. Each of them runs, also if
+ * another one fails or hangs.
  */
 export function addCleanup(what, action) {
   cleanups.push({ what, action })
 }
 
-/** Starts a command, as `start` of scripts/support does, that ends when the test file ends. */
+/** Starts a command like `start` of scripts/support, and ends it with the test file. */
 export function startProcess(command, args, options) {
   const child = start(command, args, options)
   addCleanup(`${basename(command)} to end`, () => end(child))

@@ -1,10 +1,10 @@
-// Servers of tests.
+// Test servers.
 import { once } from 'node:events'
 import { addCleanup } from './cleanup.mjs'
 
 /**
- * Has a server listen on loopback until the test file ends, its connections with it; resolves with
- * its port.
+ * Makes a server listen on loopback until the test file ends, then closes its connections; resolves
+ * with its port.
  */
 export async function listen(server) {
   const sockets = new Set()

@@ -1,4 +1,4 @@
-// Test files that run by themselves, and every process that they bring about.
+// Runs test files in separate processes, and finds all their descendants.
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -10,12 +10,12 @@ import { addCleanup, temporaryFolder } from './cleanup.mjs'
 
 const LIMIT_MS = 120_000
 const POLL_MS = 100
-// Runs the test runner as npm test does.
+// Starts the test runner as npm test does.
 const SCRIPT = `import { run } from ${JSON.stringify(at('scripts/support/run.mjs'))}
 await run(process.execPath, ['--test', process.argv[1]])`
 
 /**
- * Runs a test file, given by its path in the repository; `script` puts a script above the test
+ * Runs a test file, given by its path in the repository; with `script` a script starts the test
  * runner. Resolves once the file has written the JSON file that the variable REPORT names.
  */
 export async function startMarked(file, { script = false, variables = {} } = {}) {
@@ -32,7 +32,7 @@ export async function startMarked(file, { script = false, variables = {} } = {})
   return { mark, root, facts: JSON.parse(readFileSync(report, 'utf8')) }
 }
 
-/** Resolves when no process of a run is left. */
+/** Resolves when all processes of a run have ended. */
 export async function allGone({ mark }) {
   let left
   const find = async () => {

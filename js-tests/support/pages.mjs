@@ -1,4 +1,4 @@
-// The Markdown pages of the repository, and what is in them.
+// The Markdown pages of the repository, and their contents.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../../scripts/support/paths.mjs'
@@ -8,13 +8,13 @@ const ELSEWHERE = new Set(['node_modules', 'target', 'dist', 'artefacts', 'golde
 /** Every page, as `{ path, text }`. */
 export const pages = list(root).map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
-/** The JavaScript of a page, one text for each block. */
+/** The JavaScript blocks of a page. */
 export const snippets = (text) => [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code)
 
-/** The TypeScript of a page, one text for each block. */
+/** The TypeScript blocks of a page. */
 export const typedSnippets = (text) => [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code)
 
-/** A block for the code of a web page, which does not run on a server. */
+/** Whether a block is code for a web page, which does not run on a server. */
 export const isForBrowsers = (code) => code.includes("from 'signalwire-client/browser'")
 
 const OWN = 'https://github.com/signalwire-client/signalwire-client/blob/main/'
@@ -36,9 +36,7 @@ const FOLDERS = new Set(
     .map(({ name }) => name),
 )
 
-/**
- * The paths of this repository that a page names in backticks, without build output and patterns.
- */
+/** The repository paths in backticks on a page, without build output and patterns. */
 export function paths({ text }) {
   const spans = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)].map(([, span]) => span)
   const named = spans.filter((span) => span.includes('/') && FOLDERS.has(span.split('/')[0]))

@@ -7,7 +7,7 @@ import { temporaryFolder } from './cleanup.mjs'
 
 export { temporaryFolder }
 
-/** Packs the built package; resolves with the tarball's path and npm's list of what is inside. */
+/** Packs the built package; resolves with the path of the tarball and npm's list of its files. */
 export async function pack(folder) {
   const output = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder])
   const [{ filename, files, unpackedSize }] = Object.values(JSON.parse(output))
@@ -27,7 +27,7 @@ class Project {
     this.cwd = cwd
   }
 
-  /** What npm installed, by package name. */
+  /** The packages that npm installed, by name. */
   get installed() {
     const lock = JSON.parse(readFileSync(join(this.cwd, 'node_modules/.package-lock.json'), 'utf8'))
     return Object.keys(lock.packages).map((path) => path.replace('node_modules/', ''))

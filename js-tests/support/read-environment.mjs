@@ -1,4 +1,4 @@
-// A worker thread: tells what the package finds in its environment.
+// A worker thread that reports what the package reads from its environment.
 import { parentPort } from 'node:worker_threads'
 import { Credentials } from 'signalwire-client'
 import { signWebhook } from 'signalwire-client/webhooks'

@@ -9,7 +9,8 @@ const FORMATS = {
   uri: 'https://example.com/hook?a=1&b=2',
   email: 'user@example.com',
 }
-// The first one that fits a type's limits is taken; characters that need escapes come first.
+// The first one that matches the limits of a type is used; those with characters that need escapes
+// come first.
 const TEXTS = [
   'ä "quoted" \\ ☕ & = + %',
   'sample',
@@ -23,7 +24,10 @@ const TEXTS = [
 ]
 const DEEP = 6
 
-/** A valid value of a type: all fields, or those that must be there where the type nests deeply. */
+/**
+ * A valid value of a type, with all fields, or with the required ones only where the type is deeply
+ * nested.
+ */
 export function sample(type, depth = 0) {
   if (typeof type === 'string') return { any: 'anything', null: null, boolean: true }[type]
   const [[kind, rule]] = Object.entries(type)

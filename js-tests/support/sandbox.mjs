@@ -1,4 +1,4 @@
-// A sandbox of its own for a test file, and what tests ask of it.
+// A separate sandbox for a test file, and its control API.
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:https'
@@ -27,7 +27,7 @@ class Sandbox {
     this.#agent = new Agent({ ca: this.ca, keepAlive: true })
   }
 
-  /** The options with which a client talks to this sandbox. */
+  /** The options of a client for this sandbox. */
   options(more = {}) {
     const { project, token, url: baseUrl, ca: rootCertificates } = this
     return { project, token, baseUrl, rootCertificates, ...more }
@@ -42,18 +42,18 @@ class Sandbox {
     return JSON.parse(await this.#ask('GET', '/sandbox/journal'))
   }
 
-  /** Misbehaves for the next `times` requests that match. */
+  /** Injects a fault into the next `times` matching requests. */
   async misbehave(fault) {
     await this.#ask('POST', '/sandbox/faults', fault)
   }
 
-  /** Forgets requests and faults; resources stay. */
+  /** Deletes requests and faults; resources are kept. */
   async clear() {
     await this.#ask('DELETE', '/sandbox/faults')
     await this.#ask('DELETE', '/sandbox/journal')
   }
 
-  /** Forgets resources too. */
+  /** Deletes resources too. */
   async reset() {
     await this.#ask('POST', '/sandbox/reset')
   }

@@ -8,7 +8,7 @@ export const newKey = () => `PSK_${randomBytes(12).toString('hex')}`
 export const FORM = 'MessageSid=7b9b9b52&MessageStatus=delivered&NumSegments=1&Body=Hallo+%C3%BC&Tag=a&Tag=b'
 export const JSON_BODY = '{"call":{"call_id":"7b9b9b52"},"vars":{},"note":"ü"}'
 
-/** Each way in which SignalWire sends webhooks: a name, and what `signWebhook` takes. */
+/** Each format in which SignalWire sends webhooks: a name, and the arguments of `signWebhook`. */
 export const KINDS = {
   'JSON with SHA-256': { scheme: 'hex-sha256', body: JSON_BODY },
   'JSON with SHA-1': { scheme: 'hex-sha1', body: JSON_BODY },
@@ -17,7 +17,7 @@ export const KINDS = {
   'no body': { scheme: 'compat', body: '' },
 }
 
-/** A delivery that verifies. */
+/** A webhook with a valid signature. */
 export function deliver({ signingKey, url = 'https://hooks.example.com/in?a=1', ...unsigned }) {
   const signed = signWebhook({ signingKey, url, ...unsigned })
   return { signingKey, url: signed.url, body: unsigned.body, headers: signed.headers }

@@ -1,5 +1,5 @@
-// SWML documents made from the facts in api/: one for each verb, each property and each place where
-// a variable may stand.
+// SWML documents generated from api/: one for each verb, each property and each location that
+// accepts a variable.
 import { types } from './api.mjs'
 
 const VARIABLE = 'SWML.Variable'
@@ -7,8 +7,8 @@ const VARIABLES = ['%{call.from}', '${prompt_value}', 'https://%{host}/a.mp3']
 const TEXTS = ['text', 'https://example.com/a.mp3', '1h30m', 'prompt:short', 'ring:us', '12', '']
 
 /**
- * `{ path, document }` for each place: right documents, and with `wrong` those that have one wrong
- * value at the path.
+ * `{ path, document }` for each location: valid documents, and in `wrong` documents with one
+ * invalid value at the path.
  */
 export function documentsOf(root) {
   const walk = new Walk()
@@ -31,7 +31,7 @@ class Walk {
     else this.right.push({ path, document: around(sample(kind)) })
   }
 
-  // What is in a named type is the same wherever it stands, so each is visited once.
+  // A named type has the same contents everywhere, so each is visited once.
   #named(name, around, path) {
     if (name === VARIABLE) {
       for (const value of VARIABLES) this.right.push({ path, document: around(value) })

@@ -1,4 +1,4 @@
-// The first program of a user, by which budgets.json measures what the type checker needs.
+// The first program of a user, with which budgets.json measures the type checker.
 import { SignalWire } from 'signalwire-client'
 
 console.log(await new SignalWire().video.rooms.list())

@@ -1,4 +1,4 @@
-// SWML as the language allows it must compile.
+// Valid SWML must compile.
 import { checkSwml, type Problem, SignalWire, type SWMLCallingSWMLObject } from 'signalwire-client'
 
 const client = new SignalWire()

@@ -1,4 +1,4 @@
-// Right calls compile; wrong ones do not: each `@ts-expect-error` in these files fails when its
+// Valid calls compile, invalid ones do not: each `@ts-expect-error` in these files fails if its
 // line compiles.
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 
-// The oldest and the newest that are supported. Types for Node.js 26 need a newer TypeScript than
+// The oldest and the newest supported versions. Types for Node.js 26 need a newer TypeScript than
 // 5.2.
 const COMPILERS = [
   { compiler: 'typescript-5.2', nodeTypes: '@types/node' },

@@ -1,4 +1,4 @@
-// Unions as users take them apart: a discriminator, or a field that only one choice has, is enough.
+// Narrowing of unions: a discriminator, or a field that only one branch has, is sufficient.
 import {
   type AIChatRequest,
   type CallingPlayParams,
@@ -65,7 +65,7 @@ export async function agentOf(id: string): Promise<string | undefined> {
   return undefined
 }
 
-// What the API knows today is offered by the editor; what it learns tomorrow passes.
+// The editor offers documented values; unknown ones are accepted.
 export const handlers: PhoneNumberCallHandlerRequest[] = ['relay_script', 'a_handler_of_tomorrow']
 
 client.datasphere.documents.create({

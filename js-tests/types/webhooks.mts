@@ -1,4 +1,4 @@
-// Webhooks as users receive them: typed by name, from Node, from Fetch and from parts.
+// Webhooks, typed by name, from Node.js requests, Fetch requests and their parts.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { Http2ServerRequest } from 'node:http2'
 import express from 'express'

@@ -1,5 +1,4 @@
-//! Answers that arrive together cross to JavaScript together, as in the client that this is the
-//! baseline of.
+//! Results that arrive together cross to JavaScript together, as in the measured client.
 
 use std::mem;
 use std::sync::{Arc, Mutex};

@@ -1,4 +1,4 @@
-//! Connections that are taken and given back: one for all over HTTP/2, one for each request over
+//! Connection reuse: one connection for all requests over HTTP/2, one for each request over
 //! http/1.1.
 
 use std::env;
@@ -72,8 +72,8 @@ impl Connections {
         Self { authority: authority.to_owned(), tls, idle: Mutex::default(), opening: Turn::default() }
     }
 
-    /// An idle connection or a new one. One opens at a time, so that all find the first one that is
-    /// for all.
+    /// Returns an idle connection or a new one. Only one connection is opened at a time, so that
+    /// all requests find the first HTTP/2 connection.
     pub async fn take(&self) -> Connection {
         if let Some(connection) = self.find() {
             return connection;

@@ -1,5 +1,5 @@
-//! A bare hyper client behind a bare door: what Rust, TLS and the way into JavaScript cost by
-//! themselves. It has no checks, no timeouts and no errors: what goes wrong panics.
+//! hyper behind a minimal binding: the cost of Rust, TLS and the crossing into JavaScript alone. It
+//! has no validation, no timeouts and no errors: failures panic.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a yardstick, not a product")]
 
 mod completion_queue;
@@ -16,7 +16,7 @@ use tokio::runtime::{Builder, Runtime};
 use completion_queue::{CompletionQueue, Deliver};
 use connections::{Connections, Version};
 
-/// Threads of tokio. The client itself has one: the yardstick may take both cores.
+/// Threads of tokio. The measured client has one; the baseline may use both cores.
 const WORKERS: usize = 2;
 
 #[napi]

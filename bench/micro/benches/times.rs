@@ -1,4 +1,4 @@
-//! How long each job takes: `npm run bench:micro`.
+//! The time of each job: `npm run bench:micro`.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use signalwire_micro::JOBS;

@@ -1,4 +1,4 @@
-//! What comes from the platform: errors, texts to be shown, webhooks.
+//! Data from the platform: errors, redacted texts, webhooks.
 
 use std::hint::black_box;
 use std::time::{Duration, SystemTime};
@@ -37,7 +37,8 @@ pub fn redact_text() -> Job {
     Box::new(move || drop(black_box(redactor.redact(black_box(&text)))))
 }
 
-/// Were the time not linear in the length of the text, this would count several times as much.
+/// If the time were not linear in the length of the text, this job would count several times as
+/// much.
 pub fn redact_hostile() -> Job {
     let (redactor, texts) = (credentials().redactor(), hostile());
     Box::new(move || {

@@ -1,4 +1,4 @@
-//! Reading credentials and putting them into a header.
+//! Parsing credentials and encoding them into a header.
 
 use std::fs;
 use std::hint::black_box;
@@ -14,7 +14,7 @@ pub fn basic_header() -> Job {
     Box::new(move || drop(black_box(black_box(&credentials).basic())))
 }
 
-/// A file of 50 lines, of which three are ours. Reading it from disk is part of the job.
+/// A file of 50 lines, of which three are used. Reading it from disk is part of the job.
 pub fn read_dotenv() -> Job {
     let file = NamedTempFile::new().unwrap();
     let others = (0..47).map(|line| format!("OTHER_{line}=\"value {line}\" # a comment\n"));

@@ -1,4 +1,4 @@
-//! What the jobs work on.
+//! Inputs of the jobs.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
 pub const PROJECT: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
 
-/// Put together at run time, so that no scanner takes it for a real one.
+/// Assembled at run time, so that secret scanners do not report it.
 pub fn token() -> String {
     format!("PT{}", "0a1b2c3d4e5f".repeat(4))
 }
@@ -17,7 +17,7 @@ pub fn credentials() -> Credentials {
     Credentials::new(ProjectId::parse(PROJECT).unwrap(), ApiToken::parse(&token()).unwrap(), origin)
 }
 
-/// A call script of about 10 KB: prompts, and a menu with 40 ways out.
+/// A call script of about 10 KB: prompts, and a menu with 40 choices.
 pub fn script() -> Value {
     let cases: Map<String, Value> =
         (0..40).map(|digit| (digit.to_string(), json!([say(digit), { "hangup": {} }]))).collect();
@@ -30,7 +30,7 @@ fn say(number: usize) -> Value {
     json!({ "play": { "url": format!("say:This is sentence number {number} of a long menu."), "volume": 3 } })
 }
 
-/// What is said of 20 wrong fields, in the form of most of the API: about 2.5 KB.
+/// An error body for 20 invalid fields, in the format of most of the API: about 2.5 KB.
 pub fn refusal() -> Vec<u8> {
     let errors: Vec<Value> = (0..20)
         .map(|number| {
@@ -45,7 +45,7 @@ pub fn refusal() -> Vec<u8> {
     json!({ "errors": errors }).to_string().into_bytes()
 }
 
-/// A log of 40 lines, about 3 KB, with a secret in one of ten.
+/// A log of 40 lines, about 3 KB, with a secret in every tenth line.
 pub fn log() -> String {
     let mut text = String::new();
     for line in 0..40 {
@@ -55,7 +55,7 @@ pub fn log() -> String {
     text
 }
 
-/// Texts of 2 KB that only repeat the beginning of what is looked for.
+/// Texts of 2 KB that only repeat the start of a secret.
 pub fn hostile() -> Vec<String> {
     [
         "eyJ",

@@ -1,5 +1,4 @@
-//! The small parts of signalwire-core that calls pass through, each as a job that can be timed and
-//! counted.
+//! The small parts of signalwire-core that calls use, each as a job that can be timed and counted.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a job that fails is not worth measuring")]
 
@@ -8,10 +7,10 @@ mod credentials;
 mod inputs;
 mod requests;
 
-/// A job, ready to be done again and again.
+/// A prepared job that can run repeatedly.
 pub type Job = Box<dyn FnMut()>;
 
-/// What makes a job ready. This part is neither timed nor counted.
+/// Prepares a job. This part is neither timed nor counted.
 pub type Make = fn() -> Job;
 
 /// The jobs by name.

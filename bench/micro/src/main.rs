@@ -1,5 +1,5 @@
-//! Does a job a number of times, for a tool that counts: `signalwire-micro JOB TIMES`. Without
-//! arguments it names the jobs.
+//! Runs a job a number of times, for a tool that counts: `signalwire-micro JOB TIMES`. Without
+//! arguments it lists the jobs.
 
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a command line program")]
 
@@ -7,7 +7,7 @@ use std::env;
 
 use signalwire_micro::{JOBS, Job};
 
-/// What is counted. The tool finds it by its name, so it must not melt into its caller.
+/// The counted function. The tool finds it by its name, so it must not be inlined.
 #[inline(never)]
 fn counted(job: &mut Job, times: usize) {
     for _ in 0..times {
@@ -22,7 +22,7 @@ fn main() {
     };
     let (_, make) = JOBS.iter().find(|(known, _)| known == name).expect("the name of a job");
     let mut job = make();
-    // The first time is another: something is read once, something is compiled once.
+    // The first run differs: something is read or compiled once.
     job();
     counted(&mut job, times.parse().expect("a number"));
 }

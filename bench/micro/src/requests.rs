@@ -16,7 +16,7 @@ const POST: &str =
 const QUERY: &str = r#"{"query":{"areacode":"206","number_type":"local","starts_with":"12","contains":"7 & 8",
     "ends_with":"90","max_results":50,"region":"WA","city":"Seattle"}}"#;
 
-/// From the text that comes through a binding's door.
+/// From the JSON string that a binding receives.
 pub fn read_arguments() -> Job {
     Box::new(|| drop(black_box(Args::parse(black_box(POST)).unwrap())))
 }
@@ -33,7 +33,7 @@ pub fn prepare_query() -> Job {
     preparing("phoneNumbers.search", QUERY)
 }
 
-/// A request is held only to the outline of a script, whatever the script's size.
+/// A request validates only the outline of a script, whatever its size.
 pub fn validate_large() -> Job {
     let schema = operation("calling.dial").body.as_ref().unwrap().schema;
     let body = json!({ "from": "+12065550100", "to": "+12065550101", "swml": script() });
@@ -43,7 +43,7 @@ pub fn validate_large() -> Job {
     })
 }
 
-/// The whole script against the language.
+/// The whole script is validated against the schemas of the language.
 pub fn check_swml_script() -> Job {
     let script = script();
     Box::new(move || {

@@ -1,5 +1,5 @@
-// What stands for a page: the browser build in this process, with a sandbox that Node's fetch
-// trusts.
+// The environment of a page: the browser build in this process, and a sandbox that the fetch of
+// Node.js trusts.
 import { init, SignalWireBrowser } from 'signalwire-client/browser'
 import { startSandbox } from '../../support/sandbox.mjs'
 import { trust } from './trust.mjs'
@@ -18,13 +18,13 @@ class Page {
     this.server = sandbox.client()
   }
 
-  /** A new subscriber token, as the server of a page mints it. */
+  /** A new subscriber token, as the server of a page creates it. */
   async mint(reference = 'visitor') {
     const { token } = await this.server.fabric.tokens.createSubscriberToken({ reference })
     return token
   }
 
-  /** A client in the page. */
+  /** A client of the page. */
   client(options) {
     return new SignalWireBrowser({ baseUrl: this.sandbox.url, ...options })
   }

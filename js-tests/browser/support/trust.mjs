@@ -1,9 +1,9 @@
-// Node's own fetch takes further certificates only when the process starts, unless it is given
-// another dispatcher. It has the class for one inside: that of the dispatcher in use, which exists
-// from the first fetch on.
+// The fetch of Node.js accepts additional certificates only when the process starts, or through
+// another dispatcher. The class for one is that of the current dispatcher, which exists after the
+// first fetch.
 const DISPATCHER = Symbol.for('undici.globalDispatcher.1')
 
-/** Lets `fetch` trust a certificate authority. */
+/** Makes `fetch` trust a certificate authority. */
 export async function trust(ca) {
   await fetch('data:,')
   const { constructor: Agent } = globalThis[DISPATCHER]

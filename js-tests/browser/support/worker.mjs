@@ -1,4 +1,4 @@
-// A core that is loaded once stays loaded, so each test of loading has a worker of its own.
+// A loaded core cannot be unloaded, so each test of loading runs in a separate worker.
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
@@ -9,17 +9,17 @@ import { within } from '../../../scripts/support/wait.mjs'
 export const bytes = readFileSync(at('dist/browser.wasm'))
 
 /**
- * Runs code that knows `entry`, the imported package, `bytes` and what is in `data`; resolves with
- * what it returns, or with name, code and message of what it throws.
+ * Runs code with `entry`, the imported package, `bytes`, and the values of `data`; resolves with
+ * its result, or with name, code and message of its error.
  */
 export async function inWorker(code, { entry = 'signalwire-client/browser', ...data } = {}) {
   const source = `
     const { parentPort, workerData: { bytes, data } } = require('node:worker_threads')
     import(${JSON.stringify(entry)}).then(async (entry) => {
-      const told = ({ name, code, message }) => ({ name, code, message })
-      parentPort.postMessage(await (async () => { ${code} })().catch(told))
+      const describe = ({ name, code, message }) => ({ name, code, message })
+      parentPort.postMessage(await (async () => { ${code} })().catch(describe))
     })`
   const worker = new Worker(source, { eval: true, workerData: { bytes, data } })
-  const [told] = await within(60_000, 'a worker that loads the module', once(worker, 'message'))
-  return told
+  const [result] = await within(60_000, 'a worker that loads the module', once(worker, 'message'))
+  return result
 }

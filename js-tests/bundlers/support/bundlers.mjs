@@ -1,5 +1,4 @@
-// The four bundlers behind one question: what does building `src/main.js` of a folder into `out`
-// say?
+// One interface to the four bundlers: builds `src/main.js` of a folder into `out`.
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
@@ -25,7 +24,8 @@ export async function bundle(name, folder, options = {}) {
     : { output, text: '' }
 }
 
-// Where each bundler keeps the code and the error of a plugin: js/bundler.d.mts says it.
+// The properties in which each bundler has the code and the error of a plugin, see
+// js/bundler.d.mts.
 function verdictIn(failure) {
   const all = [failure, ...(failure.errors ?? [])]
   const error = all.find((one) => one.leaks)
@@ -69,7 +69,7 @@ async function withRollup(folder, options) {
   await made.write({ dir: join(folder, 'out'), sourcemap: maps })
 }
 
-/** Rollup has no `define` of its own. */
+/** Rollup has no `define` option. */
 function replace(define) {
   const transform = (code) =>
     Object.entries(define).reduce((text, [from, to]) => text.replaceAll(from, to), code)

@@ -1,4 +1,4 @@
-// Made anew at each run: what must not be published, and what looks a little like it and may.
+// Generated in each run: secrets that must not be published, and similar values that may.
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -7,11 +7,11 @@ const base64 = (text) => Buffer.from(text).toString('base64')
 const url = (text) => Buffer.from(text).toString('base64url')
 const word = (length) => Array.from(randomBytes(length), (byte) => ALPHANUMERIC[byte % 62]).join('')
 
-// By chance a word may hold no digit; a token of the older shape does.
+// A random word may have no digit; a token of the older format has one.
 const legacy = () => `${word(49)}7`
 const token = () => `PT${hex(48)}`
 
-/** By name: the kind the guard should tell, and code that holds the secret. */
+/** By name: the kind that the guard must report, and code that contains the secret. */
 export const secrets = {
   'an API token': () => leak('api_token', token(), (it) => `export const x = { token: '${it}' }`),
   'an API token behind other letters': () => leak('api_token', token(), (it) => `export const x = 'my${it}'`),

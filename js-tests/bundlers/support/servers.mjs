@@ -1,4 +1,4 @@
-// Programs for Node.js through each bundler, with the package taken into the bundle.
+// Bundles programs for Node.js with each bundler, including the package.
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
@@ -8,7 +8,7 @@ import { build } from 'vite'
 import webpack from 'webpack'
 
 /**
- * By bundler: a function of `{ folder, input, format, out, plugins }` that bundles, and gives the
+ * By bundler: a function of `{ folder, input, format, out, plugins }` that bundles and returns the
  * warnings.
  */
 const BUNDLERS = { esbuild: withEsbuild, Rollup: withRollup, 'Vite SSR': withVite, webpack: withWebpack }
@@ -20,9 +20,9 @@ const EXTENSIONS = { esm: 'mjs', cjs: 'cjs' }
 const PLUGINS = { esbuild: 'esbuild', Rollup: 'rollup', 'Vite SSR': 'vite', webpack: 'webpack' }
 
 /**
- * Bundles `input` of a folder into its folder `out` and gives the bundle's name there. `withAddon`
- * takes the plugin that copies the addon. `esbuild` is more of esbuild's options. Rejects when the
- * bundler warns.
+ * Bundles `input` of a folder into its folder `out` and returns the file name of the bundle.
+ * `withAddon` uses the plugin that copies the addon. `esbuild` has additional esbuild options.
+ * Rejects if the bundler warns.
  */
 export async function bundleServer(name, { folder, out, format, withAddon = false, ...options }) {
   const plugins = withAddon ? [signalWireAddon[PLUGINS[name]]()] : []

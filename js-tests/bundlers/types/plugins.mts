@@ -1,4 +1,4 @@
-// The plugins fit the types of their bundlers.
+// The plugins match the types of their bundlers.
 import type { BuildOptions } from 'esbuild'
 import type { RollupOptions } from 'rollup'
 import { BundleError, type Leak, signalWireAddon, signalWireGuard } from 'signalwire-client/bundler'

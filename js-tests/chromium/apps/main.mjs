@@ -1,4 +1,4 @@
-// An app that uses the package in its page and in a worker, and puts what came of it into the page.
+// An app that uses the package in its page and in a worker, and shows the results in the page.
 import { probe } from './probe.mjs'
 
 function probeInWorker(config) {

@@ -1,8 +1,8 @@
 import { BrowserToken, init, SignalWire, SignalWireBrowser } from 'signalwire-client'
 
 /**
- * Uses the package as an app would, and tells what came of it. `source` is for the entry without
- * bytes inside.
+ * Uses the package as an app would, and returns the results. `source` is the module for the slim
+ * entry.
  */
 export async function probe({ baseUrl, subscriberToken, roomToken, secret, source }) {
   await init(source)

@@ -1,11 +1,11 @@
-// Secrets, made anew, in the forms in which a page may have them; and how to recognise one in what
-// a server was asked.
+// Generated secrets in the forms in which a page may contain them, and their detection in recorded
+// requests.
 import { randomBytes, randomUUID } from 'node:crypto'
 
 const base64 = (text) => Buffer.from(text).toString('base64')
 const word = (length) => randomBytes(length).toString('base64').replace(/[+/=]/g, 'a').slice(0, length)
 
-/** By name: a secret with a shape of its own. */
+/** By name: a secret with a recognizable format. */
 const marked = {
   'an API token': () => `PT${randomBytes(24).toString('hex')}`,
   'a signing key': () => `PSK_${word(24)}`,
@@ -13,9 +13,9 @@ const marked = {
   'project and older token': () => `${randomUUID()}:${word(49)}7`,
 }
 
-/** By name: ways of writing a secret. */
+/** By name: encodings of a secret. */
 const forms = {
-  'as it is': (secret) => secret,
+  verbatim: (secret) => secret,
   'behind Bearer': (secret) => `Bearer ${secret}`,
   'behind Basic': (secret) => `Basic ${base64(secret)}`,
   'in base64': base64,
@@ -31,7 +31,7 @@ const forms = {
 
 /**
  * `{ name, secret, text }` of every secret in every form, and of the older token, which has no
- * shape of its own, alone.
+ * recognizable format, alone.
  */
 export function makeSecrets() {
   const made = Object.entries(marked).flatMap(([what, make]) => {
@@ -43,12 +43,12 @@ export function makeSecrets() {
     }))
   })
   const legacy = `${word(49)}7`
-  return [...made, { name: 'an older API token, as it is', secret: legacy, text: legacy }]
+  return [...made, { name: 'an older API token, verbatim', secret: legacy, text: legacy }]
 }
 
 /**
- * Whether a text holds a secret, as it is or behind up to three encodings. Knows nothing of the
- * package's own search.
+ * Whether a text contains a secret, verbatim or behind up to three encodings. Independent of the
+ * detection of the package.
  */
 export function holds(text, secret, depth = 3) {
   if (text.includes(secret)) return true
@@ -63,6 +63,6 @@ function readings(text) {
   return [unpercent(text), text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]|\\n|\\u200b/g, ''), ...decoded]
 }
 
-// Unlike decodeURIComponent, it does not stop at what is no encoding.
+// Unlike decodeURIComponent, it does not fail at invalid escapes.
 const unpercent = (text) =>
   text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))

@@ -1,5 +1,5 @@
-// Ways that go past the arguments: what a page inherits, where it stands, and objects that are
-// something else when they are used.
+// Ways that bypass the arguments: inherited properties, the address of the page, and objects that
+// change between reads.
 
 const source = ({ sw, space }, from, options) =>
   new sw.SignalWireBrowser({
@@ -9,7 +9,7 @@ const source = ({ sw, space }, from, options) =>
   }).fabric.addresses.list()
 
 /**
- * Does something while every object has a property more, as after an attack on a page's prototypes.
+ * Runs an action while every object inherits an additional property, as after prototype pollution.
  */
 async function polluted(name, value, act) {
   Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
@@ -20,7 +20,7 @@ async function polluted(name, value, act) {
   }
 }
 
-/** Does something while the page has another address. */
+/** Runs an action while the page has another address. */
 async function movedTo(address, act) {
   history.replaceState(null, '', address)
   try {
@@ -30,7 +30,7 @@ async function movedTo(address, act) {
   }
 }
 
-/** Does something while all relative URLs start elsewhere. */
+/** Runs an action while relative URLs have another base. */
 async function basedOn(href, act) {
   const base = document.head.appendChild(Object.assign(document.createElement('base'), { href }))
   try {
@@ -94,7 +94,7 @@ const changing = {
     all.slim.init(new Changing('/none.wasm', `/none.wasm?key=${encodeURIComponent(all.secret)}`)),
   'a URL of a token source that changes as it is read': (all) =>
     source(all, new Changing('/grant/none', `/grant/none?key=${encodeURIComponent(all.secret)}`)),
-  'the verb of a token source, an object at the second look': (all) => {
+  'the verb of a token source, an object at the second read': (all) => {
     let looks = 0
     const method = () => (looks++ ? { toString: () => all.secret } : 'POST')
     const options = Object.defineProperty({}, 'method', { get: method, enumerable: true })

@@ -1,10 +1,10 @@
-// In the page: goes all ways with one secret, and tells what came of each.
+// In the page: tries all ways with one secret, and reports the results.
 
 import * as sw from '/signalwire-client.mjs'
 import * as slim from '/slim.mjs'
 import { ways } from './ways.mjs'
 
-/** Resolves with `{ [way]: what came of it }`. */
+/** Resolves with `{ [way]: result }`. */
 globalThis.tryAll = async (facts) => {
   await sw.init()
   const outcomes = {}

@@ -1,11 +1,11 @@
-// The servers that a page of `leaks` may ask: its own, which also answers a token source, and a
-// Space. They note all they are asked.
+// The servers that a page of `leaks` may call: its own, which also serves a token source, and a
+// Space. Both record all requests.
 import { readFileSync } from 'node:fs'
 import { at } from '../../../scripts/support/paths.mjs'
 import { policyFor, serve, startSite } from '../support/site.mjs'
 import { holds } from './forms.mjs'
 
-/** A token of no use, in the shape of a subscriber's. */
+/** An invalid token in the format of a subscriber token. */
 export const TOKEN = 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc'
 
 const CORS = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*, authorization' }
@@ -24,8 +24,8 @@ class Servers {
   #grants = 0
 
   /**
-   * Resolves with `{ space, site }` started. `answer` may answer for the page's own server, before
-   * all else.
+   * Resolves with the started `{ space, site }`. `answer` may respond for the server of the page
+   * first.
    */
   async start({ files = {}, answer = () => undefined } = {}) {
     this.space = await startSite(() => ({
@@ -39,21 +39,23 @@ class Servers {
     return this
   }
 
-  /** Forgets what was asked; the token source gives this text from now on. */
+  /** Clears the recorded requests; the token source returns this text from now on. */
   begin(text) {
     this.#current = text
     this.space.requests.length = 0
     this.site.requests.length = 0
   }
 
-  /** All that was asked since, as text. */
+  /** All recorded requests, as text. */
   asked() {
     return [...this.space.requests, ...this.site.requests].map(({ method, path, headers, body }) =>
       [method, path, ...headers, body].join('\n'),
     )
   }
 
-  /** Verb and path of each request that held a secret, in one line; nothing if none did. */
+  /**
+   * Verb and path of each request that contained a secret, in one line; empty if there was none.
+   */
   leaks({ name, secret }) {
     const held = this.asked().filter((request) => holds(request, secret))
     const lines = held.map((request) => request.split('\n').slice(0, 2).join(' ').replaceAll(secret, '…'))
@@ -71,5 +73,5 @@ class Servers {
   }
 }
 
-/** Starts both, until the test file ends. */
+/** Starts both servers until the test file ends. */
 export const startServers = (options) => new Servers().start(options)

@@ -1,6 +1,6 @@
-// Ways by which a page may try to get a secret out through the package. This file runs in the page.
-// Each way gets the package `sw`, the `secret`, the origin of a `space`, a `token` that is none,
-// and does its worst; what it throws is what came of it.
+// Ways in which a page may try to send a secret through the package. This file runs in the page.
+// Each way receives the package `sw`, the `secret`, the origin of a `space` and an invalid `token`;
+// its exception is its result.
 
 import { surroundings } from './indirect-ways.mjs'
 
@@ -16,7 +16,7 @@ const withSource = (all, source, options) =>
 const withProvider = (all, get) =>
   fabric(all, { subscriberToken: undefined, tokenSource: { get, drop() {} } }).addresses.list()
 
-/** A value that is harmless when it is first looked at. */
+/** A value that is harmless when it is read for the first time. */
 const changing = (harmless, secret, times = 1) => {
   let looks = 0
   return () => (looks++ < times ? harmless : secret)
@@ -131,7 +131,7 @@ const calls = {
     fabric(all).tokens.createEmbedToken({ token: 'c2c_a', a: all.secret }, { validate: 'off' }),
   'a name in a body': (all) =>
     fabric(all).tokens.createEmbedToken({ token: 'c2c_a', [all.secret]: 1 }, { validate: 'off' }),
-  'deep in a body': (all) =>
+  'nested in a body': (all) =>
     fabric(all).tokens.createEmbedToken({ token: 'c2c_a', a: [{ b: [[all.secret]] }] }, { validate: 'off' }),
   'a whole body': (all) => fabric(all).tokens.createEmbedToken(all.secret, { validate: 'off' }),
   'a body that is a list': (all) => fabric(all).tokens.createEmbedToken([all.secret], { validate: 'off' }),

@@ -1,5 +1,4 @@
-// The app of `apps` in every way that it gets to a browser: as it is, and through each bundler.
-// Files by path.
+// The app of `apps`, unbundled and through each bundler. Files by path.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
@@ -15,7 +14,7 @@ const ENTRIES = ['main.mjs', 'worker.mjs']
 
 /** By name: a function that resolves with the files of a site. */
 export const apps = {
-  'script modules, as they are': () => unbundled('browser.mjs'),
+  'script modules, unbundled': () => unbundled('browser.mjs'),
   'script modules and a .wasm file': () => unbundled('browser-slim.mjs'),
   Vite: () => bundled(withVite),
   webpack: () => bundled(withWebpack),
@@ -37,7 +36,7 @@ function unbundled(entry) {
   return Object.fromEntries([...own, ...built])
 }
 
-/** `source` is the line that gives a bundler's URL of the module, as docs/browser.md has it. */
+/** `source` is the line that imports the URL of the module in a bundler, as in docs/browser.md. */
 async function bundled(build, source) {
   const folder = project({})
   cpSync(at('js-tests/chromium/apps'), folder, { recursive: true })

@@ -1,4 +1,4 @@
-// A real browser, one for a test file.
+// A real browser for one test file.
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { chromium } from 'playwright-core'
@@ -13,14 +13,14 @@ const NON_ENUMERABLE = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
-  // Tests run as root in containers, where Chromium's own sandbox does not work.
+  // Tests run as root in containers, where the sandbox of Chromium does not work.
   '--no-sandbox',
 ]
 
 /**
- * Starts Chromium. It verifies TLS as always; only the keys of `certificates`, made by the test a
- * moment ago, need nobody to vouch for them. That is narrower than a certificate authority, and
- * nothing of the package takes part in it.
+ * Starts Chromium. It verifies TLS as usual; only the keys of `certificates`, which the test has
+ * just generated, need no trusted issuer. That is narrower than a certificate authority, and the
+ * package is not involved in it.
  */
 export async function startBrowser(certificates) {
   const keys = certificates.map(hashOfKey).join()
@@ -45,7 +45,7 @@ class Browser {
   }
 
   /**
-   * Opens a page. It notes `violations` of its policy, uncaught `errors` and what is said in its
+   * Opens a page. It records `violations` of its policy, uncaught `errors` and the output of its
    * `console`.
    */
   async open(url, options) {
@@ -64,7 +64,7 @@ class Browser {
   }
 }
 
-/** Keeps a picture of a page in `artefacts`, which git ignores. */
+/** Saves a screenshot of a page in `artefacts`, which git ignores. */
 export async function keepPicture(page, name) {
   mkdirSync(at('artefacts'), { recursive: true })
   await page.screenshot({ path: at('artefacts', `${name}.png`), fullPage: true, animations: 'disabled' })

@@ -1,9 +1,9 @@
-// The certificate that a server shows.
+// Reads the certificate of a server.
 import { once } from 'node:events'
 import { connect } from 'node:tls'
 import { within } from '../../../scripts/support/wait.mjs'
 
-/** Asks a server that `ca` vouches for. */
+/** Connects to a server whose certificate `ca` verifies. */
 export async function certificateOf({ url, ca }) {
   const { hostname: host, port } = new URL(url)
   const socket = connect({ host, port, ca })

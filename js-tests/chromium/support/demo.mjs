@@ -1,4 +1,4 @@
-// The demo's server as a child process, as its README starts it.
+// The server of the demo as a child process, started as in its README.
 import { at } from '../../../scripts/support/paths.mjs'
 import { firstLine } from '../../../scripts/support/processes.mjs'
 import { startProcess } from '../../support/cleanup.mjs'

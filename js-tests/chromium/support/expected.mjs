@@ -1,7 +1,7 @@
-// What the app of `apps` is given, and what it says where everything works.
+// The configuration of the app of `apps`, and its expected report.
 import { randomBytes } from 'node:crypto'
 
-/** What it says, in a page as in a worker. */
+/** Its expected report, in a page and in a worker. */
 export const WORKS = {
   addresses: 1, // the subscriber's own
   kind: 'room',
@@ -10,10 +10,7 @@ export const WORKS = {
   server: 'BrowserCredentialError server_only',
 }
 
-/**
- * Its `config.json`: tokens that a sandbox has minted, and a secret that it must not be able to
- * use.
- */
+/** Its `config.json`: tokens created by a sandbox, and a secret that it must not be able to use. */
 export async function configFor(sandbox) {
   const server = sandbox.client()
   const [{ token: subscriberToken }, { token: roomToken }] = await Promise.all([

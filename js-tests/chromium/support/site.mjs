@@ -1,4 +1,4 @@
-// An https server of a test: it serves files under a policy, and notes everything that it is asked.
+// An https server for tests: it serves files under a policy and records all requests.
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
@@ -15,15 +15,13 @@ const TYPES = {
   '.wasm': 'application/wasm',
 }
 
-/**
- * What a page of these tests may do: own code, WebAssembly, connections to itself and to a Space.
- */
+/** The policy of a page: own code, WebAssembly, connections to itself and to a Space. */
 export const policyFor = (space) =>
   `default-src 'none'; img-src data:; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' ${space}`
 
 /**
- * Starts a server that ends with the test file. `answer` gets `{ method, path, headers, body }` and
- * gives `{ status, headers, body }`. Resolves with `{ url, certificate, requests }`.
+ * Starts a server that ends with the test file. `answer` receives `{ method, path, headers, body }`
+ * and returns `{ status, headers, body }`. Resolves with `{ url, certificate, requests }`.
  */
 export async function startSite(answer) {
   const { key, cert } = await makeCertificate()
@@ -36,8 +34,8 @@ export async function startSite(answer) {
     const { status = 200, headers: more = {}, body: text = '' } = answer(asked)
     response.writeHead(status, more).end(text)
   })
-  // What is no HTTP has been sent all the same. A browser that breaks off the handshake has sent
-  // nothing.
+  // Data that is not HTTP was sent too, so it is recorded. A browser that aborts the handshake has
+  // sent nothing.
   server.on('clientError', ({ rawPacket }, socket) => {
     if (rawPacket) requests.push({ method: '', path: '', headers: [], body: String(rawPacket) })
     socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
@@ -46,9 +44,7 @@ export async function startSite(answer) {
   return { url, requests, certificate: new X509Certificate(cert) }
 }
 
-/**
- * The answers of a site that serves files, given as `{ '/path': text or bytes }`, under a policy.
- */
+/** Serves files, given as `{ '/path': text or bytes }`, under a policy. */
 export function serve(files, policy) {
   return ({ path }) => {
     const name = path === '/' ? '/index.html' : path
@@ -58,7 +54,7 @@ export function serve(files, policy) {
   }
 }
 
-// Its authority is nobody: the browser is told the key.
+// The certificate has no trusted issuer: the browser is given its key.
 async function makeCertificate() {
   const folder = temporaryFolder()
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]

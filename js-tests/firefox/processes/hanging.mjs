@@ -1,4 +1,4 @@
-// A test file that holds a browser with an open page, and never ends by itself.
+// A test file that opens a browser with a page and never ends.
 import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { startSite } from '../../chromium/support/site.mjs'

@@ -1,6 +1,5 @@
-// Firefox as it is installed, without a driver: playwright-core wants a patched one, or commands of
-// WebDriver BiDi that Firefox ESR does not know. So it opens pages, and they report to their own
-// server.
+// An installed Firefox without a driver: playwright-core requires a patched one, or WebDriver BiDi
+// commands that Firefox ESR does not support. It opens pages, which report to their server.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findFirefox } from '../../../scripts/support/browsers.mjs'
@@ -21,9 +20,9 @@ const NON_ENUMERABLE = {
 }
 
 /**
- * Opens each URL in a tab of one Firefox, which ends with the test file. It verifies TLS as always;
- * only the `certificates` of `[url, X509Certificate]`, made by the test a moment ago, need nobody
- * to vouch for them.
+ * Opens each URL in a tab of one Firefox, which ends with the test file. It verifies TLS as usual;
+ * only the `certificates` of `[url, X509Certificate]`, which the test has just generated, need no
+ * trusted issuer.
  */
 export function openInFirefox(urls, certificates) {
   const profile = temporaryFolder()
@@ -37,8 +36,8 @@ export function openInFirefox(urls, certificates) {
 }
 
 /**
- * What Firefox writes when its user trusts one certificate of one server: host and port, SHA-256,
- * the fingerprint.
+ * The entry that Firefox stores when its user trusts one certificate of one server: host and port,
+ * SHA-256, the fingerprint.
  */
 function exception([url, { fingerprint256 }]) {
   const { hostname, port } = new URL(url)

@@ -1,5 +1,5 @@
-// Leaves in the way that its argument names, with calls under way. The server never answers POST,
-// and refuses DELETE for now.
+// Exits in the way that its argument names, with calls in progress. The server never responds to
+// POST, and rejects DELETE temporarily.
 import { readFileSync } from 'node:fs'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { SignalWire } from 'signalwire-client'
@@ -20,15 +20,15 @@ const block = (ms) => {
 const startWorker = (inner) => new Worker(new URL(import.meta.url), { workerData: [inner, baseUrl, ca] })
 
 const ways = {
-  'by itself, without calls': () => make(),
-  'by itself, after calls': () => client.video.rooms.list(),
-  'by itself, with an idle client in scope': async () => {
+  'normally, without calls': () => make(),
+  'normally, after calls': () => client.video.rooms.list(),
+  'normally, with an idle client in scope': async () => {
     globalThis.kept = client
     await client.video.rooms.list()
   },
-  'after the last answer, though nobody awaits it': () =>
+  'after the last response, without an await': () =>
     void client.video.rooms.list().then(() => console.log('answered')),
-  'after the last of many answers, though nobody awaits them': () => {
+  'after the last of many responses, without an await': () => {
     let answered = 0
     process.on('exit', () => console.log(answered))
     for (let i = 0; i < 100; i++)
@@ -37,7 +37,7 @@ const ways = {
         block(1)
       })
   },
-  'by process.exit, while answers wait': () => {
+  'by process.exit, while responses wait': () => {
     let answered = 0
     for (let i = 0; i < 100; i++)
       client.video.rooms.list().then(() => {
@@ -45,7 +45,7 @@ const ways = {
         if (++answered === 3) leave()
       })
   },
-  'by process.exit, calls under way': () => several() && setImmediate(leave),
+  'by process.exit, calls in progress': () => several() && setImmediate(leave),
   'by process.exit, in the turn of the call': () => several() && leave(),
   'by process.exit, in then': () => several() && client.video.rooms.list().then(leave),
   'by process.exit, in onRequest': () => several() && begin(make({ onRequest: leave })),
@@ -67,7 +67,7 @@ const ways = {
     several()
     setImmediate(leave)
   },
-  'by an uncaught exception, calls under way': () => several() && setImmediate(fail),
+  'by an uncaught exception, calls in progress': () => several() && setImmediate(fail),
   'by an uncaught exception, in then': () => several() && client.video.rooms.list().then(fail),
   'by an uncaught exception, in a listener of the signal': () => {
     const controller = new AbortController()
@@ -80,13 +80,14 @@ const ways = {
     process.on('uncaughtException', () => {})
     return client.video.rooms.list().then(() => setImmediate(fail))
   },
-  'with a worker that exits, calls under way': () => startWorker('by process.exit, calls under way'),
-  'with a worker that exits, while answers wait': () => startWorker('by process.exit, while answers wait'),
+  'with a worker that exits, calls in progress': () => startWorker('by process.exit, calls in progress'),
+  'with a worker that exits, while responses wait': () =>
+    startWorker('by process.exit, while responses wait'),
   'with a worker that exits, in then': () => startWorker('by process.exit, in then'),
-  'with a worker that fails, calls under way': () =>
-    startWorker('by an uncaught exception, calls under way').on('error', () => {}),
-  'with a worker that ends by itself': () => startWorker('by itself, after calls'),
-  'with workers that are ended in the turn they call': async () => {
+  'with a worker that fails, calls in progress': () =>
+    startWorker('by an uncaught exception, calls in progress').on('error', () => {}),
+  'with a worker that ends normally': () => startWorker('normally, after calls'),
+  'with workers that are terminated in the turn of their call': async () => {
     for (let i = 0; i < 5; i++) {
       const worker = startWorker('by process.exit, in then')
       worker.on('error', () => {})

@@ -1,5 +1,5 @@
-// Makes calls, aborts some and closes the client with others under way; with `workers` in three
-// threads one after the other, the last of which is ended from outside. For a memory checker:
+// Makes calls, aborts some and closes the client with others in progress; with `workers` in three
+// threads one after the other, the last of which is terminated from outside. For a memory checker:
 // docs/security.md has the command.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
@@ -8,17 +8,17 @@ import { parentPort, Worker } from 'node:worker_threads'
 import { SignalWire } from 'signalwire-client'
 import { makeCertificate } from '../../support/certificate.mjs'
 
-// AES in ring's assembly leaves words of its tables unset that it never uses, which a memory
-// checker takes for a mistake.
+// The AES assembly of ring does not initialize some words of its tables that it never uses, which a
+// memory checker reports.
 const CIPHERS = 'TLS_CHACHA20_POLY1305_SHA256'
-const PATIENCE = { timeoutMs: 120_000, connectTimeoutMs: 60_000 } // a checked program takes fifty times as long
+const TIMEOUTS = { timeoutMs: 120_000, connectTimeoutMs: 60_000 } // the program runs 50 times slower under the memory checker
 
-const who = () => ({
+const newCredentials = () => ({
   project: randomUUID(),
   token: `PT${randomUUID()}${randomUUID()}`.replaceAll('-', '').slice(0, 50),
 })
 
-const quiet = (call) => call.catch(({ code }) => code)
+const ignoreError = (call) => call.catch(({ code }) => code)
 
 if (process.argv[2] === 'workers') await runWorkers()
 else {
@@ -41,7 +41,13 @@ async function runHere() {
   const baseUrl = `https://localhost:${server.address().port}`
   for (let round = 0; round < 3; round++)
     await use(
-      new SignalWire({ ...who(), ...PATIENCE, baseUrl, rootCertificates: identity.cert, onRetry() {} }),
+      new SignalWire({
+        ...newCredentials(),
+        ...TIMEOUTS,
+        baseUrl,
+        rootCertificates: identity.cert,
+        onRetry() {},
+      }),
     )
   server.closeAllConnections()
   server.close()
@@ -53,10 +59,10 @@ async function use(client) {
     await Promise.all(
       Array.from({ length: 8 }, (_, n) => (n % 2 ? rooms.list() : rooms.create({ name: 'x' }))),
     )
-  await quiet(rooms.get('again'))
-  await quiet(rooms.list({ unknown: 1 }))
-  for (const ms of [0, 5, 50]) await quiet(rooms.get('silent', { signal: AbortSignal.timeout(ms) }))
-  const last = quiet(rooms.get('silent'))
+  await ignoreError(rooms.get('again'))
+  await ignoreError(rooms.list({ unknown: 1 }))
+  for (const ms of [0, 5, 50]) await ignoreError(rooms.get('silent', { signal: AbortSignal.timeout(ms) }))
+  const last = ignoreError(rooms.get('silent'))
   setTimeout(() => client.close(), 20)
   const code = await last
   if (code !== 'client_closed') throw new Error(`a call that was closed ended with ${code}`)

@@ -1,4 +1,4 @@
-// A user's test file that never closes its clients, one of which is still calling.
+// A test file of a user that never closes its clients, one of which has a call in progress.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { SignalWire } from 'signalwire-client'

@@ -1,5 +1,5 @@
-// A worker thread that calls, and then ends by itself, exits or waits for an answer that does not
-// come.
+// A worker thread that makes calls, and then ends, exits or waits for a response that does not
+// arrive.
 import { parentPort, workerData } from 'node:worker_threads'
 import { SignalWire } from 'signalwire-client'
 

@@ -1,4 +1,4 @@
-// A server that stops where a test wants it to, and sees how its clients leave.
+// A server that stalls at a chosen stage, and observes how its clients disconnect.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { createSecureServer } from 'node:http2'
@@ -14,9 +14,9 @@ const EVENTS = { connected: 'a connection', request: 'a request', gone: 'a clien
 const PAGE = JSON.stringify({ data: [], links: {} })
 
 /**
- * Listens on loopback until the test file ends. `protocol` is `h1`, `h2`, or `tcp`, which takes
- * connections and says nothing. `answer(request, response)` answers; without it every list is
- * empty. Events: `connected`, `request`, and `gone` with how the client left.
+ * Listens on loopback until the test file ends. `protocol` is `h1`, `h2`, or `tcp`, which accepts
+ * connections and sends nothing. `answer(request, response)` responds; by default every list is
+ * empty. Events: `connected`, `request`, and `gone` with how the client disconnected.
  */
 export async function startServer({ protocol = 'h2', answer = answerEmpty } = {}) {
   const server = new Server(protocol, answer)
@@ -42,12 +42,12 @@ class Server extends EventEmitter {
     await once(this.#server.listen(0, '127.0.0.1'), 'listening')
   }
 
-  /** How many connections are open. */
+  /** The number of open connections. */
   get open() {
     return this.#sockets.size
   }
 
-  /** Waits for an event; resolves with what it brings. */
+  /** Waits for an event; resolves with its arguments. */
   next(event) {
     return within(LIMIT_MS, `${EVENTS[event]} at a server of the test`, once(this, event))
   }
@@ -94,7 +94,7 @@ const MAKERS = {
   tcp: () => createTcpServer((socket) => socket.resume()),
 }
 
-/** Answers with an empty list. */
+/** Responds with an empty list. */
 export function answerEmpty(_, response) {
   response.setHeader('content-type', 'application/json')
   response.end(PAGE)

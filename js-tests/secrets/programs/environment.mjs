@@ -1,5 +1,5 @@
-// Uses all that the environment holds, and writes down the whole heap of V8. With `copy` the
-// environment is in it.
+// Uses all secrets of the environment, and writes a heap snapshot. With `copy` it first copies the
+// environment.
 import { writeHeapSnapshot } from 'node:v8'
 import { Credentials, SignalWire } from 'signalwire-client'
 import { signWebhook } from 'signalwire-client/webhooks'

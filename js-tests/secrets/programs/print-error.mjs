@@ -1,5 +1,5 @@
-// Makes a call that fails, and lets the world know in the way that its argument names. Its token is
-// in a dotenv file.
+// Makes a call that fails, and prints the error in the way that its argument names. Its token is in
+// a dotenv file.
 import { readFileSync } from 'node:fs'
 import { Credentials, SignalWire } from 'signalwire-client'
 

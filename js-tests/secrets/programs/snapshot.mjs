@@ -1,5 +1,5 @@
-// Makes a hundred calls, good and bad, and writes down the whole heap of V8. With `reveal` it holds
-// the token as a string.
+// Makes 100 calls, successful and failed, and writes a heap snapshot. With `reveal` the heap
+// contains the token as a string.
 import { readFileSync } from 'node:fs'
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8'
 import { runInNewContext } from 'node:vm'

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Writes a dotenv file for a marker's token and a sandbox; gives its path. */
+/** Writes a dotenv file for the token of a marker and a sandbox; returns its path. */
 export function writeDotenv(folder, { project, token }, { url }) {
   const path = join(folder, '.env')
   const lines = [

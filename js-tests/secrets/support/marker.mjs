@@ -1,22 +1,22 @@
-// Tokens made for one run, and the search for them.
+// Generated tokens, and their detection.
 import { randomBytes } from 'node:crypto'
 
 const PIECE = 12
-// All of printable ASCII that a URL or base64 changes, without the quotes and backslashes that JSON
-// and dotenv files change.
+// All printable ASCII characters that URLs or base64 change, without the quotes and backslashes
+// that JSON and dotenv files change.
 const ODD = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789+/=&?#%~!*:;,@^'
 
-/** A token of the shape that SignalWire gives out. */
+/** A token in the format of SignalWire. */
 export const usualToken = () => `PT${randomBytes(24).toString('hex')}`
 
 /**
- * A token of no known shape: nothing but its own text tells that it is one, and its URL encoding is
- * another text.
+ * A token of an unknown format, which can be found by its exact text only, and whose URL encoding
+ * differs.
  */
 export const oddToken = (length = 46) =>
   `x${Array.from(randomBytes(length - 2), (byte) => ODD[byte % ODD.length]).join('')}x`
 
-/** A token to hide, and the search for it in any form, whole or in part. */
+/** A token, and the detection of it in any form, whole or in part. */
 export class Marker {
   #pieces
 
@@ -29,20 +29,20 @@ export class Marker {
   }
 
   /**
-   * How many pieces of the token stand in a text or a buffer. A stretch of 23 characters holds a
-   * piece, wherever it begins.
+   * The number of pieces of the token in a text or a buffer. Every 23 characters of the token
+   * contain a piece.
    */
   count(text) {
     return this.#pieces.filter((piece) => text.includes(piece)).length
   }
 
-  /** A body with the token in every form, as a careless server might repeat it. */
+  /** A body with the token in every form, as a server might repeat it. */
   get echo() {
     const { token, basic, forms } = this
     return { error: `no ${token}`, errors: [{ detail: `not Basic ${basic}`, code: token }], forms }
   }
 
-  /** The same in headers. */
+  /** Headers with the token in every form. */
   get echoHeaders() {
     const { token, basic } = this
     return {
@@ -55,8 +55,7 @@ export class Marker {
 }
 
 /**
- * The token as it stands, as a URL has it, and in base64 of either alphabet with 0, 1 or 2 bytes
- * before it.
+ * The token verbatim, URL-encoded, and in base64 of either alphabet with 0, 1 or 2 bytes before it.
  */
 function formsOf(token) {
   const encoded = [0, 1, 2].flatMap((offset) =>
@@ -66,7 +65,7 @@ function formsOf(token) {
   return [...new Set([token, ...url, ...encoded])]
 }
 
-// Only the characters that the token alone decides.
+// Only the characters that depend on the token alone.
 function inBase64(token, offset, encoding) {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(token)])
   const last = Math.floor((bytes.length * 8) / 6)

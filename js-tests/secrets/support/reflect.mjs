@@ -1,11 +1,11 @@
-// Everything that can be reached from a value by property, name or symbol, its own or inherited,
+// Collects everything that is reachable from a value by property, name or symbol, own or inherited,
 // getters included.
 
 const DEPTH = 8
 
 /**
- * All texts and numbers in a value, and the sources of its functions. Methods are not called: some
- * reveal, and say so.
+ * All strings and numbers in a value, and the sources of its functions. Methods are not called:
+ * some reveal the token by design.
  */
 export function describeAll(value) {
   const found = []

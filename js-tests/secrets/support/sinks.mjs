@@ -1,4 +1,4 @@
-// The ways in which JavaScript shows a value. Each takes a value and gives text.
+// The ways in which JavaScript shows a value. Each accepts a value and returns text.
 import assert from 'node:assert/strict'
 import { Console } from 'node:console'
 import { stringify } from 'node:querystring'
@@ -50,7 +50,7 @@ export const SINKS = Object.entries({
   'property descriptors': (value) => deep(Object.getOwnPropertyDescriptors(value)),
 })
 
-/** What a sink shows of a value. One that refuses shows its refusal. */
+/** The output of a sink for a value, or its error. */
 export function show(sink, value) {
   try {
     return String(sink(value))

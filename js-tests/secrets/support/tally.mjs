@@ -1,11 +1,11 @@
-// Counts what was looked at, and tells it when the test file ends.
+// Counts the inspections, and prints the sum when the test file ends.
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { SINKS, show } from './sinks.mjs'
 
 /**
- * Looks at things for a marker, fails where it finds one, and prints the sum: sinks, looks, markers
- * found.
+ * Searches values for a marker, fails where it finds one, and prints the sum: sinks, inspections,
+ * markers found.
  */
 export class Tally {
   #sinks = new Set()
@@ -24,7 +24,7 @@ export class Tally {
     for (const [name, sink] of SINKS) this.assertClean(marker, show(sink, value), name, what)
   }
 
-  /** Asserts that a text, which came out of a sink, holds no marker. */
+  /** Asserts that the output of a sink contains no marker. */
   assertClean(marker, text, sink, what) {
     const count = marker.count(text)
     this.#sinks.add(sink)

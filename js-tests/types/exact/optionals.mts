@@ -1,5 +1,5 @@
-// Under exactOptionalPropertyTypes every optional field takes undefined: what a program may not
-// have it can pass all the same.
+// Under exactOptionalPropertyTypes every optional field accepts undefined, so that a program can
+// pass on values that may be missing.
 import { Credentials, type Problem, SignalWire, type VideoCreateRoomRequest } from 'signalwire-client'
 import { TokenSource } from 'signalwire-client/browser'
 import type { GuardOptions } from 'signalwire-client/bundler'
@@ -40,7 +40,7 @@ export async function call(): Promise<void> {
   await client.calling.dial({ from: 'a', to: 'b', url: 'c', caller_id: perhaps })
 }
 
-/** What an answer lacks goes into the next request as it is. */
+/** A field that is missing in a response is passed on to the next request. */
 export async function copy(id: string): Promise<void> {
   const { max_members, quality } = await client.video.rooms.get(id)
   await client.video.rooms.update(id, { max_members, quality })
