@@ -108,7 +108,7 @@ async fn change_over(
             let mut stream = acceptor.accept(socket).await.unwrap();
             if stream.get_ref().1.alpn_protocol() == Some(b"h2") {
                 count.fetch_add(1, Ordering::Relaxed);
-                return http2::speak(stream, &stage).await;
+                return http2::serve(stream, &stage).await;
             }
             gate.wait_for(|is_open| *is_open).await.unwrap();
             let text = format!(

@@ -15,9 +15,9 @@ import { init as initSlim } from 'signalwire-client/browser/slim'
 
 await init()
 await initSlim('/browser.wasm')
-// @ts-expect-error the slim entry has no bytes of its own
+// @ts-expect-error the slim entry contains no module
 await initSlim()
-// @ts-expect-error a number is no module
+// @ts-expect-error a number is not a module
 await init(7)
 
 const token = BrowserToken.parse('a.b.c')
@@ -27,13 +27,13 @@ const ends: Date | undefined = token.expiresAt
 const isOver: boolean | undefined = token.isExpired(new Date()) ?? token.isExpired(Date.now())
 const may: readonly string[] = token.permissions ?? []
 const reads: boolean | undefined = token.channels?.lobby?.read
-// @ts-expect-error the end may be unknown
+// @ts-expect-error the expiry may be undefined
 ends.getTime()
-// @ts-expect-error what a token says cannot be changed
+// @ts-expect-error claims are read-only
 token.room = 'other'
-// @ts-expect-error tokens are read, not made
+// @ts-expect-error the constructor is private
 new BrowserToken()
-// @ts-expect-error a token does not keep its text
+// @ts-expect-error a token has no text property
 token.token
 
 const tokenSource = new TokenSource('/token', { headers: { 'x-csrf': 'a' }, maxRetries: 1 })
@@ -52,17 +52,17 @@ await client.fabric.addresses.list({ page_size: 5 })
 client.fabric.addresses.list({ timeoutMs: 5 })
 const { data, status } = await client.fabric.addresses.list(undefined, { timeoutMs: 5 }).withResponse()
 await client.fabric.tokens.createInviteToken({ address_id: 'a' })
-// @ts-expect-error an API token is no option of a browser
+// @ts-expect-error an API token is not an option in a browser
 new SignalWireBrowser({ space: 'example', token: 'PT' })
-// @ts-expect-error an invite is for an address
+// @ts-expect-error an invite needs an address
 client.fabric.tokens.createInviteToken({})
-// @ts-expect-error what needs an API token is not there
+// @ts-expect-error operations that need an API token do not exist
 client.video
-// @ts-expect-error what needs an API token is not there
+// @ts-expect-error operations that need an API token do not exist
 client.fabric.tokens.createSubscriberToken
 
 const values: string[] = [ProjectId.parse('a').toString(), Space.parse('a').host]
-// @ts-expect-error a Space is text
+// @ts-expect-error a Space is a string
 Space.parse(7)
 // @ts-expect-error credentials belong on a server
 new Credentials({ project: 'a' })

@@ -53,7 +53,7 @@ client.fabric.swmlScripts.create({
 })
 
 export const problems: Problem[] = checkSwml(document).concat(checkSwml(JSON.stringify(document)))
-// @ts-expect-error a number is neither a word of the API nor a variable
+// @ts-expect-error a number is neither an enum value nor a variable
 export const wrong: SWMLCallingSWMLObject = { sections: { main: [{ record_call: { format: 3 } }] } }
 // @ts-expect-error a document has sections
 export const empty: SWMLCallingSWMLObject = { version: '1.0.0' }

@@ -18,7 +18,7 @@ import {
 
 export async function onNode(request: IncomingMessage | Http2ServerRequest): Promise<string> {
   const { payload, scheme } = await receiveWebhook<'messageStatusCallback'>(request)
-  // @ts-expect-error a status is text
+  // @ts-expect-error a status is a string
   payload.status.toFixed()
   return `${payload.id} ${payload.status} ${payload.number_of_segments + 1} ${scheme}`
 }
@@ -33,14 +33,14 @@ export async function onFetch(request: Request, options: ReceiveOptions): Promis
 export function onForm(body: Uint8Array, headers: Record<string, string>): number {
   const url = 'https://hooks.example.com/sms'
   const { payload } = verifyWebhook<'smsStatusCallback'>({ url, body, headers })
-  // @ts-expect-error a form brings digits, not a number
+  // @ts-expect-error a form field is a string of digits
   const segments: number = payload.NumSegments
   return Number(payload.NumSegments ?? segments)
 }
 
 export function onAnything(body: string, headers: Headers): boolean {
   const { payload } = verifyWebhook({ url: 'https://hooks.example.com/', body, headers })
-  // @ts-expect-error without a name nothing is known
+  // @ts-expect-error without a name the payload is unknown
   payload.call
   return payload === null
 }
@@ -69,7 +69,7 @@ export const receive: WebhookReceiver = webhookReceiver({ origin: 'https://hooks
 
 export async function onReceiver(request: IncomingMessage): Promise<string> {
   const { payload } = await receive<'messageStatusCallback'>(request, { body: 'raw' })
-  // @ts-expect-error a status is text
+  // @ts-expect-error a status is a string
   payload.status.toFixed()
   return payload.status
 }
@@ -79,13 +79,13 @@ export const middleware: express.RequestHandler = webhookMiddleware({
 })
 express().post('/', middleware, webhookMiddleware(), (request, response) => {
   const { payload } = request.webhook as VerifiedWebhook<'messageStatusCallback'>
-  // @ts-expect-error without a name nothing is known
+  // @ts-expect-error without a name the payload is unknown
   request.webhook?.payload.status
   response.send(payload.status)
 })
 createServer((request, response) => webhookMiddleware()(request, response, () => response.end()))
 
-// @ts-expect-error the body is of one request
+// @ts-expect-error the body belongs to one request
 webhookReceiver({ body: '' })
-// @ts-expect-error the origin is of the receiver
+// @ts-expect-error the origin belongs to the receiver
 receive(new Request('https://hooks.example.com/'), { origin: 'https://hooks.example.com' })
