@@ -10,6 +10,7 @@ use crate::credentials::ConfigError;
 
 /// The source of environment variables.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub enum Variables {
     /// The environment of the process.
     #[default]

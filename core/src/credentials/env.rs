@@ -19,6 +19,7 @@ pub struct EnvSource {
 
 /// Selects the dotenv file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Dotenv {
     /// No file.
     #[default]

@@ -11,6 +11,7 @@ use crate::retry::{self, Outcome};
 
 /// The server responded with an error status.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ApiError {
     /// The fields that the errors of all calls share. The code depends on the status: `not_found`,
     /// `rate_limited`, …

@@ -28,24 +28,24 @@ pub struct ErrorContext<'a> {
 }
 
 impl ErrorContext<'_> {
-    /// The error for an answer that is not a success.
+    /// The error of a response with an error status.
     pub fn status_error(&self, raw: &RawResponse, now: SystemTime) -> Error {
         Error::Api(Box::new(ApiError::read(self, raw, now)))
     }
 
-    /// The error for a success that is not JSON.
+    /// The error of a successful response that is not JSON.
     pub fn invalid_json(&self, raw: &RawResponse, now: SystemTime) -> DecodeError {
         let reason = format!("the server responded with status {}, but the body is not JSON", raw.status);
         self.decode("invalid_json", &reason, Some(ErrorResponse::read(raw, self.redactor, now)))
     }
 
-    /// The error for a success of another shape than the API describes. `reason` is half a sentence
-    /// that holds no value.
+    /// The error of a successful response of another shape than the API documents. `reason` must
+    /// not contain any value.
     pub fn unexpected_shape(&self, raw: &RawResponse, reason: &str, now: SystemTime) -> DecodeError {
         self.decode("unexpected_shape", reason, Some(ErrorResponse::read(raw, self.redactor, now)))
     }
 
-    /// The error for no answer.
+    /// The error of a call without a response.
     pub fn transport_error(&self, error: &TransportError, now: SystemTime) -> Error {
         let reason = self.redactor.redact(&error.reason);
         let code = error.kind.code();

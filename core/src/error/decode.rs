@@ -7,13 +7,14 @@ use crate::operations::{Method, Operation};
 
 /// The server responded with success, but the body is not as documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DecodeError {
     /// The fields that the errors of all calls share. Codes: `invalid_json`, `unexpected_shape`,
     /// `response_too_large`, `invalid_encoding`, `invalid_page_link`, `repeated_page_link`.
     pub metadata: ErrorMetadata,
     /// The response; absent if reading it was stopped before its end.
     pub response: Option<ErrorResponse>,
-    /// `Debug` of an answer does not show the body, which may hold a token.
+    /// `Debug` of a response does not show the body, which may hold a token.
     undecoded: Option<Box<Response>>,
 }
 

@@ -17,6 +17,7 @@ const MAX_ITEMS: usize = 100;
 
 /// One error of the response.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ApiErrorItem {
     /// The code; numbers as strings.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,6 +4,7 @@ use crate::operations::{Method, Operation};
 
 /// The failed call. Contains the template of the path, never its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RequestInfo {
     /// The operation, `video.rooms.list`.
     pub operation: &'static str,
@@ -24,6 +25,7 @@ impl RequestInfo {
 
 /// The fields that the errors of all failed calls share.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorMetadata {
     /// A stable identifier for programs: `not_found`, `dns`, `timeout`, …
     pub code: &'static str,

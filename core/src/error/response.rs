@@ -14,6 +14,7 @@ const REQUEST_ID: [&str; 5] =
 
 /// The parts of a response that an error contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorResponse {
     /// The status.
     pub status: u16,
@@ -54,7 +55,7 @@ pub fn request_id(headers: &Headers) -> Option<&str> {
     named.filter(|(_, value)| !value.is_empty()).min_by_key(|(rank, _)| *rank).map(|(_, value)| value)
 }
 
-/// How long the server asks to wait. A date is compared with the `Date` of the same response, so
+/// The delay that the server requests. A date is compared with the `Date` of the same response, so
 /// that a wrong local clock does no harm, and with `now` if there is none.
 pub fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
     let date = headers.get("date").and_then(|date| httpdate::parse_http_date(date).ok());

@@ -5,6 +5,7 @@ use crate::operations::Operation;
 
 /// The arguments are invalid for the operation. Nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ValidationError {
     /// A message with the first problem and the number of further ones.
     pub message: String,

@@ -32,6 +32,7 @@ pub struct Page<T> {
 /// An item that cannot be decoded, such as one without an id. `Debug` does not show the value,
 /// which may hold a secret.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Undecoded {
     /// The position among the items of the page, from 0.
     pub index: usize,

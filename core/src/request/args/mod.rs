@@ -55,6 +55,7 @@ pub struct RequestOptions {
 /// Whether query and body are validated against the API schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "server", derive(Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Validation {
     /// They are validated before anything is sent.
     #[default]

@@ -19,6 +19,7 @@ use crate::validate::{Got, ValuePath, validate_query};
 
 /// A request without its origin and credential.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Prepared {
     /// The HTTP method.
     pub method: Method,
