@@ -25,8 +25,8 @@ beforeEach(() => {
 })
 
 /**
- * A proxy that connects, or responds with a status. `requests` contains the requests, `forwarded` the
- * forwarded bytes.
+ * A proxy that connects, or responds with a status. `requests` contains the requests, `forwarded`
+ * the forwarded bytes.
  */
 async function startProxy(status = 200) {
   const proxy = { requests: [], forwarded: [] }

@@ -7,6 +7,7 @@ import { npx, run } from '../support/run.mjs'
 import { SANDBOX } from '../support/sandbox.mjs'
 import { addComponents, addWasmTarget, checkTools, installPackages } from '../support/toolchain.mjs'
 import { addValgrind } from '../support/valgrind.mjs'
+import { checkCommentWidth } from './comments.mjs'
 import { checkConformance } from './conformance.mjs'
 import { checkDependencies } from './deny.mjs'
 import { testFiles } from './files.mjs'
@@ -28,7 +29,7 @@ export const steps = [
     minutes: 20,
     run: setUp,
   },
-  { name: 'format', description: 'cargo fmt, biome', minutes: 5, run: checkFormat },
+  { name: 'format', description: 'cargo fmt, biome, comment width', minutes: 5, run: checkFormat },
   { name: 'lint', description: 'clippy on every crate and feature set', minutes: 45, run: lint },
   {
     name: 'generated',
@@ -107,6 +108,7 @@ async function setUp() {
 async function checkFormat() {
   await cargo('fmt', '--all', '--check')
   await npx('biome', 'check', '--error-on-warnings')
+  await checkCommentWidth()
 }
 
 async function lint() {

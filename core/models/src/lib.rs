@@ -25,7 +25,8 @@
 //! ```
 //! use signalwire_models::video::{CreateRoomRequest, ListRooms, VideoQuality};
 //!
-//! let room = CreateRoomRequest { quality: Some(VideoQuality::_1080p), ..CreateRoomRequest::new("standup") };
+//! let quality = Some(VideoQuality::_1080p);
+//! let room = CreateRoomRequest { quality, ..CreateRoomRequest::new("standup") };
 //! assert_eq!(serde_json::to_string(&room)?, r#"{"name":"standup","quality":"1080p"}"#);
 //!
 //! let query = ListRooms { page_size: Some(20), ..Default::default() };
