@@ -32,9 +32,9 @@ impl CollectionRef {
         let value = |at: usize| request.raw.segments.get(at).cloned();
         let account = pattern.starts_with(ACCOUNT).then(|| value(ACCOUNT.matches('/').count() - 2)).flatten();
         let owner = view.owner.and_then(|_| value(template.ancestors().last()? - 1));
-        let included = |name: &str| request.query.get(name).is_some_and(|value| value == "true");
+        let is_requested = |name: &str| request.query.get(name).is_some_and(|value| value == "true");
         let parameters = request.route.operation.query.iter();
-        let include = |name: &str| Some((name.strip_prefix("include_")?.to_owned(), included(name)));
+        let include = |name: &str| Some((name.strip_prefix("include_")?.to_owned(), is_requested(name)));
         let includes = parameters.filter_map(|parameter| include(&parameter.name)).collect();
         let path = request.raw.path.split('/').take(length + 1).collect::<Vec<_>>().join("/");
         Some(Self { model, view, path, account, owner, includes })
@@ -46,8 +46,9 @@ impl CollectionRef {
             wanted.is_none() || item.attributes.get(name).and_then(Value::as_str) == wanted.as_deref()
         };
         let deleted = item.attributes.contains_key("discarded_at");
-        let included = self.includes.iter().any(|(name, included)| name == "deleted" && *included);
-        let seen = !deleted || (included && self.view.discarded != Discarded::Hidden);
+        let is_requested =
+            self.includes.iter().any(|(name, is_requested)| name == "deleted" && *is_requested);
+        let seen = !deleted || (is_requested && self.view.discarded != Discarded::Hidden);
         seen && is("project_id", &self.account) && self.view.owner.is_none_or(|name| is(name, &self.owner))
     }
 
@@ -72,7 +73,7 @@ impl CollectionRef {
                 .collect();
         }
         let mut shown = self.view.encode(attributes, &self.path);
-        for (name, _) in self.includes.iter().filter(|(_, included)| !included) {
+        for (name, _) in self.includes.iter().filter(|(_, is_requested)| !is_requested) {
             shown.shift_remove(name);
         }
         shown
