@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct Warning {
     /// A stable identifier: `legacy_token`, `unknown_token_shape`, `other_host`,
-    /// `unusable_certificates`.
+    /// `unusable_certificates`, `redirects_allowed`.
     pub code: &'static str,
     /// A message, without secrets.
     pub message: String,

@@ -15,6 +15,8 @@ import { testNodeVersions } from './node-versions.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
+// Off by default, and not in the addon. With all tests and not after them, so that the core is compiled once.
+const REQWEST = ['--features', 'signalwire-core/reqwest']
 // The features of a program that uses one family, as in core/README.md.
 const ONE_FAMILY = 'server,native,models-video'
 
@@ -53,7 +55,7 @@ export const steps = [
     name: 'rust',
     description: 'cargo test, with doc tests',
     minutes: 60,
-    run: () => cargo('test', '--quiet', '--workspace'),
+    run: () => cargo('test', '--quiet', '--workspace', ...REQWEST),
   },
   {
     name: 'build',
@@ -112,7 +114,7 @@ async function checkFormat() {
 }
 
 async function lint() {
-  await clippy('--workspace', '--all-targets')
+  await clippy('--workspace', '--all-targets', ...REQWEST)
   await clippy('--package', 'signalwire-core', '--no-default-features')
   await clippy('--package', 'signalwire-core', '--no-default-features', '--features', ONE_FAMILY)
   await clippy('--package', 'signalwire-wasm', '--target', 'wasm32-unknown-unknown')

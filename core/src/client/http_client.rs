@@ -1,4 +1,4 @@
-//! Clients over the program's own HTTP client.
+//! Clients over an HTTP client of the program.
 
 use super::Client;
 use super::transport::Transport;
@@ -6,40 +6,63 @@ use crate::config::Config;
 use crate::credentials::ConfigError;
 
 impl Client {
-    /// A client whose requests go over the connections of a reqwest client, with its proxies,
-    /// resolver and certificates. Build that client with
-    /// [`redirect::Policy::none()`](::reqwest::redirect::Policy::none).
+    /// A client whose requests use the connections of a [`reqwest::Client`](::reqwest::Client), with
+    /// its proxies, resolver and certificates.
     ///
-    /// What [`Client::new`] guarantees also holds here: one https origin, validation, retries and
-    /// their budget, the timeout of a call, cancellation, the limits of a response and of the
-    /// requests in flight, redaction, and errors that report whether the server may have processed
-    /// a request.
+    /// ```no_run
+    /// # fn run(config: signalwire_core::Config) -> Result<(), Box<dyn std::error::Error>> {
+    /// use reqwest::redirect::Policy;
+    /// use signalwire_core::Client;
     ///
-    /// These belong to the HTTP client, and cannot be guaranteed or set here:
+    /// let http_client = reqwest::Client::builder().redirect(Policy::none()).build()?;
+    /// let client = Client::with_http_client(config, http_client.clone())?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
-    /// - *Redirects.* Most redirects are not followed, whatever the policy is. A client that
-    ///   follows redirects still sends a GET without a body to where a 301, 302 or 303 in response
-    ///   to a POST leads, or a 303 in response to any method; the call then ends with
-    ///   `unexpected_redirect`, unless the redirect leads to the requested URL itself, which looks
-    ///   like a response. [`warnings`](Client::warnings) contains `redirects_allowed` unless the
-    ///   policy is `Policy::none()`.
-    /// - *TLS.* Certificates, versions and `danger_accept_invalid_certs` are those of the HTTP
-    ///   client. A rejected certificate is still `tls`, with fewer details.
-    /// - *Connections.* Proxies, the connect timeout, keep-alive, `https_only` and the idle timeout
-    ///   are those of the HTTP client. [`connect`](Client::connect) is an error, because reqwest
-    ///   connects only for a request. Other users of the HTTP client open connections beyond the
-    ///   limit of this one.
-    /// - *Timeouts.* A timeout of the HTTP client counts where it is shorter than that of the call,
-    ///   and is then `read_timeout` or `connect_timeout`.
-    /// - *Headers.* Default headers and cookies of the HTTP client are sent to the API, also with
-    ///   operations that need no credential. Over http/1.1 a response may have 100 headers and not
-    ///   1,024.
-    /// - *Early responses.* A response that arrives before the request is sent completely, on a
-    ///   connection that the server then closes, may be lost, and the error is `reset`.
+    /// The guarantees of [`Client::new`] remain: one https origin, validation, retries and the retry
+    /// budget, the timeout of a call, cancellation, the limits of response size and of requests in
+    /// flight, redaction, and errors that report whether the server may have carried out a request.
     ///
-    /// Errors: those of [`Client::new`], and `conflicting_values` for `root_certificates`, `proxy`
-    /// and `connect_timeout`, which must be set on the HTTP client. The variables of proxies and
-    /// certificates are not read.
+    /// # What the HTTP client decides
+    ///
+    /// - **Redirects.** This client cannot change the redirect policy. It prevents most redirects by
+    ///   request bodies that cannot be copied. An HTTP client that follows redirects still sends a
+    ///   GET without a body after a 301, 302 or 303 in response to a POST, and after a 303 in
+    ///   response to any method. The call then fails with `unexpected_redirect`, unless the redirect
+    ///   leads to the requested URL itself: that response cannot be distinguished from a direct one.
+    ///   With `Policy::none()` there are no redirects. With any other policy
+    ///   [`warnings`](Client::warnings) contains `redirects_allowed`, and a POST that the server
+    ///   reports as unprocessed is not sent again, because the report may be that of the request
+    ///   after a redirect.
+    /// - **TLS.** The HTTP client verifies certificates, and `danger_accept_invalid_certs` applies.
+    ///   The reason of a `tls` error has fewer details, and other TLS libraries than rustls report
+    ///   `unreachable`.
+    /// - **Connections.** Proxies, the connect timeout, keep-alive and the idle timeout are options
+    ///   of the HTTP client. [`connect`](Client::connect) fails, because reqwest opens connections
+    ///   only for requests. At most 50 requests are in flight over http/1.1 and 100 over HTTP/2, but
+    ///   connections of other users of the HTTP client do not count.
+    /// - **Timeouts.** A shorter timeout of the HTTP client ends an attempt with `read_timeout` or
+    ///   `connect_timeout`.
+    /// - **Headers.** The API receives the default headers and the cookies of the HTTP client, also
+    ///   for operations without credentials. Over http/1.1 a response can have 100 headers instead
+    ///   of 1,024.
+    /// - **Compression.** With a compression feature of reqwest, reqwest decompresses the responses.
+    ///   The limit of the response size remains. A damaged body is `protocol` or `reset` instead of
+    ///   `invalid_encoding`.
+    /// - **Early responses.** If the server responds and closes the connection before it has read
+    ///   the whole request, the response may be lost. The error is then `reset`.
+    /// - **Unprocessed requests.** A server that closes HTTP/2 connections while requests wait
+    ///   (GOAWAY) delays calls more, because reqwest does not report which requests share a
+    ///   connection.
+    /// - **Requests without a body.** They count as sent from the start of an attempt. A call whose
+    ///   timeout elapses before there is a connection may report that it was delivered.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`Client::new`], and `conflicting_values` for the options `root_certificates`,
+    /// `proxy` and `connect_timeout`, which must be set on the HTTP client. The environment variables
+    /// of proxies and certificates are not read.
     pub fn with_http_client(config: Config, http_client: ::reqwest::Client) -> Result<Self, ConfigError> {
         let transport = Transport::with_http_client(&config, http_client)?;
         Self::with_transport(config, transport)

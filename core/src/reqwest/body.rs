@@ -10,16 +10,16 @@ use hyper::body::{Body, Frame, SizeHint};
 
 use crate::http::{Cancelled, TrackedBody};
 
-/// A request body that reqwest cannot copy. Its retry policy and 307 and 308 redirects send a
-/// request again only with a copy of the body, as do 301, 302 and 303 redirects of methods that
-/// they do not change.
+/// A request body that reqwest cannot copy. Without a copy, reqwest's retry policy does not send a
+/// request again, and its redirect policy follows only redirects that replace the request by a GET
+/// without a body.
 pub(super) struct OneShotBody {
     body: TrackedBody,
     written: Written,
 }
 
-/// Whether a connection has asked for a body. Connections ask even for an empty one, by
-/// `is_end_stream`, immediately before they write the head of the request.
+/// Whether a connection has asked for the body. hyper calls `is_end_stream` immediately before it
+/// writes the head of a request, also for a request without a body.
 #[derive(Clone, Default)]
 pub(super) struct Written(Arc<AtomicBool>);
 
@@ -57,8 +57,8 @@ impl Body for OneShotBody {
         self.body.is_end_stream()
     }
 
-    /// Unknown for an empty body: of a size that is exactly 0, tower-http makes a copy without
-    /// asking. Nothing depends on it, because `is_end_stream` reports the end.
+    /// Unknown for an empty body: tower-http can copy any body whose size is exactly 0. hyper does
+    /// not read the size of a body for which `is_end_stream` is true.
     fn size_hint(&self) -> SizeHint {
         if self.body.is_end_stream() { SizeHint::default() } else { self.body.size_hint() }
     }

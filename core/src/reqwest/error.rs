@@ -10,26 +10,28 @@ use crate::net::dns::DnsError;
 use crate::net::error::BoxError;
 use crate::net::proxy::ProxyError;
 
-/// How the errors of hyper-util's connections through a proxy begin. Their types are private.
+/// The prefixes of hyper-util's proxy errors, whose types are private.
 const PROXY_ERRORS: [&str; 2] = ["tunnel error: ", "SOCKS error: "];
 /// The tunnel error for a response of 407.
 const PROXY_AUTH: &str = "proxy authorization required";
 
-/// A request that got no response.
+/// A request without a response.
 pub(super) struct SendError {
     error: TransportError,
-    /// The server reports that it has not processed the request, and nothing is wrong with it.
+    /// The server did not process the request and reports no fault, so that the request can be sent
+    /// again at once.
     pub is_refused: bool,
 }
 
 impl SendError {
-    /// `is_written` is whether a connection has asked for the body of the request. If the HTTP
-    /// client follows redirects, the error may be that of the request after one; so it proves that
-    /// nothing was sent only if the first connection did not ask.
+    /// `is_written` is whether a connection has asked for the body. If the HTTP client follows
+    /// redirects, the error may be that of a request after a redirect. It then proves that nothing
+    /// was sent only if no connection has asked for the body of the original request.
     pub fn new(error: ::reqwest::Error, is_written: bool, follows_redirects: bool) -> Self {
-        // reqwest reports an unusable `Location` as an error of the builder.
-        if error.is_redirect() || (error.is_builder() && is_written) {
-            return Self { error: redirected(), is_refused: false };
+        // An invalid `Location` is an error of the builder too.
+        if error.is_redirect() || error.is_builder() {
+            let error = if is_written { redirected() } else { unusable_request() };
+            return Self { error, is_refused: false };
         }
         let is_ambiguous = is_written && follows_redirects;
         let (error, is_refused) = if error.is_connect() {
@@ -46,14 +48,20 @@ impl SendError {
     }
 }
 
-/// The HTTP client has followed a redirect, or tried to.
+/// The error for a redirect that the HTTP client followed, or tried to follow.
 pub(super) fn redirected() -> TransportError {
     let reason = "the HTTP client followed a redirect: build it with redirect::Policy::none()";
     TransportError::new(TransportErrorKind::Redirect, Delivery::MaybeSent, reason)
 }
 
-/// The error without its URL, whose query may contain a secret. reqwest's own type for an elapsed
-/// timeout is private, so it becomes the error of the operating system.
+/// The error for a request that reqwest cannot send as it is.
+pub(super) fn unusable_request() -> TransportError {
+    let reason = "the HTTP client cannot send its path and query unchanged";
+    TransportError::new(TransportErrorKind::Request, Delivery::NotSent, reason)
+}
+
+/// Removes the URL from an error, because its query may contain a secret. reqwest's type for an
+/// elapsed timeout is private, so a timeout is wrapped in an I/O error.
 pub(super) fn without_url(error: ::reqwest::Error) -> BoxError {
     let error = error.without_url();
     if error.is_timeout() { io::Error::new(io::ErrorKind::TimedOut, error).into() } else { error.into() }

@@ -7,20 +7,20 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use crate::http::{MAX_CONCURRENT_STREAMS, MAX_HTTP1_CONNECTIONS};
 
-/// The same limits as those of the crate's own pool. reqwest has none: 2,000 simultaneous calls
-/// over http/1.1 open 2,000 sockets, and those beyond the process's limit fail. The number of
-/// requests counts, because reqwest does not report its connections.
+/// The same limits as in the pool of the crate. reqwest has none: 2,000 simultaneous calls over
+/// http/1.1 open 2,000 sockets, and calls beyond the limit of the process fail. The limit counts
+/// requests, because reqwest does not report its connections.
 pub(super) struct RequestLimit {
     sockets: Semaphore,
     streams: Semaphore,
     is_http2: AtomicBool,
 }
 
-/// The right to have one request in flight. (`None` only from a closed semaphore, and these are
-/// never closed.)
+/// The permission to have one request in flight. `None` would mean a closed semaphore; these are
+/// never closed.
 pub(crate) type Permit<'a> = Option<SemaphorePermit<'a>>;
 
-/// Until the first response, the server may support only http/1.1.
+/// Before the first response the server may support only http/1.1.
 impl Default for RequestLimit {
     fn default() -> Self {
         Self {
@@ -37,7 +37,7 @@ impl RequestLimit {
         semaphore.acquire().await.ok()
     }
 
-    /// Notes the version of a response: it decides which limit the next requests have.
+    /// Selects the limit of the next requests by the version of a response.
     pub fn adapt(&self, version: Version) {
         self.is_http2.store(version == Version::HTTP_2, Relaxed);
     }

@@ -1,4 +1,4 @@
-//! The second transport: a reqwest client that the program has built.
+//! The second transport: sends requests over a reqwest client of the program.
 
 mod body;
 mod error;
@@ -20,7 +20,7 @@ use body::OneShotBody;
 pub(crate) use limit::Permit;
 use limit::RequestLimit;
 
-/// The connections of a program's HTTP client, for the requests to one origin.
+/// The HTTP client of the program, restricted to one origin.
 pub(crate) struct Transport {
     client: Client,
     origin: Url,
@@ -28,7 +28,7 @@ pub(crate) struct Transport {
     max_response_bytes: usize,
     limit: RequestLimit,
     responses: AtomicU64,
-    /// Empty if the client is known not to follow redirects.
+    /// Empty if it is certain that the client does not follow redirects.
     warnings: Vec<Warning>,
 }
 
@@ -60,17 +60,13 @@ impl Transport {
 
     /// Sends the request as a new attempt and reads the whole response. Dropping the future closes
     /// the stream or the connection.
-    pub async fn send(&self, permit: Permit<'_>, request: &Request) -> Result<RawResponse, TransportError> {
+    pub async fn send(&self, _permit: Permit<'_>, request: &Request) -> Result<RawResponse, TransportError> {
         let mut refusals = Refusals::new(self.responses.load(Relaxed));
         loop {
             let (message, written) = self.message(request)?;
             let url = message.url().clone();
             let error = match self.client.execute(message).await {
-                Ok(response) if *response.url() == url => {
-                    let raw = self.read(response).await;
-                    drop(permit);
-                    return raw;
-                }
+                Ok(response) if *response.url() == url => return self.read(response).await,
                 Ok(_) => return Err(error::redirected()),
                 Err(error) => error::SendError::new(error, written.get(), self.follows_redirects()),
             };
@@ -82,9 +78,9 @@ impl Transport {
         }
     }
 
-    /// The request of the current attempt, and whether a connection has asked for its body.
+    /// The request of the current attempt, and the flag that reports when it is written.
     fn message(&self, request: &Request) -> Result<(::reqwest::Request, body::Written), TransportError> {
-        let url = self.url(request).ok_or_else(unusable_target)?;
+        let url = self.url(request).ok_or_else(error::unusable_request)?;
         let (head, body) =
             request.build(Version::Http2, &self.default_headers).ok_or_else(cancelled)?.into_parts();
         let (body, written) = OneShotBody::new(body);
@@ -94,8 +90,8 @@ impl Transport {
         Ok((message, written))
     }
 
-    /// The request's target at the client's origin. `Url` removes dot segments and reads `\` as
-    /// `/`, so a path that it changes is refused.
+    /// The URL of a request. `Url` removes dot segments and replaces `\` by `/`, so a path that it
+    /// changes is rejected.
     fn url(&self, request: &Request) -> Option<Url> {
         let mut url = self.origin.clone();
         url.set_path(request.target().path());
@@ -118,10 +114,5 @@ impl Transport {
 /// reqwest opens a connection for a request and not before.
 pub(crate) fn cannot_connect() -> TransportError {
     let reason = "the HTTP client opens connections only for requests";
-    TransportError::new(TransportErrorKind::Request, Delivery::NotSent, reason)
-}
-
-fn unusable_target() -> TransportError {
-    let reason = "the path is not one that the HTTP client sends unchanged";
     TransportError::new(TransportErrorKind::Request, Delivery::NotSent, reason)
 }

@@ -1,4 +1,4 @@
-//! Options that the program sets on its HTTP client and not on ours.
+//! Options that the HTTP client decides.
 
 use ::reqwest::Client;
 
@@ -6,8 +6,8 @@ use crate::config::{Config, Proxy};
 use crate::credentials::ConfigError;
 use crate::warning::Warning;
 
-/// An option that this transport would ignore is an error. The connect timeout has no value that
-/// means "not set", so any but the default counts.
+/// Rejects options that this transport would ignore. The connect timeout has no value for "not set",
+/// so any value other than the default is rejected.
 pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     let defaults = Config::without_api_token(config.origin.clone());
     let ignored = [
@@ -24,7 +24,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     }
 }
 
-/// A warning unless the client is known not to follow redirects.
+/// A warning, unless it is certain that the client does not follow redirects.
 pub(super) fn warnings(client: &Client) -> Vec<Warning> {
     if ignores_redirects(client) {
         return Vec::new();
@@ -33,8 +33,8 @@ pub(super) fn warnings(client: &Client) -> Vec<Warning> {
     vec![Warning { code: "redirects_allowed", message: message.to_owned() }]
 }
 
-/// reqwest does not report the policy of a client; its `Debug` output is all there is. If a later
-/// version changes the output, every client counts as one that may follow redirects.
+/// reqwest has no method for the redirect policy, only its `Debug` output. If a later version changes
+/// that output, every client is treated as one that may follow redirects.
 fn ignores_redirects(client: &Client) -> bool {
     format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#)
 }

@@ -157,6 +157,24 @@ async fn no_secret_is_in_an_error_or_in_the_debug_output() {
     }
 }
 
+/// The retry policy of the HTTP client has no copy of the body.
+#[tokio::test]
+async fn the_http_client_does_not_retry() {
+    let server = Server::start(vec![response(500, "")]).await;
+    let policy = reqwest::retry::for_host("localhost").classify_fn(|response| {
+        let is_failed = response.status().is_some_and(|status| status.is_server_error());
+        if is_failed { response.retryable() } else { response.success() }
+    });
+    let http_client = http_client(&server.config()).retry(policy).build().unwrap();
+    let mut config = config(&format!("https://localhost:{}", server.port));
+    (config.proxy, config.max_retries) = (Proxy::Environment, 0);
+    let client = Client::with_http_client(config, http_client).unwrap();
+    for result in [create(&client).await, list(&client).await, delete(&client).await] {
+        assert_eq!(result.unwrap_err().code(), "server_error");
+    }
+    assert_eq!(server.hits().len(), 3);
+}
+
 #[tokio::test]
 async fn the_timeout_of_the_http_client_counts_where_it_is_shorter() {
     let server = Server::start(vec![Act::Hang]).await;

@@ -17,6 +17,8 @@ mod fetch_parity;
 #[path = "../go_away.rs"]
 mod go_away;
 mod http_client;
+#[path = "../faults/idle.rs"]
+mod idle;
 #[path = "../rate_limit.rs"]
 mod rate_limit;
 #[path = "../schedule/main.rs"]
