@@ -1,7 +1,7 @@
 //! The control API, `/sandbox/…`: fault injection and the request journal.
 
-mod fault;
-mod journal;
+pub(crate) mod fault;
+pub(crate) mod journal;
 
 use std::sync::Arc;
 
@@ -12,9 +12,7 @@ use axum::routing::{delete, get, post, put};
 use axum::{Json, Router};
 use serde_json::Value;
 
-pub(crate) use fault::{Fault, Faults};
-pub(crate) use journal::{Entry, Journal};
-
+use fault::Fault;
 use journal::JournalOptions;
 
 use crate::space::Space;

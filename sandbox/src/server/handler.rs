@@ -12,7 +12,8 @@ use serde_json::{Map, Value};
 use super::connection::Hangup;
 use super::cors;
 use super::response::{add_headers, fault_response, to_http, truncate};
-use crate::control::{Entry, Fault};
+use crate::control::fault::Fault;
+use crate::control::journal::Entry;
 use crate::space::{RawRequest, Space, gather};
 
 /// The maximum body size, in bytes.

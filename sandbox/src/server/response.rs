@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http_body_util::channel::Channel;
 use serde_json::{Value, json};
 
-use crate::control::Fault;
+use crate::control::fault::Fault;
 use crate::space::ApiResponse;
 
 const JSON: &str = "application/json; charset=utf-8";

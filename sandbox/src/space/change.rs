@@ -6,7 +6,6 @@ use signalwire_api::Method;
 use super::Space;
 use super::collection_ref::CollectionRef;
 use super::item::response_names;
-use super::modelled_resources::find;
 use super::routed_request::RoutedRequest;
 use crate::api_error::ApiError;
 use crate::clock;
@@ -64,7 +63,7 @@ impl Space {
         id: &str,
         apply: impl FnOnce(&dyn Lifecycle, &mut Context<'_>, &mut Attributes) -> Result<(), ApiError>,
     ) -> Result<Value, ApiError> {
-        let Item { id, mut attributes } = find(context, collection, id)?.clone();
+        let Item { id, mut attributes } = collection.find(context, id)?.clone();
         apply(collection.model.lifecycle, context, &mut attributes)?;
         attributes.insert("updated_at".into(), clock::now_rfc3339().into());
         let answer = self.modelled_body(request, collection, &attributes);
@@ -81,7 +80,7 @@ pub(super) fn delete_modelled(
     collection: &CollectionRef,
     id: &str,
 ) -> Result<Value, ApiError> {
-    let Item { id, mut attributes } = find(context, collection, id)?.clone();
+    let Item { id, mut attributes } = collection.find(context, id)?.clone();
     collection.model.lifecycle.delete(context, &mut attributes)?;
     if collection.model.is_logged() {
         attributes.insert("discarded_at".into(), clock::now_rfc3339().into());

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::routed_request::RoutedRequest;
-use crate::resources::{ACCOUNT, Discarded, Model, View, find_view};
+use crate::api_error::ApiError;
+use crate::resources::{ACCOUNT, Context, Discarded, Model, View, find_view};
 use crate::store::{Attributes, Item};
 
 /// A collection of modelled resources, identified by a path.
@@ -38,6 +39,12 @@ impl CollectionRef {
         let includes = parameters.filter_map(|parameter| include(&parameter.name)).collect();
         let path = request.raw.path.split('/').take(length + 1).collect::<Vec<_>>().join("/");
         Some(Self { model, view, path, account, owner, includes })
+    }
+
+    /// Finds a resource by its id, or by its name if the model has one.
+    pub fn find<'w>(&self, context: &'w Context<'_>, id: &str) -> Result<&'w Item, ApiError> {
+        let item = context.store.find(self.model.collection, self.model.name, id);
+        item.filter(|item| self.contains(item)).ok_or(ApiError::NotFound)
     }
 
     /// The collection contains the item.

@@ -23,7 +23,8 @@ use serde_json::Value;
 use signalwire_api::Auth;
 
 use crate::api_error::ApiError;
-use crate::control::{Faults, Journal};
+use crate::control::fault::Faults;
+use crate::control::journal::Journal;
 use crate::store::Store;
 use crate::table::{Route, Table};
 use crate::tokens::{ApiToken, ApiTokens, Keys};

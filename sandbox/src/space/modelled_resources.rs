@@ -87,11 +87,11 @@ impl Space {
         collection: &CollectionRef,
         id: &str,
     ) -> Result<Value, ApiError> {
-        let item = find(context, collection, id)?.id.clone();
+        let item = collection.find(context, id)?.id.clone();
         if let Some(item) = context.store.find_mut(collection.model.collection, "id", &item) {
             advance(collection, &mut item.attributes);
         }
-        Ok(self.modelled_body(request, collection, &find(context, collection, id)?.attributes))
+        Ok(self.modelled_body(request, collection, &collection.find(context, id)?.attributes))
     }
 
     /// Builds the response of the operation.
@@ -109,16 +109,6 @@ impl Space {
             .as_ref()
             .map_or(Value::Null, |kind| examples.build(kind, &collection.encode(attributes)))
     }
-}
-
-/// Finds a resource by its id, or by its name if the model has one.
-pub(super) fn find<'w>(
-    context: &'w Context<'_>,
-    collection: &CollectionRef,
-    id: &str,
-) -> Result<&'w Item, ApiError> {
-    let item = context.store.find(collection.model.collection, collection.model.name, id);
-    item.filter(|item| collection.contains(item)).ok_or(ApiError::NotFound)
 }
 
 /// Advances the status by one step.
