@@ -12,7 +12,7 @@ use axum::routing::{delete, get, post, put};
 use axum::{Json, Router};
 use serde_json::Value;
 
-use fault::Fault;
+use fault::{Fault, Faults};
 use journal::JournalOptions;
 
 use crate::space::Space;
