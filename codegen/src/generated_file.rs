@@ -32,9 +32,9 @@ impl GeneratedFile {
         Self { path: path.into(), text: format!("{head}\n{text}") }
     }
 
-    /// Rust in the form that `cargo fmt` leaves alone, so that one check does not undo the other.
+    /// Formats Rust with rustfmt, so that `cargo fmt` does not change the file.
     pub fn formatted(self, root: &Path) -> Result<Self> {
-        if Path::new(&self.path).extension().is_none_or(|ending| ending != "rs") {
+        if Path::new(&self.path).extension().is_none_or(|extension| extension != "rs") {
             return Ok(self);
         }
         let text = rustfmt(&self.text, root).map_err(|e| Error::at(&self.path, format!("rustfmt: {e}")))?;

@@ -31,8 +31,26 @@ pub fn group(
         let family = families.entry(names::family(&one.name).to_owned()).or_default();
         family.operations.insert(one.key, one.operation);
     }
+    let users = users(&families, &webhooks, types);
+    if !webhooks.is_empty() {
+        families.entry(WEBHOOKS.to_owned()).or_default().webhooks = webhooks;
+    }
+    for (used, by) in users {
+        let home = if by.len() > 1 { COMMON } else { by.first().map_or(COMMON, String::as_str) };
+        let kind = types[&used].clone();
+        families.entry(home.to_owned()).or_default().types.insert(used, kind);
+    }
+    families
+}
+
+/// Returns the families that use each type.
+fn users(
+    families: &BTreeMap<String, Family>,
+    webhooks: &IndexMap<String, Webhook>,
+    types: &IndexMap<String, Type>,
+) -> BTreeMap<String, BTreeSet<String>> {
     let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, family) in &families {
+    for (name, family) in families {
         let mentions = family.operations.values().flat_map(Operation::mentions);
         for used in used_types(mentions, types) {
             users.entry(used).or_default().insert(name.clone());
@@ -43,15 +61,7 @@ pub fn group(
     for used in used_types(webhooks.values().flat_map(|webhook| webhook.body.kind.mentions()), types) {
         users.entry(used).or_insert_with(|| BTreeSet::from([WEBHOOKS.to_owned()]));
     }
-    if !webhooks.is_empty() {
-        families.entry(WEBHOOKS.to_owned()).or_default().webhooks = webhooks;
-    }
-    for (used, by) in users {
-        let home = if by.len() > 1 { COMMON } else { by.first().map_or(COMMON, String::as_str) };
-        let kind = types[&used].clone();
-        families.entry(home.to_owned()).or_default().types.insert(used, kind);
-    }
-    families
+    users
 }
 
 /// Returns the mentioned types and all types that these refer to.

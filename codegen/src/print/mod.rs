@@ -22,7 +22,6 @@ pub fn files(api: &Api) -> Result<Vec<GeneratedFile>> {
     files.extend(fingerprint::files(&files));
     files.extend(rust::typed_files(&table)?);
     files.extend(typescript::files(&table)?);
-    files.push(docs::methods::file(&table)?);
-    files.push(docs::types::file(&table));
+    files.extend(docs::files(&table)?);
     Ok(files)
 }

@@ -119,7 +119,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -151,7 +151,7 @@ union! {
             /// A list of `OutboundCallCodec`.
             List(Vec<OutboundCallCodec>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -182,7 +182,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -196,7 +196,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -292,7 +292,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -324,7 +324,7 @@ union! {
             /// A list of `OutboundCallCodec`.
             List(Vec<OutboundCallCodec>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -338,7 +338,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -581,7 +581,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2368,7 +2368,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }

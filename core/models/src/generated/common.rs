@@ -282,7 +282,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -400,7 +400,7 @@ union! {
             /// A list. At most 3 items.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -414,7 +414,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1302,7 +1302,7 @@ union! {
             /// An integer. 10000 to 600000.
             Integer(i64),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1316,7 +1316,7 @@ union! {
             /// A boolean.
             Boolean(bool),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1363,7 +1363,7 @@ union! {
             /// An integer.
             Integer(i64),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1426,7 +1426,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1477,7 +1477,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2358,7 +2358,7 @@ union! {
             /// A number.
             Number(f64),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2374,7 +2374,7 @@ union! {
             /// A number.
             Number(f64),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2661,7 +2661,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2878,7 +2878,7 @@ union! {
             /// An integer. -2147483648 to 2147483647.
             Integer(i64),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3080,7 +3080,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3111,7 +3111,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
             /// A JSON object.
             Map(Map<String, Value>),
         }
@@ -3144,7 +3144,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
             /// A JSON object.
             Map(Map<String, Value>),
         }
@@ -3298,7 +3298,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3356,7 +3356,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3370,7 +3370,7 @@ union! {
             /// An integer.
             Integer(i64),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3461,7 +3461,7 @@ union! {
             /// An integer.
             Integer(i64),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3559,7 +3559,7 @@ union! {
             /// An integer.
             Integer(i64),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3657,7 +3657,7 @@ union! {
             /// An integer.
             Integer(i64),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3801,7 +3801,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -4470,7 +4470,7 @@ union! {
             /// An integer. 10000 to 600000.
             Integer(i64),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -4965,7 +4965,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -5023,7 +5023,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -5502,7 +5502,7 @@ union! {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -5598,7 +5598,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -5673,7 +5673,7 @@ union! {
         values {
             /// A string. A string matching `^(http://.*|https://.*|ring: ?[0-9.]*:
             /// ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -5878,7 +5878,7 @@ union! {
             List(Vec<String>),
             /// A string. A string matching `^(http://.*|https://.*|ring: ?[0-9.]*:
             /// ?[a-zA-Z]{2}|say: ?.*|silence: ?[0-9.]*|ring: ?[a-zA-Z]{2})$`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -6628,7 +6628,7 @@ union! {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -6751,7 +6751,7 @@ union! {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -6890,7 +6890,7 @@ union! {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -7022,7 +7022,7 @@ union! {
             /// A list of `SwmlCallingValidConfirmMethods`.
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -7118,7 +7118,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -8121,7 +8121,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
             /// A JSON object.
             Map(Map<String, Value>),
         }
@@ -8228,7 +8228,7 @@ union! {
             /// An integer.
             Integer(i64),
             /// Format: variable. A string matching `[$%]\{[^}]*\}`.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -8415,7 +8415,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -8594,7 +8594,7 @@ union! {
             /// A boolean.
             Boolean(bool),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }

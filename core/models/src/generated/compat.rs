@@ -2272,7 +2272,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A URL.
-            Text(String),
+            String(String),
         }
     }
 }

@@ -71,7 +71,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -260,7 +260,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -358,7 +358,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1029,7 +1029,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1111,7 +1111,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1325,7 +1325,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -1366,7 +1366,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2493,7 +2493,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2629,7 +2629,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2645,7 +2645,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -2746,7 +2746,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
             /// A JSON object.
             Map(Map<String, Value>),
         }
@@ -3019,7 +3019,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
@@ -3057,7 +3057,7 @@ union! {
         }
         values {
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }

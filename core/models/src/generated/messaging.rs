@@ -1036,7 +1036,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A string.
-            Text(String),
+            String(String),
             /// A JSON object.
             Map(BTreeMap<String, String>),
         }

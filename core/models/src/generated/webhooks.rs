@@ -716,7 +716,7 @@ union! {
             /// An integer.
             Integer(i64),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }

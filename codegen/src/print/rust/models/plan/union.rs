@@ -126,7 +126,7 @@ fn variant_of(ty: &RustType) -> String {
         RustType::Boolean => "Boolean".to_owned(),
         RustType::I32 | RustType::I64 => "Integer".to_owned(),
         RustType::F64 => "Number".to_owned(),
-        RustType::String | RustType::Secret => "Text".to_owned(),
+        RustType::String | RustType::Secret => "String".to_owned(),
         RustType::Any => "Any".to_owned(),
         RustType::OrVariable(value) => format!("{}OrVariable", variant_of(value)),
         RustType::Object | RustType::Entries(_) => "Map".to_owned(),

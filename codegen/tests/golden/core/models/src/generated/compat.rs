@@ -32,7 +32,7 @@ union! {
             /// A list.
             List(Vec<String>),
             /// A URL.
-            Text(String),
+            String(String),
         }
     }
 }

@@ -220,7 +220,7 @@ union! {
             /// An integer. 1 to 900.
             Integer(i64),
             /// A string.
-            Text(String),
+            String(String),
         }
     }
 }
