@@ -83,7 +83,7 @@ fn response(status: u16, lines: &str, body: &str) -> String {
 }
 
 /// Over reqwest the response may be lost, because its connections report a failed write at once.
-/// The error must then leave it open whether the request was carried out.
+/// The error must then report that the request may have been processed.
 fn is_lost(error: &Error) -> bool {
     !Over::this().is_hyper() && error.code() == "reset" && error.is_maybe_delivered()
 }

@@ -1,4 +1,4 @@
-//! The tests of clients once more, over the reqwest transport.
+//! The client tests over the reqwest transport.
 
 #![cfg(feature = "reqwest")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test may panic")]

@@ -1,4 +1,4 @@
-//! The transport that a test's clients use.
+//! The transport of the clients in a test.
 
 use signalwire_core::{Client, Config};
 
@@ -12,7 +12,7 @@ pub enum Over {
 
 impl Over {
     /// The transport of this test program. `tests/over_reqwest` contains the tests of other
-    /// programs once more.
+    /// programs too.
     pub fn this() -> Self {
         #[cfg(feature = "reqwest")]
         if env!("CARGO_CRATE_NAME") == "over_reqwest" {
