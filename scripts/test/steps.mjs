@@ -15,7 +15,8 @@ import { testNodeVersions } from './node-versions.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
-// Off by default, and not in the addon. With all tests and not after them, so that the core is compiled once.
+// Off by default and not in the addon. It is enabled for all tests instead of in a second run, so
+// that the core is compiled only once.
 const REQWEST = ['--features', 'signalwire-core/reqwest']
 // The features of a program that uses one family, as in core/README.md.
 const ONE_FAMILY = 'server,native,models-video'

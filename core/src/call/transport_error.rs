@@ -43,7 +43,8 @@ pub enum TransportErrorKind {
     /// A browser got no answer and does not tell a page why: name, connection, certificate, CORS or
     /// policy.
     Opaque,
-    /// A browser was pointed elsewhere, and does not tell a page where.
+    /// A browser received a redirect and does not report where it leads, or an HTTP client of the
+    /// program followed one.
     Redirect,
 }
 

@@ -6,8 +6,8 @@ use crate::config::{Config, Proxy};
 use crate::credentials::ConfigError;
 use crate::warning::Warning;
 
-/// Rejects options that this transport would ignore. The connect timeout has no value for "not set",
-/// so any value other than the default is rejected.
+/// Rejects options that this transport would ignore. The connect timeout has no value for "not
+/// set", so any value other than the default is rejected.
 pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     let defaults = Config::without_api_token(config.origin.clone());
     let ignored = [
@@ -33,8 +33,8 @@ pub(super) fn warnings(client: &Client) -> Vec<Warning> {
     vec![Warning { code: "redirects_allowed", message: message.to_owned() }]
 }
 
-/// reqwest has no method for the redirect policy, only its `Debug` output. If a later version changes
-/// that output, every client is treated as one that may follow redirects.
+/// reqwest has no method for the redirect policy, only its `Debug` output. If a later version
+/// changes that output, every client is treated as one that may follow redirects.
 fn ignores_redirects(client: &Client) -> bool {
     format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#)
 }
