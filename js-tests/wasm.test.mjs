@@ -1,5 +1,4 @@
-// The browser module: it loads from bytes, knows only what needs no API token, and answers with
-// data.
+// The browser module: it loads from bytes, and contains only the operations without an API token.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -21,7 +20,7 @@ const client = glue.Client.open('https://example.signalwire.com', 1000, 0)
 const open = (name, args) => client.call(indexOf(name), JSON.stringify(args), 0)
 const prepare = (name, args) => JSON.parse(open(name, args).request('a.b.c'))
 
-test('it knows the four operations that need no API token, and no others', () => {
+test('it has the four operations that need no API token, and no others', () => {
   assert.deepEqual(
     operations.map(({ name, auth }) => `${name} ${auth}`),
     [
@@ -33,31 +32,31 @@ test('it knows the four operations that need no API token, and no others', () =>
   )
 })
 
-test('it is printed from the same table as the package for Node.js', () => {
+test('it is generated from the same registry as the package for Node.js', () => {
   const text = readFileSync(at('js/generated/fingerprint.mjs'), 'utf8')
   assert.ok(text.includes(glue.fingerprint()))
 })
 
-test('the name of a section tells its version, before it is started', async () => {
+test('the name of a section contains its version, before it is started', async () => {
   const name = `signalwire-client ${glue.fingerprint()}`
   assert.equal(WebAssembly.Module.customSections(await WebAssembly.compile(bytes), name).length, 1)
 })
 
-test('a project id and a Space are read in all their forms', () => {
+test('a project id and a Space are parsed in all their forms', () => {
   const project = '3FA85F64-5717-4562-B3FC-2C963F66AFA6'
   assert.deepEqual(JSON.parse(glue.parseProjectId(project)), { value: project.toLowerCase() })
   for (const text of ['example', 'https://Example.SignalWire.com/'])
     assert.deepEqual(JSON.parse(glue.parseSpace(text)), { value: 'example.signalwire.com' })
 })
 
-test('an API token in the place of a project id is refused without being repeated', () => {
+test('an API token as a project id is rejected without being repeated', () => {
   const token = `PT${'0123456789abcdef'.repeat(3)}`
   const { error } = JSON.parse(glue.parseProjectId(token))
   assert.deepEqual([error.kind, error.looksLike], ['credential', 'api_token'])
   assert.ok(!JSON.stringify(error).includes(token))
 })
 
-test('a request is made as on a server', () => {
+test('a request is built as on a server', () => {
   const { value } = prepare('fabric.addresses.get', { path: ['a/b c'] })
   assert.equal(value.method, 'GET')
   assert.equal(value.url, 'https://example.signalwire.com/api/fabric/addresses/a%2Fb%20c')
@@ -68,7 +67,7 @@ test('a request is made as on a server', () => {
   assert.deepEqual([media, Authorization, JSON.parse(made.body)], ['application/json', undefined, body])
 })
 
-test('wrong arguments are refused, each with its place', () => {
+test('invalid arguments are rejected, each with its path', () => {
   const { error } = prepare('fabric.tokens.createEmbedToken', { body: { tokn: 1 } })
   assert.equal(error.kind, 'validation')
   assert.deepEqual(error.problems.map(({ path }) => path).sort(), ['token', 'tokn'])
@@ -76,13 +75,13 @@ test('wrong arguments are refused, each with its place', () => {
   assert.equal(client.call(operations.length, '{}', 0), undefined)
 })
 
-test('the glue runs under a policy that allows no eval, and resolves nothing by itself', () => {
+test('the glue uses no eval and resolves no URL', () => {
   const source = readFileSync(at('dist/wasm/signalwire.mjs'), 'utf8')
   assert.doesNotMatch(source, /new Function|\beval\(|import\.meta/)
 })
 
-// What a build with API tokens has in it: the names and paths of what needs one, and the code that
-// keeps and sends it.
+// The contents of a build with API tokens: the names and paths of operations that need one, and the
+// code that stores and sends it.
 const server = described.filter(({ auth }) => auth === 'basic' || auth === undefined)
 const publicPaths = new Set(operations.map(({ path }) => path))
 const marks = [
@@ -100,7 +99,7 @@ const found = (file) => {
   return marks.filter((mark) => text.includes(mark))
 }
 
-test('nothing of a build with API tokens is in the module', () => {
+test('the module contains nothing of a build with API tokens', () => {
   assert.equal(server.length, 369)
   for (const file of ['dist/browser.wasm', 'dist/wasm/signalwire.mjs', 'dist/browser-slim.mjs'])
     assert.deepEqual(found(file), [], file)
@@ -108,17 +107,17 @@ test('nothing of a build with API tokens is in the module', () => {
   assert.doesNotMatch(readFileSync(at('dist/browser.wasm'), 'latin1'), /Basic (?!credential)/)
 })
 
-test('the search would notice: the module for Node.js has it all', () => {
+test('control: the addon for Node.js contains all of it', () => {
   const addon = readdirSync(at('dist')).find((name) => name.endsWith('.node'))
   assert.deepEqual(found(`dist/${addon}`), marks)
 })
 
-test('what only a panic would say is not in the module', () => {
+test('the module contains no panic messages', () => {
   const text = readFileSync(at('dist/browser.wasm'), 'latin1')
   assert.doesNotMatch(text, /\.rs\b|out of bounds|out of range|char boundary/)
 })
 
-test('the module offers these functions and no others, and needs nothing of the page', async () => {
+test('the module exports exactly these functions and imports nothing of the page', async () => {
   const module = await WebAssembly.compile(bytes)
   const names = WebAssembly.Module.exports(module)
     .filter(({ kind, name }) => kind === 'function' && !name.startsWith('__'))
