@@ -42,8 +42,9 @@ impl Client {
     ///   `unreachable`.
     /// - **Connections.** Proxies, the connect timeout, keep-alive and the idle timeout are options
     ///   of the HTTP client. [`connect`](Client::connect) fails, because reqwest opens connections
-    ///   only for requests. At most 50 requests are in flight over http/1.1 and 100 over HTTP/2,
-    ///   but connections of other users of the HTTP client do not count.
+    ///   only for requests. At most 50 requests are in flight over http/1.1 and 100 over HTTP/2.
+    ///   The number of connections has no strict limit: reqwest may open one for a request that
+    ///   then uses another one, and other parts of the program may use the HTTP client too.
     /// - **Timeouts.** A shorter timeout of the HTTP client ends an attempt with `read_timeout` or
     ///   `connect_timeout`.
     /// - **Headers.** The API receives the default headers and the cookies of the HTTP client, also

@@ -1,4 +1,4 @@
-//! What only a client over the program's HTTP client can meet.
+//! Behaviour that depends on the HTTP client of the program: its redirects, options and timeouts.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,6 +6,8 @@ use std::time::Duration;
 use reqwest::redirect::Policy;
 use signalwire_core::config::Proxy;
 use signalwire_core::{Client, Error};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 
 use super::support::over::http_client;
 use super::support::{
@@ -13,10 +15,11 @@ use super::support::{
 };
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
-/// As many as lose 1,500 of themselves where a process may open 256 files and nothing bounds them.
+/// Without a limit, 1,500 of these calls fail in a process that can open 256 files.
 const BURST: usize = 2_000;
-/// The bound, and a connection that reqwest opened for a request which then found another one.
-const MAX_CONNECTIONS: usize = 2 * 50;
+/// More than the 50 requests in flight, because reqwest may open a connection for a request that
+/// then uses another one: a burst opens 66 to 124.
+const MAX_CONNECTIONS: usize = 4 * 50;
 
 /// A client over an HTTP client with this policy of redirects.
 fn client_with(server: &Server, policy: Policy) -> Client {
@@ -45,8 +48,8 @@ async fn most_redirects_are_not_followed_whatever_the_policy_is() {
     }
 }
 
-/// reqwest itself makes the request after these a GET without a body. It leaves out the credential
-/// where the origin is another one.
+/// After these redirects reqwest sends a GET without a body, and without the credential if the
+/// origin is another one.
 #[tokio::test]
 async fn a_redirect_that_was_followed_is_an_error_and_not_a_result() {
     for (status, is_post) in [(301, true), (302, true), (303, true), (303, false)] {
@@ -80,7 +83,7 @@ async fn follow(status: u16, is_post: bool, same_origin: bool) -> Error {
     error
 }
 
-/// The request after the redirect cannot connect. That proves nothing of the first one.
+/// The request after the redirect cannot connect, which proves nothing about the first request.
 #[tokio::test]
 async fn an_error_after_a_redirect_leaves_it_open_whether_the_request_was_carried_out() {
     let nowhere = "https://127.0.0.1:1/api";
@@ -107,8 +110,8 @@ async fn a_client_that_may_follow_redirects_is_warned_of() {
     assert_eq!(codes, ["redirects_allowed"]);
 }
 
-/// With redirects nothing proves that a refusal is that of the first request, so a POST is not sent
-/// again.
+/// If redirects are followed, the refused stream may be that of a later request, so a POST is not
+/// sent again.
 #[tokio::test]
 async fn a_refused_stream_is_sent_again_only_without_redirects() {
     for (policy, attempts_of_post) in [(Policy::none(), Some(1)), (Policy::limited(10), None)] {
@@ -157,7 +160,7 @@ async fn no_secret_is_in_an_error_or_in_the_debug_output() {
     }
 }
 
-/// The retry policy of the HTTP client has no copy of the body.
+/// The retry policy of the HTTP client applies only to requests whose body it can copy.
 #[tokio::test]
 async fn the_http_client_does_not_retry() {
     let server = Server::start(vec![response(500, "")]).await;
@@ -184,6 +187,39 @@ async fn the_timeout_of_the_http_client_counts_where_it_is_shorter() {
     let client = Client::with_http_client(config, http_client).unwrap();
     let error = create(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.code(), error.is_maybe_delivered()), ("timeout", "read_timeout", true));
+}
+
+/// Responds to CONNECT with this status line.
+async fn start_proxy(status: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut socket, _)) = listener.accept().await {
+            let _ = socket.read(&mut [0; 1024]).await;
+            let _ = socket.write_all(format!("HTTP/1.1 {status}\r\n\r\n").as_bytes()).await;
+        }
+    });
+    format!("http://user:hidden-word@127.0.0.1:{port}")
+}
+
+#[tokio::test]
+async fn a_proxy_of_the_http_client_that_does_not_connect_is_named_as_the_cause() {
+    let unreachable = "http://127.0.0.1:1".to_owned();
+    for (proxy, is_retryable) in [
+        (start_proxy("407 Proxy Authentication Required").await, false),
+        (start_proxy("502 Bad Gateway").await, true),
+        (unreachable, true),
+    ] {
+        let mut config = config("https://localhost");
+        let proxy = reqwest::Proxy::all(proxy).unwrap();
+        let http_client = http_client(&config).proxy(proxy).build().unwrap();
+        (config.proxy, config.max_retries) = (Proxy::Environment, 0);
+        let error = create(&Client::with_http_client(config, http_client).unwrap()).await.unwrap_err();
+        assert_eq!((error.kind(), error.code()), ("network", "proxy"), "{error}");
+        assert_eq!((error.is_retryable(), error.is_maybe_delivered()), (is_retryable, false), "{error}");
+        assert!(error.to_string().contains("the HTTP client's proxy did not connect"), "{error}");
+        assert!(!format!("{error:?}").contains("hidden-word"), "{error:?}");
+    }
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ impl Over {
     }
 }
 
-/// The options that the HTTP client has instead of the client are passed to it.
+/// Moves the options that the HTTP client decides from the configuration to the HTTP client.
 #[cfg(feature = "reqwest")]
 fn over_http_client(mut config: Config) -> Client {
     let http_client = http_client(&config).build().unwrap();
@@ -45,8 +45,8 @@ fn over_http_client(mut config: Config) -> Client {
     Client::with_http_client(config, http_client).unwrap()
 }
 
-/// An HTTP client with these options and, where reqwest has them, the settings of the crate's own
-/// connections.
+/// An HTTP client with these options and with the settings of the crate's own connections, as far
+/// as reqwest has them.
 #[cfg(feature = "reqwest")]
 pub fn http_client(config: &Config) -> reqwest::ClientBuilder {
     use std::time::Duration;
