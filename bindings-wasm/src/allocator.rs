@@ -1,5 +1,5 @@
-//! The allocator of the module: smaller than that of the standard library by a twentieth of the
-//! download. It is for one thread, which is all that a module of a page or a worker has.
+//! The allocator of the module. It makes the download 5 % smaller than the one of the standard
+//! library. It supports one thread, which is all that a page or a worker uses.
 
 use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
 

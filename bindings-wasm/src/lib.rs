@@ -1,25 +1,26 @@
-//! The browser door of `signalwire-core`: text in, text out, no operation named.
+//! The browser bindings of `signalwire-core`.
 //!
-//! The core below is built without its feature `server`, so no code that holds an API token is in
-//! the module. JavaScript only fetches: what is sent, what an answer means and whether to try again
-//! is decided here. Results are JSON, `{"value": …}` or `{"error": …}` with the fields of
-//! [`signalwire_core::error::ErrorData`]: errors cross as data, and a panic is never an answer.
+//! The core is built without its feature `server`, so the module contains no code for API tokens.
+//! JavaScript fetches and waits; the core decides what is sent, what a response means and whether to
+//! retry. Results are JavaScript values. A function that fails throws an object with the fields of
+//! [`signalwire_core::error::ErrorData`], from which JavaScript makes an instance of its error
+//! classes.
 
-#[cfg(target_family = "wasm")]
+#![cfg(target_family = "wasm")]
+
 mod allocator;
 mod call;
+mod clock;
 mod guard;
-mod json;
-mod outcome;
+mod operations;
 mod retry_delay;
-mod step;
-mod table;
+mod thrown;
 mod token;
 mod values;
 
 pub use call::{Call, Client};
 pub use guard::{refuse_url, refuse_value};
+pub use operations::{fingerprint, operation};
 pub use retry_delay::{retry_after_ms, retry_delay};
-pub use table::{fingerprint, operation};
 pub use token::parse_token;
 pub use values::{parse_base_url, parse_project_id, parse_space};

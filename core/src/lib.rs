@@ -15,6 +15,7 @@ pub mod error;
 mod generated;
 #[cfg(feature = "native")]
 mod http;
+mod http_date;
 pub mod json;
 #[cfg(feature = "native")]
 mod net;

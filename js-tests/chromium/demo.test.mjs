@@ -107,7 +107,7 @@ test('server-side secrets are rejected, in the page and in the console, and noth
     assert.match(verdict, /Refused, and nothing was sent/)
     assert.match(verdict, new RegExp(`Looks like\\s+(${looksLike.source ?? looksLike})`))
     const message = page.notes.console.at(-1)
-    assert.match(message, /error: BrowserCredentialError: .*server's secret.*mint a token/s)
+    assert.match(message, /error: BrowserCredentialError: .*server-side secret.*mint a token/s)
     assert.ok(![verdict, ...page.notes.console].some((text) => text.includes(secret)), 'the secret is shown')
   }
   assert.equal(page.notes.console.length, 4)

@@ -1,4 +1,4 @@
-import { core, orThrow } from './core.mjs'
+import { core, unwrap } from './core.mjs'
 
 /** The contents of a browser token. The token string itself is not stored. */
 export class BrowserToken {
@@ -7,7 +7,7 @@ export class BrowserToken {
   }
 
   constructor(token) {
-    const { kind, header, claims } = orThrow(core().parseToken(String(token)))
+    const { kind, header, claims } = unwrap(() => core().parseToken(String(token)))
     Object.assign(this, {
       kind,
       isReadable: claims !== undefined,

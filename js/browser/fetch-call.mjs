@@ -1,5 +1,4 @@
-import { headerPairs } from '../headers.mjs'
-import { orThrow } from './core.mjs'
+import { unwrap } from './core.mjs'
 import { missingToken } from './errors.mjs'
 import { send } from './send.mjs'
 import { delay } from './wait.mjs'
@@ -23,13 +22,14 @@ export class FetchCall {
     this.#controller.abort()
   }
 
+  /** Resolves with the response, or with `{ error }` after a timeout or an abort. */
   async run() {
     const timer = setTimeout(() => this.#expire(), this.#call.timeoutMs())
     try {
       return await this.#attempt(await this.#token())
     } catch (error) {
       if (!this.#controller.signal.aborted) throw error
-      return failed(this.#isLate ? this.#call.timedOut() : this.#call.aborted())
+      return { error: JSON.stringify(this.#isLate ? this.#call.timedOut() : this.#call.aborted()) }
     } finally {
       clearTimeout(timer)
     }
@@ -44,33 +44,40 @@ export class FetchCall {
     const { token, source } = this.#settings
     if (!source || !this.#call.needsToken()) return token
     const given = await source.get({ signal: this.#controller.signal })
-    // The glue writes what it takes for text into the core's memory.
+    // The glue writes every string argument into the memory of the core without a check.
     if (typeof given !== 'string') throw missingToken()
     return given
   }
 
   async #attempt(token) {
-    const request = orThrow(this.#call.request(token ?? ''))
+    const request = unwrap(() => this.#call.request(token || undefined))
+    try {
+      return await this.#drive(request)
+    } catch (error) {
+      if (error?.status !== 401 || !this.#mayRenew()) throw error
+      this.#emitRetry(error, 0)
+      return this.#attempt(await this.#renew(token))
+    }
+  }
+
+  async #drive(request) {
     for (;;) {
-      const { step, answer } = await this.#next(request)
-      if (step.done) return { ...answer, ...step.done }
-      if (step.error?.status === 401 && this.#mayRenew()) {
-        this.#emitRetry(step.error, 0)
-        return this.#attempt(await this.#renew(token))
-      }
-      if (step.error) return { error: JSON.stringify(step.error), undecoded: undecoded(step.error, answer) }
-      if (step.retry) this.#emitRetry(step.retry, step.wait)
-      await delay(step.wait, this.#controller.signal)
+      const { type, delayMs, retry, response } = await this.#next(request)
+      if (type === 'done') return response
+      if (retry) this.#emitRetry(retry, delayMs)
+      await delay(delayMs, this.#controller.signal)
     }
   }
 
   async #next(request) {
-    const step = JSON.parse(this.#call.ready(...now()))
-    if (!step.send) return { step }
-    const { answer, fault } = await send(request, this.#controller.signal)
-    if (fault) return { step: JSON.parse(this.#call.failed(fault, ...now())) }
-    const { status, headers, body } = answer
-    return { step: JSON.parse(this.#call.answered(status, linesOf(headers), body, ...now())), answer }
+    const step = unwrap(() => this.#call.onReady())
+    if (step.type !== 'send') return step
+    const { response, failure } = await send(request, this.#controller.signal)
+    if (failure) return unwrap(() => this.#call.onTransportError(failure))
+    const { status, headers, body } = response
+    const next = unwrap(() => this.#call.onResponse(status, headers, body), body)
+    const { attempts, requestId } = next
+    return { ...next, response: { ...response, attempts, requestId } }
   }
 
   #emitRetry({ attempts, code, status }, delayMs) {
@@ -88,17 +95,4 @@ export class FetchCall {
     this.#settings.source.drop(token)
     return this.#token()
   }
-}
-
-// The whole body of a success that is not JSON. The error itself does not contain it.
-const undecoded = ({ kind }, answer) => (kind === 'decode' ? answer?.body : undefined)
-
-const failed = (json) => ({ error: JSON.stringify(JSON.parse(json).error) })
-
-const now = () => [performance.now(), Date.now(), Math.random()]
-
-function linesOf(flat) {
-  let lines = ''
-  for (const [name, value] of headerPairs(flat)) lines += `${name}:${value}\n`
-  return lines
 }

@@ -2,7 +2,7 @@ import { invalidOptions } from '../errors/problems.mjs'
 import { checkOptions } from '../options/check.mjs'
 import * as rules from '../options/rules.mjs'
 import { describe } from '../text/describe.mjs'
-import { core, orThrow, refuseSecret } from './core.mjs'
+import { core, refuseSecret, unwrap } from './core.mjs'
 
 const tokenProvider = { test: (value) => typeof value?.get === 'function', expected: 'a TokenSource' }
 
@@ -49,9 +49,9 @@ export function readOptions(options) {
 function originOf({ space, baseUrl }) {
   checkExclusive({ space, baseUrl })
   // The core does not parse IP addresses, so URL normalises the origin.
-  if (baseUrl !== undefined) return new URL(orThrow(core().parseBaseUrl(baseUrl))).origin
+  if (baseUrl !== undefined) return new URL(unwrap(() => core().parseBaseUrl(baseUrl))).origin
   if (space === undefined) throw invalid('space', 'a Space, or a baseUrl', 'nothing')
-  return `https://${orThrow(core().parseSpace(space))}`
+  return `https://${unwrap(() => core().parseSpace(space))}`
 }
 
 function checkExclusive(options) {

@@ -7,21 +7,20 @@ const FETCH_DEFAULTS = {
 }
 
 /**
- * Fetches once. Resolves with `{ answer }`, or with `{ fault }` and the little that a browser
- * reports. Rejects only if the signal aborts.
+ * Fetches once. Resolves with `{ response }`, or with `{ failure }` and the little that a
+ * browser reports. Rejects only if the signal aborts.
  */
 export async function send(request, signal) {
   // No option is inherited from a polluted Object.prototype.
   const { url, ...parts } = request
-  let answer
+  let response
   try {
-    answer = await fetch(url, { __proto__: null, ...FETCH_DEFAULTS, ...parts, signal })
-    if (answer.type === 'opaqueredirect') return { fault: 'redirect' }
-    return {
-      answer: { status: answer.status, headers: [...answer.headers].flat(), body: await answer.text() },
-    }
+    response = await fetch(url, { __proto__: null, ...FETCH_DEFAULTS, ...parts, signal })
+    if (response.type === 'opaqueredirect') return { failure: 'redirect' }
+    const { status, headers } = response
+    return { response: { status, headers: [...headers].flat(), body: await response.text() } }
   } catch (error) {
     if (signal.aborted) throw error
-    return { fault: answer ? 'cut' : 'none' }
+    return { failure: response ? 'cut' : 'none' }
   }
 }

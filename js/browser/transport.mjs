@@ -1,4 +1,4 @@
-import { core } from './core.mjs'
+import { core, unwrap } from './core.mjs'
 import { FetchCall } from './fetch-call.mjs'
 
 /** The transport of a page: runs calls of the core over `fetch`. */
@@ -11,12 +11,12 @@ export class FetchTransport {
   constructor(settings) {
     const { origin, timeoutMs, maxRetries } = settings
     this.#settings = settings
-    this.#client = core().Client.open(origin, timeoutMs, maxRetries)
+    this.#client = unwrap(() => new (core().Client)(origin, timeoutMs, maxRetries))
   }
 
   /** Starts a call, which completes or fails, and returns the argument of `abort`. */
   call(index, args, call) {
-    const opened = this.#client.call(index, args, performance.now())
+    const opened = this.#client.call(index, args)
     const fetchCall = new FetchCall(opened, this.#settings, call.onRetry)
     this.#calls.set(fetchCall, call)
     const end = () => {
@@ -27,7 +27,7 @@ export class FetchTransport {
       .run()
       .finally(end)
       .then(
-        (answer) => call.complete(answer),
+        (response) => call.complete(response),
         (error) => call.fail(error),
       )
     return fetchCall

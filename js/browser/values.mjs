@@ -1,11 +1,11 @@
-import { core, orThrow } from './core.mjs'
+import { core, unwrap } from './core.mjs'
 
 /** A project id in lower case. */
 export class ProjectId {
   #id
 
   constructor(id) {
-    this.#id = orThrow(core().parseProjectId(String(id)))
+    this.#id = unwrap(() => core().parseProjectId(String(id)))
   }
 
   static parse(id) {
@@ -26,7 +26,7 @@ export class Space {
   #host
 
   constructor(space) {
-    this.#host = orThrow(core().parseSpace(String(space)))
+    this.#host = unwrap(() => core().parseSpace(String(space)))
   }
 
   static parse(space) {

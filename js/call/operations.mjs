@@ -6,13 +6,13 @@ export class Operations {
   #read
   #cache = []
 
-  /** `read` returns the metadata of the operation at an index as a JSON string. */
+  /** `read` returns the metadata of the operation at an index. */
   constructor(read) {
     this.#read = read
   }
 
   at(index) {
-    this.#cache[index] ??= Object.freeze(JSON.parse(this.#read(index)))
+    this.#cache[index] ??= Object.freeze(this.#read(index))
     return this.#cache[index]
   }
 }

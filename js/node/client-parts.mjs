@@ -25,7 +25,7 @@ export function createClientParts(input) {
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
   const transport = new NativeTransport(addon, credentials?.[HANDLE], transportOptions(options))
-  const operations = new NamedOperations(addon.operation)
+  const operations = new NamedOperations((index) => JSON.parse(addon.operation(index) ?? 'null'))
   const dispatcher = new Dispatcher(transport)
   const calls = new Calls(dispatcher, operations, new ChannelHooks(options, warn))
   const connect = (trace) => openConnection(dispatcher, transport, trace)

@@ -10,7 +10,7 @@ export class NamedOperations extends Operations {
   #read
   #byName
 
-  /** `read` returns undefined after the last operation. */
+  /** `read` returns null after the last operation. */
   constructor(read) {
     super(read)
     this.#read = read

@@ -11,15 +11,13 @@ import { remap } from './remap.mjs'
 const TARGET = 'wasm32-unknown-unknown'
 // Only the cdylib: a second crate type, which the tests use, would disable link-time optimisation.
 const BUILD = `rustc --quiet --profile wasm --target ${TARGET} --package signalwire-wasm --crate-type cdylib`
-// What refers to what: the glue's program drops data by it.
-const LINK = '-- -C link-arg=--emit-relocs'
 const folder = at('dist/wasm')
 const module = join(folder, 'signalwire_bg.wasm')
 const glue = join(folder, 'signalwire.mjs')
 
 /** Builds `dist/wasm`, which the browser entries include, and `dist/browser.wasm`. */
 export async function buildWasm() {
-  await run('cargo', `${BUILD} ${LINK}`.split(' '), { env: remap })
+  await run('cargo', BUILD.split(' '), { env: remap })
   const built = join(target, TARGET, 'wasm/signalwire_wasm.wasm')
   await run('cargo', ['run', '--quiet', '--package', 'signalwire-wasm-glue', '--', built, folder])
   await run(process.execPath, [

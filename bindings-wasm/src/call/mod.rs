@@ -1,24 +1,27 @@
-//! One call: its request and its state machine. JavaScript fetches, waits and reads the clocks.
+//! Calls: the request and the state machine of each. JavaScript fetches and waits.
 
 mod arguments;
 mod request;
+mod step;
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use js_sys::Array;
 use signalwire_core::call::{
-    Action, CallMachine, CallState, ClientState, Delivery, Headers, Now, RawResponse, TransportError,
+    Action, CallMachine, CallState, ClientState, Delivery, Headers, RawResponse, TransportError,
     TransportErrorKind,
 };
-use signalwire_core::credentials::Origin;
 use signalwire_core::operations::Auth;
 use signalwire_core::secrets::redact::Redactor;
+use signalwire_core::{Error, Origin};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::outcome::{ErrorJson, to_json};
-use crate::step;
-use crate::table::at;
-use request::{Request, RequestBuilder};
+use crate::clock::{as_milliseconds, milliseconds, now};
+use crate::operations::at;
+use crate::thrown::{Thrown, error_to_js, to_js};
+use request::RequestBuilder;
 
 /// The state that all calls of a client share.
 #[wasm_bindgen]
@@ -38,21 +41,22 @@ pub struct Call {
 
 #[wasm_bindgen]
 impl Client {
-    /// A client of an origin, with the limits of its calls. `None` if the origin is invalid.
-    pub fn open(origin: &str, timeout_ms: f64, max_retries: u32) -> Option<Self> {
-        let state = ClientState::new(Origin::from_base_url(origin).ok()?, Redactor::default());
-        Some(Self { state: Arc::new(state), timeout: milliseconds(timeout_ms), max_retries })
+    /// A client of an origin, with the limits of its calls.
+    #[wasm_bindgen(constructor)]
+    pub fn new(origin: &str, timeout_ms: f64, max_retries: u32) -> Result<Self, Thrown> {
+        let state = ClientState::new(Origin::from_base_url(origin)?, Redactor::default());
+        Ok(Self { state: Arc::new(state), timeout: milliseconds(timeout_ms), max_retries })
     }
 
-    /// A call of the operation at an index, with the JSON text of its arguments. `None` after the
-    /// last operation of this build.
-    pub fn call(&self, index: usize, args: &str, now_ms: f64) -> Option<Call> {
+    /// A call of the operation at an index, with the JSON text of its arguments; `undefined` after
+    /// the last operation of this build.
+    pub fn call(&self, index: usize, args: &str) -> Option<Call> {
         let builder = RequestBuilder::new(args);
         let mut state = CallState::new(&self.state, at(index)?, self.timeout, self.max_retries);
         if let Some(options) = builder.options() {
             state = state.with_options(options);
         }
-        let machine = CallMachine::new(state, now(now_ms, 0.0, 0.0));
+        let machine = CallMachine::new(state, now());
         Some(Call { machine, builder, origin: self.state.origin.clone() })
     }
 }
@@ -68,62 +72,63 @@ impl Call {
     /// Milliseconds for the whole call.
     #[wasm_bindgen(js_name = timeoutMs)]
     pub fn timeout_ms(&self) -> f64 {
-        self.machine.call().timeout.as_secs_f64() * 1000.0
+        as_milliseconds(self.machine.call().timeout)
     }
 
-    /// The request in JSON: `method`, `url`, `headers` and perhaps `body`. An empty subscriber token
-    /// means none.
-    pub fn request(&self, token: &str) -> String {
-        let token = Some(token).filter(|token| !token.is_empty());
-        let request = self.builder.finish(self.machine.call().operation, &self.origin, token);
-        to_json(request.map(Request::into))
+    /// The request: `method`, `url`, `headers` and perhaps `body`.
+    #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen has no optional reference to a string")]
+    pub fn request(&self, token: Option<String>) -> Result<JsValue, Thrown> {
+        let request = self.builder.finish(self.machine.call().operation, &self.origin, token.as_deref())?;
+        Ok(to_js(&request))
     }
 
-    /// The call is ready to send its request.
-    pub fn ready(&mut self, now_ms: f64, wall_ms: f64, jitter: f64) -> String {
-        let action = self.machine.on_ready(now(now_ms, wall_ms, jitter));
+    /// The next step when the call can send its request.
+    #[wasm_bindgen(js_name = onReady)]
+    pub fn on_ready(&mut self) -> Result<JsValue, Thrown> {
+        let action = self.machine.on_ready(now());
         if matches!(action, Action::Send) {
             // A browser does not report when a request leaves.
             self.machine.call().mark_written();
         }
-        step::action(action)
+        step::from(action)
     }
 
-    /// The server responded, with headers as lines of `name:value`.
-    pub fn answered(
-        &mut self,
-        status: u16,
-        headers: &str,
-        body: String,
-        now_ms: f64,
-        wall_ms: f64,
-        jitter: f64,
-    ) -> String {
-        let raw = RawResponse { status, headers: lines(headers), body: body.into_bytes() };
-        step::action(self.machine.on_response(raw, now(now_ms, wall_ms, jitter)))
+    /// The next step after a response. `headers` is a flat array of names and values.
+    #[wasm_bindgen(js_name = onResponse)]
+    pub fn on_response(&mut self, status: u16, headers: &Array, body: String) -> Result<JsValue, Thrown> {
+        let raw = RawResponse { status, headers: read_headers(headers), body: body.into_bytes() };
+        step::from(self.machine.on_response(raw, now()))
     }
 
-    /// There is no response, or it is incomplete (`cut`), or it is a redirect (`redirect`).
-    pub fn failed(&mut self, how: &str, now_ms: f64, wall_ms: f64, jitter: f64) -> String {
-        step::action(self.machine.on_transport_error(&error(how), now(now_ms, wall_ms, jitter)))
+    /// The next step when there is no response, or an incomplete one (`cut`), or a redirect
+    /// (`redirect`).
+    #[wasm_bindgen(js_name = onTransportError)]
+    pub fn on_transport_error(&mut self, kind: &str) -> Result<JsValue, Thrown> {
+        step::from(self.machine.on_transport_error(&transport_error(kind), now()))
     }
 
     /// The error when the time of the call is over.
     #[wasm_bindgen(js_name = timedOut)]
-    pub fn timed_out(&self) -> String {
-        to_json(Err(ErrorJson::from(self.machine.call().timed_out())))
+    pub fn timed_out(&self) -> JsValue {
+        self.error(CallState::timed_out)
     }
 
-    /// The error when the caller cancels the call.
-    pub fn aborted(&self) -> String {
-        to_json(Err(ErrorJson::from(self.machine.call().aborted())))
+    /// The error when the caller aborts the call.
+    pub fn aborted(&self) -> JsValue {
+        self.error(CallState::aborted)
+    }
+}
+
+impl Call {
+    fn error(&self, of: fn(&CallState) -> Error) -> JsValue {
+        error_to_js(&of(self.machine.call()))
     }
 }
 
 /// A browser does not report what failed below HTTP, so the server may always have received the
 /// request.
-fn error(how: &str) -> TransportError {
-    let (kind, reason) = match how {
+fn transport_error(kind: &str) -> TransportError {
+    let (kind, reason) = match kind {
         "cut" => (TransportErrorKind::Reset, "the connection broke"),
         "redirect" => (TransportErrorKind::Redirect, "it redirects, and redirects are not followed"),
         _ => (
@@ -135,17 +140,7 @@ fn error(how: &str) -> TransportError {
     TransportError::new(kind, Delivery::MaybeSent, reason)
 }
 
-fn lines(headers: &str) -> Headers {
-    headers.lines().filter_map(|line| line.split_once(':')).collect()
-}
-
-fn now(monotonic_ms: f64, wall_ms: f64, jitter: f64) -> Now {
-    let wall = SystemTime::UNIX_EPOCH + milliseconds(wall_ms);
-    Now { monotonic: milliseconds(monotonic_ms), wall, jitter }
-}
-
-/// A negative time is 0 and an infinite one is the longest, as the cast to an integer saturates.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as above")]
-pub fn milliseconds(time: f64) -> Duration {
-    Duration::from_millis(time as u64)
+fn read_headers(flat: &Array) -> Headers {
+    let texts: Vec<String> = flat.iter().filter_map(|text| text.as_string()).collect();
+    texts.chunks_exact(2).map(|pair| (&pair[0], &pair[1])).collect()
 }

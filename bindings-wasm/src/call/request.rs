@@ -1,6 +1,7 @@
-//! The request of a call. All that leaves the page passes here, so here it is searched for what
-//! must not leave.
+//! The request of a call. Everything that leaves the page passes through this file, so the search
+//! for secrets that must not leave is here.
 
+use serde::Serialize;
 use signalwire_core::json::parse;
 use signalwire_core::operations::{Auth, Operation};
 use signalwire_core::request::bearer::{bearer_header, missing_credential};
@@ -11,19 +12,20 @@ use super::arguments;
 use crate::guard::{
     SecretRejected, reject_secrets_in_arguments, reject_secrets_in_url, reject_secrets_in_value,
 };
-use crate::json::{Json, Object};
-use crate::outcome::ErrorJson;
+use crate::thrown::Thrown;
 
-/// The arguments of a call. An error in them is reported by [`RequestBuilder::finish`].
+/// The arguments of a call. [`RequestBuilder::finish`] reports a secret in them.
 pub struct RequestBuilder {
     args: Result<Args, SecretRejected>,
 }
 
 /// A request that may leave the page.
+#[derive(Serialize)]
 pub struct Request {
     method: &'static str,
     url: String,
     headers: Vec<(&'static str, String)>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<String>,
 }
 
@@ -48,12 +50,12 @@ impl RequestBuilder {
         operation: &'static Operation,
         origin: &Origin,
         token: Option<&str>,
-    ) -> Result<Request, ErrorJson> {
+    ) -> Result<Request, Thrown> {
         let args = self.args.as_ref().map_err(Clone::clone)?;
         let token = args.options.subscriber_token.as_deref().or(token);
         let prepared = prepare_call(operation, args, None, Validation::On)?;
         let request = Request::new(prepared, origin, authorization(operation, token)?);
-        request.scan()?;
+        request.reject_secrets()?;
         Ok(request)
     }
 }
@@ -63,42 +65,26 @@ impl Request {
         let (media, body) = prepared.body.unzip();
         let media = media.map(|media| ("Content-Type", media.to_owned()));
         let accept = ("Accept", "application/json".to_owned());
+        let authorization = authorization.map(|value| ("Authorization", value));
         Self {
             method: prepared.method.name(),
             url: format!("{}{}", origin.as_str(), prepared.target),
-            headers: [accept]
-                .into_iter()
-                .chain(authorization.map(|value| ("Authorization", value)))
-                .chain(media)
-                .collect(),
+            headers: [accept].into_iter().chain(authorization).chain(media).collect(),
             body: body.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
         }
     }
 
-    /// The last look: whatever way a value took to get here, it does not leave.
-    fn scan(&self) -> Result<(), SecretRejected> {
+    /// The last search, over all parts of the request, wherever a value came from.
+    fn reject_secrets(&self) -> Result<(), SecretRejected> {
         reject_secrets_in_url(&self.url, "the URL")?;
-        self.headers
-            .iter()
-            .try_for_each(|(name, value)| reject_secrets_in_value(value, &format!("the header {name}")))?;
+        for (name, value) in &self.headers {
+            reject_secrets_in_value(value, &format!("the header {name}"))?;
+        }
         self.body.as_ref().map_or(Ok(()), |body| reject_secrets_in_value(body, "the body"))
     }
 }
 
-impl From<Request> for Json {
-    fn from(request: Request) -> Self {
-        let pair =
-            |(name, value): &(&'static str, String)| Json::array(&[*name, value], |text| Json::text(text));
-        let mut fields = Object::new();
-        fields.text("method", Some(request.method));
-        fields.text("url", Some(&request.url));
-        fields.json("headers", Some(Json::array(&request.headers, pair)));
-        fields.text("body", request.body.as_deref());
-        fields.into()
-    }
-}
-
-fn authorization(operation: &Operation, token: Option<&str>) -> Result<Option<String>, ErrorJson> {
+fn authorization(operation: &Operation, token: Option<&str>) -> Result<Option<String>, Thrown> {
     if operation.auth == Auth::None {
         return Ok(None);
     }

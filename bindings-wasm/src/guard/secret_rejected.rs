@@ -1,47 +1,59 @@
-//! The refusal: what the value looked like, never the value, why it does not belong here, and what
-//! to do.
+//! The error for a server-side secret: the kind of the secret and never its value, why it does not
+//! belong in a browser, and the correct place for it.
 
+use serde::Serialize;
 use signalwire_core::secrets::detect::{SecretKind, server_secret_in_url, server_secret_value};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::json::{Json, Object};
-use crate::outcome::{ErrorJson, to_json};
+use crate::thrown::Thrown;
 
-/// Where it is explained.
+/// The page that explains where tokens belong.
 const HELP: &str = "https://github.com/signalwire-client/signalwire-client#where-tokens-belong";
 
-/// A secret of a server was passed in a page.
+/// A server-side secret was passed in a page.
 #[derive(Clone)]
 pub struct SecretRejected {
-    looks_like: SecretKind,
+    kind: SecretKind,
     place: String,
 }
 
+/// The error as data.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SecretRejectedData<'a> {
+    kind: &'static str,
+    code: &'static str,
+    message: String,
+    looks_like: &'static str,
+    place: &'a str,
+    help: &'static str,
+}
+
 impl SecretRejected {
-    /// Refuses what stands at a place, which must not hold a value.
+    /// The error for a secret in an input. `place` names the input and contains no value of it.
     pub fn new(kind: SecretKind, place: &str) -> Self {
-        Self { looks_like: kind, place: place.to_owned() }
+        Self { kind, place: place.to_owned() }
+    }
+
+    /// The error as data.
+    pub fn data(&self) -> SecretRejectedData<'_> {
+        SecretRejectedData {
+            kind: "credential",
+            code: "server_secret_in_browser",
+            message: self.message(),
+            looks_like: code(self.kind),
+            place: &self.place,
+            help: HELP,
+        }
     }
 
     fn message(&self) -> String {
-        let (place, name, why) = (&self.place, self.looks_like.name(), reason(self.looks_like));
+        let (place, name, why) = (&self.place, self.kind.name(), reason(self.kind));
         format!(
-            "{place} holds what looks like a server's secret ({name}), which does not belong in a browser: {why}. \
-             Keep it on your server, mint a token for this one user there, and give the page that token: {HELP}"
+            "{place} contains what looks like a server-side secret ({name}), which does not belong in a browser: \
+             {why}. Keep it on your server, mint a token for this one user there, and pass that token to the page: \
+             {HELP}"
         )
-    }
-}
-
-impl From<SecretRejected> for Json {
-    fn from(refusal: SecretRejected) -> Self {
-        let mut fields = Object::new();
-        fields.text("kind", Some("credential"));
-        fields.text("code", Some("server_secret_in_browser"));
-        fields.text("message", Some(&refusal.message()));
-        fields.text("looksLike", Some(code(refusal.looks_like)));
-        fields.text("place", Some(&refusal.place));
-        fields.text("help", Some(HELP));
-        fields.into()
     }
 }
 
@@ -57,31 +69,30 @@ fn code(kind: SecretKind) -> &'static str {
 
 fn reason(kind: SecretKind) -> &'static str {
     match kind {
-        SecretKind::SigningKey => "who has it can forge webhooks",
-        SecretKind::UrlPassword => "everybody who sees the page or a log of its requests has it",
-        _ => "who has it controls the whole project, and every visitor of a page can read what is in it",
+        SecretKind::SigningKey => "it allows forging webhooks",
+        SecretKind::UrlPassword => "it is visible to every user of the page and in every log of its requests",
+        _ => "it controls the whole project, and every visitor of a page can read its contents",
     }
 }
 
-/// Refuses a value that is or holds a server's secret.
+/// Rejects a value that is or contains a server-side secret.
 pub fn reject_secrets_in_value(value: &str, place: &str) -> Result<(), SecretRejected> {
     server_secret_value(value).map_or(Ok(()), |kind| Err(SecretRejected::new(kind, place)))
 }
 
-/// Refuses a URL that holds a server's secret or any user info.
+/// Rejects a URL that contains a server-side secret or any user info.
 pub fn reject_secrets_in_url(url: &str, place: &str) -> Result<(), SecretRejected> {
     server_secret_in_url(url).map_or(Ok(()), |kind| Err(SecretRejected::new(kind, place)))
 }
 
-/// For values that JavaScript passes on by itself: `{"value": true}`, or the error if it is or
-/// holds a server's secret.
+/// Rejects a value that JavaScript uses without the core.
 #[wasm_bindgen(js_name = refuseValue)]
-pub fn refuse_value(value: &str, place: &str) -> String {
-    to_json(reject_secrets_in_value(value, place).map(|()| true.into()).map_err(ErrorJson::from))
+pub fn refuse_value(value: &str, place: &str) -> Result<(), Thrown> {
+    Ok(reject_secrets_in_value(value, place)?)
 }
 
-/// The same for a URL, in which user info is refused too.
+/// Rejects a URL that JavaScript uses without the core. User info is rejected too.
 #[wasm_bindgen(js_name = refuseUrl)]
-pub fn refuse_url(url: &str, place: &str) -> String {
-    to_json(reject_secrets_in_url(url, place).map(|()| true.into()).map_err(ErrorJson::from))
+pub fn refuse_url(url: &str, place: &str) -> Result<(), Thrown> {
+    Ok(reject_secrets_in_url(url, place)?)
 }

@@ -1,45 +1,48 @@
-//! Tokens that were made for browsers: what they say of themselves. No signature is verified; only
-//! the server can.
+//! Parses tokens for browsers. Signatures are not verified: only the server can.
 
 mod parts;
 
+use serde::Serialize;
 use signalwire_core::ConfigError;
 use signalwire_core::json::{Map, Value};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::guard::reject_secrets_in_value;
-use crate::json::{Json, Object};
-use crate::outcome::{ErrorJson, to_json};
+use crate::thrown::{Thrown, to_js};
 use parts::Parts;
 
-/// Reads a token; the value is what it says: `kind`, `header`, and `claims` where they are not
-/// sealed.
-#[wasm_bindgen(js_name = parseToken)]
-pub fn parse_token(text: &str) -> String {
-    to_json(read(text))
+/// The readable contents of a token.
+#[derive(Serialize)]
+struct Token {
+    kind: &'static str,
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    header: JsValue,
+    /// `undefined` if the claims are encrypted.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    claims: JsValue,
 }
 
-fn read(text: &str) -> Result<Json, ErrorJson> {
+/// Parses a token. Returns `kind`, `header`, and `claims` if they are not encrypted.
+#[wasm_bindgen(js_name = parseToken)]
+pub fn parse_token(text: &str) -> Result<JsValue, Thrown> {
     reject_secrets_in_value(text, "the token")?;
-    let mut fields = Object::new();
     if is_click_to_call(text) {
-        fields.text("kind", Some("click-to-call"));
-        fields.json("header", Some(Object::new().into()));
-        return Ok(fields.into());
+        let header = JsValue::from(&Map::new());
+        return Ok(to_js(&Token { kind: "click-to-call", header, claims: JsValue::UNDEFINED }));
     }
     let Parts { header, claims } = Parts::of(text).ok_or_else(|| ConfigError {
         code: "invalid_browser_token",
-        message: "this is no browser token: three parts (JWS) or five (JWE) between dots, the first of them JSON in base64url"
+        message: "not a browser token: expected 3 parts (JWS) or 5 parts (JWE) between dots, the first one JSON in base64url"
             .to_owned(),
     })?;
-    fields.text("kind", Some(kind(&header, claims.as_ref())));
-    fields.json("header", Some((&Value::Object(header)).into()));
-    fields.json("claims", claims.map(|claims| (&Value::Object(claims)).into()));
-    Ok(fields.into())
+    let kind = kind(&header, claims.as_ref());
+    let claims = claims.as_ref().map_or(JsValue::UNDEFINED, JsValue::from);
+    Ok(to_js(&Token { kind, header: JsValue::from(&header), claims }))
 }
 
-/// Only what the token itself says decides: chat and pub-sub tokens share their form, and any `typ`
-/// may come again.
+/// The kind follows from the contents alone: chat and pub-sub tokens have the same form, and a `typ`
+/// is not unique.
 fn kind(header: &Map<String, Value>, claims: Option<&Map<String, Value>>) -> &'static str {
     let typ = header.get("typ").and_then(Value::as_str).unwrap_or_default();
     match (typ, claims) {

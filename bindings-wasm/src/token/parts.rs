@@ -3,15 +3,15 @@
 use signalwire_core::json::{Map, Value, parse};
 use signalwire_core::secrets::detect::{decode_base64, is_base64};
 
-/// What can be read of a token without a key.
+/// The parts of a token that are readable without a key.
 pub struct Parts {
     pub header: Map<String, Value>,
-    /// Of a JWS; those of a JWE are sealed.
+    /// The claims of a JWS. Those of a JWE are encrypted.
     pub claims: Option<Map<String, Value>>,
 }
 
 impl Parts {
-    /// `None` for what is neither.
+    /// Parses a token. Returns `None` if the text is neither a JWS nor a JWE.
     pub fn of(text: &str) -> Option<Self> {
         let parts: Vec<&str> = text.split('.').collect();
         let header = object(parts[0]).filter(|header| header.contains_key("alg"))?;

@@ -8,6 +8,7 @@ use std::net::Ipv6Addr;
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::space::{Space, is_label};
+use crate::secrets::detect::split_once;
 
 /// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default
 /// port. The credential is bound to it and is never sent anywhere else. Equality compares origins.
@@ -79,14 +80,14 @@ fn is_plain(text: &str) -> bool {
 /// Splits an absolute URL into its origin and the rest, which is empty or starts with `/`, `?` or
 /// `#`.
 fn read(url: &str) -> Result<(Origin, &str), &'static str> {
-    let (scheme, rest) = url.split_once("://").ok_or("does not start with https://")?;
+    let (scheme, rest) = split_once(url, "://").ok_or("does not start with https://")?;
     if !scheme.eq_ignore_ascii_case("https") {
         return Err(
             "does not start with https://: tokens are never sent unencrypted, not even to this machine",
         );
     }
     let end = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
-    let (authority, rest) = rest.split_at(end);
+    let (authority, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
     Ok((read_authority(&authority.to_ascii_lowercase())?, rest))
 }
 
@@ -107,8 +108,8 @@ fn read_authority(authority: &str) -> Result<Origin, &'static str> {
 /// The colons inside the brackets of an IPv6 address do not separate a port.
 fn split_port(authority: &str) -> (&str, Option<&str>) {
     let after_address = authority.rfind(']').map_or(0, |at| at + 1);
-    match authority[after_address..].find(':') {
-        Some(at) => (&authority[..after_address + at], Some(&authority[after_address + at + 1..])),
+    match authority.get(after_address..).and_then(|rest| rest.split_once(':')) {
+        Some((rest, port)) => (authority.get(..after_address + rest.len()).unwrap_or_default(), Some(port)),
         None => (authority, None),
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
-use crate::secrets::detect::{self, SecretKind};
+use crate::secrets::detect::{self, SecretKind, split_once};
 
 const DOMAIN: &str = ".signalwire.com";
 
@@ -54,7 +54,7 @@ impl fmt::Display for Space {
 
 /// Browsers add one trailing `/`; anything more is a path.
 fn strip_scheme(lower: &str) -> Result<&str, &'static str> {
-    let host = match lower.split_once("://") {
+    let host = match split_once(lower, "://") {
         None => lower,
         Some(("https", host)) => host.strip_suffix('/').unwrap_or(host),
         Some(("http", _)) => return Err("starts with http://: only https is supported"),

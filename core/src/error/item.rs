@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::text::line;
 use crate::json::{self, Map, Value};
+use crate::secrets::detect::find_ignoring_case;
 use crate::secrets::redact::Redactor;
 
 /// The maximum size of a body that is parsed. Real error bodies have some hundred bytes.
@@ -129,13 +130,10 @@ fn of_text(text: &str) -> Vec<ApiErrorItem> {
 }
 
 fn title(html: &str) -> Option<&str> {
-    // The copy has the same length, because only ASCII letters change, so positions are valid in
-    // both.
-    let lower = html.to_ascii_lowercase();
-    let start = lower.find("<title")?;
-    let start = start + lower[start..].find('>')? + 1;
-    let end = start + lower[start..].find("</title")?;
-    html.get(start..end).filter(|title| !title.trim().is_empty())
+    let tag = find_ignoring_case(html.as_bytes(), "<title").next()?;
+    let (_, text) = html.get(tag..)?.split_once('>')?;
+    let end = find_ignoring_case(text.as_bytes(), "</title").next()?;
+    text.get(..end).filter(|title| !title.trim().is_empty())
 }
 
 fn message_item(text: &str) -> ApiErrorItem {

@@ -5,7 +5,9 @@ use std::time::{Duration, SystemTime};
 use super::text;
 use crate::call::Headers;
 use crate::call::RawResponse;
+use crate::http_date::parse_http_date;
 use crate::retry::read_retry_after;
+use crate::secrets::detect::split_once;
 use crate::secrets::redact::{Redactor, is_secret_header};
 
 /// Headers in which servers and gateways send the id of a request, in order of preference.
@@ -58,15 +60,15 @@ pub fn request_id(headers: &Headers) -> Option<&str> {
 /// The delay that the server requests. A date is compared with the `Date` of the same response, so
 /// that a wrong local clock does no harm, and with `now` if there is none.
 pub fn retry_after(headers: &Headers, now: SystemTime) -> Option<Duration> {
-    let date = headers.get("date").and_then(|date| httpdate::parse_http_date(date).ok());
+    let date = headers.get("date").and_then(parse_http_date);
     read_retry_after(headers.get("retry-after")?, date.unwrap_or(now))
 }
 
 /// The origin `https://host:port` of a URL, or an empty string. The rest may contain tokens; a URL
 /// with user info is not shown.
 fn origin_of(url: &str) -> &str {
-    let Some((scheme, rest)) = url.split_once("://") else { return "" };
+    let Some((scheme, rest)) = split_once(url, "://") else { return "" };
     let end = scheme.len() + 3 + rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
-    let origin = &url[..end];
+    let origin = url.get(..end).unwrap_or_default();
     if origin.contains('@') { "" } else { origin }
 }

@@ -35,7 +35,7 @@ fn window(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
 fn without_tail(text: &str, length: usize) -> &str {
     let tail = if length > WINDOW_SIZE { TAIL_SIZE } else { 0 };
     let end = (0..=text.len().saturating_sub(tail)).rev().find(|at| text.is_char_boundary(*at));
-    &text[..end.unwrap_or_default()]
+    text.get(..end.unwrap_or_default()).unwrap_or_default()
 }
 
 fn truncate(text: &str, max_length: usize) -> String {

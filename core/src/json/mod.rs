@@ -1,32 +1,30 @@
-//! JSON values: those of `serde_json`, and in a build for browsers a small stand-in with the same
-//! names, which is a third of the size of the whole module smaller.
+//! JSON values: those of `serde_json`, and in the browser build those of JavaScript's `JSON`.
 
-#[cfg(any(not(feature = "server"), test))]
-#[cfg_attr(feature = "server", allow(dead_code, unused_imports, reason = "only tested in this build"))]
-mod lite;
+#[cfg(all(target_family = "wasm", not(feature = "server")))]
+mod js;
+#[cfg(all(target_family = "wasm", not(feature = "server")))]
+mod js_value;
 
-#[cfg(not(feature = "server"))]
-pub use lite::{Map, RawValue, Value, parse, quote, raw};
-#[cfg(feature = "server")]
-pub use serde_json::value::RawValue;
-#[cfg(feature = "server")]
-pub use serde_json::{Map, Value};
+#[cfg(all(target_family = "wasm", not(feature = "server")))]
+pub use js::{parse, raw};
+#[cfg(all(target_family = "wasm", not(feature = "server")))]
+pub use js_value::{Map, Number, RawValue, Value};
+#[cfg(not(all(target_family = "wasm", not(feature = "server"))))]
+pub use native::*;
 
-/// Reads a JSON text. `None` if it is none, is nested deeper than 127 levels or holds half a
-/// character.
-#[cfg(feature = "server")]
-pub fn parse(text: &str) -> Option<Value> {
-    serde_json::from_str(text).ok()
-}
+#[cfg(not(all(target_family = "wasm", not(feature = "server"))))]
+mod native {
+    pub use serde_json::value::RawValue;
+    pub use serde_json::{Map, Value};
 
-/// The text of a value, as a text that is known to be JSON.
-#[cfg(feature = "server")]
-pub fn raw(value: &Value) -> Option<Box<RawValue>> {
-    serde_json::value::to_raw_value(value).ok()
-}
+    /// Parses JSON. Returns `None` if the text is not JSON, is nested deeper than 127 levels or
+    /// contains a lone surrogate.
+    pub fn parse(text: &str) -> Option<Value> {
+        serde_json::from_str(text).ok()
+    }
 
-/// Adds a text to JSON, between quotation marks.
-#[cfg(feature = "server")]
-pub fn quote(text: &str, json: &mut String) {
-    json.push_str(&Value::from(text).to_string());
+    /// Serialises a value to text that is known to be JSON.
+    pub fn raw(value: &Value) -> Option<Box<RawValue>> {
+        serde_json::value::to_raw_value(value).ok()
+    }
 }

@@ -11,6 +11,7 @@ pub use budget::{Budget, CAPACITY, COST, REWARD, TIMEOUT_COST};
 pub(crate) use throttle::Throttle;
 
 use crate::call::{Delivery, TransportErrorKind};
+use crate::http_date::parse_http_date;
 use crate::operations::Method;
 use crate::operations::status_code::code_of;
 
@@ -122,8 +123,7 @@ pub fn read_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
-    let date = httpdate::parse_http_date(value).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    Some(parse_http_date(value)?.duration_since(now).unwrap_or_default())
 }
 
 /// A random part of [`INITIAL_BACKOFF`], by which callers are spread who were refused together.

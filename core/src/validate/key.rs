@@ -1,7 +1,7 @@
 //! Selection of the object keys that a path may show. A key chosen by the caller may be a phone
 //! number, an e-mail address or a token.
 
-use crate::secrets::detect;
+use crate::secrets::detect::{self, find_all};
 
 /// All names of the API are shorter.
 const MAX_LENGTH: usize = 40;
@@ -30,9 +30,10 @@ fn looks_secret(name: &str) -> bool {
 /// signing keys with `PSK_`, browser tokens with `eyJ`, and older API tokens are 50 letters and
 /// digits. Other characters may precede them.
 fn is_credential(word: &str) -> bool {
-    let after_pt = word.find("PT").map_or(0, |at| word.len() - at - 2);
+    let after_pt = find_all(word, "PT").next().map_or(0, |at| word.len() - at - 2);
     let is_token = after_pt >= 8 || (word.starts_with("PT") && after_pt > 0);
-    is_token || word.contains("PSK_") || word.contains("eyJ") || is_random(word)
+    let contains = |mark| find_all(word, mark).next().is_some();
+    is_token || contains("PSK_") || contains("eyJ") || is_random(word)
 }
 
 fn is_random(word: &str) -> bool {

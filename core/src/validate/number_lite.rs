@@ -1,5 +1,5 @@
-//! Numbers without limits. Parsing and formatting of fractions needs tables that are 33 % of the
-//! wasm build.
+//! Numbers without limits. Rust's formatting of fractions needs tables that are 33 % of the wasm
+//! build.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -17,8 +17,8 @@ impl Validator {
         value: &Value,
         path: ValuePath<'_>,
     ) {
-        match value {
-            Value::Number(number) if !whole || number.is_whole() => {}
+        match value.as_f64() {
+            Some(number) if !whole || number.fract() == 0.0 => {}
             _ => self.other_kind(schema, value, path),
         }
     }

@@ -59,6 +59,6 @@ function statusError({ status, headers }) {
     status,
     errors: [],
     headers: Object.fromEntries(headers),
-    retryAfterMs: core().retryAfterMs(value, date, Date.now()),
+    retryAfterMs: core().retryAfterMs(value, date),
   })
 }

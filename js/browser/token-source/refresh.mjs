@@ -43,8 +43,7 @@ export class Refresh {
     const started = performance.now()
     const timer = setTimeout(() => this.#controller.abort(timedOut(timeoutMs)), timeoutMs)
     const delayAfter = (attempt, { status = 0, retryAfterMs }) => {
-      const times = [performance.now() - started, timeoutMs, Math.random()]
-      return core().retryDelay(attempt, maxRetries, status, retryAfterMs, ...times)
+      return core().retryDelay(attempt, maxRetries, status, retryAfterMs, started, timeoutMs)
     }
     try {
       return await this.#retry(request, delayAfter)

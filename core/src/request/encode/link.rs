@@ -5,6 +5,8 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
+use crate::secrets::detect::split_once;
+
 /// The characters that RFC 3986 sections 3.3 and 3.4 do not allow in a path and query, apart from
 /// `%`. Servers copy such characters into links unescaped.
 const DISALLOWED: &AsciiSet = &CONTROLS
@@ -58,9 +60,9 @@ fn path_and_query(link: &str) -> Option<&str> {
         // `//host/path` and, in a browser, `/\host/path` name another host without a scheme.
         return (!rest.starts_with(['/', '\\'])).then_some(link);
     }
-    let (scheme, rest) = link.split_once("://")?;
+    let (scheme, rest) = split_once(link, "://")?;
     let is_http = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    let (host, rest) = rest.split_at(rest.find(['/', '?', '#', '\\'])?);
+    let (host, rest) = rest.split_at_checked(rest.find(['/', '?', '#', '\\'])?)?;
     (is_http && !host.is_empty() && rest.starts_with('/')).then_some(rest)
 }
 

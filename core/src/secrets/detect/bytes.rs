@@ -30,6 +30,21 @@ pub(super) fn run_length(bytes: &[u8], is_member: fn(u8) -> bool) -> usize {
     bytes.iter().position(|b| !is_member(*b)).unwrap_or(bytes.len())
 }
 
+/// The positions of a word. `str::find` would add its two-way search and the messages of its panics
+/// to the browser build, which are 5 KB.
+pub(crate) fn find_all<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let (first, word) = (word.as_bytes()[0], word.as_bytes());
+    let windows = text.as_bytes().windows(word.len()).enumerate();
+    // Most positions fail the first test, which is much cheaper.
+    windows.filter(move |(_, here)| here[0] == first && *here == word).map(|(at, _)| at)
+}
+
+/// The parts before and after the first occurrence of a word.
+pub(crate) fn split_once<'a>(text: &'a str, word: &'a str) -> Option<(&'a str, &'a str)> {
+    let at = find_all(text, word).next()?;
+    Some((text.get(..at)?, text.get(at + word.len()..)?))
+}
+
 /// The positions of a needle, in any case of ASCII letters. The first bytes are compared before the
 /// rest, in one case, because most positions differ there.
 pub(crate) fn find_ignoring_case<'a>(

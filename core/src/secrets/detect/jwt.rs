@@ -1,6 +1,6 @@
 //! JWS and JWE in compact form: RFC 7515 section 7.1, RFC 7516 section 7.1.
 
-use super::bytes::run_length;
+use super::bytes::{find_all, run_length};
 use super::{Finding, SecretKind};
 
 /// `{"` in base64: the header of every such token starts with it.
@@ -9,7 +9,7 @@ const MIN_HEADER_LENGTH: usize = 12;
 
 pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
     let mut end = 0;
-    for (start, _) in text.match_indices(PREFIX) {
+    for start in find_all(text, PREFIX) {
         if start >= end {
             let token = read(text.as_bytes(), start);
             // A part that starts no token is skipped: no other token starts in it.

@@ -19,8 +19,7 @@ use std::collections::BinaryHeap;
 use std::ops::Range;
 
 pub use base64::decode as decode_base64;
-#[cfg(feature = "server")]
-pub(crate) use bytes::find_ignoring_case;
+pub(crate) use bytes::{find_all, find_ignoring_case, split_once};
 pub use bytes::{is_base64, is_uuid};
 pub(crate) use pair::is_pair;
 pub use placeholder::is_placeholder;

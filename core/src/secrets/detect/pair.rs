@@ -1,5 +1,6 @@
 //! Basic credentials as one value.
 
+use super::bytes::find_all;
 use super::{decode_base64, is_base64, is_uuid};
 
 /// Whether a whole value is a project id and another part, separated by a colon, in either order:
@@ -9,10 +10,9 @@ pub(crate) fn is_pair(value: &str) -> bool {
 }
 
 fn is_plain_pair(value: &str) -> bool {
-    let is_id = |part: &str| is_uuid(part.as_bytes());
+    let bytes = value.as_bytes();
     [":", "%3A", "%3a"].iter().any(|colon| {
-        value.split_once(colon).is_some_and(|(user, _)| is_id(user))
-            || value.rsplit_once(colon).is_some_and(|(_, password)| is_id(password))
+        find_all(value, colon).any(|at| is_uuid(&bytes[..at]) || is_uuid(&bytes[at + colon.len()..]))
     })
 }
 

@@ -1,6 +1,6 @@
 //! Secrets with a distinctive prefix.
 
-use super::bytes::run_length;
+use super::bytes::{find_all, run_length};
 use super::{Finding, SecretKind};
 
 /// A prefix and the requirements on the characters after it.
@@ -56,7 +56,7 @@ fn is_alphanumeric(b: u8) -> bool {
 
 pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
     for token in &TOKEN_PREFIXES {
-        let here = text.match_indices(token.prefix).filter_map(|(at, _)| token.read(text.as_bytes(), at));
+        let here = find_all(text, token.prefix).filter_map(|at| token.read(text.as_bytes(), at));
         found.extend(here);
     }
 }

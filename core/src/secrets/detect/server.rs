@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use super::base64::decode;
-use super::bytes::{is_base64, is_legacy_token};
+use super::bytes::{is_base64, is_legacy_token, split_once};
 use super::{Finding, SecretKind, detect_all};
 
 /// The number of nested encodings that are decoded.
@@ -42,7 +42,7 @@ pub fn server_secret_in_url(url: &str) -> Option<SecretKind> {
 
 /// The authority of a URL (RFC 3986 section 3.2), or an empty string.
 fn authority(url: &str) -> &str {
-    let rest = url.split_once("//").map_or("", |(_, rest)| rest);
+    let rest = split_once(url, "//").map_or("", |(_, rest)| rest);
     rest.split(['/', '?', '#', '\\']).next().unwrap_or_default()
 }
 

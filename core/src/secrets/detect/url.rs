@@ -1,15 +1,15 @@
 //! Passwords in the user info of URLs, RFC 3986 section 3.2.1.
 
+use super::bytes::find_all;
 use super::{Finding, SecretKind, is_uuid};
 
 pub(super) fn detect(text: &str, found: &mut Vec<Finding>) {
-    let findings = text.match_indices("://").filter_map(|(at, _)| {
+    let findings = find_all(text, "://").filter_map(|at| {
         let start = at + 3;
-        let authority = &text[start..];
-        let authority = &authority[..authority.find(ends_authority).unwrap_or(authority.len())];
+        let authority = text.get(start..)?.split(ends_authority).next()?;
         // A password with a raw `@` is invalid, but still a password: the last `@` ends the user
         // info.
-        let user_info = &authority[..authority.rfind('@')?];
+        let (user_info, _) = authority.rsplit_once('@')?;
         let (user, password) = user_info.split_once(':')?;
         // Project id and token, as in the URLs of API documents.
         let kind =

@@ -56,11 +56,11 @@ fn replace<'a>(text: &'a str, ranges: &[Range<usize>]) -> Cow<'a, str> {
     let mut end = 0;
     for range in detect::in_order(ranges.iter()).map(|index| &ranges[index]) {
         if range.start >= end {
-            redacted.push_str(&text[end..range.start]);
+            redacted.push_str(text.get(end..range.start).unwrap_or_default());
             redacted.push_str(REDACTED);
         }
         end = end.max(range.end);
     }
-    redacted.push_str(&text[end..]);
+    redacted.push_str(text.get(end..).unwrap_or_default());
     Cow::Owned(redacted)
 }

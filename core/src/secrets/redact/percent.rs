@@ -39,7 +39,7 @@ impl Decoded {
     }
 
     fn copy(&mut self, text: &str, range: Range<usize>) {
-        self.text.push_str(&text[range.clone()]);
+        self.text.push_str(text.get(range.clone()).unwrap_or_default());
         self.positions.extend(range);
     }
 }

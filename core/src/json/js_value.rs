@@ -1,71 +1,64 @@
-//! What JSON can say.
+//! The JSON values of the browser build, with the names and methods of `serde_json` that core uses.
 
 /// A JSON value.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
     /// `null`
     #[default]
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A number, as it was written.
+    /// A number.
     Number(Number),
-    /// Text.
+    /// A string.
     String(String),
-    /// Values in a row.
-    Array(Vec<Value>),
-    /// Names and values.
-    Object(Map<String, Value>),
+    /// An array.
+    Array(Vec<Self>),
+    /// An object.
+    Object(Map<String, Self>),
 }
 
-/// A number, as it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Number(pub(super) String);
+/// A number of JavaScript.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number(pub(super) f64);
 
-/// Names and values in their order. Of a name that comes twice the last counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Map<K, V>(pub(super) Vec<(K, V)>);
+/// The fields of an object in their order. No name occurs twice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map<K, V>(Vec<(K, V)>);
 
-/// A text that is JSON.
+/// Text that is known to be JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawValue(pub(super) String);
 
 impl Value {
-    /// It is `null`.
+    /// The value is `null`.
     pub fn is_null(&self) -> bool {
         *self == Self::Null
     }
 
-    /// The text, if it is one.
+    /// The string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         if let Self::String(text) = self { Some(text) } else { None }
     }
 
-    /// The values, if it is an array.
+    /// The items, if the value is an array.
     pub fn as_array(&self) -> Option<&Vec<Self>> {
-        if let Self::Array(values) = self { Some(values) } else { None }
+        if let Self::Array(items) = self { Some(items) } else { None }
     }
 
-    /// Names and values, if it is an object.
+    /// The fields, if the value is an object.
     pub fn as_object(&self) -> Option<&Map<String, Self>> {
         if let Self::Object(fields) = self { Some(fields) } else { None }
     }
 
-    /// The same, to be changed.
+    /// The mutable fields, if the value is an object.
     pub fn as_object_mut(&mut self) -> Option<&mut Map<String, Self>> {
         if let Self::Object(fields) = self { Some(fields) } else { None }
     }
 
-    /// The whole number that is not negative, if it is one and written as such.
-    pub fn as_u64(&self) -> Option<u64> {
-        if let Self::Number(Number(text)) = self { text.parse().ok() } else { None }
-    }
-}
-
-impl Number {
-    /// It is written without a fraction and without an exponent.
-    pub fn is_whole(&self) -> bool {
-        !self.0.contains(['.', 'e', 'E'])
+    /// The number, if the value is one.
+    pub fn as_f64(&self) -> Option<f64> {
+        if let Self::Number(Number(number)) = self { Some(*number) } else { None }
     }
 }
 
@@ -77,27 +70,27 @@ impl RawValue {
 }
 
 impl<V> Map<String, V> {
-    /// Nothing.
+    /// An empty map.
     pub fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// How many there are.
+    /// The number of fields.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// There are none.
+    /// The map has no fields.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// The value of a name.
     pub fn get<Q: AsRef<str> + ?Sized>(&self, name: &Q) -> Option<&V> {
-        self.0.iter().rfind(|(known, _)| known == name.as_ref()).map(|(_, value)| value)
+        self.0.iter().find(|(known, _)| known == name.as_ref()).map(|(_, value)| value)
     }
 
-    /// There is a value of this name.
+    /// The map has a field of this name.
     pub fn contains_key<Q: AsRef<str> + ?Sized>(&self, name: &Q) -> bool {
         self.get(name).is_some()
     }
@@ -112,15 +105,15 @@ impl<V> Map<String, V> {
         self.0.iter().map(|(name, _)| name)
     }
 
-    /// Takes the value of a name out.
+    /// Removes the field of a name, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<V> {
-        let at = self.0.iter().rposition(|(known, _)| known == name)?;
+        let at = self.0.iter().position(|(known, _)| known == name)?;
         Some(self.0.remove(at).1)
     }
 }
 
 impl<V> Extend<(String, V)> for Map<String, V> {
-    /// Adds values, and replaces those of the same name.
+    /// Adds fields, and replaces those of the same name.
     fn extend<I: IntoIterator<Item = (String, V)>>(&mut self, more: I) {
         for (name, value) in more {
             self.0.retain(|(known, _)| *known != name);
