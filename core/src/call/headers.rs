@@ -1,21 +1,21 @@
-//! The headers of an answer.
+//! The headers of a response.
 
 use std::fmt;
 
-/// The headers of an answer, in the order they came. Kept as one text with each name and each value
-/// on a line of its own, which neither can break (RFC 9110, section 5.5): an answer has a dozen,
-/// and few callers look at any.
+/// The headers of a response, in the order of the server. They are stored as one string with each
+/// name and each value on a line, because neither can contain a line break (RFC 9110, section 5.5).
+/// One string is cheap, and few callers read the headers.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Headers(String);
 
 impl Headers {
-    /// None yet, and room for so many with so many bytes in names and values.
+    /// An empty list with capacity for a number of headers and of bytes in names and values.
     #[cfg(feature = "native")]
     pub(crate) fn with_room(headers: usize, bytes: usize) -> Self {
         Self(String::with_capacity(bytes + 2 * headers))
     }
 
-    /// Puts a header behind the others.
+    /// Appends a header.
     pub fn push(&mut self, name: &str, value: &str) {
         for text in [name, value] {
             self.0.push_str(text);
@@ -29,24 +29,24 @@ impl Headers {
         std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
     }
 
-    /// The first header of this name, in whatever case, without white space around it and without
-    /// empty ones.
+    /// The first value of a name that is not empty, without surrounding white space. The case of the
+    /// name is ignored.
     pub fn get(&self, name: &str) -> Option<&str> {
         let mut found = self.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
         found.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))
     }
 
-    /// How many there are.
+    /// The number of headers.
     pub fn len(&self) -> usize {
         self.iter().count()
     }
 
-    /// There are none.
+    /// There are no headers.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The text: each name and each value, and after each a line break.
+    /// The stored string: each name and each value, followed by a line break.
     pub fn as_lines(&self) -> &str {
         &self.0
     }
@@ -62,7 +62,7 @@ impl<N: AsRef<str>, V: AsRef<str>> FromIterator<(N, V)> for Headers {
     }
 }
 
-/// Shows how many there are: values may be secret.
+/// Prints the number of headers, because values may be secret.
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Headers({})", self.len())

@@ -1,23 +1,23 @@
-//! A successful answer.
+//! A successful response.
 
 use std::fmt;
 
 use crate::call::Headers;
 
-/// A successful answer. The body is what the server sent, unpacked and otherwise untouched; it may
-/// hold tokens and is not shown by `Debug`.
+/// A successful response. The body is the decompressed body of the server, otherwise unchanged. It
+/// may contain tokens, so `Debug` does not print it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Response {
-    /// The status, 200 to 299. A repeated DELETE that finds nothing left to delete counts as 204.
+    /// The status, 200 to 299. A repeated DELETE of a resource that no longer exists counts as 204.
     pub status: u16,
-    /// With names in lower case.
+    /// The headers, with names in lower case.
     pub headers: Headers,
-    /// UTF-8 text that starts like JSON, or nothing. With an error any bytes, as the server sent
-    /// them.
+    /// UTF-8 text that starts like JSON, or no bytes. In an error it contains any bytes, as the server
+    /// sent them.
     pub body: Vec<u8>,
-    /// How often the request was sent, at least 1.
+    /// The number of attempts, at least 1.
     pub attempts: u32,
-    /// How the server names the request.
+    /// The id that the server gave the request.
     pub request_id: Option<String>,
 }
 

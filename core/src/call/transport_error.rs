@@ -1,47 +1,47 @@
-//! Why no complete answer came, in words that any transport can speak.
+//! Errors without a complete response, in terms that all transports share.
 
 use super::RawResponse;
 
-/// Whether the server may have seen the request.
+/// Whether the server may have received the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delivery {
-    /// It cannot have: there was no connection, or the request was never written to one.
+    /// The server cannot have received it: the request was never written to a connection.
     NotSent,
-    /// It may have, in part or whole.
+    /// The server may have received it, in part or whole.
     MaybeSent,
 }
 
-/// What went wrong below HTTP, or while an answer was read.
+/// What failed below HTTP, or while the response was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransportErrorKind {
-    /// The host name has no address, or the resolver did not answer.
+    /// The host name has no address, or the resolver did not respond.
     Dns,
-    /// Nothing listens there.
+    /// The host refused the connection.
     Refused,
     /// There is no route to the host.
     Unreachable,
     /// The TLS handshake failed: certificate, host name, protocol.
     Tls,
-    /// The proxy cannot be reached, or has no connection to the host for now.
+    /// The proxy cannot be reached, or currently cannot connect to the host.
     Proxy,
-    /// The proxy refuses: its rules, the user and password for it, or its certificate.
+    /// The proxy rejects the request by its rules or credentials, or its certificate is rejected.
     ProxyRefused,
     /// No connection within the connect timeout.
     ConnectTimeout,
-    /// The connection broke.
+    /// The connection was lost.
     Reset,
-    /// The connection went silent.
+    /// The connection delivered no data for too long.
     ReadTimeout,
-    /// The other side does not speak HTTP as it should.
+    /// The server violates HTTP.
     Protocol,
-    /// The answer is larger than the client accepts.
+    /// The response is larger than the client accepts.
     TooLarge,
-    /// The compressed answer cannot be unpacked.
+    /// The compressed response cannot be decompressed.
     Encoding,
-    /// The request could not be put into an HTTP message; nothing left the machine.
+    /// The request does not fit into an HTTP message; nothing was sent.
     Request,
-    /// A browser got no answer and does not tell a page why: name, connection, certificate, CORS or
-    /// policy.
+    /// A browser received no response and does not report the cause to the page: DNS, connection,
+    /// certificate, CORS or policy.
     Opaque,
     /// A browser received a redirect and does not report where it leads, or an HTTP client of the
     /// program followed one.
@@ -69,7 +69,7 @@ impl TransportErrorKind {
         }
     }
 
-    /// The same request may fare better a moment later. A wrong certificate stays wrong.
+    /// The same request may succeed later. An invalid certificate stays invalid.
     pub fn is_transient(self) -> bool {
         !matches!(
             self,
@@ -78,21 +78,21 @@ impl TransportErrorKind {
     }
 }
 
-/// A request without a complete answer.
+/// The error of a request without a complete response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TransportError {
-    /// What went wrong.
+    /// What failed.
     pub kind: TransportErrorKind,
-    /// Whether the server may have seen the request.
+    /// Whether the server may have received the request.
     pub delivery: Delivery,
-    /// The cause as half a sentence, free of secrets and of the URL's query.
+    /// The cause as part of a sentence, without secrets and without the query of the URL.
     pub reason: String,
-    /// Status and headers of an answer that began well and could not be read to its end.
+    /// Status and headers of a response whose body could not be read completely.
     pub answer: Option<Box<RawResponse>>,
 }
 
 impl TransportError {
-    /// A error before any answer.
+    /// An error before any response.
     pub fn new(kind: TransportErrorKind, delivery: Delivery, reason: impl Into<String>) -> Self {
         Self { kind, delivery, reason: reason.into(), answer: None }
     }

@@ -1,51 +1,51 @@
-//! How many repeats one client may make, so that a dead service is not asked several times as often
-//! as a live one.
+//! The retry budget of a client, so that a service that is down does not receive several times its
+//! usual load.
 //!
-//! A bucket of tokens with the numbers of the AWS SDKs' standard retry mode, which have been tried
-//! by many.
+//! A token bucket with the numbers of the standard retry mode of the AWS SDKs, which are proven in
+//! practice.
 
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use super::Outcome;
 use crate::call::TransportErrorKind;
 
-/// Tokens of a client that has had no trouble, and the most it can have.
+/// The tokens of a new client, which are also the maximum.
 pub const CAPACITY: u32 = 500;
-/// Tokens that a repeat takes.
+/// The tokens that a retry costs.
 pub const COST: u32 = 5;
-/// Tokens that a repeat takes after a timeout: it has cost the service and the caller more.
+/// The tokens that a retry after a timeout costs: a timeout costs the service and the caller more.
 pub const TIMEOUT_COST: u32 = 10;
-/// Tokens that a call gives back which the service answered at once.
+/// The tokens that a call without a retry returns when the service responds.
 pub const REWARD: u32 = 1;
 
-/// The tokens of one client. Every repeat takes some; every answer of a service that is well gives
-/// some back. Without enough of them a metadata is reported as it is, without a repeat.
+/// The tokens of one client. Every retry withdraws some, and every response of a healthy service
+/// deposits some. Without enough tokens there is no retry, and the call fails with its last error.
 #[derive(Debug)]
 pub struct Budget(AtomicU32);
 
 impl Budget {
-    /// How many tokens are left.
+    /// The number of tokens that are left.
     pub fn available(&self) -> u32 {
         self.0.load(Relaxed)
     }
 
-    /// Takes what a repeat after this outcome costs, and tells how much that was. `None` if there
-    /// is too little left: then the repeat must not be made.
+    /// Withdraws the cost of a retry after this outcome, and returns it. Returns `None` if too few
+    /// tokens are left; the retry must then not be made.
     pub fn withdraw(&self, outcome: Outcome) -> Option<u32> {
         let cost = cost(outcome);
         self.0.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(cost)).ok().map(|_| cost)
     }
 
-    /// Notes that the service answered: gives back what the call's last repeat took, or [`REWARD`]
+    /// Deposits the cost of the last retry of a call to which the service responded, or [`REWARD`]
     /// if `taken` is 0.
     pub fn deposit(&self, taken: u32) {
         let more = if taken == 0 { REWARD } else { taken };
-        // An update that always gives a value cannot fail.
+        // An update that always returns a value cannot fail.
         let _ = self.0.fetch_update(Relaxed, Relaxed, |left| Some(left.saturating_add(more).min(CAPACITY)));
     }
 }
 
-/// Full.
+/// A full bucket.
 impl Default for Budget {
     fn default() -> Self {
         Self(AtomicU32::new(CAPACITY))
@@ -54,7 +54,7 @@ impl Default for Budget {
 
 fn cost(outcome: Outcome) -> u32 {
     match outcome {
-        // A rate limit says that the service is well. A pause that all calls share bounds the
+        // A rate limit shows that the service is healthy. A pause that all calls share bounds the
         // retries instead.
         Outcome::Status(429) => 0,
         Outcome::TransportError(TransportErrorKind::ConnectTimeout | TransportErrorKind::ReadTimeout, _) => {

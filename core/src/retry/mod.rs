@@ -1,4 +1,4 @@
-//! Whether a request is sent again, and when. Pure: time and jitter come in as arguments.
+//! The retry decision and the backoff. Time and jitter are arguments, and nothing has side effects.
 //!
 //! The rules, with their reasons, are in `docs/reliability.md`.
 
@@ -25,14 +25,14 @@ pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// With an answer of this status.
+    /// With a response of this status.
     Status(u16),
-    /// Without a complete answer.
+    /// Without a complete response.
     TransportError(TransportErrorKind, Delivery),
 }
 
 impl Outcome {
-    /// Its name, in the codes of errors: `unavailable`, `rate_limited`, `reset`, `dns`, …
+    /// The error code: `unavailable`, `rate_limited`, `reset`, `dns`, …
     pub fn code(self) -> &'static str {
         match self {
             Self::Status(status) => code_of(status),
@@ -41,37 +41,37 @@ impl Outcome {
     }
 }
 
-/// An attempt that did not succeed, and its circumstances.
+/// A failed attempt and its circumstances.
 #[derive(Clone, Copy, Debug)]
 pub struct Attempt {
-    /// The verb: GET, PUT and DELETE may be repeated without acting twice.
+    /// The verb. A repeated GET, PUT or DELETE does not act twice.
     pub method: Method,
     /// 1 for the first attempt.
     pub number: u32,
     /// How many attempts may follow the first.
     pub max_retries: u32,
-    /// How it ended.
+    /// The end of the attempt.
     pub outcome: Outcome,
-    /// What the server asked for, if it did.
+    /// The wait that the server asked for, if any.
     pub retry_after: Option<Duration>,
-    /// Time since the call began.
+    /// The time since the start of the call.
     pub elapsed: Duration,
-    /// Time the whole call may take.
+    /// The time for the whole call.
     pub deadline: Duration,
     /// A random number, 0 <= jitter < 1.
     pub jitter: f64,
 }
 
-/// What to do after an attempt.
+/// The decision after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Send it again after this time.
+    /// Sends the request again after this time.
     Wait(Duration),
     /// Reports the outcome.
     GiveUp,
 }
 
-/// Decides what to do after an attempt that did not succeed.
+/// Decides whether to retry after a failed attempt.
 pub fn decide(attempt: &Attempt) -> Decision {
     if attempt.number > attempt.max_retries || !may_repeat(attempt.method, attempt.outcome) {
         return Decision::GiveUp;
@@ -82,7 +82,7 @@ pub fn decide(attempt: &Attempt) -> Decision {
     }
 }
 
-/// Whether sending the request again can help and cannot act twice.
+/// Whether a retry can succeed and cannot act twice.
 pub fn may_repeat(method: Method, outcome: Outcome) -> bool {
     match outcome {
         Outcome::Status(429 | 503) => true,
@@ -94,19 +94,19 @@ pub fn may_repeat(method: Method, outcome: Outcome) -> bool {
     }
 }
 
-/// Whether the server may have carried out a request that ended like this. Never so for a GET: it
-/// changes nothing.
+/// Whether the server may have carried out a request with this outcome. Always false for a GET,
+/// which changes nothing.
 pub fn maybe_delivered(method: Method, outcome: Outcome) -> bool {
     method != Method::Get
         && match outcome {
-            // 303 is the answer to a request that was carried out (RFC 9110, section 15.4.4), and a
-            // final answer below 200 is none that says anything.
+            // 303 is the response to a request that was carried out (RFC 9110, section 15.4.4). A
+            // final response below 200 is invalid and shows nothing.
             Outcome::Status(status) => matches!(status, 303 | ..200) || (status >= 500 && status != 503),
             Outcome::TransportError(_, delivery) => delivery == Delivery::MaybeSent,
         }
 }
 
-/// Whether the metadata may pass with time, whatever the verb.
+/// Whether the cause may disappear with time, whatever the verb.
 pub fn is_transient(outcome: Outcome) -> bool {
     may_repeat(Method::Get, outcome)
 }
@@ -126,13 +126,13 @@ pub fn read_retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     Some(parse_http_date(value)?.duration_since(now).unwrap_or_default())
 }
 
-/// A random part of [`INITIAL_BACKOFF`], by which callers are spread who were refused together.
+/// A random part of [`INITIAL_BACKOFF`], which spreads callers that were rejected together.
 pub fn spread(jitter: f64) -> Duration {
     scale(INITIAL_BACKOFF, jitter)
 }
 
-/// Full jitter: anything from nothing to the step. Where the server named a time, it is kept, and a
-/// little is added so that callers who were refused together do not come back together.
+/// Full jitter: a random time between 0 and the backoff. A time that the server named is kept, and a
+/// small random time is added, so that callers that were rejected together do not return together.
 fn delay(attempt: &Attempt) -> Option<Duration> {
     match attempt.retry_after {
         Some(asked) if asked > MAX_RETRY_AFTER => None,
@@ -141,8 +141,8 @@ fn delay(attempt: &Attempt) -> Option<Duration> {
     }
 }
 
-/// A part of a time. `Duration::mul_f64` panics at a jitter that is none, and its words are in a
-/// browser's download.
+/// A part of a time. `Duration::mul_f64` panics for a negative or infinite factor, and the message of
+/// its panic would be in the browser build.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
