@@ -152,3 +152,19 @@ test('the module exports exactly these functions and imports nothing of the page
     [],
   )
 })
+
+test('fields of a token are those of JSON.parse, also __proto__ and numbers beyond 2^53', () => {
+  const part = (json) => Buffer.from(json).toString('base64url')
+  const claims = '{"b":1e21,"__proto__":{"x":1},"2":-0,"1":12345678901234567890,"r":"room","n":null}'
+  const token = glue.parseToken(`${part('{"alg":"HS256","typ":"VRT"}')}.${part(claims)}.c2ln`)
+  assert.equal(token.kind, 'room')
+  assert.equal(Object.getPrototypeOf(token.claims), Object.prototype)
+  assert.equal(JSON.stringify(token.claims), JSON.stringify(JSON.parse(claims)))
+})
+
+test('a body is sent as JSON.stringify writes it, and extra fields replace its own', () => {
+  const body = { token: 'c2c_0123', __proto__: null }
+  const options = { extraBody: JSON.parse('{"__proto__":{"a":1e21},"token":"é\\u2028"}'), validate: 'off' }
+  const made = prepare('fabric.tokens.createEmbedToken', { body, options })
+  assert.equal(made.body, '{"__proto__":{"a":1e+21},"token":"é\u2028"}')
+})
