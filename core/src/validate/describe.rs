@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::number::{self, Range};
+use super::number_range::{self, Range};
 use crate::json::Value;
 use crate::operations::schema::{Schema, StringRule, Union};
 
@@ -22,7 +22,7 @@ impl Display for Expected<'_> {
             Schema::Number(rule) => write!(f, "a number{}", Range(rule)),
             Schema::String(rule) => write_string(f, rule),
             Schema::Enum(names) => write_names(f, names.iter().map(|name| quoted(name)).collect()),
-            Schema::NumberEnum(numbers) => write_names(f, number::names(numbers)),
+            Schema::NumberEnum(numbers) => write_names(f, number_range::names(numbers)),
             Schema::BooleanEnum(known) => write_names(f, known.iter().map(bool::to_string).collect()),
             Schema::List(_) => f.write_str("an array"),
             Schema::Object(_) => f.write_str("an object"),

@@ -19,6 +19,11 @@ mod number;
 #[cfg(not(feature = "server"))]
 #[path = "number_lite.rs"]
 mod number;
+#[cfg(feature = "server")]
+mod number_range;
+#[cfg(not(feature = "server"))]
+#[path = "number_range_lite.rs"]
+mod number_range;
 mod object;
 #[cfg(feature = "server")]
 mod pattern;

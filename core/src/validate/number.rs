@@ -1,8 +1,7 @@
 //! Numbers and their limits.
 
-use std::fmt::{self, Display, Formatter};
-
 use super::describe::{Expected, Got};
+use super::number_range::Range;
 use super::validator::Validator;
 use super::violation::ViolationKind;
 use super::{Encoding, ValuePath};
@@ -57,27 +56,4 @@ impl Validator {
 
 fn is_below(rule: &NumberRule, number: f64) -> bool {
     rule.minimum.is_some_and(|minimum| if rule.above_minimum { number <= minimum } else { number < minimum })
-}
-
-/// The numbers as strings.
-pub(super) fn names(numbers: &[f64]) -> Vec<String> {
-    numbers.iter().map(f64::to_string).collect()
-}
-
-/// The description of limits, with a leading space; empty without limits.
-pub(super) struct Range<'a>(pub &'a NumberRule);
-
-impl Display for Range<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let above = if self.0.above_minimum { "above" } else { "of at least" };
-        match (self.0.minimum, self.0.maximum) {
-            (None, None) => Ok(()),
-            (Some(minimum), None) => write!(f, " {above} {minimum}"),
-            (None, Some(maximum)) => write!(f, " of at most {maximum}"),
-            (Some(minimum), Some(maximum)) if self.0.above_minimum => {
-                write!(f, " above {minimum} and up to {maximum}")
-            }
-            (Some(minimum), Some(maximum)) => write!(f, " from {minimum} to {maximum}"),
-        }
-    }
 }
