@@ -17,8 +17,8 @@ pub fn retry_after_ms(value: &str, date: &str) -> Option<f64> {
 }
 
 /// Milliseconds to wait before the next request for a token, or `undefined` if there is none. The
-/// rules are those of a GET, because one more token does no harm. A `status` of 0 means no response,
-/// and `started_ms` is `performance.now()` at the start of the first request.
+/// rules are those of a GET, because one more token does no harm. A `status` of 0 means no
+/// response, and `started_ms` is `performance.now()` at the start of the first request.
 #[wasm_bindgen(js_name = retryDelay)]
 pub fn retry_delay(
     number: u32,

@@ -43,7 +43,8 @@ pub fn to_js(value: &impl Serialize) -> JsValue {
 }
 
 /// An error with the fields of `ErrorData`. The server chooses the names of its headers, and a
-/// header named `__proto__` must not become the prototype, so they are not serialised by assignment.
+/// header named `__proto__` must not become the prototype, so they are not serialised by
+/// assignment.
 pub fn error_to_js(error: &Error) -> JsValue {
     let mut data = error.data();
     let headers = data.headers.take();

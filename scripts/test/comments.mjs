@@ -6,8 +6,6 @@ import { run } from '../support/run.mjs'
 
 const MAX_WIDTH = 100
 const GENERATED = /(?:^|\/)(?:generated|golden)\//
-// The sources of the browser module are not wrapped yet.
-const UNWRAPPED = ':!bindings-wasm'
 const COMMENT = { rs: /^\s*\/\//, mjs: /^\s*(?:\/\/|\/?\*)/, mts: /^\s*(?:\/\/|\/?\*)/ }
 // Lines that cannot be wrapped: rows of tables, URLs, and directives of biome.
 const UNBREAKABLE = /^\s*[/*!]+\s*(?:\||\S*https?:\/\/\S+$|biome-ignore )/
@@ -15,7 +13,7 @@ const UNBREAKABLE = /^\s*[/*!]+\s*(?:\||\S*https?:\/\/\S+$|biome-ignore )/
 /** Fails if a comment in a tracked file that is not generated is wider than 100 characters. */
 export async function checkCommentWidth() {
   const patterns = Object.keys(COMMENT).map((extension) => `*.${extension}`)
-  const names = await run('git', ['ls-files', '--', ...patterns, UNWRAPPED])
+  const names = await run('git', ['ls-files', '--', ...patterns])
   const wide = names.split('\n').filter(Boolean).filter(isWritten).flatMap(findWide)
   if (wide.length)
     throw new Error(`comments must be at most ${MAX_WIDTH} characters wide:\n${wide.join('\n')}`)

@@ -41,8 +41,8 @@ pub fn parse_token(text: &str) -> Result<JsValue, Thrown> {
     Ok(to_js(&Token { kind, header: JsValue::from(&header), claims }))
 }
 
-/// The kind follows from the contents alone: chat and pub-sub tokens have the same form, and a `typ`
-/// is not unique.
+/// The kind follows from the contents alone: chat and pub-sub tokens have the same form, and a
+/// `typ` is not unique.
 fn kind(header: &Map<String, Value>, claims: Option<&Map<String, Value>>) -> &'static str {
     let typ = header.get("typ").and_then(Value::as_str).unwrap_or_default();
     match (typ, claims) {

@@ -29,8 +29,8 @@ impl Headers {
         std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
     }
 
-    /// The first value of a name that is not empty, without surrounding white space. The case of the
-    /// name is ignored.
+    /// The first value of a name that is not empty, without surrounding white space. The case of
+    /// the name is ignored.
     pub fn get(&self, name: &str) -> Option<&str> {
         let mut found = self.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
         found.find_map(|(_, value)| Some(value.trim()).filter(|value| !value.is_empty()))

@@ -12,8 +12,8 @@ pub struct Response {
     pub status: u16,
     /// The headers, with names in lower case.
     pub headers: Headers,
-    /// UTF-8 text that starts like JSON, or no bytes. In an error it contains any bytes, as the server
-    /// sent them.
+    /// UTF-8 text that starts like JSON, or no bytes. In an error it contains any bytes, as the
+    /// server sent them.
     pub body: Vec<u8>,
     /// The number of attempts, at least 1.
     pub attempts: u32,

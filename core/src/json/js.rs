@@ -1,6 +1,6 @@
 //! Conversion between JavaScript values and [`Value`]. `JSON.parse` and `JSON.stringify` do the
-//! parsing and formatting: `serde_json` would make the wasm build 46 KB larger, mostly by the tables
-//! for fractions.
+//! parsing and formatting: `serde_json` would make the wasm build 46 KB larger, mostly by the
+//! tables for fractions.
 
 use std::fmt::{Display, Formatter, Result};
 
@@ -12,8 +12,8 @@ use super::{Map, Number, RawValue, Value};
 /// The depth limit of `serde_json`. It bounds the use of the stack.
 const MAX_DEPTH: u32 = 127;
 
-/// Parses JSON. Returns `None` if the text is not JSON, is nested deeper than 127 levels or contains
-/// a lone surrogate.
+/// Parses JSON. Returns `None` if the text is not JSON, is nested deeper than 127 levels or
+/// contains a lone surrogate.
 pub fn parse(text: &str) -> Option<Value> {
     value(&JSON::parse(text).ok()?, MAX_DEPTH)
 }

@@ -131,8 +131,9 @@ pub fn spread(jitter: f64) -> Duration {
     scale(INITIAL_BACKOFF, jitter)
 }
 
-/// Full jitter: a random time between 0 and the backoff. A time that the server named is kept, and a
-/// small random time is added, so that callers that were rejected together do not return together.
+/// Full jitter: a random time between 0 and the backoff. A time that the server named is kept, and
+/// a small random time is added, so that callers that were rejected together do not return
+/// together.
 fn delay(attempt: &Attempt) -> Option<Duration> {
     match attempt.retry_after {
         Some(asked) if asked > MAX_RETRY_AFTER => None,
@@ -141,8 +142,8 @@ fn delay(attempt: &Attempt) -> Option<Duration> {
     }
 }
 
-/// A part of a time. `Duration::mul_f64` panics for a negative or infinite factor, and the message of
-/// its panic would be in the browser build.
+/// A part of a time. `Duration::mul_f64` panics for a negative or infinite factor, and the message
+/// of its panic would be in the browser build.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
