@@ -4,7 +4,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
-    reason = "a failed test may panic, and this one tells what it counted"
+    reason = "a failed test may panic, and this one prints what it counted"
 )]
 
 mod support;

@@ -18,16 +18,16 @@ const PAGE: &str = r#"{"data":[],"links":{}}"#;
 async fn start_proxy(code: u8) -> (u16, UnboundedReceiver<Vec<u8>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let (tell, heard) = unbounded_channel();
+    let (sender, heard) = unbounded_channel();
     tokio::spawn(async move {
         while let Ok((socket, _)) = listener.accept().await {
-            tokio::spawn(serve(socket, code, tell.clone()));
+            tokio::spawn(serve(socket, code, sender.clone()));
         }
     });
     (port, heard)
 }
 
-async fn serve(mut socket: TcpStream, code: u8, tell: UnboundedSender<Vec<u8>>) {
+async fn serve(mut socket: TcpStream, code: u8, sender: UnboundedSender<Vec<u8>>) {
     assert_eq!(read(&mut socket, 3).await, [5, 1, 2], "one method: user and password");
     socket.write_all(&[5, 2]).await.unwrap();
     let mut credential = read(&mut socket, 1).await;
@@ -44,8 +44,8 @@ async fn serve(mut socket: TcpStream, code: u8, tell: UnboundedSender<Vec<u8>>) 
     };
     let address = [head, read(&mut socket, length).await].concat();
     let port = u16::from_be_bytes(read(&mut socket, 2).await.try_into().unwrap());
-    tell.send(credential).unwrap();
-    tell.send(address).unwrap();
+    sender.send(credential).unwrap();
+    sender.send(address).unwrap();
     socket.write_all(&[5, code, 0, 1, 0, 0, 0, 0, 0, 0]).await.unwrap();
     if code == 0 {
         let mut far = TcpStream::connect(("127.0.0.1", port)).await.unwrap();

@@ -92,7 +92,7 @@ for (const [way, code] of Object.entries(ends))
 test('control: the flags produce output, and write the files that are searched', async () => {
   await sandbox.misbehave({ match: { path: '/api' }, times: 2, status: 422 })
   const { outputs } = await runProgram('uncaught', markers[0], flags['every trace'])
-  assert.ok(outputs[1][1].length > 10_000, 'NODE_DEBUG tells nothing')
+  assert.ok(outputs[1][1].length > 10_000, 'NODE_DEBUG prints nothing')
   const written = outputs.map(([name]) => name.split('.')[0])
   for (const kind of ['report', 'CPU', 'Heap', 'trace'])
     assert.ok(written.includes(kind), `${kind}: ${written}`)

@@ -58,9 +58,9 @@ fn numbers_may_be_strings_in_a_form() {
 #[test]
 fn null_and_nested_values_are_one_problem_each() {
     let odd = json!({ "To": null, "MediaUrl": [["x"]], "Timeout": {} });
-    let told = ["To: null", "MediaUrl[0]: an array of 1 item", "Timeout: an object of 0 fields"];
-    assert_eq!(refused(&SEND, &body(&odd, RequestOptions::default())), told);
-    assert_eq!(refused(&SEND, &body(&odd, unchecked())), told);
+    let expected = ["To: null", "MediaUrl[0]: an array of 1 item", "Timeout: an object of 0 fields"];
+    assert_eq!(refused(&SEND, &body(&odd, RequestOptions::default())), expected);
+    assert_eq!(refused(&SEND, &body(&odd, unchecked())), expected);
 }
 
 #[test]

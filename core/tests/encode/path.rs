@@ -45,9 +45,9 @@ fn dot_segments_are_rejected_and_their_escapes_are_text() {
 fn numbers_are_formatted_and_other_types_are_rejected() {
     assert_eq!(target(&ROOM, &path(&[json!(42)])), "/api/video/rooms/42");
     let kinds = [json!(null), json!(true), json!([1]), json!({ "id": 1 })];
-    let told = ["null", "true", "an array of 1 item", "an object of 1 field"];
-    for (kind, told) in kinds.into_iter().zip(told) {
-        assert_eq!(refused(&ROOM, &path(&[kind])), [format!("path.id: {told}")]);
+    let expected = ["null", "true", "an array of 1 item", "an object of 1 field"];
+    for (kind, expected) in kinds.into_iter().zip(expected) {
+        assert_eq!(refused(&ROOM, &path(&[kind])), [format!("path.id: {expected}")]);
     }
 }
 

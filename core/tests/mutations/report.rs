@@ -65,9 +65,9 @@ const REASONS: [(Verdict, &str); 4] = [
 ];
 
 impl Report {
-    pub fn count(&mut self, mistake: Mistake, verdict: Verdict, told: impl FnOnce() -> String) {
+    pub fn count(&mut self, mistake: Mistake, verdict: Verdict, describe: impl FnOnce() -> String) {
         if let Verdict::Wrong(why) = verdict {
-            self.wrong.push(format!("{why}: {}", told()));
+            self.wrong.push(format!("{why}: {}", describe()));
         }
         *self.counts.entry((mistake, verdict)).or_default() += 1;
     }

@@ -63,8 +63,8 @@ fn unknown_arguments_and_types_are_reported() {
 fn invalid_json_is_not_quoted() {
     for text in ["{", "", "nothing PTdeadbeef", r#"{"path":["\ud800 PTdeadbeef"]}"#, r#"{"next":"PTdeadbeef"#]
     {
-        let told = unreadable(text).join(" ");
-        assert!(told.starts_with("arguments: JSON of") && !told.contains("PT"), "{told}");
+        let problems = unreadable(text).join(" ");
+        assert!(problems.starts_with("arguments: JSON of") && !problems.contains("PT"), "{problems}");
     }
     let deep = format!(r#"{{"query":{}{}}}"#, "[".repeat(500), "]".repeat(500));
     assert!(unreadable(&deep)[0].starts_with("arguments: JSON of at most 127 levels"));
@@ -72,9 +72,9 @@ fn invalid_json_is_not_quoted() {
 
 #[test]
 fn a_value_of_a_wrong_type_is_not_quoted() {
-    let told = unreadable(
+    let problems = unreadable(
         r#"{ "options": { "timeoutMs": "PTdeadbeef", "validate": "PTdeadbeef", "extraBody": "PTdeadbeef" } }"#,
     );
-    assert!(!told.join(" ").contains("PT"), "{told:?}");
-    assert_eq!(told.len(), 3);
+    assert!(!problems.join(" ").contains("PT"), "{problems:?}");
+    assert_eq!(problems.len(), 3);
 }

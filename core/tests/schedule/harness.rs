@@ -25,12 +25,12 @@ impl ObservedCall {
     /// Starts a call with these arguments.
     pub fn begin(client: &Client, name: &'static str, json: &str) -> Self {
         let (client, args) = (client.clone(), args(json));
-        let (tell, waits) = unbounded_channel();
+        let (sender, waits) = unbounded_channel();
         let (cancel, cancelled) = oneshot::channel::<()>();
         let call = tokio::spawn(async move {
             let note = |event| {
                 if let Event::Retry(retry) = event {
-                    tell.send(retry).unwrap();
+                    sender.send(retry).unwrap();
                 }
             };
             let until = async {

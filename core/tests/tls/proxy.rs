@@ -17,7 +17,7 @@ async fn start_proxy(authority: &Authority) -> (u16, UnboundedReceiver<String>) 
     let acceptor = TlsAcceptor::from(Arc::new(authority.serve("localhost", &[b"http/1.1"])));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let (tell, heads) = unbounded_channel();
+    let (sender, heads) = unbounded_channel();
     tokio::spawn(async move {
         while let Ok((socket, _)) = listener.accept().await {
             let Ok(stream) = acceptor.accept(socket).await else { continue };
@@ -25,7 +25,7 @@ async fn start_proxy(authority: &Authority) -> (u16, UnboundedReceiver<String>) 
             let mut head = String::new();
             while !head.ends_with("\r\n\r\n") && stream.read_line(&mut head).await.unwrap() > 0 {}
             let target = head.split(' ').nth(1).unwrap().replace("localhost", "127.0.0.1");
-            tell.send(head).unwrap();
+            sender.send(head).unwrap();
             stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
             stream.flush().await.unwrap();
             let mut far = TcpStream::connect(target).await.unwrap();

@@ -19,7 +19,7 @@ static HELD: Object = Object { rest: Some(INTEGER), ..object(&[]) };
 
 const PERSONAL: [&str; 5] = ["+12065550101", "12065550101", "anna@example.com", "Anna Müller", "10.0.0.1"];
 
-fn told(body: &Value) -> String {
+fn messages(body: &Value) -> String {
     format!("{:?}", problems(Schema::Object(&ACCOUNT), body))
 }
 
@@ -86,8 +86,8 @@ fn a_credential_is_reported_by_length() {
     let legacy = "0a".repeat(25);
     for secret in ["PTdeadbeef", "PSK_7TruNcSN", "Bearer PTdeadbeef", "keyPSK_7Tru", "eyJ0eXAiOi", &legacy] {
         for body in [json!({ "kind": secret }), json!({ secret: 1 }), json!({ "held": { secret: "x" } })] {
-            let told = told(&body);
-            assert!(!told.contains(secret), "{told}");
+            let messages = messages(&body);
+            assert!(!messages.contains(secret), "{messages}");
         }
         assert!(path_of(secret).starts_with("[a key of "), "{secret}");
     }
@@ -98,14 +98,14 @@ proptest! {
     fn no_token_is_ever_shown(token in "PT[0-9a-f]{48}|PSK_[0-9A-Za-z]{16,64}|[0-9A-Za-z]{50}", around in "[a-z ]{0,4}") {
         let value = format!("{around}{token}");
         for body in [json!({ "kind": value }), json!({ value.clone(): 1 }), json!(value), json!({ "held": { value.clone(): value } })] {
-            prop_assert!(!told(&body).contains(&token));
+            prop_assert!(!messages(&body).contains(&token));
         }
     }
 
     #[test]
     fn no_number_is_ever_shown(number in 10_000_000_000_u64..) {
         for body in [json!({ "to": number }), json!({ number.to_string(): 1 }), json!({ "held": { number.to_string(): "x" } }), json!(number)] {
-            prop_assert!(!told(&body).contains(&number.to_string()));
+            prop_assert!(!messages(&body).contains(&number.to_string()));
         }
     }
 }

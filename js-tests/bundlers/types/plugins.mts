@@ -20,7 +20,7 @@ export const esbuildServer: BuildOptions = { plugins: [signalWireAddon.esbuild()
 // @ts-expect-error: a kind that does not exist
 signalWireGuard.vite({ allow: ({ kind }) => kind === 'password' })
 
-export function tell(error: unknown): string[] {
+export function messages(error: unknown): string[] {
   if (!BundleError.is(error)) return []
   return error.leaks.map(({ name, file, line, source }) => `${file}:${line ?? '?'} ${name} ${source?.file}`)
 }

@@ -13,8 +13,8 @@ use super::{ProxyError, Route};
 use crate::net::error::BoxError;
 use crate::net::stream::Io;
 
-/// Asks the proxy for a connection to the host. hyper-util's `Tunnel` does not tell the status of a
-/// refusal.
+/// Asks the proxy for a connection to the host. hyper-util's `Tunnel` does not report the status
+/// of a rejected request.
 pub(crate) async fn connect(
     route: &Route,
     stream: Box<dyn Io>,
