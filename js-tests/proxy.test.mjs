@@ -97,7 +97,7 @@ test('an invalid proxy of the environment is an error, and not bypassed', async 
   process.env.HTTPS_PROXY = `"http://user:${password}@localhost"`
   const error = assertThrown(() => sandbox.client())
   assert.deepEqual([error.constructor, error.code], [ConfigError, 'invalid_proxy'])
-  assert.match(error.message, /^HTTPS_PROXY has quotes/)
+  assert.match(error.message, /^HTTPS_PROXY has quotation marks/)
   assert.ok(!inspect(error, { showHidden: true }).includes(password))
   process.env.NO_PROXY = 'other.example *.host LOCALHOST'
   assert.ok(await use())
@@ -184,7 +184,7 @@ test('unusable certificates of the environment cause a warning, and the others a
 test('without the certificate of the sandbox the error describes how to trust it', async () => {
   const error = await use({ rootCertificates: undefined }).catch((reason) => reason)
   assert.equal(error.code, 'tls')
-  assert.match(error.message, /not trusted here\. For the sandbox, set NODE_EXTRA_CA_CERTS to the file/)
+  assert.match(error.message, /not trusted\. For the sandbox, set NODE_EXTRA_CA_CERTS to the file/)
   assert.match(error.message, /or rootCertificates to what is in it\.$/)
 })
 

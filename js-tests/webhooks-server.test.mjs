@@ -75,7 +75,7 @@ test('X-Forwarded headers are not trusted', async () => {
     body: JSON_BODY,
   })
   assert.equal(answer.status, 403)
-  assert.match(answer.message, /say so with `origin`/)
+  assert.match(answer.message, /pass it as `origin`/)
 })
 
 test('a router that strips a prefix does not change the signed path', async () => {

@@ -128,10 +128,10 @@ test('a mismatch reports its likely cause', () => {
   const proxy = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'hooks.example.com' }
   assert.match(
     refusal({ ...inside, headers: { ...delivery.headers, ...proxy } }).message,
-    /fits the address in X-Forwarded/,
+    /matches the address in X-Forwarded/,
   )
   const plain = refusal({ ...delivery, url: delivery.url.replace('https', 'http') })
-  assert.match(plain.hints[0], /the same URL with https: a proxy ends TLS/)
+  assert.match(plain.hints[0], /the same URL with https: a proxy terminates TLS/)
   const authorised = { ...delivery.headers, authorization: 'Basic bWU6eA==' }
   const login = refusal({ ...delivery, url: 'https://a.example/', headers: authorised })
   assert.ok(login.hints.some((hint) => hint.includes('user:password@')))
