@@ -26,7 +26,7 @@ impl ApiToken {
     /// Copies a token into memory that is wiped on drop. The caller remains responsible for wiping
     /// its own copy.
     ///
-    /// Tokens of an unknown shape are accepted, because `SignalWire` does not document one. Values
+    /// Tokens of an unknown format are accepted, because `SignalWire` does not document one. Values
     /// that can never work are rejected (`invalid_api_token`): a project id, `project:token` in
     /// either order, also in base64 or in a URL, the value of an `Authorization` header, a line of
     /// a dotenv file, a signing key, a browser token, a URL, a placeholder such as
@@ -53,19 +53,19 @@ impl ApiToken {
         Arc::clone(&self.0)
     }
 
-    /// A warning about an unusual shape.
+    /// A warning about an unusual format.
     pub(crate) fn warning(&self) -> Option<Warning> {
         match detect::classify(self.reveal()) {
             Some(SecretKind::ApiToken) if self.reveal().len() == USUAL_LENGTH => None,
             Some(SecretKind::LegacyApiToken) => Some(Warning {
                 code: "legacy_token",
-                message: "the API token has the older shape without PT, which secret scanners do not detect: \
+                message: "the API token has the older format without PT, which secret scanners do not detect: \
                           consider a new token"
                     .to_owned(),
             }),
             _ => Some(Warning {
                 code: "unknown_token_shape",
-                message: "the API token has an unknown shape (expected PT and 48 hexadecimal digits): was it copied completely?"
+                message: "the API token has an unknown format (expected PT and 48 hexadecimal digits): was it copied completely?"
                     .to_owned(),
             }),
         }

@@ -26,7 +26,7 @@ impl SigningKey {
     /// Copies a key into memory that is wiped on drop. The caller remains responsible for wiping
     /// its own copy.
     ///
-    /// Keys of an unknown shape are accepted, because `SignalWire` does not document one. Values
+    /// Keys of an unknown format are accepted, because `SignalWire` does not document one. Values
     /// that are certainly something else are rejected (`invalid_signing_key`): an empty string, an
     /// API token, a project id, a placeholder, anything that contains white space. The message
     /// never contains the value.

@@ -3,7 +3,7 @@
 use super::bytes::{UUID_LENGTH, find_ignoring_case, is_base64, is_legacy_token, is_uuid, run_length};
 use super::{Finding, SecretKind};
 
-/// Words that precede tokens of the older shape.
+/// Words that precede tokens of the older format.
 const WORDS: [&str; 5] = ["signalwire", "api_token", "apitoken", "api-token", "api token"];
 /// Words that are too common to be evidence alone; together with a project id they are: `{ project:
 /// "…", token: "…" }`.
@@ -58,7 +58,7 @@ fn after_bearer(bytes: &[u8], start: usize) -> Option<Finding> {
     is_token.then(|| Finding { kind: SecretKind::BearerToken, range: start..start + length })
 }
 
-/// `project:token` with a token of the older shape; one with `PT` is detected by its prefix.
+/// `project:token` with a token of the older format; one with `PT` is detected by its prefix.
 fn pair(bytes: &[u8], colon: usize) -> Option<Finding> {
     let start = colon + 1;
     let project = bytes.get(colon.checked_sub(UUID_LENGTH)?..colon)?;

@@ -31,7 +31,7 @@ pub use server::{server_secret, server_secret_in_url, server_secret_value};
 pub enum SecretKind {
     /// An API token: `PT` and 48 hexadecimal digits.
     ApiToken,
-    /// An API token of the older shape: 50 letters and digits. In running text it is detected only
+    /// An API token of the older format: 50 letters and digits. In running text it is detected only
     /// near a word such as `signalwire` or `api_token`.
     LegacyApiToken,
     /// A key that signs webhooks: `PSK_…`.
@@ -58,7 +58,7 @@ impl SecretKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::ApiToken => "API token",
-            Self::LegacyApiToken => "API token (older shape)",
+            Self::LegacyApiToken => "API token (older format)",
             Self::SigningKey => "signing key",
             Self::BasicCredential => "Basic credential",
             Self::UrlPassword => "password in a URL",
