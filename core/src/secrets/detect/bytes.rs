@@ -33,10 +33,7 @@ pub(super) fn run_length(bytes: &[u8], is_member: fn(u8) -> bool) -> usize {
 /// The positions of a word. `str::find` would add its two-way search and the messages of its panics
 /// to the browser build, which are 5 KB.
 pub(crate) fn find_all<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let (first, word) = (word.as_bytes()[0], word.as_bytes());
-    let windows = text.as_bytes().windows(word.len()).enumerate();
-    // Most positions fail the first test, which is much cheaper.
-    windows.filter(move |(_, here)| here[0] == first && *here == word).map(|(at, _)| at)
+    find(text.as_bytes(), word.as_bytes(), 0, |here, word| here == word)
 }
 
 /// The parts before and after the first occurrence of a word.
@@ -45,14 +42,31 @@ pub(crate) fn split_once<'a>(text: &'a str, word: &'a str) -> Option<(&'a str, &
     Some((text.get(..at)?, text.get(at + word.len()..)?))
 }
 
-/// The positions of a needle, in any case of ASCII letters. The first bytes are compared before the
-/// rest, in one case, because most positions differ there.
+/// The positions of a needle, in any case of ASCII letters.
 pub(crate) fn find_ignoring_case<'a>(
     text: &'a [u8],
     needle: &'a str,
 ) -> impl Iterator<Item = usize> + use<'a> {
-    let needle = needle.as_bytes();
-    let is_match =
-        move |window: &[u8]| window[0] | 0x20 == needle[0] | 0x20 && window.eq_ignore_ascii_case(needle);
-    text.windows(needle.len()).enumerate().filter(move |(_, window)| is_match(window)).map(|(at, _)| at)
+    find(text, needle.as_bytes(), 0x20, <[u8]>::eq_ignore_ascii_case)
+}
+
+/// The positions of a needle. The first byte, without the bits of `ignored`, is compared before
+/// the rest: most positions differ there, and this test is much cheaper.
+fn find<'a>(
+    text: &'a [u8],
+    needle: &'a [u8],
+    ignored: u8,
+    is_match: fn(&[u8], &[u8]) -> bool,
+) -> impl Iterator<Item = usize> + use<'a> {
+    let first = needle[0] | ignored;
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let at = next + text.get(next..)?.iter().position(|byte| byte | ignored == first)?;
+            next = at + 1;
+            if is_match(text.get(at..at + needle.len())?, needle) {
+                return Some(at);
+            }
+        }
+    })
 }
