@@ -142,7 +142,7 @@ function checkOutcome(entry, operation, { error, value }) {
   if (error?.errors?.every(({ attribute }) => attribute === 'refresh_token')) return
   assert.equal(error, undefined)
   assert.equal(entry.status, operation.status)
-  assert.equal(value === undefined, operation.answer === undefined)
+  assert.equal(value === undefined, operation.response === undefined)
 }
 
 const textsOf = (query) =>

@@ -96,17 +96,17 @@ impl Api {
 
     /// The paging style of an operation.
     pub fn paging(&self, operation: &Operation) -> Paging {
-        let Some(answer) = operation.answer.as_ref().and_then(|kind| self.object(kind)) else {
+        let Some(response) = operation.response.as_ref().and_then(|kind| self.object(kind)) else {
             return Paging::None;
         };
         let is_list = |name: &str| {
-            answer.fields.get(name).is_some_and(|f| matches!(self.resolve(&f.kind), Type::List(_)))
+            response.fields.get(name).is_some_and(|f| matches!(self.resolve(&f.kind), Type::List(_)))
         };
-        if answer.fields.contains_key("next_page_uri") {
-            let items = answer.fields.keys().find(|name| is_list(name));
+        if response.fields.contains_key("next_page_uri") {
+            let items = response.fields.keys().find(|name| is_list(name));
             return items.map_or(Paging::None, |name| Paging::NextPageUri(name.clone()));
         }
-        match (is_list("data"), answer.fields.contains_key("links")) {
+        match (is_list("data"), response.fields.contains_key("links")) {
             (true, true) => Paging::Links,
             (true, false) => Paging::Whole,
             (false, _) => Paging::None,

@@ -46,7 +46,7 @@ pub struct Operation {
     pub status: u16,
     /// The type of a successful response; absent if it has no body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub answer: Option<Type>,
+    pub response: Option<Type>,
     /// The type of the error body by status.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub errors: IndexMap<u16, Type>,
@@ -59,8 +59,8 @@ impl Operation {
     /// The named types that the operation refers to, with duplicates.
     pub fn mentions(&self) -> Vec<&str> {
         let path = self.path.iter().map(|parameter| &parameter.kind);
-        let answers = self.answer.iter().chain(self.errors.values());
-        path.chain(answers).flat_map(Type::mentions).chain(self.request_mentions()).collect()
+        let responses = self.response.iter().chain(self.errors.values());
+        path.chain(responses).flat_map(Type::mentions).chain(self.request_mentions()).collect()
     }
 
     /// The named types that query and body refer to.

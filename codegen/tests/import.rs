@@ -139,7 +139,7 @@ fn amended(test: &str, amendments: &str) -> Result<String, String> {
 fn missing_parts_of_the_documents_are_added() {
     let wire = amended(
         "amend",
-        r#"{ "Thing.Kind": { "because": "answers have it", "values": ["old"] },
+        r#"{ "Thing.Kind": { "because": "responses have it", "values": ["old"] },
              "Thing.Tree": { "because": "so has the form", "fields": { "root": { "type": "boolean" } } } }"#,
     );
     let wire = wire.expect("wire");
@@ -149,13 +149,13 @@ fn missing_parts_of_the_documents_are_added() {
 
 #[test]
 fn wrong_responses_of_the_documents_are_corrected() {
-    let answer = r#""answer": { "ref": "Thing.Tree" }"#;
-    let amendment = format!(r#"{{ "GET /api/things": {{ "because": "it is one", {answer} }} }}"#);
-    let api = copy("nothing", "amend-answer");
+    let response = r#""response": { "ref": "Thing.Tree" }"#;
+    let amendment = format!(r#"{{ "GET /api/things": {{ "because": "it is one", {response} }} }}"#);
+    let api = copy("nothing", "amend-response");
     write_all(&api, &[("amendments.json".to_owned(), amendment)]);
     import(&here("documents"), &api).expect("import");
     let wire = fs::read_to_string(api.join("wire/things.json")).expect("a file of the family");
-    assert!(wire.contains(answer), "{wire}");
+    assert!(wire.contains(response), "{wire}");
 }
 
 #[test]
@@ -178,13 +178,13 @@ fn an_unnecessary_amendment_is_an_error() {
         ),
         ("lost", r#""Thing.Lost": { "because": "" }"#, "Thing.Lost: is amended but not defined"),
         (
-            "answer",
-            r#""POST /api/things": { "because": "", "answer": { "ref": "Thing" } }"#,
+            "response",
+            r#""POST /api/things": { "because": "", "response": { "ref": "Thing" } }"#,
             "POST /api/things: has this response without",
         ),
         (
             "operation",
-            r#""GET /api/lost": { "because": "", "answer": "any" }"#,
+            r#""GET /api/lost": { "because": "", "response": "any" }"#,
             "GET /api/lost: is amended but not defined",
         ),
         ("reason", r#""Thing.Kind": { "values": ["old"] }"#, "missing field `because`"),

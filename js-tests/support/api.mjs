@@ -27,8 +27,8 @@ export function methodOf(client, name) {
  * The paging parameters of a list: number, size and token of a page. `undefined` for an operation
  * without next pages.
  */
-export function pagingOf({ answer }) {
-  const fields = answer ? fieldsOf(resolve(answer)) : {}
+export function pagingOf({ response }) {
+  const fields = response ? fieldsOf(resolve(response)) : {}
   if (fields.next_page_uri) return ['Page', 'PageSize', 'PageToken']
   if (fields.links && resolve(fields.data?.type)?.list) return ['page_number', 'page_size', 'page_token']
 }

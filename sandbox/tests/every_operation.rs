@@ -31,7 +31,7 @@ async fn call_all(completeness: Completeness) {
 
 /// The problem of a response that does not have the described status and type.
 fn problem_of(api: &Api, key: &str, operation: &Operation, response: &Response) -> Option<String> {
-    let kind = operation.answer.as_ref();
+    let kind = operation.response.as_ref();
     let found = kind.map(|kind| violations(api, kind, &response.body)).unwrap_or_default();
     // One type requires `links.next` on the last page as well.
     let found: Vec<_> = found.into_iter().filter(|text| !text.ends_with("links.next: missing")).collect();

@@ -10,7 +10,7 @@ fn samples_of_all_responses_errors_and_bodies_conform_to_their_types() {
     let mut count = 0;
     for (key, operation) in api.operations() {
         let body = operation.body.as_ref().map(|body| &body.kind);
-        for kind in operation.answer.iter().chain(operation.errors.values()).chain(body) {
+        for kind in operation.response.iter().chain(operation.errors.values()).chain(body) {
             for completeness in [Completeness::Minimal, Completeness::Known, Completeness::Full] {
                 let sample = ExampleBuilder { api: &api, completeness }.sample(kind);
                 assert_eq!(violations(&api, kind, &sample), Vec::<String>::new(), "{key}: {sample}");
@@ -25,7 +25,7 @@ fn samples_of_all_responses_errors_and_bodies_conform_to_their_types() {
 fn samples_are_the_same_every_time() {
     let api = embedded_api().unwrap();
     for (key, operation) in api.operations() {
-        let Some(kind) = &operation.answer else { continue };
+        let Some(kind) = &operation.response else { continue };
         let examples = ExampleBuilder { api: &api, completeness: Completeness::Full };
         assert_eq!(examples.sample(kind), examples.sample(kind), "{key}");
     }

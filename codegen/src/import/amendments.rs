@@ -37,7 +37,7 @@ struct Correction {
     #[serde(rename = "because")]
     _because: String,
     /// The type of the response.
-    answer: Type,
+    response: Type,
 }
 
 /// The content of the file: types by name, operations by key.
@@ -75,8 +75,8 @@ impl Amendments {
         for (key, correction) in &self.operations {
             let named =
                 operations.iter_mut().find(|one| &one.key == key).ok_or_else(|| not_in_documents(key))?;
-            let answer = named.operation.answer.replace(correction.answer.clone());
-            if answer.as_ref() == Some(&correction.answer) {
+            let response = named.operation.response.replace(correction.response.clone());
+            if response.as_ref() == Some(&correction.response) {
                 return Err(Error::at(key, "has this response without the amendment"));
             }
         }

@@ -82,7 +82,7 @@ fn add_responses(document: &Document, operation: &mut Operation, section: Sectio
         if code >= 300 {
             operation.errors.extend(kind.map(|kind| (code, kind)));
         } else if operation.status == 0 {
-            (operation.status, operation.answer) = (code, kind);
+            (operation.status, operation.response) = (code, kind);
         } else {
             return Err(Error::at(&at, "more than one success status is not supported"));
         }
@@ -130,7 +130,7 @@ pub fn empty_operation(status: u16) -> Operation {
         body: None,
         command: None,
         status,
-        answer: None,
+        response: None,
         errors: IndexMap::new(),
         deprecated: false,
     }

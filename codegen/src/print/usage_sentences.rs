@@ -31,13 +31,13 @@ pub fn sentences<'a>(table: &'a Table, entries: &[Entry<'a>]) -> BTreeMap<&'a st
 fn roles<'a>(table: &'a Table, entry: &Entry<'a>) -> Vec<(&'static str, &'a Type)> {
     let operation = entry.operation;
     let body = operation.body.iter().map(|body| ("Body", &body.kind));
-    let response = operation.answer.iter().map(|kind| ("Response", kind));
+    let response = operation.response.iter().map(|kind| ("Response", kind));
     body.chain(response).chain(item(table, entry).map(|kind| ("Item", kind))).collect()
 }
 
 fn item<'a>(table: &'a Table, entry: &Entry<'a>) -> Option<&'a Type> {
     let field = Signature::of(table, entry).ok()?.items?;
-    let Type::Object(object) = table.api.resolve(entry.operation.answer.as_ref()?) else { return None };
+    let Type::Object(object) = table.api.resolve(entry.operation.response.as_ref()?) else { return None };
     match table.api.resolve(&object.fields.get(&field)?.kind) {
         Type::List(list) => Some(&list.items),
         _ => None,

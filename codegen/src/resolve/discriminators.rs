@@ -13,7 +13,7 @@ pub type Discriminators = BTreeMap<String, BTreeSet<String>>;
 pub fn discriminators(api: &Api) -> Discriminators {
     let mut found = Discriminators::new();
     let named = api.families.values().flat_map(|family| family.types.values());
-    let responses = api.operations().filter_map(|(_, operation)| operation.answer.as_ref());
+    let responses = api.operations().filter_map(|(_, operation)| operation.response.as_ref());
     let bodies = api.operations().filter_map(|(_, operation)| operation.body.as_ref().map(|body| &body.kind));
     named.chain(responses).chain(bodies).for_each(|kind| walk(api, kind, &mut found));
     found

@@ -32,7 +32,7 @@ impl Space {
             request
                 .route
                 .operation
-                .answer
+                .response
                 .as_ref()
                 .map_or(Value::Null, |kind| examples.build(kind, &attributes))
         };

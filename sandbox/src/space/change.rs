@@ -66,11 +66,11 @@ impl Space {
         let Item { id, mut attributes } = collection.find(context, id)?.clone();
         apply(collection.model.lifecycle, context, &mut attributes)?;
         attributes.insert("updated_at".into(), clock::now_rfc3339().into());
-        let answer = self.modelled_body(request, collection, &attributes);
+        let response = self.modelled_body(request, collection, &attributes);
         if let Some(item) = context.store.find_mut(collection.model.collection, "id", &id) {
             item.attributes = attributes;
         }
-        Ok(answer)
+        Ok(response)
     }
 }
 

@@ -22,11 +22,11 @@ impl Space {
         let modelled = self
             .run_action(&mut state, request, caller)
             .or_else(|| self.handle_modelled(&mut state, request, caller));
-        let answer = match modelled {
+        let response = match modelled {
             Some(done) => done?,
             None => self.handle_generic(&mut state, request, caller)?,
         };
-        let body = request.route.operation.answer.is_some().then_some(answer);
+        let body = request.route.operation.response.is_some().then_some(response);
         Ok(ApiResponse { status: request.route.operation.status, body, challenge: false })
     }
 
@@ -65,11 +65,11 @@ impl Space {
         let mut item = self.new_item(&request.route.template.pattern(), path_attributes(request, caller));
         self.add_nested_object(request, &kind, &mut item);
         apply_input(&mut item.attributes, &self.with_defaults(request), &kind);
-        let answer = self.complete(request, &mut item.attributes, true)?;
+        let response = self.complete(request, &mut item.attributes, true)?;
         self.update_api_tokens(&mut state.tokens, &request.route.name, &item);
         add_address(&mut Context { store: &mut state.store, project: caller }, &request.raw.path, &item);
         state.store.insert(&request.raw.path, item);
-        Ok(answer)
+        Ok(response)
     }
 
     fn read(&self, state: &State, request: &RoutedRequest<'_>) -> Result<Value, ApiError> {
@@ -91,10 +91,10 @@ impl Space {
             .ok_or(ApiError::NotFound)?;
         let mut attributes = item.attributes.clone();
         apply_input(&mut attributes, &request.attributes, &singular(&item_ref.collection));
-        let answer = self.complete(request, &mut attributes, false)?;
+        let response = self.complete(request, &mut attributes, false)?;
         item.attributes = attributes;
         self.update_api_tokens(&mut state.tokens, &request.route.name, item);
-        Ok(answer)
+        Ok(response)
     }
 
     fn delete(&self, state: &mut State, request: &RoutedRequest<'_>) -> Result<Value, ApiError> {

@@ -28,13 +28,13 @@ impl Space {
         attributes: &mut Attributes,
         new: bool,
     ) -> Result<Value, ApiError> {
-        if let Some(kind) = &request.route.operation.answer {
+        if let Some(kind) = &request.route.operation.response {
             set_timestamps(&self.table.api, kind, attributes, new);
         }
         self.add_server_values(&request.route.name, attributes)?;
-        let answer = self.response_body(request, attributes);
-        attributes.extend(answer.as_object().cloned().unwrap_or_default());
-        Ok(answer)
+        let response = self.response_body(request, attributes);
+        attributes.extend(response.as_object().cloned().unwrap_or_default());
+        Ok(response)
     }
 
     /// Adds samples to a collection that no operation adds to, when it is first listed.
@@ -76,14 +76,14 @@ impl Space {
     /// Builds the response of the operation from these attributes.
     pub(super) fn response_body(&self, request: &RoutedRequest<'_>, attributes: &Attributes) -> Value {
         let examples = ExampleBuilder { api: &self.table.api, completeness: Completeness::Full };
-        request.route.operation.answer.as_ref().map_or(Value::Null, |kind| examples.build(kind, attributes))
+        request.route.operation.response.as_ref().map_or(Value::Null, |kind| examples.build(kind, attributes))
     }
 
     /// The response has an object of this name.
     fn has_object(&self, request: &RoutedRequest<'_>, name: &str) -> bool {
         let api = &self.table.api;
-        let answer = request.route.operation.answer.as_ref().and_then(|kind| api.object(kind));
-        let field = answer.and_then(|object| object.fields.get(name).map(|field| field.kind.clone()));
+        let response = request.route.operation.response.as_ref().and_then(|kind| api.object(kind));
+        let field = response.and_then(|object| object.fields.get(name).map(|field| field.kind.clone()));
         field.is_some_and(|kind| matches!(api.resolve(&kind), Type::Object(_) | Type::Union(_)))
     }
 }

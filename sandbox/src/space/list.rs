@@ -59,8 +59,8 @@ impl Space {
         let examples = ExampleBuilder { api: &self.table.api, completeness };
         let shown = items.iter().skip(page.start).take(page.size);
         let shown: Vec<_> = shown.map(|item| examples.build(&listing.items, &show(item))).collect();
-        let answer = self.wrap(request, listing, &page, items.len(), &shown);
-        Ok(if listing.wrapped { json!([answer]) } else { answer })
+        let response = self.wrap(request, listing, &page, items.len(), &shown);
+        Ok(if listing.wrapped { json!([response]) } else { response })
     }
 
     /// The fields that contain the items. The media of faxes are in 2 fields, with an old and a new
@@ -88,20 +88,20 @@ impl Space {
         let link = |page: &Page| page.link(&request.raw.path, &request.raw.query, compatible);
         let mut attributes = if compatible { page_uris(page, total, link) } else { Map::new() };
         attributes.insert("items_count".into(), total.into());
-        let kind = request.route.operation.answer.as_ref().map(|kind| match api.resolve(kind) {
+        let kind = request.route.operation.response.as_ref().map(|kind| match api.resolve(kind) {
             Type::List(list) if listing.wrapped => &list.items,
             _ => kind,
         });
-        let mut answer = kind.map_or(Value::Null, |kind| {
+        let mut response = kind.map_or(Value::Null, |kind| {
             ExampleBuilder { api, completeness: Completeness::Minimal }.build(kind, &attributes)
         });
         for field in kind.map(|kind| self.same_lists(kind, listing)).unwrap_or_default() {
-            answer[field] = shown.to_vec().into();
+            response[field] = shown.to_vec().into();
         }
         if listing.paging == Paging::Links {
-            answer["links"] = links(page, total, link);
+            response["links"] = links(page, total, link);
         }
-        answer
+        response
     }
 }
 

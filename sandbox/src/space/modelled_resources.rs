@@ -61,10 +61,10 @@ impl Space {
         attributes.extend(collection.view.decode(self.with_defaults(request)));
         attributes.extend(collection.owner_attribute());
         collection.model.lifecycle.create(context, &mut attributes)?;
-        let answer = self.modelled_body(request, collection, &attributes);
+        let response = self.modelled_body(request, collection, &attributes);
         let id = attributes["id"].as_str().unwrap_or_default().to_owned();
         context.store.insert(collection.model.collection, Item { id, attributes });
-        Ok(answer)
+        Ok(response)
     }
 
     /// The input of the request, completed with the defaults of the API.
@@ -105,7 +105,7 @@ impl Space {
         request
             .route
             .operation
-            .answer
+            .response
             .as_ref()
             .map_or(Value::Null, |kind| examples.build(kind, &collection.encode(attributes)))
     }

@@ -20,7 +20,7 @@ impl Collections {
         for entry in entries {
             let kind = match &entry.page {
                 Some(page) => Some(&page.items),
-                None => entry.operation.answer.as_ref().filter(|_| adds(entry)),
+                None => entry.operation.response.as_ref().filter(|_| adds(entry)),
             };
             if let Some(kind) = kind {
                 let known = found.0.entry(entry.pattern.clone()).or_default();

@@ -44,12 +44,12 @@ impl<'a> Entry<'a> {
 }
 
 fn read_page(api: &Api, operation: &Operation) -> Option<Page> {
-    let answer = operation.answer.as_ref()?;
-    let (page, wrapped) = match api.resolve(answer) {
+    let response = operation.response.as_ref()?;
+    let (page, wrapped) = match api.resolve(response) {
         Type::List(list) => (&list.items, true),
-        _ => (answer, false),
+        _ => (response, false),
     };
-    let paging = api.paging(&Operation { answer: Some(page.clone()), ..operation.clone() });
+    let paging = api.paging(&Operation { response: Some(page.clone()), ..operation.clone() });
     let field = match &paging {
         Paging::None => return None,
         Paging::NextPageUri(field) => field.clone(),

@@ -115,7 +115,7 @@ impl<'a> Roles<'a> {
         let item = entry.template.prefix(length).pattern();
         let held = self.collections.identity(super::parent(&item)).is_some();
         let read = self.entries.iter().find(|other| other.method == Method::Get && other.pattern == item);
-        let fields = |entry: &Entry<'_>| Some(self.api.object(entry.operation.answer.as_ref()?)?.fields);
+        let fields = |entry: &Entry<'_>| Some(self.api.object(entry.operation.response.as_ref()?)?.fields);
         match (held, fields(entry), read.and_then(fields)) {
             (true, Some(own), Some(whole)) => whole.keys().all(|name| own.contains_key(name)),
             _ => false,
@@ -133,6 +133,6 @@ impl<'a> Roles<'a> {
 fn adds(entries: &[Entry<'_>], entry: &Entry<'_>) -> bool {
     let listed = |other: &Entry<'_>| other.page.is_some() && other.pattern == entry.pattern;
     let holds = |other: &Entry<'_>| listed(other) || other.is_item_of(&entry.pattern);
-    let makes = entry.method == Method::Post && !entry.is_item() && entry.operation.answer.is_some();
+    let makes = entry.method == Method::Post && !entry.is_item() && entry.operation.response.is_some();
     makes && entries.iter().any(holds)
 }

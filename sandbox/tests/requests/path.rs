@@ -57,7 +57,7 @@ impl Caller<'_> {
                 let (method, template) = split(key);
                 let fits =
                     is_related(template, pattern) && same == (pattern_of(template) == pattern_of(pattern));
-                if method != wanted || !fits || operation.answer.is_none() {
+                if method != wanted || !fits || operation.response.is_none() {
                     continue;
                 }
                 let response = if same {

@@ -7,8 +7,7 @@ use signalwire_api::{Operation, Parameter, Type};
 use super::types;
 use crate::error::Result;
 use crate::names;
-use crate::print::doc_comment;
-use crate::print::doc_sentences;
+use crate::print::{doc_comment, doc_sentences};
 use crate::resolve::presets::{MORE, Preset};
 use crate::resolve::signature::{ACCOUNT_SID, Payload, Signature};
 use crate::resolve::table::{Entry, Table};
@@ -67,7 +66,7 @@ fn payload(table: &Table, entry: &Entry, signature: &Signature) -> Option<String
 
 /// Returns the type of the promise of an operation.
 fn promise_type(table: &Table, operation: &Operation, signature: &Signature) -> String {
-    let Some(kind) = &operation.answer else { return "ResultPromise<undefined>".to_owned() };
+    let Some(kind) = &operation.response else { return "ResultPromise<undefined>".to_owned() };
     let whole = types::expression(table.api, kind);
     match signature.items.as_deref().and_then(|field| item(table, kind, field)) {
         Some(item) => format!("PagePromise<{item}, {whole}>"),
@@ -75,8 +74,8 @@ fn promise_type(table: &Table, operation: &Operation, signature: &Signature) -> 
     }
 }
 
-fn item(table: &Table, answer: &Type, field: &str) -> Option<String> {
-    let object = table.api.object(answer)?;
+fn item(table: &Table, response: &Type, field: &str) -> Option<String> {
+    let object = table.api.object(response)?;
     match table.api.resolve(&object.fields.get(field)?.kind) {
         Type::List(list) => Some(types::expression(table.api, &list.items)),
         _ => None,

@@ -42,13 +42,13 @@ fn try_all(types: &[(&str, Codec)], novel: bool, check: impl Fn(&str) -> bool) {
 /// The types of a response. Pages are types of the core, so for a list these are the types of its
 /// items.
 fn parts(api: &Api, operation: &Operation) -> Vec<String> {
-    let Some(answer) = &operation.answer else { return Vec::new() };
+    let Some(response) = &operation.response else { return Vec::new() };
     let field = match api.paging(operation) {
-        Paging::None => return answer.mentions().into_iter().map(str::to_owned).collect(),
+        Paging::None => return response.mentions().into_iter().map(str::to_owned).collect(),
         Paging::NextPageUri(field) => field,
         Paging::Links | Paging::Whole => "data".to_owned(),
     };
-    let page = api.object(answer).unwrap();
+    let page = api.object(response).unwrap();
     let Type::List(list) = api.resolve(&page.fields[&field].kind) else { unreachable!("{field} is a list") };
     list.items.mentions().into_iter().map(str::to_owned).collect()
 }

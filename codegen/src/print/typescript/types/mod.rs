@@ -20,8 +20,8 @@ pub fn reachable_types<'a>(
 ) -> BTreeMap<&'a str, BTreeSet<String>> {
     let mut by_home: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mentions = |entry: &Entry<'a>| {
-        let answer = entry.operation.answer.iter().flat_map(Type::mentions);
-        entry.operation.request_mentions().into_iter().chain(answer).map(str::to_owned).collect::<Vec<_>>()
+        let response = entry.operation.response.iter().flat_map(Type::mentions);
+        entry.operation.request_mentions().into_iter().chain(response).map(str::to_owned).collect::<Vec<_>>()
     };
     let mut open: Vec<String> = entries.iter().flat_map(mentions).collect();
     open.extend(webhooks.iter().flat_map(|webhook| webhook.payload.mentions()).map(str::to_owned));

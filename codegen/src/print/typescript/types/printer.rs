@@ -7,9 +7,8 @@ use serde_json::Value;
 use signalwire_api::{Api, Field, Object, Type};
 
 use crate::names;
-use crate::print::doc_comment;
-use crate::print::doc_sentences;
 use crate::print::typescript::quote;
+use crate::print::{doc_comment, doc_sentences};
 use crate::resolve::discriminators::values;
 
 /// Longer enums are printed with one value per line.

@@ -55,7 +55,7 @@ impl Planner<'_> {
     }
 
     fn response_type(&mut self, module: &str, method: &str, operation: &Operation) -> ResponseType {
-        let Some(kind) = &operation.answer else { return ResponseType::None };
+        let Some(kind) = &operation.response else { return ResponseType::None };
         let name = TypeName::new(module, format!("{}Response", name_from_method(method, false)));
         let ty = self.rust_type(kind, &NamingContext::new(name, format!("The response of `{method}`.")));
         let field = match self.api.paging(operation) {

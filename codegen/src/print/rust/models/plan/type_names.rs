@@ -65,7 +65,7 @@ pub fn assign_type_names(api: &Api) -> Result<HashMap<String, TypeName>> {
 fn page_types(api: &Api) -> HashSet<&str> {
     let is_page = |operation: &&Operation| api.paging(operation) != Paging::None;
     let pages = api.operations().map(|(_, operation)| operation).filter(is_page);
-    let name = |operation: &'_ Operation| match &operation.answer {
+    let name = |operation: &'_ Operation| match &operation.response {
         Some(Type::Ref(name)) => api.families.values().find_map(|f| f.types.get_key_value(name)),
         _ => None,
     };
