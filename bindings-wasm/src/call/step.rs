@@ -7,8 +7,8 @@ use wasm_bindgen::JsValue;
 use crate::clock::as_milliseconds;
 use crate::thrown::{Thrown, to_js};
 
-/// `{ type: 'send' }`, `{ type: 'wait', delayMs, retry }` or `{ type: 'done', attempts, requestId
-/// }`.
+/// One of `{ type: 'send' }`, `{ type: 'wait', delayMs, retry }` and
+/// `{ type: 'done', attempts, requestId }`.
 #[derive(Serialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 enum Step<'a> {

@@ -88,12 +88,12 @@ pub struct TransportError {
     /// The cause as part of a sentence, without secrets and without the query of the URL.
     pub reason: String,
     /// Status and headers of a response whose body could not be read completely.
-    pub answer: Option<Box<RawResponse>>,
+    pub response: Option<Box<RawResponse>>,
 }
 
 impl TransportError {
     /// An error before any response.
     pub fn new(kind: TransportErrorKind, delivery: Delivery, reason: impl Into<String>) -> Self {
-        Self { kind, delivery, reason: reason.into(), answer: None }
+        Self { kind, delivery, reason: reason.into(), response: None }
     }
 }

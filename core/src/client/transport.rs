@@ -114,6 +114,9 @@ impl Checkout<'_> {
 
 /// `signalwire-client/0.1.0 (node) my-app/1.2`
 fn user_agent(config: &Config) -> String {
-    let own = format!("signalwire-client/{} ({})", env!("CARGO_PKG_VERSION"), config.language);
-    config.user_agent.as_ref().map_or(own.clone(), |further| format!("{own} {further}"))
+    let mut agent = format!("signalwire-client/{} ({})", env!("CARGO_PKG_VERSION"), config.language);
+    if let Some(further) = &config.user_agent {
+        agent.extend([" ", further]);
+    }
+    agent
 }

@@ -6,8 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-use crate::credentials::ApiToken;
-use crate::credentials::ProjectId;
+use crate::credentials::{ApiToken, ProjectId};
 use crate::secrets::redact::REDACTED;
 
 const SCHEME: &[u8] = b"Basic ";

@@ -4,10 +4,7 @@ use zeroize::Zeroizing;
 
 use super::ApiToken;
 use super::variables::Role;
-use crate::credentials::ConfigError;
-use crate::credentials::Origin;
-use crate::credentials::ProjectId;
-use crate::credentials::Space;
+use crate::credentials::{ConfigError, Origin, ProjectId, Space};
 
 /// A value before validation, with its label for messages: `SIGNALWIRE_TOKEN in line 3 of .env`.
 pub(super) struct Entry {

@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
-use crate::credentials::ConfigError;
-use crate::credentials::Warning;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::variables::role_of;
+use crate::credentials::{ConfigError, Warning};
 use crate::secrets::detect::{self, SecretKind};
 use crate::secrets::redact::REDACTED;
 

@@ -51,7 +51,7 @@ impl ErrorContext<'_> {
         let code = error.kind.code();
         if matches!(error.kind, TransportErrorKind::TooLarge | TransportErrorKind::Encoding) {
             let response =
-                error.answer.as_ref().map(|answer| ErrorResponse::read(answer, self.redactor, now));
+                error.response.as_ref().map(|response| ErrorResponse::read(response, self.redactor, now));
             return Error::Decode(Box::new(self.decode(code, &reason, response)));
         }
         let (name, host) = (self.operation.name, self.host);

@@ -3,8 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use super::text;
-use crate::call::Headers;
-use crate::call::RawResponse;
+use crate::call::{Headers, RawResponse};
 use crate::http_date::parse_http_date;
 use crate::retry::read_retry_after;
 use crate::secrets::detect::split_once;

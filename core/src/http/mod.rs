@@ -17,11 +17,8 @@ mod write_errors;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use http::uri::Authority;
-
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
-use crate::credentials::ConfigError;
-use crate::credentials::Origin;
+use crate::credentials::{ConfigError, Origin};
 use crate::net::connector::Connector;
 use crate::net::proxy::{Proxy, Route};
 use crate::net::root_certificates::RootCertificates;
@@ -64,7 +61,6 @@ pub(crate) struct ReadyTransport<'a> {
 /// The connections of one client. None is opened before the first request.
 pub(crate) struct Transport {
     settings: Settings,
-    authority: Authority,
     default_headers: DefaultHeaders,
     roots: RootCertificates,
     route: Option<Route>,
@@ -76,18 +72,9 @@ impl Transport {
     /// Validates everything that can be validated without access to disk or network.
     pub fn new(settings: Settings, origin: &Origin) -> Result<Self, ConfigError> {
         let default_headers = DefaultHeaders::new(&settings.user_agent, origin)?;
-        let authority = default_headers.authority.clone();
         let roots = RootCertificates::parse(settings.root_certificates.as_deref())?;
-        let route = settings.proxy.route(&authority, |name| settings.variables.os(name))?;
-        Ok(Self {
-            settings,
-            authority,
-            default_headers,
-            roots,
-            route,
-            pool: OnceLock::new(),
-            warnings: OnceLock::new(),
-        })
+        let route = settings.proxy.route(&default_headers.authority, |name| settings.variables.os(name))?;
+        Ok(Self { settings, default_headers, roots, route, pool: OnceLock::new(), warnings: OnceLock::new() })
     }
 
     /// Builds the pool. The first call reads the certificates of the platform, which takes some
@@ -107,7 +94,7 @@ impl Transport {
         let warnings = self.warnings.get_or_init(|| roots.warnings.clone());
         let tls = crate::net::tls::configure(&roots, Advice::new(self.settings.language, warnings))?;
         let timeout = self.settings.connect_timeout;
-        let connector = Connector::new(&self.authority, tls, self.route.clone(), timeout)?;
+        let connector = Connector::new(&self.default_headers.authority, tls, self.route.clone(), timeout)?;
         Ok(Arc::new(Pool::new(connector)))
     }
 }
@@ -131,9 +118,9 @@ impl ReadyTransport<'_> {
             let message =
                 request.build(pooled.version(), &self.transport.default_headers).ok_or_else(cancelled)?;
             match pooled.send(message).await {
-                Ok(answer) => {
+                Ok(response) => {
                     self.pool.count_response();
-                    let raw = response::read(answer, self.transport.settings.max_response_bytes).await?;
+                    let raw = response::read(response, self.transport.settings.max_response_bytes).await?;
                     pooled.release();
                     return Ok(raw);
                 }

@@ -12,8 +12,7 @@ use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use super::connection::Version;
 use super::request_body::TrackedBody;
 use crate::call::DeliveryState;
-use crate::credentials::ConfigError;
-use crate::credentials::Origin;
+use crate::credentials::{ConfigError, Origin};
 use crate::operations::Method;
 
 /// The value of an `Authorization` header, marked as sensitive, so that neither `Debug` nor the

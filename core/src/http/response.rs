@@ -8,8 +8,7 @@ use hyper::body::Body;
 
 use super::decompress::{BodyError, Decompressor};
 use super::error::{ConnectionError, explain};
-use crate::call::Headers;
-use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
+use crate::call::{Delivery, Headers, RawResponse, TransportError, TransportErrorKind};
 use crate::net::error::BoxError;
 
 /// Reads the whole response. If the body of an error response is truncated, the received part is
@@ -29,7 +28,7 @@ where
         RawResponse { status: head.status.as_u16(), headers: collect(&head.headers), body: Vec::new() };
     match read_body(body, announced, &mut decompressor).await {
         Err(error) if raw.is_success() => {
-            Err(TransportError { answer: Some(Box::new(raw)), ..transport_error_of(error, limit) })
+            Err(TransportError { response: Some(Box::new(raw)), ..transport_error_of(error, limit) })
         }
         _ => {
             raw.body = without_byte_order_mark(decompressor.into_bytes());

@@ -34,12 +34,10 @@ impl ConnectError {
 
 /// Classifies a failure to connect. No byte of a request was sent.
 pub(crate) fn explain(error: &(dyn Error + 'static)) -> TransportError {
-    if cause::is_timeout(error) {
-        return timed_out();
-    }
     let (kind, reason) = match (find::<rustls::Error>(error), find::<DnsError>(error)) {
         (Some(error), _) => (TransportErrorKind::Tls, tls::explain(error)),
         (None, Some(error)) => (TransportErrorKind::Dns, reason::of_dns(error)),
+        (None, None) if cause::is_timeout(error) => return timed_out(),
         (None, None) => (kind_of(error), reason_of(error)),
     };
     TransportError::new(kind, Delivery::NotSent, reason)
