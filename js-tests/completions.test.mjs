@@ -6,7 +6,7 @@ import { Completion } from '../js/node/completions.mjs'
 
 const golden = new URL('../bindings-node/tests/golden/batches.json', import.meta.url)
 const HEADERS = ['content-type', 'application/json', 'x-a', '1']
-const ERROR = '{"kind":"decode","code":"invalid_json"}'
+const ERROR = { kind: 'decode', code: 'invalid_json' }
 
 const response = (id, requestId, body) => ({
   id,

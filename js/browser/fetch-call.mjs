@@ -29,7 +29,7 @@ export class FetchCall {
       return await this.#attempt(await this.#token())
     } catch (error) {
       if (!this.#controller.signal.aborted) throw error
-      return { error: JSON.stringify(this.#isLate ? this.#call.timedOut() : this.#call.aborted()) }
+      return { error: this.#isLate ? this.#call.timedOut() : this.#call.aborted() }
     } finally {
       clearTimeout(timer)
     }

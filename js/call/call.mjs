@@ -37,8 +37,8 @@ export class Call {
 
   /**
    * Settles the call with the result of the transport:
-   * `{ status, headers, body, attempts, requestId }`, or `{ error }`, the error of the core as a
-   * JSON string.
+   * `{ status, headers, body, attempts, requestId }`, or `{ error }`, the data of the error of the
+   * core.
    */
   complete(result) {
     if (this.#isSettled) return
@@ -70,17 +70,17 @@ export class Call {
   }
 
   #read(result) {
-    if (this.#signal?.aborted) throw abortedDuring(this.#signal, result)
-    if (result.error)
-      throw errorFromCore({ ...JSON.parse(result.error), undecoded: result.undecoded || undefined })
+    const { error } = result
+    if (this.#signal?.aborted) throw abortedDuring(this.#signal, error)
+    if (error) throw errorFromCore({ ...error, undecoded: result.undecoded || undefined })
     return readBody(result, this.#operation)
   }
 }
 
 // The error of the core contains whether the request was sent. A response that arrived together
 // with the abort is discarded, because the caller has aborted the call.
-function abortedDuring(signal, { error }) {
-  const { kind, message, ...properties } = JSON.parse(error ?? '{}')
+function abortedDuring(signal, error) {
+  const { kind, message, ...properties } = error ?? {}
   if (kind === 'abort') return abortedBy(signal, message, properties)
   return abortedBy(signal, 'the call was aborted', { maybeDelivered: true })
 }

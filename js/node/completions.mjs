@@ -36,9 +36,9 @@ export class Completion {
     return { attempts: this.attempts, delayMs, code: this.#thirdString, status: this.status || undefined }
   }
 
-  /** The error of the core as a JSON string, if the call failed. */
+  /** The error of the core, if the call failed. Parsed on each access. */
   get error() {
-    return this.#kind === ERROR ? this.#thirdString : undefined
+    return this.#kind === ERROR ? JSON.parse(this.#thirdString) : undefined
   }
 
   /** The body of a successful response that the core could not decode. */
