@@ -1,5 +1,5 @@
 // npm run bench:page -- FILE...: writes the results of runs of npm run bench into
-// docs/performance.md, each a results.json.
+// docs/performance.md and docs/evidence/performance.md, each a results.json.
 import { readFileSync } from 'node:fs'
 import { writePage } from './report/page.mjs'
 

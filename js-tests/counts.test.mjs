@@ -1,4 +1,4 @@
-// The summary of docs/reliability.md: sums of the results of other tests and programs.
+// The summary of docs/evidence/README.md: sums of the results of other tests and programs.
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
@@ -7,7 +7,7 @@ import { at } from '../scripts/support/paths.mjs'
 import { SINKS } from './secrets/support/sinks.mjs'
 
 const PLACE = new DocSection(
-  at('docs', 'reliability.md'),
+  at('docs', 'evidence', 'README.md'),
   'js-tests/counts',
   'node --test js-tests/counts.test.mjs',
 )
@@ -50,14 +50,14 @@ function countHostile() {
   const seeds = targets.flatMap((target) => readdirSync(at('fuzz', 'seeds', target)))
   const inputs = seeds.length + targets.length * Number(mutations.replace(',', ''))
   return [
-    'malformed inputs to the parsers of untrusted input ([fuzz/](../fuzz/README.md))',
+    'malformed inputs to the parsers of untrusted input ([fuzz/](../../fuzz/README.md))',
     `${targets.length} parsers, ${number(inputs)} inputs`,
     '0 violations: the test fails at the first',
   ]
 }
 
 function countMistakes() {
-  const page = read('docs', 'validation.md')
+  const page = read('docs', 'evidence', 'validation.md')
   const [tried, , , passed] = find(page, /^\| \*\*all\*\* \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|/m)
   return [
     'mutations of valid arguments ([validation.md](validation.md))',
@@ -68,7 +68,7 @@ function countMistakes() {
 
 function countSecrets() {
   return [
-    'ways to inspect clients, credentials, promises, errors ([js-tests/secrets](../js-tests/secrets))',
+    'ways to inspect clients, credentials, promises, errors ([js-tests/secrets](../../js-tests/secrets))',
     `${SINKS.length} ways, the output of processes, and heap snapshots`,
     '0 tokens found: the tests fail at the first',
   ]
@@ -91,14 +91,14 @@ function countCalls(page) {
   ]
 }
 
-test('the summary of docs/reliability.md has the sums of the test results', () => {
-  const page = read('docs', 'reliability.md')
+test('the summary of docs/evidence has the sums of the test results', () => {
+  const evidence = (name) => read('docs', 'evidence', name)
   const rows = [
     ['subject', 'number', 'result'],
     ['---', '---', '---'],
-    countFaults(page),
-    countServers(page),
-    countCalls(page),
+    countFaults(evidence('faults.md')),
+    countServers(evidence('certificates.md')),
+    countCalls(evidence('soak.md')),
     countHostile(),
     countMistakes(),
     countSecrets(),

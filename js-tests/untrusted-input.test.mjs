@@ -113,7 +113,7 @@ test('a BigInt is rejected with a hint', async () => {
   assert.deepEqual([path, hint], ['max_members', 'send a number or a string'])
 })
 
-test('a number above 2^53 in a response is rounded, as by JSON.parse; docs/types.md lists such fields', async () => {
+test('a number above 2^53 in a response is rounded, as by JSON.parse; docs/evidence/types.md lists such fields', async () => {
   await answer('{"id":9007199254740993,"small":9007199254740991}')
   assert.deepEqual(await rooms.get('id'), { id: 2 ** 53, small: Number.MAX_SAFE_INTEGER })
 })

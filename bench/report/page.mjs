@@ -1,4 +1,4 @@
-// Writes benchmark results into docs/performance.md.
+// Writes benchmark results into docs/performance.md and docs/evidence/performance.md.
 import { writeFileSync } from 'node:fs'
 import { DocSection } from '../../scripts/support/doc-section.mjs'
 import { at } from '../../scripts/support/paths.mjs'
@@ -7,17 +7,39 @@ import { drawChart } from './chart.mjs'
 import { columnsOf } from './table.mjs'
 import { checkTargets } from './targets.mjs'
 
-const PLACE = new DocSection(at('docs', 'performance.md'), 'bench/page.mjs', 'npm run bench:page')
+const sectionOf = (...path) => new DocSection(at('docs', ...path), 'bench/page.mjs', 'npm run bench:page')
+const GUIDE = sectionOf('performance.md')
+const EVIDENCE = sectionOf('evidence', 'performance.md')
+
+// The rows and columns of the guide.
+const GUIDE_LOAD = { job: 'room', inFlight: 64 }
+const GUIDE_CLIENTS = ['ours', 'axios', 'fetch', 'undici', 'compat']
+const GUIDE_COLUMNS = ['req/s', 'main µs', 'p50 ms', 'p99 ms', 'peak MB']
+
 const shownOf = (job) => [...columnsOf(job), ['rounds dropped', ({ dropped }) => dropped]]
 
 /**
- * Writes the tables of the page, with the targets of all runs and the results of the last, and its
- * chart.
+ * Writes the chart and the table of the guide, which are those of the last run, and the tables of
+ * the evidence: the targets of all runs, and the results of the last.
  */
 export function writePage(runs) {
   const last = runs.at(-1)
-  PLACE.write([targets(runs), start(last), machine(last), ...blocks(last)].join('\n'))
+  GUIDE.write([guide(last), machine(last)].join('\n'))
+  EVIDENCE.write([targets(runs), start(last), machine(last), ...blocks(last)].join('\n'))
   writeFileSync(at('docs', 'performance.svg'), drawChart(last.calls.filter(isShown)))
+}
+
+function guide({ calls }) {
+  const { job, inFlight } = GUIDE_LOAD
+  const columns = columnsOf(job).filter(([head]) => GUIDE_COLUMNS.includes(head))
+  const records = GUIDE_CLIENTS.map((client) =>
+    calls.find((record) => record.client === client && record.job === job && record.inFlight === inFlight),
+  )
+  const rows = records.map((record) => [
+    CLIENTS[record.client].label,
+    ...columns.map(([, show]) => show(record)),
+  ])
+  return table([`${JOBS[job].what}, ${inFlight} in flight`, ...columns.map(([head]) => head)], rows)
 }
 
 function targets(runs) {

@@ -1,9 +1,9 @@
-// Writes the results of the soak test into docs/reliability.md.
+// Writes the results of the soak test into docs/evidence/soak.md.
 
 import { DocSection } from '../../scripts/support/doc-section.mjs'
 import { at } from '../../scripts/support/paths.mjs'
 
-const PLACE = new DocSection(at('docs', 'reliability.md'), 'bench/soak', 'npm run soak')
+const PLACE = new DocSection(at('docs', 'evidence', 'soak.md'), 'bench/soak', 'npm run soak')
 
 const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
 const seconds = (ms) => `${number(ms / 1000, 2)} s`
@@ -46,5 +46,5 @@ function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-/** Replaces the tables in docs/reliability.md. */
+/** Replaces the tables in docs/evidence/soak.md. */
 export const write = (text) => PLACE.write(text)

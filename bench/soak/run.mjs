@@ -1,7 +1,7 @@
 // npm run soak: 1,000,000 calls, and 10,000 at once, against a server that counts the calls that
 // arrive. Loopback only; takes some minutes.
 //   --calls 1000000 --at-once 10000   numbers of calls
-//   UPDATE_DOCS=1                     writes the tables into docs/reliability.md
+//   UPDATE_DOCS=1                     writes the tables into docs/evidence/soak.md
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { at } from '../../scripts/support/paths.mjs'

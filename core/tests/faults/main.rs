@@ -88,12 +88,12 @@ fn run_all(over: Over) -> Vec<Row> {
 
 #[test]
 fn every_fault_ends_in_success_or_a_correct_error() {
-    support::docs::compare("faults", &report::print(&run_all(Over::Hyper)));
+    support::docs::compare("faults.md", "faults", &report::print(&run_all(Over::Hyper)));
 }
 
 /// The fault matrix over reqwest is identical.
 #[cfg(feature = "reqwest")]
 #[test]
 fn every_fault_ends_over_reqwest_as_over_hyper() {
-    support::docs::compare("faults", &report::print(&run_all(Over::Reqwest)));
+    support::docs::compare("faults.md", "faults", &report::print(&run_all(Over::Reqwest)));
 }

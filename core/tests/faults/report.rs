@@ -1,4 +1,4 @@
-//! The fault matrix of docs/reliability.md.
+//! The fault matrix of docs/evidence/faults.md.
 
 use std::fmt::Write;
 

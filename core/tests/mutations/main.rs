@@ -25,7 +25,7 @@ use report::Report;
 use walk::Walker;
 
 /// The page that contains the counts.
-const PAGE: &str = "docs/validation.md";
+const PAGE: &str = "docs/evidence/validation.md";
 
 fn report() -> Report {
     let facts = Facts::load();

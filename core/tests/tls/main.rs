@@ -79,5 +79,5 @@ async fn unacceptable_servers_are_rejected_with_the_cause() {
     }
     assert_eq!(refusals.len(), CAUSES.len());
     writeln!(table, "\n{} servers, 0 accepted.", refusals.len()).unwrap();
-    support::docs::compare("tls", &table);
+    support::docs::compare("certificates.md", "tls", &table);
 }

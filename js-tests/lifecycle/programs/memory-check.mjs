@@ -1,6 +1,6 @@
 // Makes calls, aborts some and closes the client with others in progress; with `workers` in three
 // threads one after the other, the last of which is terminated from outside. For a memory checker:
-// docs/security.md has the command.
+// docs/evidence/memory.md has the command.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:https'

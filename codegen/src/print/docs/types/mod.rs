@@ -1,4 +1,4 @@
-//! `docs/types.md`: the number of typed fields, and the untyped ones with the reason.
+//! `docs/evidence/types.md`: the number of typed fields, and the untyped ones with the reason.
 
 mod count;
 
@@ -11,7 +11,7 @@ use crate::resolve::table::Table;
 
 /// Prints the page.
 pub fn file(table: &Table) -> GeneratedFile {
-    GeneratedFile::page("docs/types.md", file!(), &page(&Count::of(table)))
+    GeneratedFile::page("docs/evidence/types.md", file!(), &page(&Count::of(table)))
 }
 
 fn page(count: &Count) -> String {
