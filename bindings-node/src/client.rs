@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use napi::{Either, Env};
 use napi_derive::napi;
 use signalwire_core::error::{Error, ValidationError};
-use signalwire_core::operations::Operation;
-use signalwire_core::request::args::Args;
+use signalwire_core::internal::operations::Operation;
+use signalwire_core::internal::request::args::Args;
 use signalwire_core::{Client, Event, Response};
 
 use crate::batch::JsText;

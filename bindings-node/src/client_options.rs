@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use napi_derive::napi;
-use signalwire_core::config::{Config, Proxy};
-use signalwire_core::request::args::Validation;
+use signalwire_core::internal::request::args::Validation;
 use signalwire_core::{Client, ConfigError, Origin, Space};
+use signalwire_core::{Config, Proxy};
 
 use crate::credentials::Credentials;
 use crate::variables::given;

@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_retry_has_its_delay_and_its_code() {
-        let call = RequestInfo::of(signalwire_core::operations()[0], 2);
+        let call = RequestInfo::of(signalwire_core::internal::operations()[0], 2);
         let given = Retry {
             request_info: call,
             delay: Duration::from_millis(750),

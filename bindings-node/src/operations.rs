@@ -1,7 +1,7 @@
 //! The parts of the operation registry that JavaScript reads.
 
 use napi_derive::napi;
-use signalwire_core::operations::{Operation, OperationSummary};
+use signalwire_core::internal::operations::{Operation, OperationSummary};
 
 use crate::panics::catch_panic;
 
@@ -9,7 +9,7 @@ use crate::panics::catch_panic;
 /// registry would call wrong operations.
 #[napi]
 pub fn fingerprint() -> &'static str {
-    signalwire_core::FINGERPRINT
+    signalwire_core::internal::FINGERPRINT
 }
 
 /// The operation at an index, as JSON; `None` after the last.
@@ -22,5 +22,5 @@ pub fn operation(index: u32) -> napi::Result<Option<String>> {
 
 /// The operation at an index.
 pub fn at(index: u32) -> Option<&'static Operation> {
-    signalwire_core::operations().get(index as usize).copied()
+    signalwire_core::internal::operations().get(index as usize).copied()
 }

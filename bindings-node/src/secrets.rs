@@ -1,7 +1,7 @@
 //! Detection of server-side secrets in text, for tools that scan files before they are published.
 
 use napi_derive::napi;
-use signalwire_core::secrets::detect;
+use signalwire_core::internal::secrets::detect;
 
 use crate::panics::catch_panic;
 

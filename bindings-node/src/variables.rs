@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use napi_derive::napi;
 use signalwire_core::Variables;
-use signalwire_core::config::{CERTIFICATE_VARIABLES, PROXY_VARIABLES};
-use signalwire_core::credentials::variable_names as names_of_credentials;
+use signalwire_core::internal::config::{CERTIFICATE_VARIABLES, PROXY_VARIABLES};
+use signalwire_core::internal::credentials::variable_names as names_of_credentials;
 use signalwire_core::webhooks::SIGNING_KEY_VARIABLE;
 use zeroize::Zeroizing;
 

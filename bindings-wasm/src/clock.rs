@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use js_sys::{Date, Math};
-use signalwire_core::call::Now;
+use signalwire_core::internal::call::Now;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]

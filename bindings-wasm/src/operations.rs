@@ -1,6 +1,6 @@
 //! The operations of this build: those that need no API token.
 
-use signalwire_core::operations::{Operation, OperationSummary};
+use signalwire_core::internal::operations::{Operation, OperationSummary};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -10,7 +10,7 @@ use crate::thrown::to_js;
 /// wrong ones.
 #[wasm_bindgen]
 pub fn fingerprint() -> String {
-    signalwire_core::FINGERPRINT.to_owned()
+    signalwire_core::internal::FINGERPRINT.to_owned()
 }
 
 /// The facts of the operation at an index; `undefined` after the last one.
@@ -21,5 +21,5 @@ pub fn operation(index: usize) -> JsValue {
 
 /// The operation at an index.
 pub fn at(index: usize) -> Option<&'static Operation> {
-    signalwire_core::operations().get(index).copied()
+    signalwire_core::internal::operations().get(index).copied()
 }

@@ -1,9 +1,9 @@
 //! The retry rules for requests that JavaScript sends to the server of the page.
 
-use signalwire_core::call::{Delivery, Headers, TransportErrorKind};
-use signalwire_core::error::retry_after;
-use signalwire_core::operations::Method;
-use signalwire_core::retry::{Attempt, Decision, Outcome, decide};
+use signalwire_core::internal::call::{Delivery, Headers, TransportErrorKind};
+use signalwire_core::internal::error::retry_after;
+use signalwire_core::internal::operations::Method;
+use signalwire_core::internal::retry::{Attempt, Decision, Outcome, decide};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::clock::{as_milliseconds, milliseconds, now, wall};

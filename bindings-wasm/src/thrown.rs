@@ -3,7 +3,8 @@
 use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use signalwire_core::error::{Error, JoinedHeaders};
+use signalwire_core::error::Error;
+use signalwire_core::internal::error::JoinedHeaders;
 use wasm_bindgen::JsValue;
 
 use crate::guard::SecretRejected;

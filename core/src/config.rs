@@ -6,7 +6,7 @@ use std::time::Duration;
 #[cfg(feature = "server")]
 use crate::credentials::Credentials;
 use crate::credentials::Origin;
-pub use crate::net::{CERTIFICATE_VARIABLES, PROXY_VARIABLES, Proxy};
+pub use crate::net::Proxy;
 use crate::request::args::Validation;
 use crate::variables::Variables;
 

@@ -1,11 +1,11 @@
-//! The engine of `signalwire-client`: credentials, requests, HTTPS, errors and pages.
+//! The SignalWire REST API for Rust: typed requests, an HTTPS client with retries, webhooks.
 #![cfg_attr(all(feature = "models", feature = "native", feature = "server"), doc = "", doc = include_str!("../README.md"))]
 
-pub mod call;
+mod call;
 #[cfg(feature = "native")]
-pub mod client;
+mod client;
 #[cfg(feature = "native")]
-pub mod config;
+mod config;
 pub mod credentials;
 pub mod error;
 #[cfg_attr(
@@ -16,16 +16,18 @@ mod generated;
 #[cfg(feature = "native")]
 mod http;
 mod http_date;
-pub mod json;
+#[doc(hidden)]
+pub mod internal;
+mod json;
 #[cfg(feature = "native")]
 mod net;
-pub mod operations;
-pub mod page;
-pub mod request;
+mod operations;
+mod page;
+mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-pub mod retry;
-pub mod secrets;
+mod retry;
+mod secrets;
 #[cfg(feature = "server")]
 mod swml;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
@@ -33,8 +35,8 @@ mod swml;
     not(feature = "models"),
     allow(dead_code, unused_imports, reason = "a build with few families does not use every part")
 )]
-pub mod typed;
-pub mod validate;
+mod typed;
+mod validate;
 #[cfg(any(feature = "native", feature = "server"))]
 mod variables;
 #[cfg(any(feature = "native", feature = "server"))]
@@ -42,27 +44,41 @@ mod warning;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use call::Headers;
-pub use call::Response;
+#[doc(inline)]
+pub use call::{Headers, Response};
 #[cfg(feature = "native")]
+#[doc(inline)]
 pub use client::{Client, Event, Retry};
 #[cfg(feature = "native")]
-pub use config::Config;
+#[doc(inline)]
+pub use config::{Config, Proxy};
 #[cfg(feature = "server")]
+#[doc(inline)]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource};
+#[doc(inline)]
 pub use credentials::{ConfigError, Origin, ProjectId, Space};
+#[doc(inline)]
 pub use error::Error;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
+#[doc(inline)]
 pub use generated::methods;
-pub use operations::{FINGERPRINT, operation_named, operations};
+#[doc(inline)]
+pub use operations::{Method, Operation};
+#[doc(inline)]
 pub use request::args::{Args, RequestOptions, Validation};
-pub use request::prepare::{InvalidPageLink, Prepared, prepare, prepare_next};
-/// Requests and responses as Rust types, a module per family.
+/// Requests and responses as Rust types, one module per family.
 #[cfg(feature = "typed")]
+#[doc(inline)]
 pub use signalwire_models as models;
 #[cfg(feature = "server")]
+#[doc(inline)]
 pub use swml::check_swml;
+#[cfg(all(feature = "typed", feature = "native", feature = "server"))]
+#[doc(inline)]
+pub use typed::{Items, Page, Undecoded};
 #[cfg(any(feature = "native", feature = "server"))]
+#[doc(inline)]
 pub use variables::Variables;
 #[cfg(any(feature = "native", feature = "server"))]
+#[doc(inline)]
 pub use warning::Warning;

@@ -5,7 +5,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use proptest::prelude::*;
-use signalwire_core::credentials::basic_auth::BasicHeader;
+use signalwire_core::internal::credentials::basic_auth::BasicHeader;
 use signalwire_core::{ApiToken, ProjectId};
 
 fn header(project: &str, token: &str) -> BasicHeader {

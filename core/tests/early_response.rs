@@ -8,8 +8,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use signalwire_core::config::Proxy;
-use signalwire_core::request::args::Validation;
+use signalwire_core::Proxy;
+use signalwire_core::internal::request::args::Validation;
 use signalwire_core::{Client, Error, Response};
 use support::certificate::Authority;
 use support::over::Over;

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a failed test may panic")]
 
 use serde_json::json;
-use signalwire_core::error::{ApiErrorItem, read_items};
-use signalwire_core::secrets::redact::Redactor;
+use signalwire_core::error::ApiErrorItem;
+use signalwire_core::internal::error::read_items;
+use signalwire_core::internal::secrets::redact::Redactor;
 
 fn items(body: &str) -> Vec<ApiErrorItem> {
     read_items(body.as_bytes(), &Redactor::default())

@@ -5,12 +5,11 @@
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
-use signalwire_core::call::RawResponse;
-use signalwire_core::error::{
-    ApiError, ConfigError, DecodeError, Error, ErrorContext, Problem, ValidationError,
-};
-use signalwire_core::operations::{Auth, Method, Operation, Paging};
-use signalwire_core::secrets::redact::Redactor;
+use signalwire_core::error::{ApiError, ConfigError, DecodeError, Error, Problem, ValidationError};
+use signalwire_core::internal::call::RawResponse;
+use signalwire_core::internal::error::ErrorContext;
+use signalwire_core::internal::operations::{Auth, Method, Operation, Paging};
+use signalwire_core::internal::secrets::redact::Redactor;
 
 static LIST: Operation = Operation {
     name: "video.rooms.list",

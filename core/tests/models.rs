@@ -8,13 +8,13 @@ mod support;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, from_slice, json};
+use signalwire_core::Page;
 use signalwire_core::models::Secret;
 use signalwire_core::models::chat::{ChatChannel, NewChatToken};
 use signalwire_core::models::logs::{ListVideo, VideoVideoLog};
 use signalwire_core::models::video::{
     CreateRoomRequest, ListRoomStreams, ListRooms, Room, Stream, UpdateStreamRequest, VideoQuality,
 };
-use signalwire_core::typed::Page;
 use signalwire_core::{Error, RequestOptions};
 use support::{Act, Server, response};
 

@@ -1,7 +1,7 @@
 //! Next-page links.
 
-use signalwire_core::operations::Paging;
-use signalwire_core::page::{SeenLinks, items_field, next_link};
+use signalwire_core::internal::operations::Paging;
+use signalwire_core::internal::page::{SeenLinks, items_field, next_link};
 
 fn links(body: &str) -> Option<String> {
     next_link(Paging::Links, body.as_bytes())

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use signalwire_core::request::args::Validation;
+use signalwire_core::internal::request::args::Validation;
 use signalwire_core::{Client, Error, Response};
 use support::certificate::Authority;
 use support::clock::run_stopped;

@@ -2,12 +2,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use signalwire_core::call::Delivery::{MaybeSent, NotSent};
-use signalwire_core::call::TransportErrorKind::{
+use signalwire_core::internal::call::Delivery::{MaybeSent, NotSent};
+use signalwire_core::internal::call::TransportErrorKind::{
     self, ConnectTimeout, Dns, Proxy, ReadTimeout, Refused, Reset, Tls, TooLarge,
 };
-use signalwire_core::operations::Method::{self, Delete, Get, Patch, Post, Put};
-use signalwire_core::retry::{Attempt, Decision, Outcome, decide, maybe_delivered, read_retry_after};
+use signalwire_core::internal::operations::Method::{self, Delete, Get, Patch, Post, Put};
+use signalwire_core::internal::retry::{
+    Attempt, Decision, Outcome, decide, maybe_delivered, read_retry_after,
+};
 
 const ALL: [Method; 5] = [Get, Post, Put, Patch, Delete];
 

@@ -4,7 +4,7 @@
 
 mod support;
 
-use signalwire_core::config::Proxy;
+use signalwire_core::Proxy;
 use signalwire_core::{Client, Error};
 use support::{Server, config, list, response};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};

@@ -4,7 +4,8 @@
 
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
-use signalwire_core::{Args, check_swml, operation_named, prepare};
+use signalwire_core::internal::{operation_named, prepare};
+use signalwire_core::{Args, check_swml};
 
 fn main_section(steps: &Value) -> Value {
     json!({ "version": "1.0.0", "sections": { "main": steps } })

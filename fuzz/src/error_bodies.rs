@@ -2,8 +2,9 @@
 
 use std::time::SystemTime;
 
-use signalwire_core::call::RawResponse;
-use signalwire_core::error::{ErrorResponse, read_items};
+use signalwire_core::error::ErrorResponse;
+use signalwire_core::internal::call::RawResponse;
+use signalwire_core::internal::error::read_items;
 
 use crate::support::{credentials, text, token};
 

@@ -1,9 +1,9 @@
 //! Links to the next page, which the server sends.
 
 use serde_json::json;
-use signalwire_core::operations::Paging;
-use signalwire_core::page::next_link;
-use signalwire_core::{operation_named, prepare_next};
+use signalwire_core::internal::operations::Paging;
+use signalwire_core::internal::page::next_link;
+use signalwire_core::internal::{operation_named, prepare_next};
 use url::Url;
 
 use crate::support::{credentials, text};

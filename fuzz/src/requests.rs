@@ -3,8 +3,9 @@
 use percent_encoding::percent_decode_str;
 use serde_json::value::RawValue;
 use serde_json::{Value, from_slice, from_str};
-use signalwire_core::operations::{Media, Operation};
-use signalwire_core::{Args, Prepared, Validation, operations, prepare};
+use signalwire_core::internal::operations::{Media, Operation};
+use signalwire_core::internal::{Prepared, operations, prepare};
+use signalwire_core::{Args, Validation};
 
 use crate::support::text;
 

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use signalwire_core::operations::Method;
-use signalwire_core::retry::{Attempt, Decision, Outcome, decide, read_retry_after};
+use signalwire_core::internal::operations::Method;
+use signalwire_core::internal::retry::{Attempt, Decision, Outcome, decide, read_retry_after};
 
 use crate::support::text;
 

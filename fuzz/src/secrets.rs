@@ -1,7 +1,7 @@
 //! Detection and redaction of tokens, JWTs, signing keys and credentials in text.
 
-use signalwire_core::secrets::detect;
-use signalwire_core::secrets::redact::redact;
+use signalwire_core::internal::secrets::detect;
+use signalwire_core::internal::secrets::redact::redact;
 
 use crate::support::{text, token};
 

@@ -2,7 +2,7 @@
 
 use std::fmt::{Debug, Display};
 
-use signalwire_core::secrets::detect;
+use signalwire_core::internal::secrets::detect;
 use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
 const PROJECT: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";

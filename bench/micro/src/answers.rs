@@ -3,9 +3,10 @@
 use std::hint::black_box;
 use std::time::{Duration, SystemTime};
 
-use signalwire_core::call::RawResponse;
-use signalwire_core::error::{ApiError, ErrorContext};
-use signalwire_core::operation_named;
+use signalwire_core::error::ApiError;
+use signalwire_core::internal::call::RawResponse;
+use signalwire_core::internal::error::ErrorContext;
+use signalwire_core::internal::operation_named;
 use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
 use crate::Job;

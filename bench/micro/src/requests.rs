@@ -3,9 +3,10 @@
 use std::hint::black_box;
 
 use serde_json::json;
-use signalwire_core::operations::Operation;
-use signalwire_core::validate::{Encoding, validate};
-use signalwire_core::{Args, check_swml, operation_named, prepare};
+use signalwire_core::internal::operations::Operation;
+use signalwire_core::internal::validate::{Encoding, validate};
+use signalwire_core::internal::{operation_named, prepare};
+use signalwire_core::{Args, check_swml};
 
 use crate::Job;
 use crate::inputs::{PROJECT, script};

@@ -1,7 +1,7 @@
 //! Reads the arguments of a call from JSON that the JavaScript of this package wrote and validated.
 //! The `Deserialize` of the core, with its error reports, would be 10 % of the download.
 
-use signalwire_core::json::{Map, Value, raw};
+use signalwire_core::internal::json::{Map, Value, raw};
 use signalwire_core::{Args, RequestOptions, Validation};
 
 /// The arguments in a JSON value. A field of an unexpected type counts as absent.

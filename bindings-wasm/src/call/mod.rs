@@ -8,12 +8,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use js_sys::Array;
-use signalwire_core::call::{
+use signalwire_core::internal::call::{
     Action, CallMachine, CallState, ClientState, Delivery, Headers, RawResponse, TransportError,
     TransportErrorKind,
 };
-use signalwire_core::operations::Auth;
-use signalwire_core::secrets::redact::Redactor;
+use signalwire_core::internal::operations::Auth;
+use signalwire_core::internal::secrets::redact::Redactor;
 use signalwire_core::{Error, Origin};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -2,11 +2,12 @@
 //! for secrets that must not leave is here.
 
 use serde::Serialize;
-use signalwire_core::json::parse;
-use signalwire_core::operations::{Auth, Operation};
-use signalwire_core::request::bearer::{bearer_header, missing_credential};
-use signalwire_core::request::prepare::prepare_call;
-use signalwire_core::{Args, Origin, Prepared, RequestOptions, Validation};
+use signalwire_core::internal::Prepared;
+use signalwire_core::internal::json::parse;
+use signalwire_core::internal::operations::{Auth, Operation};
+use signalwire_core::internal::request::bearer::{bearer_header, missing_credential};
+use signalwire_core::internal::request::prepare::prepare_call;
+use signalwire_core::{Args, Origin, RequestOptions, Validation};
 
 use super::arguments;
 use crate::guard::{

@@ -1,7 +1,7 @@
 //! The next step of a call, for JavaScript.
 
 use serde::Serialize;
-use signalwire_core::call::{Action, Retry};
+use signalwire_core::internal::call::{Action, Retry};
 use wasm_bindgen::JsValue;
 
 use crate::clock::as_milliseconds;

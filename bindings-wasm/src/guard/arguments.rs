@@ -1,7 +1,7 @@
 //! Searches the arguments of a call: every string and every key, at any depth.
 
-use signalwire_core::json::Value;
-use signalwire_core::secrets::detect::server_secret_value;
+use signalwire_core::internal::json::Value;
+use signalwire_core::internal::secrets::detect::server_secret_value;
 
 use super::secret_rejected::{SecretRejected, reject_secrets_in_value};
 

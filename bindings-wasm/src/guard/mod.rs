@@ -1,4 +1,4 @@
-//! Rejects server-side secrets in every input. `signalwire_core::secrets::detect` contains the
+//! Rejects server-side secrets in every input. `signalwire_core::internal::secrets::detect` contains the
 //! detectors.
 
 mod arguments;

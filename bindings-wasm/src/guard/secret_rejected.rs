@@ -2,7 +2,7 @@
 //! belong in a browser, and the correct place for it.
 
 use serde::Serialize;
-use signalwire_core::secrets::detect::{SecretKind, server_secret_in_url, server_secret_value};
+use signalwire_core::internal::secrets::detect::{SecretKind, server_secret_in_url, server_secret_value};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::thrown::Thrown;

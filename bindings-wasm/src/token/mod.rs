@@ -4,7 +4,7 @@ mod parts;
 
 use serde::Serialize;
 use signalwire_core::ConfigError;
-use signalwire_core::json::{Map, Value};
+use signalwire_core::internal::json::{Map, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

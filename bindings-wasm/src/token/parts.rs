@@ -1,7 +1,7 @@
 //! Compact JWS and JWE: RFC 7515 section 7.1, RFC 7516 section 7.1.
 
-use signalwire_core::json::{Map, Value, parse};
-use signalwire_core::secrets::detect::{decode_base64, is_base64};
+use signalwire_core::internal::json::{Map, Value, parse};
+use signalwire_core::internal::secrets::detect::{decode_base64, is_base64};
 
 /// The parts of a token that are readable without a key.
 pub struct Parts {

@@ -1,6 +1,7 @@
 //! Credentials: the project, its API token and the origin that they are sent to.
 
 #[cfg(feature = "server")]
+#[doc(hidden)]
 pub mod basic_auth;
 mod config_error;
 pub(crate) mod config_text;
@@ -24,7 +25,7 @@ pub(crate) mod space;
 #[cfg(feature = "server")]
 mod token;
 #[cfg(feature = "server")]
-mod variables;
+pub(crate) mod variables;
 
 #[cfg(feature = "server")]
 pub use crate::variables::Variables;
@@ -42,5 +43,3 @@ pub use project_id::ProjectId;
 pub use space::Space;
 #[cfg(feature = "server")]
 pub use token::ApiToken;
-#[cfg(feature = "server")]
-pub use variables::names as variable_names;

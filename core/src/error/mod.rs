@@ -5,13 +5,13 @@
 //! but may repeat what was sent.
 
 mod api;
-mod context;
-mod data;
+pub(crate) mod context;
+pub(crate) mod data;
 mod decode;
-mod item;
+pub(crate) mod item;
 mod metadata;
 mod problem;
-mod response;
+pub(crate) mod response;
 pub(crate) mod text;
 mod validation;
 
@@ -19,13 +19,14 @@ use std::fmt;
 
 pub use crate::credentials::ConfigError;
 pub use api::ApiError;
-pub use context::ErrorContext;
-pub use data::{ErrorData, JoinedHeaders};
+pub(crate) use context::ErrorContext;
+pub(crate) use data::ErrorData;
 pub use decode::DecodeError;
-pub use item::{ApiErrorItem, read_items};
+pub use item::ApiErrorItem;
 pub use metadata::{ErrorMetadata, RequestInfo};
 pub use problem::Problem;
-pub use response::{ErrorResponse, request_id, retry_after};
+pub use response::ErrorResponse;
+pub(crate) use response::{request_id, retry_after};
 pub use validation::ValidationError;
 
 /// The error of a call.
@@ -114,7 +115,8 @@ impl Error {
         }
     }
 
-    /// The error as data.
+    /// The error as data, for the bindings.
+    #[doc(hidden)]
     pub fn data(&self) -> ErrorData<'_> {
         self.into()
     }

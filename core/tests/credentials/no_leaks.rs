@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use serde::Serialize;
-use signalwire_core::credentials::basic_auth::BasicHeader;
+use signalwire_core::internal::credentials::basic_auth::BasicHeader;
 use signalwire_core::{ApiToken, CredentialOptions, Credentials, EnvSource, Variables};
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 

@@ -4,8 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
-use signalwire_core::operations::schema::{Field, List, NumberRule, Object, Schema, Union};
-use signalwire_core::operations::{Body, Media, Method, Operation};
+use signalwire_core::internal::operations::schema::{Field, List, NumberRule, Object, Schema, Union};
+use signalwire_core::internal::operations::{Body, Media, Method, Operation};
 use signalwire_core::{Args, RequestOptions};
 
 use super::{get, object, prepared, refused, unchecked};

@@ -2,8 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use signalwire_core::operations::{Method, Operation};
-use signalwire_core::{InvalidPageLink, prepare_next};
+use signalwire_core::internal::operations::{Method, Operation};
+use signalwire_core::internal::{InvalidPageLink, prepare_next};
 
 use super::get;
 

@@ -12,8 +12,9 @@ mod path;
 mod query;
 
 use serde_json::{Map, Value};
-use signalwire_core::operations::{Auth, Method, Operation, Paging};
-use signalwire_core::{Args, Prepared, RequestOptions, Validation, prepare};
+use signalwire_core::internal::operations::{Auth, Method, Operation, Paging};
+use signalwire_core::internal::{Prepared, prepare};
+use signalwire_core::{Args, RequestOptions, Validation};
 
 /// A GET without a query.
 const fn get(path: &'static str) -> Operation {

@@ -3,8 +3,9 @@
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use signalwire_core::operations::Operation;
-use signalwire_core::{Args, prepare};
+use signalwire_core::Args;
+use signalwire_core::internal::operations::Operation;
+use signalwire_core::internal::prepare;
 
 use super::{get, refused, target};
 

@@ -4,8 +4,8 @@ use percent_encoding::percent_decode_str;
 use proptest::collection::{hash_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use signalwire_core::operations::Operation;
-use signalwire_core::operations::schema::{Field, NumberRule, Schema};
+use signalwire_core::internal::operations::Operation;
+use signalwire_core::internal::operations::schema::{Field, NumberRule, Schema};
 use signalwire_core::{Args, RequestOptions};
 
 use super::{get, object, refused, target, unchecked};

@@ -6,9 +6,10 @@ use std::path::Path;
 use serde_json::{Value, json};
 use signalwire_api::{Api, DOCUMENTS, Field, Media, Object, Tag, Type, is_swml};
 use signalwire_core::error::Problem;
-use signalwire_core::operations::Operation;
-use signalwire_core::validate::{Encoding, validate, validate_query};
-use signalwire_core::{Args, check_swml, operation_named, operations, prepare};
+use signalwire_core::internal::operations::Operation;
+use signalwire_core::internal::validate::{Encoding, validate, validate_query};
+use signalwire_core::internal::{operation_named, operations, prepare};
+use signalwire_core::{Args, check_swml};
 
 /// The description of the API.
 pub struct Facts {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use signalwire_api::{List, NumberRule, Object, StringRule, Type};
-use signalwire_core::validate::Encoding;
+use signalwire_core::internal::validate::Encoding;
 
 use crate::facts::Facts;
 use crate::oracle::expression;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 use signalwire_api::{NumberRule, Object, StringRule, Type, Union};
-use signalwire_core::validate::Encoding;
+use signalwire_core::internal::validate::Encoding;
 
 use crate::facts::Facts;
 

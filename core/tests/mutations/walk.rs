@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 use signalwire_api::{List, Object, Type, Union};
-use signalwire_core::validate::Encoding;
+use signalwire_core::internal::validate::Encoding;
 
 use crate::facts::{Facts, Root};
 use crate::location::Location;

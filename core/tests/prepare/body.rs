@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use signalwire_core::operations::Method;
-use signalwire_core::{Args, RequestOptions, Validation, prepare};
+use signalwire_core::internal::operations::Method;
+use signalwire_core::internal::prepare;
+use signalwire_core::{Args, RequestOptions, Validation};
 
 use super::{CREATE, DELETE, GET, OPTIONAL, OPTIONAL_FORM, UPDATE, args, body, json, prepared, refused};
 

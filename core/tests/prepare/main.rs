@@ -11,9 +11,10 @@ mod body;
 mod command;
 
 use serde_json::Value;
-use signalwire_core::operations::schema::{Field, Object, Schema, StringRule};
-use signalwire_core::operations::{Auth, Body, Command, Media, Method, Operation, Paging};
-use signalwire_core::{Args, Prepared, prepare};
+use signalwire_core::Args;
+use signalwire_core::internal::operations::schema::{Field, Object, Schema, StringRule};
+use signalwire_core::internal::operations::{Auth, Body, Command, Media, Method, Operation, Paging};
+use signalwire_core::internal::{Prepared, prepare};
 
 static COLOUR: StringRule =
     StringRule { pattern: Some("^#[0-9a-f]{6}$"), min_length: Some(7), ..StringRule::NONE };

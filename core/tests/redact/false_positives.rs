@@ -1,7 +1,7 @@
 //! Ordinary text that must not be redacted.
 
-use signalwire_core::secrets::detect::detect;
-use signalwire_core::secrets::redact::redact;
+use signalwire_core::internal::secrets::detect::detect;
+use signalwire_core::internal::secrets::redact::redact;
 
 use crate::TOKEN;
 

@@ -1,6 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use signalwire_core::secrets::detect::{SecretKind, classify, detect, is_placeholder, is_uuid};
+use signalwire_core::internal::secrets::detect::{SecretKind, classify, detect, is_placeholder, is_uuid};
 
 use super::{JWE, JWS, LEGACY, SIGNING_KEY, TOKEN, UUID};
 
@@ -74,7 +74,7 @@ fn returns_ranges_in_order_without_overlaps() {
 fn finds_click_to_call_tokens_without_redacting_them() {
     let text = "c2c_0123456789abcdef0123456789abcdef";
     assert_eq!(detect(text).len(), 1);
-    assert_eq!(signalwire_core::secrets::redact::redact(text), text);
+    assert_eq!(signalwire_core::internal::secrets::redact::redact(text), text);
 }
 
 #[test]

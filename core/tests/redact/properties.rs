@@ -1,8 +1,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
-use signalwire_core::secrets::detect::detect;
-use signalwire_core::secrets::redact::redact;
+use signalwire_core::internal::secrets::detect::detect;
+use signalwire_core::internal::secrets::redact::redact;
 
 fn secret() -> impl Strategy<Value = String> {
     prop_oneof![

@@ -1,6 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use signalwire_core::secrets::redact::{Redactor, redact};
+use signalwire_core::internal::secrets::redact::{Redactor, redact};
 use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
 
 use super::{TOKEN, UUID};

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use proptest::prelude::*;
-use signalwire_core::secrets::detect::{
+use signalwire_core::internal::secrets::detect::{
     SecretKind, server_secret, server_secret_in_url, server_secret_value,
 };
 

@@ -1,6 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
-use signalwire_core::secrets::redact::redact;
+use signalwire_core::internal::secrets::redact::redact;
 
 use super::{JWE, JWS, LEGACY, SIGNING_KEY, TOKEN, UUID};
 

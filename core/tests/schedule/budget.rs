@@ -1,7 +1,7 @@
 //! The retry budget limits the additional load of a failing service.
 
 use signalwire_core::Client;
-use signalwire_core::retry::{CAPACITY, COST};
+use signalwire_core::internal::retry::{CAPACITY, COST};
 
 use super::harness::ObservedCall;
 use super::support::clock::run_stopped;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use signalwire_core::client::{Event, Retry};
 use signalwire_core::{Client, Error, Response};
+use signalwire_core::{Event, Retry};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, spawn_blocking};

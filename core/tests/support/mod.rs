@@ -18,11 +18,12 @@ use std::time::Duration;
 
 use certificate::Authority;
 use over::Over;
-use signalwire_core::client::Client;
-use signalwire_core::config::{Config, Proxy};
+use signalwire_core::Client;
 use signalwire_core::error::Error;
-use signalwire_core::operations::Operation;
-use signalwire_core::{ApiToken, Args, Credentials, Origin, ProjectId, Response, operation_named};
+use signalwire_core::internal::operation_named;
+use signalwire_core::internal::operations::Operation;
+use signalwire_core::{ApiToken, Args, Credentials, Origin, ProjectId, Response};
+use signalwire_core::{Config, Proxy};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use signalwire_core::Client;
-use signalwire_core::config::Proxy;
+use signalwire_core::Proxy;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use signalwire_core::Client;
-use signalwire_core::config::Proxy;
+use signalwire_core::Proxy;
 use support::{Server, config, list, response};
 
 const ORIGIN: &str = "PROBE_ORIGIN";

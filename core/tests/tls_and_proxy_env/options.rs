@@ -1,7 +1,7 @@
 //! The options for certificates and proxies.
 
 use signalwire_core::Client;
-use signalwire_core::config::Proxy;
+use signalwire_core::Proxy;
 
 use super::support::certificate::Authority;
 use super::support::list;

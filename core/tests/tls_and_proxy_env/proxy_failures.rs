@@ -4,7 +4,7 @@
 use std::net::TcpListener as StdListener;
 use std::time::Duration;
 
-use signalwire_core::config::Proxy;
+use signalwire_core::Proxy;
 use signalwire_core::{Client, Error};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;

@@ -1,7 +1,7 @@
 //! The advice for an untrusted certificate depends on whether the server is local.
 
 use signalwire_core::Client;
-use signalwire_core::config::Proxy;
+use signalwire_core::Proxy;
 
 use super::proxies::start_proxy;
 use super::support::certificate::Authority;

@@ -5,10 +5,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::value::to_raw_value;
 use serde_json::{Map, Value, json};
-use signalwire_core::operations::schema::Schema;
-use signalwire_core::operations::{Media, Operation};
-use signalwire_core::validate::{Encoding, validate, validate_query};
-use signalwire_core::{Args, operations, prepare};
+use signalwire_core::Args;
+use signalwire_core::internal::operations::schema::Schema;
+use signalwire_core::internal::operations::{Media, Operation};
+use signalwire_core::internal::validate::{Encoding, validate, validate_query};
+use signalwire_core::internal::{operations, prepare};
 
 use crate::sample::{Choice, sample};
 
@@ -92,7 +93,7 @@ fn an_unknown_field_of_a_closed_object_is_named() {
     }
 }
 
-fn as_object(schema: Schema) -> Option<&'static signalwire_core::operations::schema::Object> {
+fn as_object(schema: Schema) -> Option<&'static signalwire_core::internal::operations::schema::Object> {
     match schema {
         Schema::Ref(inner) => as_object(*inner),
         Schema::Object(object) => Some(object),

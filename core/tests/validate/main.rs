@@ -11,8 +11,8 @@ mod unions;
 
 use serde_json::Value;
 use signalwire_core::error::Problem;
-use signalwire_core::operations::schema::{Field, Object, Schema};
-use signalwire_core::validate::{Encoding, validate};
+use signalwire_core::internal::operations::schema::{Field, Object, Schema};
+use signalwire_core::internal::validate::{Encoding, validate};
 
 const STRING: Schema = Schema::TEXT;
 const INTEGER: Schema = Schema::INTEGER;

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use signalwire_core::operations::schema::{Field, List, Object, Schema};
-use signalwire_core::validate::validate_query;
+use signalwire_core::internal::operations::schema::{Field, List, Object, Schema};
+use signalwire_core::internal::validate::validate_query;
 
 use super::{INTEGER, STRING, object, passes, problem, problems};
 

@@ -1,7 +1,7 @@
 //! Generates values of a schema.
 
 use serde_json::{Map, Value, json};
-use signalwire_core::operations::schema::{List, NumberRule, Object, Schema, StringRule, Union};
+use signalwire_core::internal::operations::schema::{List, NumberRule, Object, Schema, StringRule, Union};
 
 /// Below this depth only required parts are generated, so that recursive types end.
 const DEEP: usize = 6;

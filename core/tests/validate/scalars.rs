@@ -1,8 +1,8 @@
 //! Strings, numbers, booleans, enums.
 
 use serde_json::{Value, json};
-use signalwire_core::operations::schema::{Field, NumberRule, Object, Schema, StringRule};
-use signalwire_core::validate::{Encoding, validate};
+use signalwire_core::internal::operations::schema::{Field, NumberRule, Object, Schema, StringRule};
+use signalwire_core::internal::validate::{Encoding, validate};
 
 use super::{INTEGER, STRING, object, passes, problem};
 

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use signalwire_core::operations::schema::{Field, Object, Schema};
+use signalwire_core::internal::operations::schema::{Field, Object, Schema};
 
 use super::{INTEGER, STRING, object, problems};
 

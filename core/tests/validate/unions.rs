@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use signalwire_core::operations::schema::{Field, List, Object, Schema, StringRule, Tag, Union};
+use signalwire_core::internal::operations::schema::{Field, List, Object, Schema, StringRule, Tag, Union};
 
 use super::{INTEGER, STRING, object, passes, problem, problems};
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 use signalwire_core::error::Problem;
-use signalwire_core::operations::{Body, Command, Media, Operation as Row};
-use signalwire_core::validate::{Encoding, validate, validate_query};
+use signalwire_core::internal::operations::{Body, Command, Media, Operation as Row};
+use signalwire_core::internal::validate::{Encoding, validate, validate_query};
 
 use crate::store::Page;
 

@@ -7,7 +7,7 @@ mod role;
 mod template;
 
 use signalwire_api::{Api, LoadError, Method, Operation};
-use signalwire_core::operations::Operation as Row;
+use signalwire_core::internal::operations::Operation as Row;
 
 pub(crate) use collection::Collections;
 pub use embed::embedded_api;
@@ -83,7 +83,7 @@ fn read_entry<'a>(api: &Api, key: &str, operation: &'a Operation) -> Result<Entr
 
 fn route(api: &Api, key: &str, entry: &Entry<'_>, role: Role) -> Result<Route, LoadError> {
     let name = api.surface.get(key).map(|row| row.name.clone()).unwrap_or_default();
-    let row = signalwire_core::operation_named(&name)
+    let row = signalwire_core::internal::operation_named(&name)
         .ok_or_else(|| LoadError(format!("{key}: missing in the table of signalwire-core")))?;
     let (template, operation) = (entry.template.clone(), entry.operation.clone());
     Ok(Route { name, method: entry.method, template, operation, row, role })

@@ -25,8 +25,7 @@ pub struct Args {
     /// The body as JSON; for a call command its `params`. It is sent unchanged if the request body
     /// is JSON.
     pub body: Option<Box<RawValue>>,
-    /// The next-page link of an earlier response. See
-    /// [`prepare_next`](crate::request::prepare::prepare_next).
+    /// The next-page link of an earlier response: a path or an http(s) URL, whose host is ignored.
     pub next: Option<String>,
     /// The options of the call.
     pub options: RequestOptions,

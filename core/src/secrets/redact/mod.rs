@@ -23,7 +23,7 @@ pub const REDACTED: &str = "[redacted]";
 /// Redact before truncating a text: a truncated secret has no recognisable shape.
 ///
 /// ```
-/// # use signalwire_core::secrets::redact::redact;
+/// # use signalwire_core::internal::secrets::redact::redact;
 /// assert_eq!(redact("wss://user:hunter2@example.com/"), "wss://user:[redacted]@example.com/");
 /// ```
 pub fn redact(text: &str) -> Cow<'_, str> {
