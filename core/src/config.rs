@@ -6,7 +6,7 @@ use std::time::Duration;
 #[cfg(feature = "server")]
 use crate::credentials::Credentials;
 use crate::credentials::Origin;
-pub use crate::net::Proxy;
+pub use crate::net::{Proxy, Tls};
 use crate::request::args::Validation;
 use crate::variables::Variables;
 
@@ -27,6 +27,8 @@ pub struct Config {
     pub max_retries: u32,
     /// Certificates to trust in addition to the platform's: a PEM bundle. Default: none.
     pub root_certificates: Option<String>,
+    /// The crypto provider, or the whole configuration of TLS. Default: see [`Tls::Default`].
+    pub tls: Tls,
     /// The proxy. Default: from the environment.
     pub proxy: Proxy,
     /// The source of the variables for proxies and certificates. Default: the process.
@@ -61,6 +63,7 @@ impl Config {
             connect_timeout: Duration::from_secs(10),
             max_retries: 2,
             root_certificates: None,
+            tls: Tls::Default,
             proxy: Proxy::Environment,
             variables: Variables::Process,
             user_agent: None,
@@ -89,6 +92,7 @@ impl fmt::Debug for Config {
             .field("connect_timeout", &self.connect_timeout)
             .field("max_retries", &self.max_retries)
             .field("root_certificates", &self.root_certificates.is_some())
+            .field("tls", &self.tls)
             .field("proxy", &self.proxy)
             .field("custom_variables", &matches!(self.variables, Variables::Custom(_)))
             .field("user_agent", &self.user_agent)

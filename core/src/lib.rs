@@ -51,7 +51,7 @@ pub use call::{Headers, Response};
 pub use client::{Client, Event, Retry};
 #[cfg(feature = "native")]
 #[doc(inline)]
-pub use config::{Config, Proxy};
+pub use config::{Config, Proxy, Tls};
 #[cfg(feature = "server")]
 #[doc(inline)]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource};
@@ -66,6 +66,10 @@ pub use generated::methods;
 pub use operations::{Method, Operation};
 #[doc(inline)]
 pub use request::args::{Args, RequestOptions, Validation};
+/// The version of rustls whose types [`Tls`] contains.
+#[cfg(feature = "native")]
+#[doc(no_inline)]
+pub use rustls;
 /// Requests and responses as Rust types, one module per family.
 #[cfg(feature = "typed")]
 #[doc(inline)]

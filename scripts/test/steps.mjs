@@ -19,7 +19,7 @@ const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 
 // that the core is compiled only once.
 const REQWEST = ['--features', 'signalwire-core/reqwest']
 // The features of a program that uses one family, as in core/README.md.
-const ONE_FAMILY = 'server,native,models-video'
+const ONE_FAMILY = 'server,native,ring,models-video'
 
 /**
  * A step resolves with output that may contain summary lines, or with undefined, or rejects. Its

@@ -65,7 +65,7 @@ impl Client {
     /// # Errors
     ///
     /// The errors of [`Client::new`], and `conflicting_values` for the options `root_certificates`,
-    /// `proxy` and `connect_timeout`, which must be set on the HTTP client. The environment
+    /// `tls`, `proxy` and `connect_timeout`, which must be set on the HTTP client. The environment
     /// variables of proxies and certificates are not read.
     pub fn with_http_client(config: Config, http_client: ::reqwest::Client) -> Result<Self, ConfigError> {
         let transport = Transport::with_http_client(&config, http_client)?;

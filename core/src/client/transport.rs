@@ -39,6 +39,7 @@ impl Transport {
             user_agent: user_agent(config),
             connect_timeout: config.connect_timeout,
             root_certificates: config.root_certificates.clone(),
+            tls: config.tls.clone(),
             proxy: config.proxy.clone(),
             variables: config.variables.clone(),
             max_response_bytes: config.max_response_bytes,

@@ -17,11 +17,15 @@ mod write_errors;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use rustls::ClientConfig;
+
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::credentials::{ConfigError, Origin};
 use crate::net::connector::Connector;
+use crate::net::provider::{Provider, Tls, TlsSource};
 use crate::net::proxy::{Proxy, Route};
 use crate::net::root_certificates::RootCertificates;
+use crate::net::tls::configure;
 use crate::net::verifier::Advice;
 use crate::variables::Variables;
 use crate::warning::Warning;
@@ -43,6 +47,7 @@ pub(crate) use {
 pub(crate) struct Settings {
     pub connect_timeout: Duration,
     pub root_certificates: Option<String>,
+    pub tls: Tls,
     pub proxy: Proxy,
     pub variables: Variables,
     pub user_agent: String,
@@ -62,7 +67,7 @@ pub(crate) struct ReadyTransport<'a> {
 pub(crate) struct Transport {
     settings: Settings,
     default_headers: DefaultHeaders,
-    roots: RootCertificates,
+    tls: TlsSource,
     route: Option<Route>,
     pool: OnceLock<Result<Arc<Pool>, ConfigError>>,
     warnings: OnceLock<Vec<Warning>>,
@@ -72,9 +77,9 @@ impl Transport {
     /// Validates everything that can be validated without access to disk or network.
     pub fn new(settings: Settings, origin: &Origin) -> Result<Self, ConfigError> {
         let default_headers = DefaultHeaders::new(&settings.user_agent, origin)?;
-        let roots = RootCertificates::parse(settings.root_certificates.as_deref())?;
+        let tls = TlsSource::new(&settings.tls, settings.root_certificates.as_deref())?;
         let route = settings.proxy.route(&default_headers.authority, |name| settings.variables.os(name))?;
-        Ok(Self { settings, default_headers, roots, route, pool: OnceLock::new(), warnings: OnceLock::new() })
+        Ok(Self { settings, default_headers, tls, route, pool: OnceLock::new(), warnings: OnceLock::new() })
     }
 
     /// Builds the pool. The first call reads the certificates of the platform, which takes some
@@ -90,12 +95,23 @@ impl Transport {
     }
 
     fn build(&self) -> Result<Arc<Pool>, ConfigError> {
-        let roots = self.roots.with_environment(|name| self.settings.variables.os(name));
-        let warnings = self.warnings.get_or_init(|| roots.warnings.clone());
-        let tls = crate::net::tls::configure(&roots, Advice::new(self.settings.language, warnings))?;
+        let tls = match &self.tls {
+            TlsSource::Whole(config) => Arc::clone(config),
+            TlsSource::Parts(provider, roots) => self.configure(provider, roots)?,
+        };
         let timeout = self.settings.connect_timeout;
         let connector = Connector::new(&self.default_headers.authority, tls, self.route.clone(), timeout)?;
         Ok(Arc::new(Pool::new(connector)))
+    }
+
+    fn configure(
+        &self,
+        provider: &Provider,
+        roots: &RootCertificates,
+    ) -> Result<Arc<ClientConfig>, ConfigError> {
+        let roots = roots.with_environment(|name| self.settings.variables.os(name));
+        let warnings = self.warnings.get_or_init(|| roots.warnings.clone());
+        configure(provider.clone(), &roots, Advice::new(self.settings.language, warnings))
     }
 }
 

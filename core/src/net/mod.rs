@@ -5,6 +5,7 @@ pub(crate) mod connector;
 pub(crate) mod dns;
 pub(crate) mod error;
 mod pem;
+pub(crate) mod provider;
 pub(crate) mod proxy;
 pub(crate) mod reason;
 pub(crate) mod root_certificates;
@@ -13,5 +14,6 @@ pub(crate) mod tcp;
 pub(crate) mod tls;
 pub(crate) mod verifier;
 
+pub use provider::Tls;
 pub use proxy::{PROXY_VARIABLES, Proxy};
 pub use root_certificates::CERTIFICATE_VARIABLES;

@@ -14,6 +14,7 @@ use rustls::{
 };
 use rustls_platform_verifier::Verifier;
 
+use super::provider::Provider;
 use super::root_certificates::RootCertificates;
 use super::verifier::{Advice, DetailedVerifier, detail, webpki_error};
 use crate::credentials::ConfigError;
@@ -21,37 +22,44 @@ use crate::credentials::ConfigError;
 /// Variables that override the roots of the platform.
 const ROOT_OVERRIDES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
 
-/// The configurations in use, by their additional roots and the overrides of the platform's.
+/// The configurations in use, by their provider, their additional roots and the overrides of the
+/// platform's.
 static SHARED: Mutex<Vec<(TrustKey, Weak<ClientConfig>)>> = Mutex::new(Vec::new());
 
-type TrustKey = (Vec<CertificateDer<'static>>, [Option<OsString>; 2], Advice);
+type TrustKey = (Provider, Vec<CertificateDer<'static>>, [Option<OsString>; 2], Advice);
 
-/// The configuration for these roots. Clients with the same roots share it: those of the platform
-/// take some milliseconds to read and 0.5 MB of memory.
-pub(crate) fn configure(roots: &RootCertificates, advice: Advice) -> Result<Arc<ClientConfig>, ConfigError> {
-    let trust: TrustKey = (roots.certificates.clone(), ROOT_OVERRIDES.map(env::var_os), advice);
+/// The configuration for these roots. Clients with the same provider and roots share it: those of
+/// the platform take some milliseconds to read and 0.5 MB of memory.
+pub(crate) fn configure(
+    provider: Provider,
+    roots: &RootCertificates,
+    advice: Advice,
+) -> Result<Arc<ClientConfig>, ConfigError> {
+    let trust: TrustKey = (provider, roots.certificates.clone(), ROOT_OVERRIDES.map(env::var_os), advice);
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
     shared.retain(|(_, config)| config.strong_count() > 0);
     let known = shared.iter().find(|(known, _)| *known == trust).and_then(|(_, config)| config.upgrade());
     if let Some(config) = known {
         return Ok(config);
     }
-    let config = Arc::new(build(roots, trust.2.clone())?);
+    let config = Arc::new(build(&trust.0.0, roots, trust.3.clone())?);
     shared.push((trust, Arc::downgrade(&config)));
     Ok(config)
 }
 
-/// TLS 1.2 and 1.3 with ring. The provider is set explicitly: the process-wide provider of rustls
-/// belongs to the program, not to a library.
-fn build(roots: &RootCertificates, advice: Advice) -> Result<ClientConfig, ConfigError> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+/// TLS 1.2 and 1.3 with this provider, as far as it supports them.
+fn build(
+    provider: &Arc<CryptoProvider>,
+    roots: &RootCertificates,
+    advice: Advice,
+) -> Result<ClientConfig, ConfigError> {
+    let builder = ClientConfig::builder_with_provider(Arc::clone(provider))
         .with_safe_default_protocol_versions()
         .map_err(|_| ConfigError::new("invalid_configuration", "TLS cannot be set up"))?;
     let verifier: Arc<dyn ServerCertVerifier> =
-        match verify_like_platform(&roots.certificates, Arc::clone(&provider)) {
+        match verify_like_platform(&roots.certificates, Arc::clone(provider)) {
             Ok(verifier) => Arc::new(verifier),
-            Err(_) => verify_with(fallback_roots(roots, is_overridden())?, provider)?,
+            Err(_) => verify_with(fallback_roots(roots, is_overridden())?, Arc::clone(provider))?,
         };
     // rustls requires `dangerous()` for every custom verifier. This one delegates to the verifier
     // of the operating system or of rustls.

@@ -2,7 +2,7 @@
 
 use ::reqwest::Client;
 
-use crate::config::{Config, Proxy};
+use crate::config::{Config, Proxy, Tls};
 use crate::credentials::ConfigError;
 use crate::warning::Warning;
 
@@ -12,6 +12,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     let defaults = Config::without_api_token(config.origin.clone());
     let ignored = [
         ("root_certificates", config.root_certificates.is_some()),
+        ("tls", !matches!(config.tls, Tls::Default)),
         ("proxy", config.proxy != Proxy::Environment),
         ("connect_timeout", config.connect_timeout != defaults.connect_timeout),
     ];

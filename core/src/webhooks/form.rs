@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use form_urlencoded::{byte_serialize, parse};
-use ring::digest::{SHA256, digest};
 
 use super::WebhookRequest;
+use super::crypto::digest::{SHA256, digest};
 use super::mac::hex;
 
 /// The query parameter with the hash of a body that is not a form.

@@ -1,12 +1,12 @@
-//! Message authentication codes. `ring` is already used for TLS, and it compares in constant time.
+//! Message authentication codes.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use ring::hmac;
 
+use super::crypto::hmac;
 use super::{Scheme, SigningKey};
 
-/// A key for one scheme. The state that `ring` derives from the key is not wiped, so it does not
+/// A key for one scheme. The state that is derived from the key is not wiped, so it does not
 /// outlive a request.
 pub(super) struct Mac {
     scheme: Scheme,

@@ -4,8 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use signalwire_core::Proxy;
-use signalwire_core::{Client, Error};
+use signalwire_core::{Client, Error, Proxy, Tls};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -228,9 +227,14 @@ async fn options_of_the_http_client_are_rejected_and_not_ignored() {
     let mut roots = config("https://localhost");
     (roots.proxy, roots.root_certificates) = (Proxy::Environment, Some("any".to_owned()));
     let proxy = config("https://localhost");
+    let mut tls = config("https://localhost");
+    let provider = tokio_rustls::rustls::crypto::ring::default_provider();
+    (tls.proxy, tls.tls) = (Proxy::Environment, Tls::Provider(provider.into()));
     let mut timeout = config("https://localhost");
     (timeout.proxy, timeout.connect_timeout) = (Proxy::Environment, Duration::from_secs(1));
-    for (name, config) in [("root_certificates", roots), ("proxy", proxy), ("connect_timeout", timeout)] {
+    let conflicts =
+        [("root_certificates", roots), ("tls", tls), ("proxy", proxy), ("connect_timeout", timeout)];
+    for (name, config) in conflicts {
         let error = Client::with_http_client(config, http_client.clone()).unwrap_err();
         assert_eq!(error.code, "conflicting_values");
         assert!(error.message.starts_with(name), "{error}");

@@ -5,6 +5,7 @@
 
 mod chain;
 mod legacy_versions;
+mod program;
 mod proxy;
 #[path = "../support/mod.rs"]
 mod support;
