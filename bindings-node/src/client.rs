@@ -149,11 +149,13 @@ impl Inner {
         let Some((deferred, cancelled)) = self.open(id) else { return };
         let (client, args) = (self.client.clone(), args.to_owned());
         tokio::spawn(async move {
-            let on_event = |event| match event {
-                Event::Retry(retry) if observe_retries => deferred.notify_retry(&retry),
-                _ => (),
+            let on_event = |event| {
+                if let Event::Retry(retry) = event {
+                    deferred.notify_retry(&retry);
+                }
             };
-            let result = run_call(&client, operation, &args, cancelled, &on_event).await;
+            let observer = observe_retries.then_some(&on_event as &(dyn Fn(Event) + Sync));
+            let result = run_call(&client, operation, &args, cancelled, observer).await;
             deferred.settle(&result);
         });
     }
@@ -188,10 +190,12 @@ async fn run_call(
     operation: &'static Operation,
     args: &str,
     cancel: impl Future<Output = ()>,
-    on_event: &(dyn Fn(Event) + Sync),
+    observer: Option<&(dyn Fn(Event) + Sync)>,
 ) -> Result<Response, Error> {
-    match Args::parse(args) {
-        Ok(args) => client.call_with_events(operation, &args, cancel, on_event).await,
-        Err(problems) => Err(Error::Validation(Box::new(ValidationError::new(operation, problems)))),
+    let args = Args::parse(args)
+        .map_err(|problems| Error::Validation(Box::new(ValidationError::new(operation, problems))))?;
+    match observer {
+        Some(observe) => client.call_with_events(operation, &args, cancel, observe).await,
+        None => client.call_with_cancel(operation, &args, cancel).await,
     }
 }

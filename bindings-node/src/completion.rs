@@ -123,6 +123,7 @@ mod tests {
     fn a_retry_has_its_delay_and_its_code() {
         let call = RequestInfo::of(signalwire_core::internal::operations()[0], 2);
         let given = Retry {
+            call_id: 1,
             request_info: call,
             delay: Duration::from_millis(750),
             code: "unavailable",

@@ -1,14 +1,19 @@
 //! The options of a client.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::client::Event;
 #[cfg(feature = "server")]
 use crate::credentials::Credentials;
 use crate::credentials::Origin;
 pub use crate::net::{Proxy, Tls};
 use crate::request::args::Validation;
 use crate::variables::Variables;
+
+/// A function that receives the events of all calls of a client.
+pub type EventHook = Arc<dyn Fn(&Event) + Send + Sync>;
 
 /// The options of a client, with their defaults. Credentials and origin are fixed at construction:
 /// a credential is bound to one origin.
@@ -41,6 +46,23 @@ pub struct Config {
     pub validate: Validation,
     /// The maximum size of a response body after decompression. Default: 64 MiB.
     pub max_response_bytes: usize,
+    /// A function that receives the events of all calls. A call is suspended while it runs, so it
+    /// should return quickly. Default: none.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use signalwire_core::{Config, Event, Origin};
+    ///
+    /// # fn run(mut config: Config) {
+    /// config.on_event = Some(Arc::new(|event| {
+    ///     if let Event::Ended(ended) = event {
+    ///         println!("{} took {:?}", ended.request_info.operation, ended.duration);
+    ///     }
+    /// }));
+    /// # }
+    /// ```
+    pub on_event: Option<EventHook>,
 }
 
 impl Config {
@@ -70,6 +92,7 @@ impl Config {
             language: "rust",
             validate: Validation::On,
             max_response_bytes: 64 * 1024 * 1024,
+            on_event: None,
         }
     }
 
@@ -99,6 +122,7 @@ impl fmt::Debug for Config {
             .field("language", &self.language)
             .field("validate", &self.validate)
             .field("max_response_bytes", &self.max_response_bytes)
+            .field("on_event", &self.on_event.is_some())
             .finish()
     }
 }

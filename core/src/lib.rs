@@ -48,10 +48,10 @@ pub mod webhooks;
 pub use call::{Headers, Response};
 #[cfg(feature = "native")]
 #[doc(inline)]
-pub use client::{Client, Event, Retry};
+pub use client::{Client, Ended, Event, Retry, Started};
 #[cfg(feature = "native")]
 #[doc(inline)]
-pub use config::{Config, Proxy, Tls};
+pub use config::{Config, EventHook, Proxy, Tls};
 #[cfg(feature = "server")]
 #[doc(inline)]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource};

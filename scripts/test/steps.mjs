@@ -15,9 +15,9 @@ import { testNodeVersions } from './node-versions.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
-// Off by default and not in the addon. It is enabled for all tests instead of in a second run, so
+// Off by default and not in the addon. They are enabled for all tests instead of in a second run, so
 // that the core is compiled only once.
-const REQWEST = ['--features', 'signalwire-core/reqwest']
+const OPTIONAL = ['--features', 'signalwire-core/reqwest,signalwire-core/tracing']
 // The features of a program that uses one family, as in core/README.md.
 const ONE_FAMILY = 'server,native,ring,models-video'
 
@@ -56,7 +56,7 @@ export const steps = [
     name: 'rust',
     description: 'cargo test, with doc tests',
     minutes: 60,
-    run: () => cargo('test', '--quiet', '--workspace', ...REQWEST),
+    run: () => cargo('test', '--quiet', '--workspace', ...OPTIONAL),
   },
   {
     name: 'build',
@@ -115,7 +115,7 @@ async function checkFormat() {
 }
 
 async function lint() {
-  await clippy('--workspace', '--all-targets', ...REQWEST)
+  await clippy('--workspace', '--all-targets', ...OPTIONAL)
   await clippy('--package', 'signalwire-core', '--no-default-features')
   await clippy('--package', 'signalwire-core', '--no-default-features', '--features', ONE_FAMILY)
   await clippy('--package', 'signalwire-wasm', '--target', 'wasm32-unknown-unknown')

@@ -48,7 +48,7 @@ impl Builder {
 
     fn retry(mut self, id: u32, status: Option<u16>, code: &'static str) -> Self {
         let request_info = RequestInfo::of(signalwire_core::internal::operations()[0], 1);
-        let retry = Retry { request_info, delay: Duration::from_millis(1500), code, status };
+        let retry = Retry { call_id: 1, request_info, delay: Duration::from_millis(1500), code, status };
         of_retry(id, &retry, |completion| self.push(&completion));
         self
     }

@@ -50,7 +50,7 @@ pub fn from(action: Action) -> Result<JsValue, Thrown> {
 
 /// Whole milliseconds, rounded down, as on Node.js.
 fn wait(retry: &Retry) -> Step<'static> {
-    let Retry { request_info, delay, code, status } = retry;
+    let Retry { request_info, delay, code, status, .. } = retry;
     let attempt = FailedAttempt { attempts: request_info.attempts, code, status: *status };
     Step::Wait { delay_ms: as_milliseconds(*delay).floor(), retry: Some(attempt) }
 }

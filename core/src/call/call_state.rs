@@ -1,6 +1,7 @@
 //! One call: its operation, its limits and its delivery state.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
 use super::{ClientState, DeliveryState};
@@ -8,11 +9,16 @@ use crate::error::{Error, ErrorContext};
 use crate::operations::Operation;
 use crate::request::args::RequestOptions;
 
+/// The number of calls that were created in this process.
+static CALLS: AtomicU64 = AtomicU64::new(0);
+
 /// One call: its operation, its limits and its delivery state. A clone shares the delivery state,
 /// so that a timeout or an abort can report it after the future of the call is dropped.
 #[derive(Clone, Debug)]
 pub struct CallState {
-    pub(super) client: Arc<ClientState>,
+    pub(crate) client: Arc<ClientState>,
+    /// The id of the call: from 1, unique in the process.
+    pub id: u64,
     /// The operation.
     pub operation: &'static Operation,
     /// The time for the whole call.
@@ -32,6 +38,7 @@ impl CallState {
     ) -> Self {
         Self {
             client: Arc::clone(client),
+            id: CALLS.fetch_add(1, Relaxed) + 1,
             operation,
             timeout,
             max_retries,

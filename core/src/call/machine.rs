@@ -127,7 +127,7 @@ impl CallMachine {
         };
         let decision = self.call.client.throttle.apply(&attempt, decide(&attempt), now);
         let delay = self.acquire_retry_permit(outcome, decision)?;
-        Some(Retry::of(operation, number, outcome, delay))
+        Some(Retry::of(&self.call, outcome, delay))
     }
 
     /// The delay of the retry, if there is one and the budget can pay for it.

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
+use super::CallState;
 use crate::error::RequestInfo;
-use crate::operations::Operation;
 use crate::retry::Outcome;
 
 /// A failed attempt that is followed by another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retry {
+    /// The id of the call.
+    pub call_id: u64,
     /// The call. `attempts` counts the attempts so far.
     pub request_info: RequestInfo,
     /// The wait before the next attempt.
@@ -20,11 +22,12 @@ pub struct Retry {
 }
 
 impl Retry {
-    pub(super) fn of(operation: &Operation, attempts: u32, outcome: Outcome, delay: Duration) -> Self {
+    pub(super) fn of(call: &CallState, outcome: Outcome, delay: Duration) -> Self {
         let status = match outcome {
             Outcome::Status(status) => Some(status),
             Outcome::TransportError(..) => None,
         };
-        Self { request_info: RequestInfo::of(operation, attempts), delay, code: outcome.code(), status }
+        let request_info = RequestInfo::of(call.operation, call.delivery.attempts());
+        Self { call_id: call.id, request_info, delay, code: outcome.code(), status }
     }
 }

@@ -5,8 +5,13 @@ mod connect;
 mod event;
 #[cfg(feature = "reqwest")]
 mod http_client;
+#[cfg(not(feature = "tracing"))]
+mod no_span;
+mod observation;
 mod prepared_call;
 mod retry_loop;
+#[cfg(feature = "tracing")]
+mod span;
 mod transport;
 
 use std::fmt;
@@ -20,14 +25,15 @@ use tokio::time::{Instant, sleep};
 
 pub use crate::call::Retry;
 use crate::call::{CallState, ClientState, RawResponse, Response};
-use crate::config::Config;
+use crate::config::{Config, EventHook};
 use crate::credentials::{ConfigError, Origin};
 use crate::error::{Error, ErrorContext};
 use crate::operations::Operation;
 use crate::request::args::{Args, Validation};
 use crate::warning::Warning;
 use authorizer::Authorizer;
-pub use event::Event;
+pub use event::{Ended, Event, Started};
+use observation::{Observation, Observer};
 use prepared_call::PreparedCall;
 use transport::Transport;
 
@@ -44,6 +50,7 @@ struct Inner {
     timeout: Duration,
     max_retries: u32,
     validate: Validation,
+    on_event: Option<EventHook>,
     transport: Transport,
 }
 
@@ -70,6 +77,7 @@ impl Client {
             timeout: config.timeout,
             max_retries: config.max_retries,
             validate: config.validate,
+            on_event: config.on_event,
             transport,
             state: Arc::new(ClientState::new(config.origin, redactor)),
         };
@@ -101,7 +109,7 @@ impl Client {
         args: &Args,
         cancel: impl Future<Output = ()>,
     ) -> Result<Response, Error> {
-        self.call_with_events(operation, args, cancel, &|_| ()).await
+        self.observed_call(operation, args, cancel, None).await
     }
 
     /// Makes a call that `cancel` ends as in [`call_with_cancel`](Self::call_with_cancel), and
@@ -114,17 +122,24 @@ impl Client {
         cancel: impl Future<Output = ()>,
         observe: &(dyn Fn(Event) + Sync),
     ) -> Result<Response, Error> {
-        let call = PreparedCall::new(&self.0, operation, args)?;
-        // Pinned, because the future is large and each move would copy it.
-        let work = pin!(retry_loop::run(&self.0, &call, observe));
-        let result = select! {
-            biased;
-            () = cancel => Err(CallState::aborted as fn(&CallState) -> Error),
-            result = work => Ok(result),
-            () = sleep(call.state.timeout) => Err(CallState::timed_out as fn(&CallState) -> Error),
-        };
-        call.state.delivery.cancel();
-        result.unwrap_or_else(|error| Err(error(&call.state)))
+        self.observed_call(operation, args, cancel, Some(observe)).await
+    }
+
+    async fn observed_call(
+        &self,
+        operation: &'static Operation,
+        args: &Args,
+        cancel: impl Future<Output = ()>,
+        observer: Observer<'_>,
+    ) -> Result<Response, Error> {
+        let inner = &*self.0;
+        let state = CallState::new(&inner.state, operation, inner.timeout, inner.max_retries)
+            .with_options(&args.options);
+        let observation = Observation::start(state.clone(), observer, inner.on_event.as_deref());
+        let work = inner.run(state, args, cancel, &observation);
+        let result = observation.span().instrument(work).await;
+        observation.end(&result);
+        result
     }
 
     /// Opens a connection and keeps it for the first call, which then does not wait for a
@@ -163,6 +178,28 @@ impl Client {
 
     fn error_context(&self, operation: &'static Operation, response: &Response) -> ErrorContext<'_> {
         self.0.state.error_context(operation, self.0.timeout, response.attempts)
+    }
+}
+
+impl Inner {
+    async fn run(
+        &self,
+        state: CallState,
+        args: &Args,
+        cancel: impl Future<Output = ()>,
+        observation: &Observation<'_>,
+    ) -> Result<Response, Error> {
+        let call = PreparedCall::new(self, state, args)?;
+        // Pinned, because the future is large and each move would copy it.
+        let work = pin!(retry_loop::run(self, &call, observation));
+        let result = select! {
+            biased;
+            () = cancel => Err(CallState::aborted as fn(&CallState) -> Error),
+            result = work => Ok(result),
+            () = sleep(call.state.timeout) => Err(CallState::timed_out as fn(&CallState) -> Error),
+        };
+        call.state.delivery.cancel();
+        result.unwrap_or_else(|error| Err(error(&call.state)))
     }
 }
 

@@ -18,11 +18,10 @@ pub(super) struct PreparedCall {
 
 impl PreparedCall {
     /// Validates the arguments and builds the request.
-    pub fn new(inner: &Inner, operation: &'static Operation, args: &Args) -> Result<Self, Error> {
+    pub fn new(inner: &Inner, state: CallState, args: &Args) -> Result<Self, Error> {
+        let operation = state.operation;
         let prepared = prepare_call(operation, args, inner.authorizer.project(), inner.validate)?;
         let authorization = inner.authorizer.choose(operation, args)?;
-        let state = CallState::new(&inner.state, operation, inner.timeout, inner.max_retries)
-            .with_options(&args.options);
         let request = Request::new(prepared.method, prepared.target, Arc::clone(&state.delivery))
             .ok_or_else(|| invalid_target(operation))?
             .with_authorization(authorization)

@@ -4,22 +4,22 @@ use std::time::SystemTime;
 
 use tokio::time::sleep;
 
+use super::Inner;
+use super::observation::Observation;
 use super::prepared_call::PreparedCall;
 use super::transport::ReadyTransport;
-use super::{Event, Inner};
 use crate::call::{Action, CallMachine, Now, Response};
-use crate::error::{Error, RequestInfo};
+use crate::error::Error;
 use crate::http::Request;
 
 /// Sends the request until the machine reports the end of the call.
 pub(super) async fn run(
     inner: &Inner,
     call: &PreparedCall,
-    observe: &(dyn Fn(Event) + Sync),
+    observation: &Observation<'_>,
 ) -> Result<Response, Error> {
     let mut machine = CallMachine::new(call.state.clone(), now(inner));
     let transport = inner.transport.open()?;
-    observe(Event::Started(RequestInfo::of(call.state.operation, 0)));
     loop {
         match step(inner, &mut machine, transport, &call.request).await {
             Action::Done(response) => return Ok(response),
@@ -28,7 +28,7 @@ pub(super) async fn run(
             Action::Pause(pause) => Box::pin(sleep(pause)).await,
             Action::Retry(retry) => {
                 let delay = retry.delay;
-                observe(Event::Retry(retry));
+                observation.retry(retry);
                 sleep(delay).await;
             }
             Action::Send => {}

@@ -8,6 +8,9 @@ use crate::operations::{Method, Operation};
 use crate::retry;
 use crate::secrets::redact::Redactor;
 
+/// The code of a call that the caller cancelled.
+pub(crate) const ABORTED: &str = "aborted";
+
 /// The state of a call that its errors describe.
 #[derive(Clone, Copy, Debug)]
 pub struct ErrorContext<'a> {
@@ -79,7 +82,7 @@ impl ErrorContext<'_> {
     /// The error of a call that the caller cancelled.
     pub fn aborted(&self) -> Error {
         let message = format!("{} was aborted{}.", self.operation.name, self.attempts_text());
-        Error::Abort(Box::new(self.metadata("aborted", message, false)))
+        Error::Abort(Box::new(self.metadata(ABORTED, message, false)))
     }
 
     fn decode(&self, code: &'static str, reason: &str, response: Option<ErrorResponse>) -> DecodeError {
