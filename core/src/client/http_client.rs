@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::credentials::ConfigError;
 
 impl Client {
-    /// A client whose requests use the connections of a [`reqwest::Client`](::reqwest::Client),
+    /// A client whose requests use the connections of a [`reqwest::Client`],
     /// with its proxies, resolver and certificates.
     ///
     /// ```no_run
