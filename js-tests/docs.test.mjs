@@ -1,59 +1,17 @@
-// Tests of the Markdown pages: the examples of the README run, imported names exist, and links and
-// paths lead to files.
+// Tests of the Markdown pages: imported names, commands, paths, links and anchors exist. The code of
+// the pages runs in docs-examples.test.mjs.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { test } from 'node:test'
 import { at, root } from '../scripts/support/paths.mjs'
-import { run } from '../scripts/support/run.mjs'
-import { isForBrowsers, links, pages, paths, snippets } from './support/pages.mjs'
-import { temporaryFolder } from './support/project.mjs'
-import { startSandbox } from './support/sandbox.mjs'
+import { anchors, blocks, links, pages, pageText, paths, snippets } from './support/pages.mjs'
 
 const IMPORT = /^import (?:\{(?<names>[^}]+)\}|\w+) from '(?<from>[^']+)'\n/gm
-const readme = pages.find(({ path }) => path === at('README.md'))
-
-test('the server examples of the README run and print the expected output', async () => {
-  const sandbox = await startSandbox()
-  await sandbox.client().video.rooms.create({ name: 'standup' })
-  await sandbox.clear()
-  const env = { ...sandbox.variables, SIGNALWIRE_SPACE: 'example' }
-  const output = await run(process.execPath, ['--input-type=module', '--eval', program(sandbox)], { env })
-  assert.match(output, /^[0-9a-f-]{36} standup\n$/)
-  const asked = (await sandbox.journal()).map(({ method, operation }) => `${method} ${operation}`)
-  const list = 'GET video.rooms.list'
-  assert.deepEqual(asked, [list, list, list, 'PUT video.rooms.update'])
-})
-
-/**
- * One program of all code blocks, each in a separate scope; only the address and the dotenv file
- * are those of the sandbox.
- */
-function program({ url, variables }) {
-  const dotenv = join(temporaryFolder(), '.env')
-  writeFileSync(
-    dotenv,
-    Object.entries(variables)
-      .map((pair) => `${pair.join('=')}\n`)
-      .join(''),
-  )
-  const server = snippets(readme.text).filter((code) => !isForBrowsers(code))
-  const code = server.join('\0\n')
-  const imports = new Set([...code.matchAll(IMPORT)].map(([line]) => line))
-  const blocks = code
-    .replaceAll(IMPORT, '')
-    .split('\0')
-    .map((block) => `await (async () => {\n${block}})()\n`)
-  const given = `const client = new SignalWire()\nconst id = '${crypto.randomUUID()}'\n`
-  return [...imports, given, ...blocks]
-    .join('')
-    .replace(/`https:.*\.signalwire\.com`/, `'${url}'`)
-    .replace("'.env'", JSON.stringify(dotenv))
-}
 
 test('the Rust code of the README is part of a compiled example', () => {
   const example = readFileSync(at('core/examples/list_rooms.rs'), 'utf8')
-  const [, rust] = /^```rust\n(.*?)^```/ms.exec(readme.text)
+  const [, rust] = /^```rust\n(.*?)^```/ms.exec(pageText('README.md'))
   for (const paragraph of rust.trim().split('\n\n')) assert.ok(example.includes(paragraph), paragraph)
 })
 
@@ -70,10 +28,44 @@ test('the names that the pages import exist', async () => {
 for (const page of pages)
   test(`the links of ${relative(root, page.path)} lead to existing files`, () => {
     assert.deepEqual(
-      links(page).filter((path) => !existsSync(path)),
+      links(page).filter(({ path }) => !existsSync(path)),
       [],
     )
   })
+
+test('the anchors of links exist', () => {
+  const missing = pages.flatMap((page) => links(page).filter((link) => link.anchor && !isAnchor(link)))
+  assert.deepEqual(missing, [])
+})
+
+function isAnchor({ path, anchor }) {
+  const page = pages.find((page) => page.path === path)
+  return page !== undefined && anchors(page).includes(anchor)
+}
+
+test('the images of the README exist', () => {
+  const images = [...pageText('README.md').matchAll(/<img src="([^"]+)"/g)].map(([, path]) => path)
+  assert.ok(images.length >= 2)
+  for (const path of images) assert.ok(existsSync(at(path)), path)
+})
+
+test('the diff of an operation in CONTRIBUTING.md consists of lines that exist', () => {
+  const [diff] = blocks(pageText('CONTRIBUTING.md'), 'diff')
+  let lines
+  for (const line of diff.trimEnd().split('\n')) {
+    const [, file] = /^\+\+\+ b\/(.*)$/.exec(line) ?? []
+    if (file) lines = readFileSync(at(file), 'utf8').split('\n')
+    else if (line.startsWith('+')) assert.ok(lines.includes(line.slice(1)), line)
+  }
+})
+
+test('the commands of the pages exist', () => {
+  const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+  const lines = pages.flatMap(({ text }) => blocks(text, 'sh')).join('\n')
+  for (const [, name] of lines.matchAll(/\bnpm run ([\w:]+)/g)) assert.ok(name in scripts, name)
+  for (const [, path] of lines.matchAll(/\bnode (?:--[\w-]+ )*([\w./-]+\.mjs)/g))
+    assert.ok(existsSync(at(path)), path)
+})
 
 for (const page of pages)
   test(`the paths in backticks of ${relative(root, page.path)} exist`, () => {

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { transform } from 'esbuild'
@@ -11,21 +10,14 @@ import { at } from '../scripts/support/paths.mjs'
 import { run } from '../scripts/support/run.mjs'
 import { within } from '../scripts/support/wait.mjs'
 import { addCleanup, startProcess } from './support/cleanup.mjs'
-import { pages, snippets, typedSnippets } from './support/pages.mjs'
+import { pageText, snippets, typedSnippets } from './support/pages.mjs'
+import { freePort, reached } from './support/ports.mjs'
 
-const { text } = pages.find(({ path }) => path === at('docs/webhooks.md'))
+const text = pageText('docs/webhooks.md')
 const [server, express, checks] = snippets(text)
 const [typed] = typedSnippets(text)
 const [, signingKey] = checks.match(/signingKey = '(.*)'/)
 const LIMIT_MS = 60_000
-
-async function freePort() {
-  const probe = createServer()
-  await once(probe.listen(0, '127.0.0.1'), 'listening')
-  const { port } = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
 
 const evaluate = (code, env) =>
   startProcess(process.execPath, ['--input-type=module', '--eval', code], {
@@ -42,15 +34,8 @@ async function start(code, compile = (text) => text) {
   const child = evaluate(await compile(code.replace('3000', port)), { SIGNALWIRE_SIGNING_KEY: signingKey })
   const stdout = createInterface({ input: child.stdout })
   const stderr = createInterface({ input: child.stderr })
-  await within(LIMIT_MS, 'the example to listen', reached(`http://localhost:${port}/`))
+  await within(LIMIT_MS, 'the example to listen', reached(`http://localhost:${port}/`, LIMIT_MS))
   return { port, stdout, stderr }
-}
-
-// Ends with the limit of `start`, so that an example that never listens does not keep the process.
-async function reached(url) {
-  const end = performance.now() + LIMIT_MS
-  while (performance.now() < end && !(await fetch(url).catch(() => false)))
-    await new Promise((resolve) => setTimeout(resolve, 100))
 }
 
 for (const [what, code, line] of [

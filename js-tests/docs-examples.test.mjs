@@ -1,0 +1,120 @@
+// The JavaScript blocks of the pages run against a sandbox and print what the pages say.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { test } from 'node:test'
+import { root } from '../scripts/support/paths.mjs'
+import { runExamples } from './support/example.mjs'
+import { isForBrowsers, pages, pageText, snippets } from './support/pages.mjs'
+import { startSandbox } from './support/sandbox.mjs'
+
+const sandbox = await startSandbox()
+await sandbox.client().video.rooms.create({ name: 'standup' })
+
+const IMPORT = "import { SignalWire } from 'signalwire-client'\n"
+// Under another name, for blocks that import SignalWire themselves or need only a client.
+const CLIENT = "import * as ours from 'signalwire-client'\nconst client = new ours.SignalWire()\n"
+const ID = `const id = '${crypto.randomUUID()}'\n`
+const { project, token } = sandbox
+const CREDENTIALS = `const { project, token } = ${JSON.stringify({ project, token })}\n`
+const SIGNED = `
+import { signWebhook } from 'signalwire-client/webhooks'
+const url = 'https://hooks.example.com/status'
+const signed = signWebhook({ url, body: '{}' })
+`
+
+const NOTHING = ''
+const ROOM = /^[0-9a-f-]{36} standup\n$/
+
+/** The code around each block of a page (`before`, `after`), and what the block prints. */
+const EXAMPLES = {
+  'README.md': [
+    { prints: ROOM },
+    { prints: /^[0-9a-f-]{36} queued\n[0-9a-f-]{36} \w+\n$/ },
+    {
+      before: `${SIGNED}const request = new Request(url, { method: 'POST', body: '{}', headers: signed.headers })\n`,
+      after: 'console.log(payload)',
+      prints: '{}\n',
+    },
+    { after: 'console.log(page.data[0].name)', prints: 'standup\n' },
+    { prints: ROOM },
+    { before: "import axios from 'axios'\n", prints: NOTHING },
+    { before: CLIENT + ID, prints: 'there is no such room\n' },
+  ],
+  'docs/bulk.md': [
+    { prints: '+15550101 sent\n+15550102 sent\n+15550103 sent\n' },
+    { prints: /^[1-9]\d*\n$/ },
+  ],
+  'docs/errors.md': [{ before: CLIENT + ID, prints: 'not_found false false\n' }],
+  'docs/migration.md': [
+    { before: "import axios from 'axios'\nconst RealtimeSignalWire = async () => {}\n", prints: NOTHING },
+    { before: IMPORT + CREDENTIALS, after: 'console.log(message.status)', prints: /^queued$/m },
+  ],
+  'docs/observability.md': [
+    { before: IMPORT, after: 'await client.video.rooms.list()', prints: NOTHING },
+    { before: 'const metrics = {}\n', prints: NOTHING },
+    {
+      before: IMPORT,
+      after: "await requests.run({ name: 'GET /' }, () => client.video.rooms.list())",
+      prints: /^GET \/ [\w-]+ video\.rooms\.list 200 [\d.]+\n$/,
+    },
+    {
+      before: `${CLIENT}${ID}const error = await client.video.rooms.get(id).catch((error) => error)\n`,
+      prints: /"err":\{"name":"NotFoundError".*"code":"not_found"/,
+    },
+  ],
+  'docs/scopes-and-rotation.md': [
+    { prints: "[ 'video' ]\n" },
+    { prints: NOTHING },
+    {
+      before: SIGNED,
+      after: `const keys = ['PSK_of_another_project', process.env.SIGNALWIRE_SIGNING_KEY]
+console.log(verifyWithEither({ url, body: '{}', headers: signed.headers }, keys).scheme)`,
+      prints: /^hex-/,
+    },
+  ],
+  'docs/swml.md': [{ prints: NOTHING }, { prints: 'sections.main[0].plya did you mean "play"?\n' }],
+  'docs/testing.md': [
+    { prints: NOTHING },
+    { prints: 'standup\n' },
+    { prints: 'true rate_limited\n' },
+    { prints: /^\w+\n$/ },
+    { prints: '204\n' },
+  ],
+}
+
+/** Pages whose blocks another file runs. */
+const ELSEWHERE = {
+  'docs/browser.md': 'js-tests/chromium/docs.test.mjs',
+  'docs/bundlers.md': 'js-tests/bundlers/docs.test.mjs',
+  'docs/getting-started.md': 'js-tests/getting-started.test.mjs',
+  'docs/webhooks.md': 'js-tests/webhooks-docs.test.mjs',
+}
+
+test('the blocks of all pages are run', () => {
+  const names = pages.filter(({ text }) => snippets(text).length).map(({ path }) => relative(root, path))
+  assert.deepEqual(names.toSorted(), [...Object.keys(EXAMPLES), ...Object.keys(ELSEWHERE)].sort())
+  for (const [name, path] of Object.entries(ELSEWHERE))
+    assert.ok(readFileSync(join(root, path), 'utf8').includes(name), `${path} does not read ${name}`)
+})
+
+for (const [name, examples] of Object.entries(EXAMPLES))
+  test(`the blocks of ${name} run and print what is expected`, async () => {
+    const codes = snippets(pageText(name)).filter((code) => !isForBrowsers(code))
+    assert.equal(codes.length, examples.length)
+    await sandbox.clear()
+    const outputs = await runExamples(
+      examples.map((around, index) => ({ code: codes[index], ...around })),
+      sandbox,
+    )
+    for (const [index, { prints }] of examples.entries())
+      if (prints instanceof RegExp) assert.match(outputs[index], prints)
+      else assert.equal(outputs[index], prints)
+  })
+
+test('without its sandbox a client of the tests reaches no Space', async () => {
+  const env = { SIGNALWIRE_BASE_URL: 'https://localhost:1' }
+  assert.ok(pageText('docs/testing.md').includes('SIGNALWIRE_BASE_URL=https://localhost:1'))
+  const code = 'console.log(await client.video.rooms.list({}, { maxRetries: 0 }).catch(({ code }) => code))'
+  assert.deepEqual(await runExamples([{ before: CLIENT, code }], sandbox, env), ['refused\n'])
+})
