@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { Completion } from '../js/node/completions.mjs'
+import { importSource } from '../scripts/support/import-source.mjs'
 
+const { Completion } = await importSource('js/node/completions.ts')
 const golden = new URL('../bindings-node/tests/golden/batches.json', import.meta.url)
 const HEADERS = ['content-type', 'application/json', 'x-a', '1']
 const ERROR = { kind: 'decode', code: 'invalid_json' }

@@ -40,7 +40,7 @@ test('it has the four operations that need no API token, and no others', () => {
 })
 
 test('it is generated from the same registry as the package for Node.js', () => {
-  const text = readFileSync(at('js/generated/fingerprint.mjs'), 'utf8')
+  const text = readFileSync(at('js/generated/fingerprint.ts'), 'utf8')
   assert.ok(text.includes(glue.fingerprint()))
 })
 

@@ -33,8 +33,8 @@ export async function buildBrowser() {
 export async function buildNode(options) {
   await buildAddon(options)
   await bundleNode()
-  writeNative()
-  writeTypes()
+  await writeNative()
+  await writeTypes()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setUpAndBuild(readFlags()).catch(fail)

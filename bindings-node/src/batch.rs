@@ -1,7 +1,7 @@
 //! Batches: completions joined in one string. One napi value per completion costs more than one
 //! string for all of them.
 //!
-//! A batch is a sequence of completions. `js/node/completions.mjs` reads it, and
+//! A batch is a sequence of completions. `js/node/completions.ts` reads it, and
 //! `tests/golden/batches.json` ties both sides to this layout:
 //!
 //! | code units | content |

@@ -1,4 +1,4 @@
-//! A completion: one result or retry on its way to JavaScript, read by `js/node/completions.mjs`.
+//! A completion: one result or retry on its way to JavaScript, read by `js/node/completions.ts`.
 
 use std::borrow::Cow;
 

@@ -23,6 +23,12 @@ for (const { compiler, nodeTypes } of COMPILERS)
       return run(process.execPath, [tsc, '--project', project, '--typeRoots', typeRoots(nodeTypes)])
     })
 
+// This step runs after the build of the WebAssembly module, whose declarations js/ imports.
+test('the sources of the package are type-correct', () => {
+  const tsc = at('node_modules/typescript/bin/tsc')
+  return run(process.execPath, [tsc, '--project', at('js'), '--noEmit'])
+})
+
 /** A folder in which the compiler finds an installed package as the types of Node.js. */
 function typeRoots(nodeTypes) {
   const folder = temporaryFolder()

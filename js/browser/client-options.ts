@@ -1,16 +1,17 @@
-import { invalidOptions } from '../errors/problems.mjs'
-import { checkOptions } from '../options/check.mjs'
-import * as rules from '../options/rules.mjs'
-import { describe } from '../text/describe.mjs'
-import { core, refuseSecret, unwrap } from './core.mjs'
+import { invalidOptions } from '../core/error-factories.ts'
+import type { ConfigError } from '../core/errors.ts'
+import type { HookOptions } from '../core/hooks.ts'
+import * as rules from '../core/option-rules.ts'
+import { describe } from '../core/text.ts'
+import type { BrowserClientOptions } from './client.ts'
+import { core, refuseSecret, unwrap } from './core.ts'
+import type { TransportOptions } from './transport.ts'
 
-const tokenProvider = { test: (value) => typeof value?.get === 'function', expected: 'a TokenSource' }
-
-const CLIENT_RULES = {
+const CLIENT_RULES: rules.RulesOf<BrowserClientOptions> = {
   space: rules.string,
   baseUrl: rules.string,
   subscriberToken: rules.string,
-  tokenSource: tokenProvider,
+  tokenSource: { test: (value) => typeof Object(value).get === 'function', expected: 'a TokenSource' },
   timeoutMs: rules.duration,
   maxRetries: rules.count,
   onRequest: rules.callback,
@@ -21,10 +22,10 @@ const CLIENT_RULES = {
 const OWNER = 'SignalWireBrowser'
 
 /** Reads the options of a client, or throws the error of their problems. */
-export function readOptions(options) {
+export function readOptions(options: BrowserClientOptions): TransportOptions & { hooks: HookOptions } {
   if (!rules.isRecord(options)) throw invalid('options', 'an object', describe(options))
   for (const [name, value] of Object.entries(options)) refuseSecret(value, name)
-  const problems = checkOptions(options, CLIENT_RULES)
+  const problems = rules.checkOptions(options, CLIENT_RULES)
   if (problems.length) throw invalidOptions(problems, OWNER)
   const {
     space,
@@ -34,7 +35,7 @@ export function readOptions(options) {
     timeoutMs = 30_000,
     maxRetries = 2,
     ...hooks
-  } = options
+  }: BrowserClientOptions = options
   checkExclusive({ subscriberToken, tokenSource })
   return {
     origin: originOf({ space, baseUrl }),
@@ -46,7 +47,7 @@ export function readOptions(options) {
   }
 }
 
-function originOf({ space, baseUrl }) {
+function originOf({ space, baseUrl }: BrowserClientOptions): string {
   checkExclusive({ space, baseUrl })
   // The core does not parse IP addresses, so URL normalises the origin.
   if (baseUrl !== undefined) return new URL(unwrap(() => core().parseBaseUrl(baseUrl))).origin
@@ -54,9 +55,13 @@ function originOf({ space, baseUrl }) {
   return `https://${unwrap(() => core().parseSpace(space))}`
 }
 
-function checkExclusive(options) {
-  const names = Object.keys(options).filter((name) => options[name] !== undefined)
-  if (names.length > 1) throw invalid(names[0], 'to be used alone', `also ${names[1]}`)
+function checkExclusive(options: object): void {
+  const [first, second] = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined ? [] : name,
+  )
+  if (first && second) throw invalid(first, 'to be used alone', `also ${second}`)
 }
 
-const invalid = (path, expected, got) => invalidOptions([{ path, expected, got }], OWNER)
+function invalid(path: string, expected: string, got: string): ConfigError {
+  return invalidOptions([{ path, expected, got }], OWNER)
+}

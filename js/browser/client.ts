@@ -1,6 +1,11 @@
-import { Api } from '../generated/browser/index.mjs'
-import type { RequestEvent, ResponseEvent, RetryEvent } from '../options.mjs'
-import type { TokenProvider } from './token-source.mjs'
+import { Calls, Dispatcher, Operations } from '../core/calls.ts'
+import { Hooks, type RequestEvent, type ResponseEvent, type RetryEvent } from '../core/hooks.ts'
+import { INSPECT, type Inspect } from '../core/text.ts'
+import { Api } from '../generated/browser/index.ts'
+import { readOptions } from './client-options.ts'
+import { core } from './core.ts'
+import type { TokenProvider } from './token-source.ts'
+import { FetchTransport } from './transport.ts'
 
 /**
  * Options of a browser client: a Space or a base URL, and a subscriber token for the operations
@@ -42,20 +47,46 @@ export interface BrowserClientOptions {
  * without a referrer and without following redirects, and never sends a value that has the format
  * of a server-side secret.
  */
-export declare class SignalWireBrowser extends Api {
+export class SignalWireBrowser extends Api {
+  #calls: Calls
+  #origin: string
+
   /**
    * @throws {ConfigError} `not_initialised` before `init()`; `invalid_options`, `invalid_space`,
    * `invalid_base_url`
    * @throws {BrowserCredentialError} if an option is a server-side secret
    */
-  constructor(options: BrowserClientOptions)
+  constructor(options: BrowserClientOptions) {
+    const { hooks, ...transportOptions } = readOptions(options)
+    const dispatcher = new Dispatcher(new FetchTransport(transportOptions))
+    const calls = new Calls(dispatcher, new Operations(core().operation), new Hooks(hooks, warn))
+    super(calls)
+    this.#calls = calls
+    this.#origin = transportOptions.origin
+  }
 
   /** The origin that all requests go to: `https://example.signalwire.com`. */
-  readonly origin: string
+  get origin(): string {
+    return this.#origin
+  }
 
   /** Rejects the calls in flight, and later calls, with an `AbortError`, code `client_closed`. */
-  close(): void
+  close(): void {
+    this.#calls.close()
+  }
 
   /** Returns the origin. */
-  toJSON(): { origin: string }
+  toJSON(): { origin: string } {
+    return { origin: this.#origin }
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
+    return `SignalWireBrowser ${inspect(this.toJSON(), options)}`
+  }
+}
+
+function warn(code: string, message: string): void {
+  // biome-ignore lint/suspicious/noConsole: browsers have no other place for warnings
+  console.warn(`signalwire-client (${code}): ${message}`)
 }

@@ -1,4 +1,5 @@
-import type { SignalWireError } from '../errors.mjs'
+import { brand } from '../core/error-base.ts'
+import { DecodeError, SignalWireError } from '../core/errors.ts'
 
 /** The kind of a rejected value, by its format. */
 export type ServerSecretKind =
@@ -14,11 +15,24 @@ export type ServerSecretKind =
  * Codes: `server_secret_in_browser`, and `server_only` for a class that exists only in the Node.js
  * build.
  */
-export declare class BrowserCredentialError extends SignalWireError {
+export class BrowserCredentialError extends SignalWireError {
   /** The kind of the value, by its format. */
-  readonly looksLike: ServerSecretKind
+  declare readonly looksLike: ServerSecretKind
   /** Where it was passed: `options.extraBody.key`, `the subscriber token`. */
-  readonly place: string
+  declare readonly place: string
   /** The URL of the documentation about where tokens belong. */
-  readonly help: string
+  declare readonly help: string
+}
+
+brand({ BrowserCredentialError })
+
+/**
+ * The error of a token source that returned no token.
+ *
+ * @internal
+ */
+export function missingToken(): DecodeError {
+  const message =
+    'the token source returned no token: expected a string, or an object with the string "token"'
+  return new DecodeError(message, { code: 'no_token' })
 }

@@ -1,98 +1,148 @@
-import { unwrap } from './core.mjs'
-import { missingToken } from './errors.mjs'
-import { send } from './send.mjs'
-import { delay } from './wait.mjs'
+import type { Call } from '../core/call.ts'
+import type { Retry } from '../core/hooks.ts'
+import type { CallResponse } from '../core/promise.ts'
+import { delay } from '../core/signals.ts'
+import { unwrap } from './core.ts'
+import { missingToken } from './errors.ts'
+import type { Call as CoreCall } from './glue.ts'
+import type { TransportOptions } from './transport.ts'
+
+/** The parts of a request that the core prepared. */
+interface CoreRequest extends RequestInit {
+  readonly url: string
+}
+
+/** The next step of a call that has no result yet. */
+type NextStep = { readonly type: 'send' } | Wait
+
+/** The step after a response: to wait for the next attempt, or to end. */
+type StepAfter = { readonly type: 'done'; readonly attempts: number; readonly requestId?: string } | Wait
+
+/** `retry` describes the attempt that failed; without one the server asked for a pause. */
+interface Wait {
+  readonly type: 'wait'
+  readonly delayMs: number
+  readonly retry?: FailedAttempt
+}
+
+type FailedAttempt = Omit<Retry, 'delayMs'>
 
 /** Drives the call machine of the core with `fetch` and timers. */
 export class FetchCall {
-  #call
+  #core: CoreCall
   #controller = new AbortController()
-  #settings
-  #onRetry
+  #options: TransportOptions
+  #call: Call
   #isRenewed = false
   #isLate = false
 
-  constructor(call, settings, onRetry) {
+  /** `core` is the machine of the call; its result settles `call`. */
+  constructor(core: CoreCall, options: TransportOptions, call: Call) {
+    this.#core = core
+    this.#options = options
     this.#call = call
-    this.#settings = settings
-    this.#onRetry = onRetry
   }
 
-  abort() {
+  abort(): void {
     this.#controller.abort()
   }
 
-  /** Resolves with the response, or with `{ error }` after a timeout or an abort. */
-  async run() {
-    const timer = setTimeout(() => this.#expire(), this.#call.timeoutMs())
+  /** Runs the call to its end. Rejects if it failed without being aborted. */
+  async run(): Promise<void> {
+    const timer = setTimeout(() => this.#expire(), this.#core.timeoutMs())
     try {
-      return await this.#attempt(await this.#token())
+      this.#call.complete(await this.#attempt(await this.#token()))
     } catch (error) {
       if (!this.#controller.signal.aborted) throw error
-      return { error: this.#isLate ? this.#call.timedOut() : this.#call.aborted() }
+      this.#call.failWith(this.#isLate ? this.#core.timedOut() : this.#core.aborted())
     } finally {
       clearTimeout(timer)
     }
   }
 
-  #expire() {
+  #expire(): void {
     this.#isLate = true
     this.#controller.abort()
   }
 
-  async #token() {
-    const { token, source } = this.#settings
-    if (!source || !this.#call.needsToken()) return token
-    const given = await source.get({ signal: this.#controller.signal })
+  async #token(): Promise<string | undefined> {
+    const { token, source } = this.#options
+    if (!source || !this.#core.needsToken()) return token
+    const given: unknown = await source.get({ signal: this.#controller.signal })
     // The glue writes every string argument into the memory of the core without a check.
     if (typeof given !== 'string') throw missingToken()
     return given
   }
 
-  async #attempt(token) {
-    const request = unwrap(() => this.#call.request(token || undefined))
+  async #attempt(token: string | undefined): Promise<CallResponse> {
+    const request: CoreRequest = unwrap(() => this.#core.request(token || undefined))
     try {
       return await this.#drive(request)
     } catch (error) {
-      if (error?.status !== 401 || !this.#mayRenew()) throw error
-      this.#emitRetry(error, 0)
-      return this.#attempt(await this.#renew(token))
+      const { source } = this.#options
+      // A subscriber token does not report when it expires, so a 401 may be the end of its life. The
+      // server rejected the request, so one more attempt is safe.
+      const mayRenew = Object(error).status === 401 && !this.#isRenewed && this.#core.needsToken()
+      if (!source || !mayRenew) throw error
+      this.#emitRetry(Object(error), 0)
+      this.#isRenewed = true
+      source.drop(token)
+      return this.#attempt(await this.#token())
     }
   }
 
-  async #drive(request) {
+  async #drive(request: CoreRequest): Promise<CallResponse> {
     for (;;) {
-      const { type, delayMs, retry, response } = await this.#next(request)
-      if (type === 'done') return response
-      if (retry) this.#emitRetry(retry, delayMs)
-      await delay(delayMs, this.#controller.signal)
+      const step: NextStep = unwrap(() => this.#core.onReady())
+      const next = step.type === 'send' ? await this.#send(request) : step
+      if ('body' in next) return next
+      if (next.retry) this.#emitRetry(next.retry, next.delayMs)
+      await delay(next.delayMs, this.#controller.signal)
     }
   }
 
-  async #next(request) {
-    const step = unwrap(() => this.#call.onReady())
-    if (step.type !== 'send') return step
-    const { response, failure } = await send(request, this.#controller.signal)
-    if (failure) return unwrap(() => this.#call.onTransportError(failure))
+  // Returns the response that ends the call, or the wait for the next attempt.
+  async #send(request: CoreRequest): Promise<CallResponse | Wait> {
+    const response = await send(request, this.#controller.signal)
+    if (typeof response === 'string') return unwrap(() => this.#core.onTransportError(response))
     const { status, headers, body } = response
-    const next = unwrap(() => this.#call.onResponse(status, headers, body), body)
-    const { attempts, requestId } = next
-    return { ...next, response: { ...response, attempts, requestId } }
+    const step: StepAfter = unwrap(() => this.#core.onResponse(status, headers, body), body)
+    if (step.type !== 'done') return step
+    return { ...response, attempts: step.attempts, requestId: step.requestId }
   }
 
-  #emitRetry({ attempts, code, status }, delayMs) {
-    this.#onRetry?.({ attempts, delayMs, code, status })
+  #emitRetry({ attempts, code, status }: FailedAttempt, delayMs: number): void {
+    this.#call.onRetry?.({ attempts, delayMs, code, status })
   }
+}
 
-  // A subscriber token does not report when it expires, so a 401 may be the end of its life. The
-  // server rejected the request, so one more attempt is safe.
-  #mayRenew() {
-    return this.#settings.source && this.#call.needsToken() && !this.#isRenewed
-  }
+// Sends no cookie and no referrer, and follows no redirect: it would send the token elsewhere.
+const FETCH_DEFAULTS: RequestInit = {
+  cache: 'no-store',
+  credentials: 'omit',
+  redirect: 'manual',
+  referrerPolicy: 'no-referrer',
+}
 
-  #renew(token) {
-    this.#isRenewed = true
-    this.#settings.source.drop(token)
-    return this.#token()
+/** Why there is no whole response, as far as a browser reports it. */
+type SendFailure = 'redirect' | 'cut' | 'none'
+
+/** Fetches once. Rejects only if the signal aborts. */
+async function send(
+  request: CoreRequest,
+  signal: AbortSignal,
+): Promise<{ status: number; headers: string[]; body: string } | SendFailure> {
+  // No option is inherited from a polluted Object.prototype.
+  const { url, ...parts } = request
+  let response: Response | undefined
+  try {
+    const options = { __proto__: null, ...FETCH_DEFAULTS, ...parts, signal }
+    response = await fetch(url, options)
+    if (response.type === 'opaqueredirect') return 'redirect'
+    const { status, headers } = response
+    return { status, headers: [...headers].flat(), body: await response.text() }
+  } catch (error) {
+    if (signal.aborted) throw error
+    return response ? 'cut' : 'none'
   }
 }

@@ -1,26 +1,38 @@
-import { BrowserCredentialError } from './errors.mjs'
+import { BrowserCredentialError } from './errors.ts'
 
 const HELP = 'https://github.com/signalwire-client/signalwire-client#where-tokens-belong'
 
-/** Throws: this class exists in the Node.js build only. For code that a server and a page share. */
+/**
+ * The client with an API token is for servers only. In a browser its constructor throws a
+ * `BrowserCredentialError` with the code `server_only`. Mint a token for one user on your server,
+ * and use `SignalWireBrowser` with that token.
+ *
+ * @deprecated for servers only
+ */
 export class SignalWire {
-  constructor() {
+  private constructor() {
     throw serverOnly('SignalWire')
   }
 }
 
-/** Throws: this class exists in the Node.js build only. */
+/**
+ * Credentials contain an API token and are for servers only. In a browser the constructor throws a
+ * `BrowserCredentialError` with the code `server_only`.
+ *
+ * @deprecated for servers only
+ */
 export class Credentials {
-  constructor() {
+  private constructor() {
     throw serverOnly('Credentials')
   }
 
-  static fromEnv() {
+  /** @internal */
+  static fromEnv(): never {
     throw serverOnly('Credentials')
   }
 }
 
-function serverOnly(name) {
+function serverOnly(name: string): BrowserCredentialError {
   const message = [
     `${name} requires an API token, which must not be in a browser: it controls the whole project, and every visitor`,
     'can read what a page contains. Use it on your server, mint a token for one user there, and pass that token to',

@@ -1,7 +1,21 @@
-import { onAbort } from '../../call/signals.mjs'
-import { TimeoutError } from '../../errors.mjs'
-import { core } from '../core.mjs'
-import { delay, until } from '../wait.mjs'
+import { TimeoutError } from '../core/errors.ts'
+import { delay, onAbort, until } from '../core/signals.ts'
+import type { Signal } from '../core/types.ts'
+import { core } from './core.ts'
+import type { Grant } from './token-request.ts'
+import type { TokenContext } from './token-source.ts'
+
+/** What a refresh does and its limits. */
+export interface RefreshOptions {
+  /** Fetches a token. */
+  readonly request: (context: TokenContext) => unknown
+  /** Converts the result to a grant. */
+  readonly read: (result: unknown) => Grant
+  /** Called at the end. */
+  readonly onEnd: () => void
+  readonly maxRetries: number
+  readonly timeoutMs: number
+}
 
 /**
  * A token request with retries, shared by all callers. It is aborted when every caller has aborted.
@@ -9,40 +23,37 @@ import { delay, until } from '../wait.mjs'
 export class Refresh {
   #controller = new AbortController()
   #waiters = 0
-  #result
+  #result: Promise<Grant>
 
-  /**
-   * `request` fetches a token, `read` converts its result to a grant, `onEnd` is called at the end.
-   */
-  constructor({ request, read, onEnd, maxRetries, timeoutMs }) {
-    this.#result = this.#run(request, maxRetries, timeoutMs).then(read)
-    this.#result.then(onEnd, onEnd)
+  constructor(options: RefreshOptions) {
+    this.#result = this.#run(options).then(options.read)
+    this.#result.then(options.onEnd, options.onEnd)
   }
 
   /**
    * Keeps the request alive without waiting for it. A failure is reported to the callers that wait.
    */
-  detach() {
+  detach(): void {
     this.#waiters++
   }
 
   /** Resolves with the grant. */
-  async wait(signal) {
+  async wait(signal: Signal | undefined): Promise<Grant> {
     this.detach()
     if (!signal) return this.#result
     const unlisten = onAbort(signal, () => this.#leave(signal.reason))
     return until(signal, this.#result).finally(unlisten)
   }
 
-  #leave(reason) {
+  #leave(reason: unknown): void {
     this.#waiters--
     if (this.#waiters === 0) this.#controller.abort(reason)
   }
 
-  async #run(request, maxRetries, timeoutMs) {
+  async #run({ request, maxRetries, timeoutMs }: RefreshOptions): Promise<unknown> {
     const started = performance.now()
     const timer = setTimeout(() => this.#controller.abort(timedOut(timeoutMs)), timeoutMs)
-    const delayAfter = (attempt, { status = 0, retryAfterMs }) => {
+    const delayAfter: DelayAfter = (attempt, { status = 0, retryAfterMs }) => {
       return core().retryDelay(attempt, maxRetries, status, retryAfterMs, started, timeoutMs)
     }
     try {
@@ -52,7 +63,7 @@ export class Refresh {
     }
   }
 
-  async #retry(request, delayAfter) {
+  async #retry(request: RefreshOptions['request'], delayAfter: DelayAfter): Promise<unknown> {
     const { signal } = this.#controller
     for (let attempt = 1; ; attempt++) {
       try {
@@ -66,6 +77,12 @@ export class Refresh {
   }
 }
 
-function timedOut(timeoutMs) {
+/** Returns the milliseconds before the next attempt, or undefined if there is none. */
+type DelayAfter = (
+  attempt: number,
+  error: { readonly status?: number; readonly retryAfterMs?: number },
+) => number | undefined
+
+function timedOut(timeoutMs: number): TimeoutError {
   return new TimeoutError(`no token received within ${timeoutMs} ms`, { code: 'timeout', retryable: true })
 }

@@ -1,5 +1,9 @@
-import type { Signal } from '../platform.mjs'
-import type { WebUrl } from './platform.mjs'
+import { invalidOptions } from '../core/error-factories.ts'
+import * as rules from '../core/option-rules.ts'
+import { describe } from '../core/text.ts'
+import type { Signal, WebUrl } from '../core/types.ts'
+import { Refresh } from './token-refresh.ts'
+import { type Grant, readGrant, tokenRequest } from './token-request.ts'
 
 /**
  * A token, optionally with its expiry. Without one, the expiry is read from the token. If the token
@@ -50,12 +54,25 @@ export interface TokenProvider {
   drop(token?: string): void
 }
 
+const RULES: rules.RulesOf<TokenSourceOptions> = {
+  headers: rules.record,
+  method: rules.string,
+  renewBeforeMs: rules.duration,
+  maxRetries: rules.count,
+  timeoutMs: rules.duration,
+}
+
 /**
  * Requests tokens from your server, caches a token while it is valid, and refreshes it before it
  * expires. Concurrent calls share one request. A result that contains a server-side secret is
  * rejected and not cached.
  */
-export declare class TokenSource implements TokenProvider {
+export class TokenSource implements TokenProvider {
+  #request: (context: TokenContext) => unknown
+  #grant: Grant | undefined
+  #refresh: Refresh | undefined
+  #limits: { renewBeforeMs: number; maxRetries: number; timeoutMs: number }
+
   /**
    * @param source The URL of your server, which responds with a token as text or JSON, or a
    * function that returns a token.
@@ -64,8 +81,14 @@ export declare class TokenSource implements TokenProvider {
    */
   constructor(
     source: string | WebUrl | ((context: TokenContext) => TokenGrant | Promise<TokenGrant>),
-    options?: TokenSourceOptions,
-  )
+    options: TokenSourceOptions = {},
+  ) {
+    const problems = rules.checkOptions(Object(options), RULES)
+    if (problems.length) throw invalidOptions(problems, 'TokenSource')
+    const { renewBeforeMs = 60_000, maxRetries = 2, timeoutMs = 30_000 } = options
+    this.#limits = { renewBeforeMs, maxRetries, timeoutMs }
+    this.#request = typeof source === 'function' ? source : tokenRequest(urlOf(source), options)
+  }
 
   /**
    * Returns the cached token while it is valid, else a new one. `signal` aborts the wait; the
@@ -76,8 +99,44 @@ export declare class TokenSource implements TokenProvider {
    * error
    * @throws {NetworkError} `no_answer`, {TimeoutError} `timeout`, {DecodeError} `no_token`
    */
-  get(options?: { signal?: Signal | undefined }): Promise<string>
+  async get(options: { signal?: Signal | undefined } = {}): Promise<string> {
+    const { signal } = options
+    signal?.throwIfAborted()
+    const now = Date.now()
+    if (this.#grant?.isValid(now)) {
+      if (this.#grant.shouldRefresh(now, this.#limits.renewBeforeMs)) this.#startRefresh().detach()
+      return this.#grant.token
+    }
+    return (await this.#startRefresh().wait(signal)).token
+  }
 
   /** Drops the cached token; with an argument, only if it is that token. */
-  drop(token?: string): void
+  drop(token?: string): void {
+    if (token === undefined || this.#grant?.token === token) this.#grant = undefined
+  }
+
+  #startRefresh(): Refresh {
+    this.#refresh ??= new Refresh({
+      ...this.#limits,
+      request: this.#request,
+      read: this.#read,
+      onEnd: this.#onEnd,
+    })
+    return this.#refresh
+  }
+
+  #read = (result: unknown) => {
+    this.#grant = readGrant(result)
+    return this.#grant
+  }
+
+  #onEnd = () => {
+    this.#refresh = undefined
+  }
+}
+
+function urlOf(source: unknown): string {
+  if (typeof source === 'string' || source instanceof URL) return String(source)
+  const problem = { path: 'source', expected: 'a URL or a function', got: describe(source) }
+  throw invalidOptions([problem], 'TokenSource')
 }

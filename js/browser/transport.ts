@@ -1,23 +1,36 @@
-import { core, unwrap } from './core.mjs'
-import { FetchCall } from './fetch-call.mjs'
+import type { Call } from '../core/call.ts'
+import type { Transport } from '../core/calls.ts'
+import { core, unwrap } from './core.ts'
+import { FetchCall } from './fetch-call.ts'
+import type { Client, Call as CoreCall } from './glue.ts'
+import type { TokenProvider } from './token-source.ts'
+
+/** The checked options of a client, without its hooks. */
+export interface TransportOptions {
+  readonly origin: string
+  readonly token: string | undefined
+  readonly source: TokenProvider | undefined
+  readonly timeoutMs: number
+  readonly maxRetries: number
+}
 
 /** The transport of a page: runs calls of the core over `fetch`. */
-export class FetchTransport {
-  #settings
-  #client
+export class FetchTransport implements Transport<FetchCall> {
+  #options: TransportOptions
+  #client: Client
   /** The running fetch calls, each with its call. */
-  #calls = new Map()
+  #calls = new Map<FetchCall, Call>()
 
-  constructor(settings) {
-    const { origin, timeoutMs, maxRetries } = settings
-    this.#settings = settings
+  constructor(options: TransportOptions) {
+    const { origin, timeoutMs, maxRetries } = options
+    this.#options = options
     this.#client = unwrap(() => new (core().Client)(origin, timeoutMs, maxRetries))
   }
 
-  /** Starts a call, which completes or fails, and returns the argument of `abort`. */
-  call(index, args, call) {
-    const opened = this.#client.call(index, args)
-    const fetchCall = new FetchCall(opened, this.#settings, call.onRetry)
+  call(index: number, args: string, call: Call): FetchCall {
+    // Not undefined, because the index is that of an operation of this build.
+    const opened: CoreCall = Object(this.#client.call(index, args))
+    const fetchCall = new FetchCall(opened, this.#options, call)
     this.#calls.set(fetchCall, call)
     const end = () => {
       this.#calls.delete(fetchCall)
@@ -25,21 +38,16 @@ export class FetchTransport {
     }
     fetchCall
       .run()
+      .catch((error) => call.fail(error))
       .finally(end)
-      .then(
-        (response) => call.complete(response),
-        (error) => call.fail(error),
-      )
     return fetchCall
   }
 
-  /** Aborts a call. It fails at once with an error that reports whether the request had left. */
-  abort(fetchCall) {
+  abort(fetchCall: FetchCall): void {
     fetchCall.abort()
   }
 
-  /** Aborts all calls, and returns them. */
-  close() {
+  close(): Call[] {
     const calls = [...this.#calls.values()]
     for (const fetchCall of this.#calls.keys()) fetchCall.abort()
     this.#calls.clear()

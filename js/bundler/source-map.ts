@@ -1,6 +1,21 @@
 // Source maps: the original position of output, and the embedded sources.
 import { SourceMap } from 'node:module'
 import { relative, resolve } from 'node:path'
+import type { Place } from './error.ts'
+
+/** A parsed source map. */
+export interface SourceMapJson {
+  readonly mappings: string
+  readonly sourceRoot?: string
+  readonly sources?: readonly (string | null)[]
+  readonly sourcesContent?: readonly (string | null)[]
+}
+
+/** A position in a text. Lines and columns count from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
 
 const INLINE = /(\bsourceMappingURL=data:application\/json[^,'"\s]*;base64,)([A-Za-z0-9+/=]+)/g
 
@@ -8,24 +23,24 @@ const INLINE = /(\bsourceMappingURL=data:application\/json[^,'"\s]*;base64,)([A-
  * Parses a source map; returns undefined if the text is not one. The paths of its sources become
  * relative to the working directory. `base` is the folder of the map.
  */
-export function readMap(text, base) {
+export function readMap(text: string | undefined, base: string): SourceMapJson | undefined {
   const map = parse(text)
   if (typeof map?.mappings !== 'string') return undefined
   const { sourceRoot = '', sources = [] } = map
   return { ...map, sourceRoot: '', sources: sources.map((source) => resolveSource(source, sourceRoot, base)) }
 }
 
-function parse(text) {
+function parse(text: string | undefined): SourceMapJson | undefined {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text ?? 'null')
   } catch {
     return undefined
   }
 }
 
 // Sources of webpack are `webpack://` URLs.
-function resolveSource(source, sourceRoot, base) {
-  if (/^[a-z-]+:\/\//.test(source ?? '')) return source
+function resolveSource(source: string | null, sourceRoot: string, base: string): string {
+  if (source && /^[a-z-]+:\/\//.test(source)) return source
   return relative('.', resolve(base, sourceRoot, source ?? '?'))
 }
 
@@ -33,9 +48,9 @@ function resolveSource(source, sourceRoot, base) {
  * Replaces inline source maps with spaces, so that all other positions stay the same. Returns the
  * code and the maps.
  */
-export function cutInlineMaps(text, base) {
-  const maps = []
-  const code = text.replace(INLINE, (match, prefix, encoded) => {
+export function cutInlineMaps(text: string, base: string): { code: string; maps: SourceMapJson[] } {
+  const maps: SourceMapJson[] = []
+  const code = text.replace(INLINE, (match, prefix: string, encoded: string) => {
     const map = readMap(Buffer.from(encoded, 'base64').toString(), base)
     if (!map) return match
     maps.push(map)
@@ -48,12 +63,13 @@ export function cutInlineMaps(text, base) {
  * Returns a function from a position in the output to the position in the source, or undefined if
  * the map does not contain it.
  */
-export function lookupIn(map) {
+export function lookupIn(map: SourceMapJson | undefined): (position: Position) => Place | undefined {
   if (!map) return () => undefined
-  const sourceMap = new SourceMap(map)
+  const sourceMap = new SourceMap(Object(map))
   return ({ line, column }) => {
-    const { originalSource, originalLine, originalColumn } = sourceMap.findEntry(line - 1, column - 1)
-    if (originalSource === undefined) return undefined
+    const entry = sourceMap.findEntry(line - 1, column - 1)
+    if (!('originalSource' in entry)) return undefined
+    const { originalSource, originalLine, originalColumn } = entry
     return { file: originalSource, line: originalLine + 1, column: originalColumn + 1 }
   }
 }

@@ -1,4 +1,10 @@
-import type { ResponseHeaders } from './platform.mjs'
+// The error classes that both builds have: one for each kind of error, and one for each status that
+// callers handle differently.
+import { brand, type ErrorProperties, SignalWireError } from './error-base.ts'
+import { makeHeaders } from './headers.ts'
+import type { ResponseHeaders } from './types.ts'
+
+export { SignalWireError } from './error-base.ts'
 
 /** A problem of one value in arguments or options. */
 export interface Problem {
@@ -36,118 +42,131 @@ export interface ApiErrorItem {
   url?: string | undefined
 }
 
-/**
- * The base class of all errors of this package. `instanceof` and `is` also recognise errors of
- * another copy of the package (ESM beside CommonJS). No error contains a credential, an argument or
- * a header of the request, except names of fields and values of numeric options. The text of a
- * response is included with secrets redacted: an `ApiError` may repeat what was sent, see
- * docs/security.md.
- */
-export declare class SignalWireError extends Error {
-  /** A stable code, such as `not_found`, `timeout` or `missing_credentials`. */
-  readonly code: string
-  /** Whether the failure may be temporary and the call is safe to repeat. */
-  readonly retryable: boolean
-  /** Whether the server may have processed the call although it failed. */
-  readonly maybeDelivered: boolean
-  /** The number of attempts. */
-  readonly attempts?: number | undefined
-  /** The operation: `video.rooms.create`. */
-  readonly operation?: string | undefined
-  /** The HTTP method. */
-  readonly method?: string | undefined
-  /** The path template, without values. */
-  readonly path?: string | undefined
-  /** Whether a value is an error of this class, from any copy of the package. */
-  static is<Class extends abstract new (...args: never[]) => unknown>(
-    this: Class,
-    value: unknown,
-  ): value is InstanceType<Class>
-  /** Returns name, message and properties, without stack, headers and body. */
-  toJSON(): Record<string, unknown>
-}
-
 /** The options, the environment or the installation are invalid. Nothing was sent. */
-export declare class ConfigError extends SignalWireError {
+export class ConfigError extends SignalWireError {
   /** The problems of the options, if they are the cause. */
-  readonly problems?: readonly Problem[] | undefined
+  declare readonly problems?: readonly Problem[] | undefined
 }
 
 /** The arguments of the operation are invalid. Nothing was sent. */
-export declare class ValidationError extends SignalWireError {
+export class ValidationError extends SignalWireError {
   /** All problems of the arguments. */
-  readonly problems: readonly Problem[]
+  declare readonly problems: readonly Problem[]
 }
 
 /**
  * The server responded with an error status. `message`, `errors` and `body` contain text of the
  * server, which may include personal data.
  */
-export declare class ApiError extends SignalWireError {
+export class ApiError extends SignalWireError {
   /** The HTTP status. */
-  readonly status: number
+  declare readonly status: number
   /** The errors of the response, in their order; empty if the body has no known format. */
-  readonly errors: readonly ApiErrorItem[]
+  declare readonly errors: readonly ApiErrorItem[]
   /** The id of the request, for the support of SignalWire. */
-  readonly requestId?: string | undefined
-  /** The headers of the response. */
-  readonly headers: ResponseHeaders
+  declare readonly requestId?: string | undefined
   /** With 401 and 403: the scopes of the operation, of which the API token needs one. */
-  readonly requiredScopes?: readonly string[] | undefined
+  declare readonly requiredScopes?: readonly string[] | undefined
   /** The `Retry-After` header in milliseconds. */
-  readonly retryAfterMs?: number | undefined
+  declare readonly retryAfterMs?: number | undefined
   /** The start of the body, at most 2000 characters, with secrets redacted. */
-  readonly body?: string | undefined
+  declare readonly body?: string | undefined
+  #headerValues: Record<string, string>
+  #headers: ResponseHeaders | undefined
+
+  /** @internal */
+  constructor(message: string, { headers, ...properties }: ApiErrorProperties = {}) {
+    super(message, properties)
+    this.#headerValues = headers ?? {}
+  }
+
+  // Created on first access: the first use of Headers in a process loads the whole fetch of Node.
+  /** The headers of the response. */
+  get headers(): ResponseHeaders {
+    this.#headers ??= makeHeaders(Object.entries(this.#headerValues))
+    return this.#headers
+  }
+}
+
+interface ApiErrorProperties extends ErrorProperties {
+  headers?: Record<string, string> | undefined
 }
 
 /** 401: the credential is invalid, or lacks a scope. */
-export declare class AuthenticationError extends ApiError {}
+export class AuthenticationError extends ApiError {}
 
 /** 403: the credential lacks the permission. */
-export declare class PermissionError extends ApiError {}
+export class PermissionError extends ApiError {}
 
 /** 404: the resource does not exist. */
-export declare class NotFoundError extends ApiError {}
+export class NotFoundError extends ApiError {}
 
 /** 400 and 422: the server rejected the request. */
-export declare class InvalidRequestError extends ApiError {}
+export class InvalidRequestError extends ApiError {}
 
 /** 429: too many requests. */
-export declare class RateLimitError extends ApiError {}
+export class RateLimitError extends ApiError {}
 
 /** 500 to 599: an error of the server. */
-export declare class ServerError extends ApiError {}
+export class ServerError extends ApiError {}
 
 /** No complete response: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `protocol`. */
-export declare class NetworkError extends SignalWireError {}
+export class NetworkError extends SignalWireError {}
 
 /**
  * A timeout: `timeout` of the whole call, `connect_timeout`, `read_timeout`. A call that
  * `AbortSignal.timeout` aborted has the code `timeout` and the reason of the signal as `cause`.
  */
-export declare class TimeoutError extends SignalWireError {}
+export class TimeoutError extends SignalWireError {}
 
 /**
  * The caller aborted the call: `aborted`, with the reason of the signal as `cause`, or
  * `client_closed`.
  */
-export declare class AbortError extends SignalWireError {
-  readonly name: 'AbortError'
+export class AbortError extends SignalWireError {
+  declare readonly name: 'AbortError'
 }
 
 /**
  * The response is successful, but its body is not JSON, or a page has an invalid link. A POST was
  * processed by the server; `status`, `requestId` and `revealBody()` contain its result.
  */
-export declare class DecodeError extends SignalWireError {
+export class DecodeError extends SignalWireError {
   /** The HTTP status. */
-  readonly status?: number | undefined
+  declare readonly status?: number | undefined
   /** The id of the request, for the support of SignalWire. */
-  readonly requestId?: string | undefined
+  declare readonly requestId?: string | undefined
+  // Private, so that inspect, JSON and structuredClone omit it: the body of a successful response
+  // may contain a token.
+  #body: string | undefined
+
+  /** @internal */
+  constructor(message: string, { undecoded, ...properties }: DecodeErrorProperties = {}) {
+    super(message, properties)
+    this.#body = undecoded
+  }
+
   /**
    * Returns the whole body as a string, or `undefined` if there was none or it was not read to its
    * end. It may contain a secret, so the message, `util.inspect`, `JSON.stringify` and
    * `structuredClone` omit it.
    */
-  revealBody(): string | undefined
+  revealBody(): string | undefined {
+    return this.#body
+  }
 }
+
+interface DecodeErrorProperties extends ErrorProperties {
+  undecoded?: string | undefined
+}
+
+brand({
+  ApiError,
+  AuthenticationError,
+  PermissionError,
+  NotFoundError,
+  InvalidRequestError,
+  RateLimitError,
+  ServerError,
+})
+brand({ ConfigError, ValidationError, NetworkError, TimeoutError, AbortError, DecodeError })

@@ -1,25 +1,41 @@
-import { DecodeError } from './errors.mjs'
-import { ResultPromise } from './promise.mjs'
+import { DecodeError } from './errors.ts'
+import { Deferred, ResultPromise } from './promise.ts'
 
-/** The promise of the first page of a list, and an async iterable of the items of all pages. */
-export class PagePromise extends ResultPromise {
-  #list
+/**
+ * How a list is read: the field of a page that contains its items, a function that follows a link,
+ * and a function that adds the properties of the call to an error.
+ *
+ * @internal
+ */
+export interface List<Page> {
+  readonly items: string
+  readonly follow: (next: string) => Promise<Page>
+  readonly decorate: (error: unknown) => unknown
+}
 
-  /**
-   * Creates a pending promise. `list` has the field that contains the items, a function that
-   * follows a link and a function that adds the properties of the call to an error.
-   */
-  static deferList(list) {
-    const deferred = PagePromise.defer()
+/**
+ * The promise of the first page of a list, and an async iterable of the items of all pages. Each
+ * page is requested when the loop reaches it. The iterator rejects with a `DecodeError`, code
+ * `repeated_page_link`, if a link leads back to an earlier page. The page that the promise resolves
+ * with is also an async iterable of all items. Its type does not include that, so that a test can
+ * create a page as a plain object.
+ */
+export class PagePromise<Item, Page> extends ResultPromise<Page> implements AsyncIterable<Item> {
+  #list!: List<Page>
+
+  /** @internal Creates a pending promise of a list. */
+  static defer<Item, Page>(list: List<Page>): Deferred<Page, PagePromise<Item, Page>> {
+    const deferred = new Deferred(PagePromise<Item, Page>)
     const { promise, resolve } = deferred
     promise.#list = list
     deferred.resolve = (page) => resolve(makeIterable(page, promise))
     return deferred
   }
 
-  async *pages() {
+  /** Iterates over all pages, including the first. */
+  async *pages(): AsyncIterableIterator<Page> {
     const seen = new Set()
-    let page = await this
+    let page: Page = await this
     for (;;) {
       yield page
       const next = linkOf(page)
@@ -31,8 +47,8 @@ export class PagePromise extends ResultPromise {
     }
   }
 
-  async *[Symbol.asyncIterator]() {
-    for await (const page of this.pages()) yield* page[this.#list.items] ?? []
+  async *[Symbol.asyncIterator](): AsyncIterableIterator<Item> {
+    for await (const page of this.pages()) yield* itemsOf<Item>(page, this.#list.items)
   }
 }
 
@@ -41,20 +57,25 @@ export class PagePromise extends ResultPromise {
  * The property is not enumerable: JSON, `inspect` and comparisons see the object that the server
  * sent.
  */
-function makeIterable(page, promise) {
+function makeIterable<Page>(page: Page, promise: AsyncIterable<unknown>): Page {
   if (typeof page !== 'object' || page === null) return page
   const value = () => promise[Symbol.asyncIterator]()
   return Object.defineProperty(page, Symbol.asyncIterator, { value, writable: true, configurable: true })
 }
 
+function itemsOf<Item>(page: unknown, items: string): Iterable<Item> {
+  return Object(page)[items] ?? []
+}
+
 /** Returns the link to the next page, in either format of the API. */
-function linkOf(page) {
-  return page?.links?.next ?? page?.next_page_uri
+function linkOf(page: unknown): string | undefined {
+  const { links, next_page_uri } = Object(page)
+  return links?.next ?? next_page_uri
 }
 
 // Identifies a page. The core sends path and query to the origin of the client, so links that
 // differ only in host or escaping lead to the same page. The core also rejects what is not a link.
-function targetOf(link) {
+function targetOf(link: string): string {
   try {
     const { pathname, search } = new URL(link, 'https://origin.invalid')
     return pathname + search
@@ -63,7 +84,7 @@ function targetOf(link) {
   }
 }
 
-function repeatedLink(pages) {
+function repeatedLink(pages: number): DecodeError {
   const message = `page ${pages + 1} links back to a page that was already read, so the list would never end`
   return new DecodeError(message, { code: 'repeated_page_link' })
 }

@@ -1,24 +1,105 @@
 import { existsSync } from 'node:fs'
-import { candidates } from '#native'
-import { ConfigError } from '../errors.mjs'
-import { FINGERPRINT } from '../generated/fingerprint.mjs'
-import { libcSuffix } from './libc.mjs'
-import { missing, outdated, unusable } from './load-errors.mjs'
+import { type Candidate, candidates } from '#native'
+import type { Leak } from '../bundler/error.ts'
+import { type CoreError, errorFromCore } from '../core/error-factories.ts'
+import { ConfigError, type SignalWireError } from '../core/errors.ts'
+import { FINGERPRINT } from '../generated/fingerprint.ts'
+import { WebhookError } from '../webhooks/error.ts'
+import type { CredentialOptions } from './credentials.ts'
+import { libcSuffix } from './libc.ts'
+import { type LoadFailure, missing, outdated, unusable } from './load-errors.ts'
 
-let loaded
+/** Returned in place of a value when the core reports an error: its data as JSON. */
+export interface ErrorJson {
+  readonly error: string
+}
+
+/** Variables that replace those of the process. */
+export interface Variables {
+  readonly variables: Record<string, string> | undefined
+}
+
+/** Credentials in native memory. `warnings` is JSON: `[{ code, message }]`. */
+export interface CredentialsHandle {
+  readonly project: string
+  readonly origin: string
+  readonly warnings: string
+  revealToken(): string
+  revealBasicAuthHeader(): string
+  curl(path: string, reveal: boolean): { readonly line: string } | ErrorJson
+}
+
+/** The native client. `receive` returns a batch of completions, or nothing. */
+export interface NativeClient {
+  readonly origin: string
+  readonly warnings: string
+  call(lines: string): void
+  connect(id: number): void
+  abort(id: number): void
+  receive(): string | null | undefined
+  setRef(isRef: boolean): void
+  close(): void
+}
+
+/** The parts of a webhook request that signatures cover. */
+export interface SignedParts {
+  readonly url: string
+  readonly body: Uint8Array
+  readonly contentType?: string | undefined
+  readonly isAuthorised: boolean
+}
+
+/** A verified webhook request. */
+export interface Verified {
+  readonly scheme: 'hex-sha256' | 'hex-sha1' | 'compat'
+  readonly isForm: boolean
+}
+
+/** The source of a signing key. */
+export type KeySource = { readonly signingKey: string } | Variables
+
+/** The functions of the native addon. */
+export interface Addon {
+  fingerprint(): string
+  variableNames(): string[]
+  operation(index: number): string | null | undefined
+  checkSwml(document: string): string
+  findSecrets(text: string): (Pick<Leak, 'kind' | 'name'> & { readonly start: number })[]
+  readonly Credentials: { resolve(options: CredentialOptions & Variables): CredentialsHandle | ErrorJson }
+  readonly NativeClient: {
+    open(
+      credentials: CredentialsHandle | undefined,
+      options: object,
+      wake: () => void,
+    ): NativeClient | ErrorJson
+  }
+  readonly SigningKey: { read(source: KeySource): SigningKey | ErrorJson }
+  verifyWebhook(request: SignedParts & KeySource): Verified | ErrorJson
+  signWebhook(
+    request: SignedParts & KeySource,
+    scheme: string,
+  ): { url: string; header: string; signature: string; isForm: boolean } | ErrorJson
+}
+
+/** A signing key in native memory. */
+export interface SigningKey {
+  verify(request: SignedParts): Verified | ErrorJson
+}
+
+let loaded: Addon | undefined
 
 /**
  * Returns the native addon. It is loaded on first use, so that importing the package is cheap and
  * the caller can catch a failure.
  */
-export function loadAddon() {
+export function loadAddon(): Addon {
   loaded ??= load(`${process.platform}-${process.arch}${libcSuffix()}`)
   return loaded
 }
 
 // The search continues after an unusable file: a copy beside a bundle may be of an older version.
-function load(suffix) {
-  const failures = []
+function load(suffix: string): Addon {
+  const failures: LoadFailure[] = []
   for (const candidate of candidates(suffix)) {
     try {
       return open(candidate)
@@ -29,7 +110,7 @@ function load(suffix) {
   throw failures.map(errorOf).find(Boolean) ?? missing(suffix, failures)
 }
 
-function open({ path, load }) {
+function open({ path, load }: Candidate): Addon {
   const addon = load()
   if (addon.fingerprint() === FINGERPRINT) return addon
   throw outdated(path)
@@ -38,7 +119,18 @@ function open({ path, load }) {
 // A file that the dynamic loader of the system rejects is a different error than a missing file, so
 // that users do not look for the cause in npm. MODULE_NOT_FOUND for a file that exists comes from
 // the `require` of a bundler.
-function errorOf({ path, cause }) {
+function errorOf({ path, cause }: LoadFailure): ConfigError | undefined {
   if (cause instanceof ConfigError) return cause
-  return cause.code !== 'MODULE_NOT_FOUND' && existsSync(path) ? unusable(path, cause) : undefined
+  return Object(cause).code !== 'MODULE_NOT_FOUND' && existsSync(path) ? unusable(path, cause) : undefined
+}
+
+/** Returns a result of the addon, or throws its error. */
+export function unwrap<Result extends object>(result: Result | ErrorJson): Result {
+  if ('error' in result) throw readError(JSON.parse(result.error))
+  return result
+}
+
+function readError({ kind, message, ...properties }: CoreError): SignalWireError {
+  if (kind === 'webhook') return new WebhookError(message, properties)
+  return errorFromCore({ kind, message, ...properties })
 }

@@ -1,30 +1,9 @@
-import type { Credentials } from './credentials.mjs'
-import type { SignalWireError } from './errors.mjs'
-import type { Signal } from './platform.mjs'
-
-/** Options of one call. */
-export interface RequestOptions {
-  /**
-   * Aborts the call, also while it waits for a retry. The promise rejects with an `AbortError`, or
-   * with a `TimeoutError` for a signal of `AbortSignal.timeout`, as with `fetch`.
-   */
-  signal?: Signal | undefined
-  /** Timeout of the whole call in milliseconds, including retries. Default: that of the client. */
-  timeoutMs?: number | undefined
-  /** Maximum number of retries, 0 to 100. Default: that of the client. */
-  maxRetries?: number | undefined
-  /**
-   * Fields that are added to the body or replace its fields. They are not validated, so that fields
-   * newer than this release can be sent.
-   */
-  extraBody?: Record<string, unknown> | undefined
-  /** Parameters that are added to the query or replace its parameters. They are not validated. */
-  extraQuery?: Record<string, unknown> | undefined
-  /** `'off'` disables the validation of query and body. Default: that of the client. */
-  validate?: 'on' | 'off' | undefined
-  /** A subscriber token, for the operations that accept one instead of the API token. */
-  subscriberToken?: string | undefined
-}
+import { invalidOptions } from '../core/error-factories.ts'
+import type { Problem } from '../core/errors.ts'
+import type { RequestEvent, ResponseEvent, RetryEvent } from '../core/hooks.ts'
+import * as rules from '../core/option-rules.ts'
+import { describe } from '../core/text.ts'
+import type { CredentialOptions, Credentials } from './credentials.ts'
 
 /** Options of a client. If project, token or Space is absent, it is read from the environment. */
 export interface ClientOptions {
@@ -92,43 +71,99 @@ export interface ClientOptions {
   onResponse?: ((event: ResponseEvent) => void) | undefined
 }
 
-/** The start of a call. It contains no argument, body, header or credential. */
-export interface RequestEvent {
-  /**
-   * The id of the call, unique in the process and the same in all events of the call. Each page of
-   * a list is a separate call.
-   */
-  readonly id: string
-  /** The operation: `video.rooms.list`. */
-  readonly operation: string
-  /** The HTTP method. */
-  readonly method: string
-  /** The path template, without values: `/api/video/rooms/{id}`. */
-  readonly path: string
+/**
+ * The key under which credentials keep the native handle. The symbol is registered, so that copies
+ * of the package agree.
+ *
+ * @internal
+ */
+export const HANDLE: unique symbol = Symbol.for('signalwire-client.credentials')
+
+const CREDENTIAL_RULES: rules.RulesOf<CredentialOptions> = {
+  project: rules.string,
+  token: rules.string,
+  space: rules.string,
+  baseUrl: rules.string,
+  dotenv: rules.string,
 }
 
-/** A failed attempt that is retried. */
-export interface RetryEvent extends RequestEvent {
-  /** The number of attempts so far. */
-  readonly attempts: number
-  /** The wait before the next attempt in milliseconds. */
-  readonly delayMs: number
-  /** The error code of the attempt: `unavailable`, `rate_limited`, `reset`, `dns`, … */
-  readonly code: string
-  /** The status of the response, if there was one. */
-  readonly status: number | undefined
+const CLIENT_RULES: rules.RulesOf<ClientOptions> = {
+  ...CREDENTIAL_RULES,
+  credentials: { test: (value) => Boolean(Object(value)[HANDLE]), expected: 'Credentials' },
+  timeoutMs: rules.duration,
+  connectTimeoutMs: rules.duration,
+  maxRetries: rules.count,
+  maxResponseBytes: rules.size,
+  rootCertificates: rules.certificates,
+  proxy: rules.proxy,
+  userAgent: rules.string,
+  validate: rules.validation,
+  subscriberToken: rules.string,
+  onRequest: rules.callback,
+  onRetry: rules.callback,
+  onResponse: rules.callback,
 }
 
-/** The end of a call. */
-export interface ResponseEvent extends RequestEvent {
-  /** The duration of the call in milliseconds, including retries and waits. */
-  readonly durationMs: number
-  /** The number of attempts. */
-  readonly attempts: number | undefined
-  /** The status of the response, if there was one. */
-  readonly status: number | undefined
-  /** The id of the request, if the response contained one. */
-  readonly requestId: string | undefined
-  /** The error, if the call failed. */
-  readonly error: SignalWireError | undefined
+// Shown to callers who pass the values as separate arguments, as other clients accept them.
+const EXAMPLE: Record<string, string> = {
+  SignalWire: 'new SignalWire({ project, token, space })',
+  Credentials: 'new Credentials({ project, token, space })',
+}
+
+/**
+ * Throws a ConfigError if there are arguments after the options, which would be ignored.
+ *
+ * @internal
+ */
+export function rejectOthers(others: readonly unknown[], owner: string): void {
+  if (others.length === 0) return
+  const hint = `all options are in one object, as in ${EXAMPLE[owner]}`
+  const problem = { path: 'arguments', expected: 'one object', got: `${others.length} more`, hint }
+  throw invalidOptions([problem], owner)
+}
+
+// If absent, these are read from the environment. An explicit undefined most likely comes from a
+// variable that is not set; the value of another project from the environment would then be wrong.
+const NEVER_UNDEFINED = ['project', 'token', 'space', 'credentials']
+
+/**
+ * Throws the ConfigError of the problems of the options of a client.
+ *
+ * @internal
+ */
+export function checkClientOptions(options: unknown): asserts options is ClientOptions {
+  check(options, CLIENT_RULES, 'SignalWire')
+}
+
+/**
+ * Throws the ConfigError of the problems of the options of credentials.
+ *
+ * @internal
+ */
+export function checkCredentialOptions(options: unknown): asserts options is CredentialOptions {
+  check(options, CREDENTIAL_RULES, 'Credentials')
+}
+
+/**
+ * Throws the ConfigError of the problems of the options of `Credentials.fromEnv`.
+ *
+ * @internal
+ */
+export function checkEnvOptions(options: unknown): asserts options is Pick<CredentialOptions, 'dotenv'> {
+  check(options, { dotenv: rules.string }, 'Credentials.fromEnv')
+}
+
+function check(options: unknown, ruleSet: Readonly<Record<string, rules.Rule>>, owner: string): void {
+  const example = EXAMPLE[owner]
+  const hint = example === undefined ? {} : { hint: `pass ${example}` }
+  const problems = rules.isRecord(options)
+    ? [...rules.checkOptions(options, ruleSet), ...findUndefined(options)]
+    : [{ path: 'options', expected: rules.record.expected, got: describe(options), ...hint }]
+  if (problems.length) throw invalidOptions(problems, owner)
+}
+
+function findUndefined(options: Record<string, unknown>): Problem[] {
+  return NEVER_UNDEFINED.filter((name) => name in options && options[name] === undefined).map((path) => {
+    return { path, expected: 'a value', got: 'undefined', hint: 'is the variable that it comes from set?' }
+  })
 }

@@ -1,73 +1,79 @@
-import { Call } from '../call/call.mjs'
-import { Calls } from '../call/calls.mjs'
-import { Dispatcher } from '../call/dispatcher.mjs'
-import { Credentials } from '../credentials.mjs'
-import { invalidOptions } from '../errors/problems.mjs'
-import { checkClientOptions } from '../options/client.mjs'
-import { ResultPromise } from '../promise.mjs'
-import { HANDLE } from '../symbols.mjs'
-import { ChannelHooks } from './channel-hooks.mjs'
-import { envOverride } from './env.mjs'
-import { loadAddon } from './load.mjs'
-import { NamedOperations } from './named-operations.mjs'
-import { NativeTransport } from './transport.mjs'
-import { warn } from './warn.mjs'
+import { Call } from '../core/call.ts'
+import { Calls, Dispatcher, type Operation, Operations } from '../core/calls.ts'
+import { invalidOptions } from '../core/error-factories.ts'
+import { ConfigError } from '../core/errors.ts'
+import { Deferred, ResultPromise } from '../core/promise.ts'
+import type { Trace } from '../core/stack.ts'
+import { nearest } from '../core/text.ts'
+import { loadAddon } from './addon.ts'
+import { type ClientOptions, checkClientOptions } from './client-options.ts'
+import { type CredentialOptions, Credentials, handleOf } from './credentials.ts'
+import { ChannelHooks, envOverride, warn } from './process.ts'
+import { NativeTransport } from './transport.ts'
 
-// The operation of errors of `connect`, which is not an operation of the API.
-const CONNECT = { name: 'connect' }
+/** The parts of a client in Node.js. */
+export interface ClientParts {
+  readonly calls: Calls
+  readonly credentials: Credentials | undefined
+  /** Opens a connection before the first call. `trace` is the stack trace of the caller. */
+  readonly connect: (trace: Trace) => Promise<void>
+  readonly operations: NamedOperations
+  /** The host. */
+  readonly space: string
+}
 
-/**
- * Creates the parts of a client in Node.js: calls, credentials, the function `connect`, the
- * metadata of operations and the host.
- */
-export function createClientParts(input) {
-  const options = checkClientOptions(input?.[HANDLE] ? { credentials: input } : input)
+/** Creates the parts of a client. */
+export function createClientParts(input: ClientOptions | Credentials): ClientParts {
+  const options = handleOf(input) ? { credentials: input } : input
+  checkClientOptions(options)
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
-  const transport = new NativeTransport(addon, credentials?.[HANDLE], transportOptions(options))
+  const transport = new NativeTransport(addon, handleOf(credentials), transportOptions(options))
   const operations = new NamedOperations((index) => JSON.parse(addon.operation(index) ?? 'null'))
   const dispatcher = new Dispatcher(transport)
   const calls = new Calls(dispatcher, operations, new ChannelHooks(options, warn))
-  const connect = (trace) => openConnection(dispatcher, transport, trace)
+  const connect = (trace: Trace) => openConnection(dispatcher, transport, trace)
   return { calls, credentials, connect, operations, space: new URL(transport.origin).host }
 }
 
-/** Opens a connection before the first call. `trace` is the stack trace of the caller. */
-function openConnection(dispatcher, transport, trace) {
-  const deferred = ResultPromise.defer()
-  const call = new Call(() => CONNECT, undefined, trace, deferred)
+function openConnection(
+  dispatcher: Dispatcher<number>,
+  transport: NativeTransport,
+  trace: Trace,
+): Promise<void> {
+  const deferred = new Deferred(ResultPromise<unknown>)
+  // Not an operation of the API, so its errors have neither method nor path.
+  const call = new Call(() => ({ name: 'connect' }), undefined, trace, deferred)
   try {
     dispatcher.checkOpen()
     transport.connect(call)
   } catch (error) {
     call.fail(error)
   }
-  return deferred.promise.then()
+  return deferred.promise.then(() => undefined)
 }
 
-function chooseCredentials(options) {
-  const parts = Object.fromEntries(
-    ['project', 'token', 'space', 'baseUrl', 'dotenv'].flatMap((name) =>
-      options[name] ? [[name, options[name]]] : [],
-    ),
-  )
+function chooseCredentials(options: ClientOptions): Credentials | undefined {
+  const { project, token, space, baseUrl, dotenv } = options
+  const entries = Object.entries({ project, token, space, baseUrl, dotenv }).filter(([, value]) => value)
+  const parts: CredentialOptions = Object.fromEntries(entries)
   if (options.credentials) return rejectParts(options.credentials, Object.keys(parts))
   return isSubscriber(options) ? undefined : new Credentials(parts)
 }
 
 // Such a client calls only what a subscriber token allows. The Space or base URL must be an option,
 // so that nothing, and no API token, is read from the environment.
-function isSubscriber({ subscriberToken, project, token, space, baseUrl, dotenv }) {
+function isSubscriber({ subscriberToken, project, token, space, baseUrl, dotenv }: ClientOptions): boolean {
   return Boolean(subscriberToken && (space || baseUrl) && !project && !token && !dotenv)
 }
 
-function rejectParts(credentials, parts) {
+function rejectParts(credentials: Credentials, parts: readonly string[]): Credentials {
   if (parts.length === 0) return credentials
   const problem = { path: 'credentials', expected: 'to be used alone', got: `also ${parts.join(', ')}` }
   throw invalidOptions([problem], 'SignalWire')
 }
 
-function transportOptions({ rootCertificates, proxy, validate, ...options }) {
+function transportOptions({ rootCertificates, proxy, validate, ...options }: ClientOptions): object {
   return {
     ...options,
     rootCertificates: rootCertificates && joinCertificates(rootCertificates),
@@ -77,8 +83,38 @@ function transportOptions({ rootCertificates, proxy, validate, ...options }) {
   }
 }
 
-function joinCertificates(certificates) {
+function joinCertificates(certificates: NonNullable<ClientOptions['rootCertificates']>): string {
   const decoder = new TextDecoder()
   const pems = [certificates].flat().map((pem) => (typeof pem === 'string' ? pem : decoder.decode(pem)))
   return pems.join('\n')
+}
+
+/**
+ * Operations with a lookup by name. Node.js only: no method of the browser client has such a
+ * parameter.
+ */
+export class NamedOperations extends Operations {
+  #read: (index: number) => Operation
+  #byName: Map<string, Operation> | undefined
+
+  /** `read` returns null after the last operation. */
+  constructor(read: (index: number) => Operation) {
+    super(read)
+    this.#read = read
+  }
+
+  byName(name: string): Operation {
+    this.#byName ??= this.#readAll()
+    const operation = this.#byName.get(name)
+    if (operation) return operation
+    const suggestion = nearest(String(name), [...this.#byName.keys()])
+    const message = `there is no operation of that name${suggestion ? `: did you mean "${suggestion}"?` : ''}`
+    throw new ConfigError(message, { code: 'unknown_operation' })
+  }
+
+  #readAll(): Map<string, Operation> {
+    const byName = new Map<string, Operation>()
+    for (let index = 0; this.#read(index); index++) byName.set(this.at(index).name, this.at(index))
+    return byName
+  }
 }

@@ -1,18 +1,35 @@
-import { atCaller, captureStack } from './call/stack.mjs'
-import { REDACTED } from './credentials.mjs'
-import { Api } from './generated/index.mjs'
-import { createClientParts } from './node/client-parts.mjs'
-import { rejectOthers } from './options/client.mjs'
-import { INSPECT } from './symbols.mjs'
+/// <reference lib="esnext.disposable" preserve="true" />
 
+import type { Calls } from '../core/calls.ts'
+import { atCaller, captureStack, type Trace } from '../core/stack.ts'
+import { INSPECT, type Inspect } from '../core/text.ts'
+import { Api } from '../generated/index.ts'
+import type { ClientOptions } from './client-options.ts'
+import { rejectOthers } from './client-options.ts'
+import { createClientParts, type NamedOperations } from './client-parts.ts'
+import { type Credentials, REDACTED } from './credentials.ts'
+
+/**
+ * A client of the SignalWire REST API. It opens connections on first use and keeps them open; a
+ * process needs only one client.
+ */
 export class SignalWire extends Api {
-  #calls
-  #credentials
-  #connect
-  #operations
-  #space
+  #calls: Calls
+  #credentials: Credentials | undefined
+  #connect: (trace: Trace) => Promise<void>
+  #operations: NamedOperations
+  #space: string
 
-  constructor(options = {}, ...others) {
+  /**
+   * Without options the client is configured from the environment: `SIGNALWIRE_PROJECT_ID`,
+   * `SIGNALWIRE_API_TOKEN`, and `SIGNALWIRE_SPACE` or `SIGNALWIRE_BASE_URL`. A `Credentials` object
+   * is the same as `{ credentials }`.
+   *
+   * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_options`,
+   * `native_binary_missing`, `native_binary_unusable` and others that name the invalid value
+   */
+  constructor(options?: ClientOptions | Credentials)
+  constructor(options: ClientOptions | Credentials = {}, ...others: unknown[]) {
     const { calls, credentials, connect, operations, space } = atCaller(SignalWire, () => {
       rejectOthers(others, 'SignalWire')
       return createClientParts(options)
@@ -25,32 +42,52 @@ export class SignalWire extends Api {
     this.#operations = operations
   }
 
-  get credentials() {
+  /** The credentials; `undefined` if the client has only a subscriber token. */
+  get credentials(): Credentials | undefined {
     return this.#credentials
   }
 
-  requiredScopes(operation) {
+  /**
+   * Returns the scopes of an operation such as `video.rooms.list`. The API token needs one of them.
+   *
+   * @throws {ConfigError} `unknown_operation`
+   */
+  requiredScopes(operation: string): readonly string[] {
     return atCaller(this.requiredScopes, () => this.#operations.byName(operation).scopes)
   }
 
-  connect() {
+  /**
+   * Opens a connection before the first call, so that the first call does not wait for it. No
+   * request is sent, and a failure is not retried.
+   *
+   * @throws {NetworkError} or {TimeoutError} if the connection fails, {AbortError} after `close`,
+   * {ConfigError} if there are no trusted root certificates
+   */
+  connect(): Promise<void> {
     return this.#connect(captureStack(this.connect))
   }
 
-  close() {
+  /**
+   * Closes the connections. The calls in flight and later calls reject with an `AbortError`, code
+   * `client_closed`.
+   */
+  close(): void {
     this.#calls.close()
   }
 
-  async [Symbol.asyncDispose]() {
-    this.close()
-  }
-
-  toJSON() {
+  /** Returns the host, the project and a placeholder for the token. */
+  toJSON(): { space: string; project?: string; token?: unknown } {
     const project = this.#credentials?.project
     return { space: this.#space, ...(project && { project, token: REDACTED }) }
   }
 
-  [INSPECT](_depth, options, inspect) {
+  /** Closes the client at the end of an `await using` block. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close()
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
     return `SignalWire ${inspect(this.toJSON(), options)}`
   }
 }

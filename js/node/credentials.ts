@@ -1,75 +1,158 @@
-import { atCaller } from './call/stack.mjs'
-import { envOverride } from './node/env.mjs'
-import { loadAddon } from './node/load.mjs'
-import { unwrap } from './node/unwrap.mjs'
-import { warnOnce } from './node/warn.mjs'
-import { checkCredentialOptions, checkEnvOptions, rejectOthers } from './options/client.mjs'
-import { HANDLE, INSPECT } from './symbols.mjs'
+import { atCaller } from '../core/stack.ts'
+import { INSPECT, type Inspect } from '../core/text.ts'
+import { type CredentialsHandle, loadAddon, unwrap } from './addon.ts'
+import { checkCredentialOptions, checkEnvOptions, HANDLE, rejectOthers } from './client-options.ts'
+import { envOverride, warnOnce } from './process.ts'
 
-/** Replaces a token in the output of `inspect` and `JSON.stringify`. */
-export const REDACTED = { [INSPECT]: () => '[redacted]', toJSON: () => '[redacted]' }
+/** The parts of credentials. Absent parts are read from the environment. */
+export interface CredentialOptions {
+  /** The project id, a UUID. Environment: `SIGNALWIRE_PROJECT_ID`. */
+  project?: string | undefined
+  /** The API token. Environment: `SIGNALWIRE_API_TOKEN`, or `SIGNALWIRE_TOKEN`. */
+  token?: string | undefined
+  /**
+   * The Space: `example`, `example.signalwire.com` or `https://example.signalwire.com`.
+   * Environment: `SIGNALWIRE_SPACE`, `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME`.
+   */
+  space?: string | undefined
+  /** An https origin instead of a Space. Environment: `SIGNALWIRE_BASE_URL`. */
+  baseUrl?: string | undefined
+  /**
+   * The path of a dotenv file for values that are not in the environment, as in
+   * `Credentials.fromEnv`. A relative path starts at the working directory.
+   */
+  dotenv?: string | undefined
+}
 
+/**
+ * Replaces a token in the output of `inspect` and `JSON.stringify`.
+ *
+ * @internal
+ */
+export const REDACTED: object = { [INSPECT]: () => '[redacted]', toJSON: () => '[redacted]' }
+
+/**
+ * A project, its API token and the origin that they belong to. The token is stored in native
+ * memory: printing, serializing, cloning or spreading this object does not expose it. It is
+ * returned only by the methods with `reveal` in their name, by `axiosConfig` and `realtimeOptions`,
+ * and by `curl` with `reveal`.
+ */
 export class Credentials {
-  // The token is in native memory, behind this handle. Only methods whose name contains `reveal`,
-  // and `axiosConfig` and `realtimeOptions`, return it.
-  #handle
+  // The token is in native memory, behind this handle.
+  #handle: CredentialsHandle
 
-  constructor(options, ...others) {
+  /**
+   * @throws {ConfigError} `missing_credentials`, `conflicting_values`, `invalid_project_id`,
+   * `invalid_api_token`, `invalid_space`, `invalid_base_url`, `invalid_options`,
+   * `native_binary_missing`; with `dotenv` also those of `fromEnv`
+   */
+  constructor(options: CredentialOptions)
+  constructor(options: CredentialOptions, ...others: unknown[]) {
     this.#handle = atCaller(Credentials, () => {
       rejectOthers(others, 'Credentials')
-      return options?.[HANDLE] ?? resolve(checkCredentialOptions(options))
+      return handleOf(options) ?? resolve(checked(options))
     })
   }
 
-  static fromEnv(options = {}) {
-    return atCaller(
-      Credentials.fromEnv,
-      () => new Credentials({ [HANDLE]: resolve(checkEnvOptions(options)) }),
-    )
+  /**
+   * Reads the environment, and the dotenv file for values that are not in the environment. Native
+   * code reads both: the token does not enter JavaScript, and `process.env` does not change. A file
+   * that does not exist is an error only if a value is missing without it.
+   *
+   * The environment is `process.env` at the time of the call. If a program has replaced
+   * `process.env`, as tests and Jest do, and in worker threads, the variables are JavaScript values
+   * and are read from it.
+   *
+   * @throws {ConfigError} as the constructor, and `dotenv_not_found`, `dotenv_unreadable`,
+   * `invalid_dotenv`
+   */
+  static fromEnv(options: { dotenv?: string | undefined } = {}): Credentials {
+    return atCaller(Credentials.fromEnv, () => {
+      checkEnvOptions(options)
+      return new Credentials(withHandle(resolve(options)))
+    })
   }
 
-  get [HANDLE]() {
+  /** @internal */
+  get [HANDLE](): CredentialsHandle {
     return this.#handle
   }
 
-  get project() {
+  /** The project id. */
+  get project(): string {
     return this.#handle.project
   }
 
-  get origin() {
+  /** The only origin that the token is sent to: `https://example.signalwire.com`. */
+  get origin(): string {
     return this.#handle.origin
   }
 
-  revealToken() {
+  /** Returns the API token. */
+  revealToken(): string {
     return this.#handle.revealToken()
   }
 
-  revealBasicAuthHeader() {
+  /** Returns the value of the `Authorization` header: `Basic …`. */
+  revealBasicAuthHeader(): string {
     return this.#handle.revealBasicAuthHeader()
   }
 
-  axiosConfig() {
+  /**
+   * Returns options for `axios.create`. They and the errors of Axios contain the token: do not log
+   * them.
+   */
+  axiosConfig(): { baseURL: string; auth: { username: string; password: string } } {
     return { baseURL: this.origin, auth: { username: this.project, password: this.revealToken() } }
   }
 
-  realtimeOptions() {
+  /** Returns options for `SignalWire(…)` of `@signalwire/realtime-api`. They contain the token. */
+  realtimeOptions(): { project: string; token: string } {
     return { project: this.project, token: this.revealToken() }
   }
 
-  curl(path, { reveal = false } = {}) {
-    return atCaller(this.curl, () => unwrap(this.#handle.curl(String(path), reveal === true)).line)
+  /**
+   * Returns a `curl` command that requests a path such as `/api/video/rooms?page_size=5`. The token
+   * is replaced by `[redacted]` unless `reveal` is true.
+   *
+   * @throws {ConfigError} `invalid_path`
+   */
+  curl(path: string, options: { reveal?: boolean | undefined } = {}): string {
+    const reveal = options.reveal === true
+    return atCaller(this.curl, () => unwrap(this.#handle.curl(String(path), reveal)).line)
   }
 
-  toJSON() {
+  /** Returns the project, the origin and a placeholder for the token. */
+  toJSON(): { project: string; origin: string; token: unknown } {
     return { project: this.project, origin: this.origin, token: REDACTED }
   }
 
-  [INSPECT](_depth, options, inspect) {
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
     return `Credentials ${inspect(this.toJSON(), options)}`
   }
 }
 
-function resolve(options) {
+/**
+ * Returns the native handle of credentials of any copy of the package; undefined for other values.
+ *
+ * @internal
+ */
+export function handleOf(value: unknown): CredentialsHandle | undefined {
+  return Object(value)[HANDLE]
+}
+
+// The constructor accepts a handle in place of options; only this package passes one.
+function withHandle(handle: CredentialsHandle): CredentialOptions & { [HANDLE]: CredentialsHandle } {
+  return { [HANDLE]: handle }
+}
+
+function checked(options: unknown): CredentialOptions {
+  checkCredentialOptions(options)
+  return options
+}
+
+function resolve(options: CredentialOptions): CredentialsHandle {
   const handle = unwrap(loadAddon().Credentials.resolve({ ...options, variables: envOverride() }))
   for (const { code, message } of JSON.parse(handle.warnings)) warnOnce(code, message)
   return handle

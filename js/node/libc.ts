@@ -5,12 +5,15 @@ import { closeSync, openSync, readSync } from 'node:fs'
 const PT_INTERP = 3
 const ELF_HEADER_SIZE = 64
 
+/** Reads bytes of a file. */
+type Read = (offset: number, length: number) => Buffer
+
 /**
  * Returns the suffix of the binary for the C library of this system: `-gnu` or `-musl` on Linux,
  * empty elsewhere. It is read from the ELF interpreter of the Node.js executable. process.report
  * contains it too, but takes milliseconds and makes network lookups.
  */
-export function libcSuffix() {
+export function libcSuffix(): string {
   if (process.platform !== 'linux') return ''
   try {
     return interpreterOf(process.execPath).includes('/ld-musl-') ? '-musl' : '-gnu'
@@ -20,10 +23,10 @@ export function libcSuffix() {
 }
 
 // A search in the first bytes of the file is not enough: patchelf moves the path to the end.
-function interpreterOf(path) {
+function interpreterOf(path: string): string {
   const file = openSync(path, 'r')
   try {
-    const read = (offset, length) => {
+    const read: Read = (offset, length) => {
       const bytes = Buffer.alloc(length)
       return bytes.subarray(0, readSync(file, bytes, 0, length, offset))
     }
@@ -34,17 +37,16 @@ function interpreterOf(path) {
 }
 
 // Every system that the package is built for is 64-bit and little-endian.
-function findInterpreter(read) {
+function findInterpreter(read: Read): string {
   const header = read(0, ELF_HEADER_SIZE)
-  const [start, size, count] = [
-    Number(header.readBigUInt64LE(32)),
-    header.readUInt16LE(54),
-    header.readUInt16LE(56),
-  ]
+  const start = Number(header.readBigUInt64LE(32))
+  const size = header.readUInt16LE(54)
+  const count = header.readUInt16LE(56)
   const table = read(start, size * count)
   for (let entry = 0; entry < table.length; entry += size) {
     if (table.readUInt32LE(entry) !== PT_INTERP) continue
-    const [offset, length] = [entry + 8, entry + 32].map((field) => Number(table.readBigUInt64LE(field)))
+    const offset = Number(table.readBigUInt64LE(entry + 8))
+    const length = Number(table.readBigUInt64LE(entry + 32))
     return read(offset, length).toString('latin1')
   }
   return ''

@@ -1,4 +1,7 @@
-import type { Problem } from './errors.mjs'
+import type { Problem } from '../core/errors.ts'
+import { findUnserializable } from '../core/serializable.ts'
+import { describe } from '../core/text.ts'
+import { loadAddon } from './addon.ts'
 
 /**
  * Checks a SWML document, for calls or for messages. Returns a problem, as in
@@ -11,4 +14,9 @@ import type { Problem } from './errors.mjs'
  *
  * @param document the document as an object, or as its JSON text
  */
-export declare function checkSwml(document: unknown): Problem[]
+export function checkSwml(document: unknown): Problem[] {
+  if (document === undefined) return [{ path: 'document', expected: 'an object', got: describe(document) }]
+  const problems = findUnserializable(document, '')
+  if (!problems.length) return JSON.parse(loadAddon().checkSwml(JSON.stringify(document)))
+  return problems.map((problem) => (problem.path === 'body' ? { ...problem, path: 'document' } : problem))
+}

@@ -1,9 +1,11 @@
-import { Slab } from '../call/slab.mjs'
-import { Completion } from './completions.mjs'
-import { Slices } from './slices.mjs'
-import { unwrap } from './unwrap.mjs'
-import { warnOnce } from './warn.mjs'
+import * as timers from 'node:timers'
+import type { Call } from '../core/call.ts'
+import type { Transport } from '../core/calls.ts'
+import { type Addon, type CredentialsHandle, type NativeClient, unwrap } from './addon.ts'
+import { PendingCalls } from './pending-calls.ts'
 
+// Copied when this file is loaded, because fake timers of test tools replace it later.
+const { setImmediate } = timers
 // A promise instead of queueMicrotask, which the fake timers of Jest and Sinon replace.
 const MICROTASK = Promise.resolve()
 
@@ -11,13 +13,13 @@ const MICROTASK = Promise.resolve()
  * The transport of Node.js: runs calls in the native addon. It passes JSON strings and does not
  * depend on the operations.
  */
-export class NativeTransport {
-  #client
+export class NativeTransport implements Transport<number> {
+  #client: NativeClient
   #pending = new PendingCalls()
   #lines = ''
 
   /** Creates the native client, or throws the ConfigError of its options. */
-  constructor(addon, credentials, options) {
+  constructor(addon: Addon, credentials: CredentialsHandle | undefined, options: object) {
     // The addon keeps this callback as long as the native client lives, so the callback must not
     // reference the native client.
     const pending = this.#pending
@@ -26,7 +28,7 @@ export class NativeTransport {
   }
 
   /** The origin that all requests go to. */
-  get origin() {
+  get origin(): string {
     return this.#client.origin
   }
 
@@ -34,7 +36,7 @@ export class NativeTransport {
    * Starts a call, which is completed with its result, and returns its id. All calls of one turn of
    * the event loop cross to the addon in one string.
    */
-  call(index, args, call) {
+  call(index: number, args: string, call: Call): number {
     const id = this.#pending.add(call, this.#client)
     if (!this.#lines) MICROTASK.then(() => this.#flush())
     this.#lines += `${index} ${id} ${call.onRetry ? 1 : 0} ${args}\n`
@@ -42,25 +44,25 @@ export class NativeTransport {
   }
 
   /** Opens a connection; completes the call when it is open. */
-  connect(call) {
+  connect(call: Call): void {
     const id = this.#pending.add(call, this.#client)
     this.#failAllOnError(() => this.#client.connect(id))
   }
 
   /** Aborts a call. It fails at once, with an error that contains whether the request was sent. */
-  abort(id) {
+  abort(id: number): void {
     this.#flush()
     this.#client.abort(id)
   }
 
   /** Closes the connections; removes and returns all pending calls. */
-  close() {
+  close(): Call[] {
     this.#lines = ''
     this.#client.close()
     return this.#pending.clear()
   }
 
-  #flush() {
+  #flush(): void {
     const lines = this.#lines
     this.#lines = ''
     if (lines) this.#failAllOnError(() => this.#client.call(lines))
@@ -68,7 +70,7 @@ export class NativeTransport {
 
   // The addon throws only if the system cannot create its thread. Then no call would ever be
   // completed.
-  #failAllOnError(action) {
+  #failAllOnError(action: () => void): void {
     try {
       action()
     } catch (error) {
@@ -77,65 +79,38 @@ export class NativeTransport {
   }
 }
 
+/** The maximum duration of work between two event loop phases. */
+const BUDGET_MS = 1
+
 /**
- * The calls without a result. While there are any, they keep the native client alive, and the
- * native client keeps the event loop alive.
+ * Runs work in steps that yield to the event loop. When the time budget is used up, the work
+ * continues in the next check phase, so that the poll phase (sockets), the check phase (immediates)
+ * and timers run between two budgets. A budget starts in the check phase. It includes the time of
+ * promise continuations, because each step is a microtask queued behind them.
  */
-class PendingCalls {
-  #calls = new Slab()
-  #client
-  #hasWarned = false
+class Slices {
+  #step: () => boolean
+  #deadline = 0
 
-  add(call, client) {
-    if (this.#calls.size === 0) {
-      this.#client = client
-      client.setRef(true)
-    }
-    return this.#calls.insert(call)
+  /** `step` does one piece of the work and returns whether more is left. */
+  constructor(step: () => boolean) {
+    this.#step = step
   }
 
-  /** Dispatches the next batch of completions; returns whether another batch is ready. */
-  receive() {
-    this.#emitWarnings()
-    const batch = this.#client?.receive()
-    return Boolean(batch) && this.#dispatchBatch(batch)
+  /** Starts the work. Must not be called again before `step` has returned false. */
+  start(): void {
+    if (performance.now() < this.#deadline) this.#run()
+    else setImmediate(this.#renew)
   }
 
-  clear() {
-    const calls = this.#calls.drain()
-    this.#unref()
-    return calls
+  #renew = () => {
+    this.#deadline = performance.now() + BUDGET_MS
+    this.#run()
   }
 
-  // Warnings exist after the first connection, for which the core reads the root certificates.
-  #emitWarnings() {
-    if (this.#hasWarned || !this.#client) return
-    this.#hasWarned = true
-    for (const { code, message } of JSON.parse(this.#client.warnings)) warnOnce(code, message)
-  }
-
-  // One extra code unit after the last completion means that another batch is ready.
-  #dispatchBatch(batch) {
-    let start = 0
-    while (start < batch.length - 1) {
-      const completion = new Completion(batch, start)
-      this.#dispatch(completion)
-      start = completion.end
-    }
-    if (this.#calls.size === 0) this.#unref()
-    return start < batch.length
-  }
-
-  #dispatch(completion) {
-    const call = this.#calls.get(completion.id)
-    if (!call) return
-    if (completion.retry) return call.onRetry?.(completion.retry)
-    this.#calls.remove(completion.id)
-    call.complete(completion)
-  }
-
-  #unref() {
-    this.#client?.setRef(false)
-    this.#client = undefined
+  #run = () => {
+    if (!this.#step()) return
+    if (performance.now() < this.#deadline) MICROTASK.then(this.#run)
+    else setImmediate(this.#renew)
   }
 }

@@ -1,7 +1,7 @@
-// Build of the native addon, under the file name that js/node/load.mjs loads.
+// Build of the native addon, under the file name that js/node/addon.ts loads.
 import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { libcSuffix } from '../../js/node/libc.mjs'
+import { importSource } from '../support/import-source.mjs'
 import { at, target } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
 import { remap } from './remap.mjs'
@@ -26,12 +26,13 @@ export async function buildAddon({ profile = 'release', triple, extraPackages = 
   const packages = [PACKAGE, ...extraPackages].flatMap((name) => ['--package', name])
   const args = ['build', '--quiet', ...packages, '--profile', cargoProfile, ...targetArgs]
   await run('cargo', args, { env: profile === 'shipped' ? remap : {} })
-  const { platform, suffix } = triple ? readTriple(triple) : thisSystem()
+  const { platform, suffix } = triple ? readTriple(triple) : await thisSystem()
   const built = join(target, triple ?? '', profile, LIBRARIES[platform])
   install(built, at('dist', `signalwire.${suffix}.node`))
 }
 
-function thisSystem() {
+async function thisSystem() {
+  const { libcSuffix } = await importSource('js/node/libc.ts')
   const { platform, arch } = process
   return { platform, suffix: `${platform}-${arch}${libcSuffix()}` }
 }

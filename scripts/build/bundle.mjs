@@ -11,9 +11,9 @@ const COMMON = {
 const NODE = {
   ...COMMON,
   entryPoints: {
-    node: at('js/node.mjs'),
-    bundler: at('js/bundler.mjs'),
-    webhooks: at('js/webhooks.mjs'),
+    node: at('js/node.ts'),
+    bundler: at('js/bundler.ts'),
+    webhooks: at('js/webhooks.ts'),
   },
   // Resolved at run time, by `imports` in package.json.
   external: ['#native'],
@@ -24,7 +24,7 @@ const NODE = {
 
 const BROWSER = {
   ...COMMON,
-  entryPoints: { browser: at('js/browser.mjs'), 'browser-slim': at('js/browser/slim.mjs') },
+  entryPoints: { browser: at('js/browser.ts'), 'browser-slim': at('js/browser/slim.ts') },
   loader: { '.gz': 'base64' },
   minify: true,
   outdir: at('dist'),

@@ -1,7 +1,7 @@
 // The files of `#native`: `dist/native-bundled.mjs` in a bundle, else `dist/native.mjs` or
 // `dist/native.cjs`. Tools that trace the files of a program follow only literal paths, so the
 // latter two contain a line for each system.
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 
 const SUFFIXES = [
@@ -37,8 +37,15 @@ module.exports = { candidates, file }`,
 }
 
 /** Writes the three files. */
-export function writeNative() {
-  copyFileSync(at('js/node/native-bundled.mjs'), at('dist/native-bundled.mjs'))
+export async function writeNative() {
+  // Not a static import: in a fresh clone this file is loaded before the packages are installed.
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: [at('js/node/native-bundled.ts')],
+    outfile: at('dist/native-bundled.mjs'),
+    format: 'esm',
+    charset: 'utf8',
+  })
   writeFileSync(at('dist/native.mjs'), render(ESM))
   writeFileSync(at('dist/native.cjs'), render(CJS))
 }

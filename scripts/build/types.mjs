@@ -1,21 +1,46 @@
 // The type declarations, in 2 formats: TypeScript uses .d.mts for ES modules only, so programs that
 // `require` the package need .d.cts.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { at } from '../support/paths.mjs'
+import { run } from '../support/run.mjs'
 
-const RELATIVE_SPECIFIER = /(["'])(\.{1,2}\/[^"']+)\.mjs\1/g
+const ENTRIES = ['node', 'browser', 'browser/slim', 'bundler', 'webhooks']
+const RELATIVE_SPECIFIER = /(["'])(\.{1,2}\/[^"']+)\.ts\1/g
+// The declaration of a class with private fields contains this line. It would make the class of the
+// ESM build incompatible with that of the CommonJS build and of another version.
+const PRIVATE_FIELDS = /^ *#private;\n/gm
 
-/** Writes `dist/types`. */
-export function writeTypes() {
-  rmSync(at('dist/types'), { recursive: true, force: true })
-  const files = readdirSync(at('js'), { recursive: true }).filter((name) => name.endsWith('.d.mts'))
-  for (const name of files) writeBoth(name, readFileSync(at('js', name), 'utf8'))
+/**
+ * Writes `dist/types`: the declarations that the entries reach. They are not checked here: the step
+ * `types` of npm test does that, after the build of the WebAssembly module, which js/ imports.
+ */
+export async function writeTypes() {
+  const folder = at('dist/declarations')
+  for (const path of [folder, at('dist/types')]) rmSync(path, { recursive: true, force: true })
+  const tsc = at('node_modules/typescript/bin/tsc')
+  await run(process.execPath, [tsc, '--project', at('js'), '--noCheck', '--outDir', folder])
+  const names = new Set()
+  for (const entry of ENTRIES) addReachable(folder, `${entry}.d.ts`, names)
+  for (const name of names) writeBoth(name, readFileSync(join(folder, name), 'utf8'))
+  rmSync(folder, { recursive: true })
 }
 
-function writeBoth(name, text) {
-  const path = at('dist/types', name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-  writeFileSync(path.replace(/\.d\.mts$/, '.d.cts'), text.replace(RELATIVE_SPECIFIER, '$1$2.cjs$1'))
+function addReachable(folder, name, names) {
+  if (names.has(name)) return
+  names.add(name)
+  const text = readFileSync(join(folder, name), 'utf8')
+  for (const [, , specifier] of text.matchAll(RELATIVE_SPECIFIER)) {
+    const target = join(folder, dirname(name), `${specifier}.d.ts`)
+    addReachable(folder, relative(folder, target), names)
+  }
+}
+
+function writeBoth(name, declarations) {
+  const text = declarations.replace(PRIVATE_FIELDS, '')
+  for (const extension of ['mjs', 'cjs']) {
+    const path = at('dist/types', name.replace(/\.ts$/, `.${extension.replace('js', 'ts')}`))
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text.replace(RELATIVE_SPECIFIER, `$1$2.${extension}$1`))
+  }
 }

@@ -3,7 +3,7 @@
 import { appendFileSync, copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { FINGERPRINT } from '../../js/generated/fingerprint.mjs'
+import { importSource } from '../support/import-source.mjs'
 import { at, target } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
 import { remap } from './remap.mjs'
@@ -29,6 +29,7 @@ export async function buildWasm() {
     '-o',
     module,
   ])
+  const { FINGERPRINT } = await importSource('js/generated/fingerprint.ts')
   appendFileSync(module, customSection(`signalwire-client ${FINGERPRINT}`))
   // The package type is CommonJS, so ES modules need the extension .mjs.
   renameSync(join(folder, 'signalwire.js'), glue)
@@ -37,7 +38,7 @@ export async function buildWasm() {
   writeFileSync(`${module}.gz`, gzipSync(readFileSync(module), { level: 9 }))
 }
 
-// js/browser/core.mjs checks this section before it runs the module. Both lengths fit in one LEB128
+// js/browser/core.ts checks this section before it runs the module. Both lengths fit in one LEB128
 // byte.
 function customSection(name) {
   return Buffer.from([0, name.length + 1, name.length, ...Buffer.from(name)])
@@ -57,6 +58,6 @@ export async function sizes() {
 async function bundledGlue() {
   const { build } = await import('esbuild')
   const options = { bundle: true, minify: true, format: 'esm', write: false }
-  const { outputFiles } = await build({ ...options, entryPoints: [at('js/browser/glue.mjs')] })
+  const { outputFiles } = await build({ ...options, entryPoints: [at('js/browser/glue.ts')] })
   return outputFiles[0].contents
 }

@@ -6,7 +6,8 @@ import { run } from '../support/run.mjs'
 
 const MAX_WIDTH = 100
 const GENERATED = /(?:^|\/)(?:generated|golden)\//
-const COMMENT = { rs: /^\s*\/\//, mjs: /^\s*(?:\/\/|\/?\*)/, mts: /^\s*(?:\/\/|\/?\*)/ }
+const SCRIPT = /^\s*(?:\/\/|\/?\*)/
+const COMMENT = { rs: /^\s*\/\//, mjs: SCRIPT, mts: SCRIPT, ts: SCRIPT }
 // Lines that cannot be wrapped: rows of tables, URLs, and directives of biome.
 const UNBREAKABLE = /^\s*[/*!]+\s*(?:\||\S*https?:\/\/\S+$|biome-ignore )/
 

@@ -25,7 +25,7 @@ export async function bundle(name, folder, options = {}) {
 }
 
 // The properties in which each bundler has the code and the error of a plugin, see
-// js/bundler.d.mts.
+// js/bundler/error.ts.
 function verdictIn(failure) {
   const all = [failure, ...(failure.errors ?? [])]
   const error = all.find((one) => one.leaks)

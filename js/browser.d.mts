@@ -1,2 +1,0 @@
-export * from './browser/entry.mjs'
-export { init, type WasmSource } from './browser/init-inlined.mjs'

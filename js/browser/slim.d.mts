@@ -1,2 +1,0 @@
-export * from './entry.mjs'
-export { init, type WasmSource } from './init.mjs'

@@ -1,7 +1,0 @@
-export { SignalWire } from './client.mjs'
-export { type CredentialOptions, Credentials } from './credentials.mjs'
-export * from './errors.mjs'
-export type * from './generated/index.mjs'
-export type { ClientOptions, RequestEvent, RequestOptions, ResponseEvent, RetryEvent } from './options.mjs'
-export type { PagePromise, Response, ResultPromise } from './promise.mjs'
-export { checkSwml } from './swml.mjs'
