@@ -22,6 +22,11 @@ pub fn snake(name: &str) -> String {
     separated.to_snake_case()
 }
 
+/// Converts `phoneNumbers` to `phone-numbers`.
+pub fn kebab(name: &str) -> String {
+    snake(name).replace('_', "-")
+}
+
 /// Converts `Video.RoomResponse` to `VIDEO_ROOM_RESPONSE`.
 pub fn screaming(name: &str) -> String {
     snake(name).to_uppercase()

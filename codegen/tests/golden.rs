@@ -40,12 +40,12 @@ fn check_lists_files_that_differ_and_the_command() {
     disk::update(&folder, &printed).expect("update");
     disk::check(&folder, &printed).expect("nothing differs yet");
     edit(&folder.join("docs/api.md"), "things.list", "things.lost");
-    fs::write(folder.join("js/generated/stale.mjs"), "").expect("write");
+    fs::write(folder.join("js/generated/stale.ts"), "").expect("write");
     let error = error_message(disk::check(&folder, &printed));
     assert_eq!(
         error,
-        "generated files differ from api/:\n  docs/api.md\n  js/generated/stale.mjs\nrun: cargo run -p signalwire-codegen"
+        "generated files differ from api/:\n  docs/api.md\n  js/generated/stale.ts\nrun: cargo run -p signalwire-codegen"
     );
-    assert_eq!(disk::update(&folder, &printed).expect("update"), ["docs/api.md", "js/generated/stale.mjs"]);
+    assert_eq!(disk::update(&folder, &printed).expect("update"), ["docs/api.md", "js/generated/stale.ts"]);
     disk::check(&folder, &printed).expect("nothing differs any more");
 }

@@ -80,8 +80,8 @@ export class FetchCall {
       return await this.#drive(request)
     } catch (error) {
       const { source } = this.#options
-      // A subscriber token does not report when it expires, so a 401 may be the end of its life. The
-      // server rejected the request, so one more attempt is safe.
+      // A subscriber token does not report when it expires, so a 401 may be the end of its life.
+      // The server rejected the request, so one more attempt is safe.
       const mayRenew = Object(error).status === 401 && !this.#isRenewed && this.#core.needsToken()
       if (!source || !mayRenew) throw error
       this.#emitRetry(Object(error), 0)

@@ -1,5 +1,5 @@
-// The guard as a plugin for each bundler. Plain plugins: an abstraction over all bundlers would be a
-// dependency, and longer than these.
+// The guard as a plugin for each bundler. Plain plugins: an abstraction over all bundlers would be
+// a dependency, and longer than these.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { isInPackage } from '../node/load-errors.ts'

@@ -125,8 +125,8 @@ export class Hooks {
   }
 
   /**
-   * Passes an event to the hook. An error of the hook becomes a warning: an observer must not fail a
-   * call that may have cost money.
+   * Passes an event to the hook. An error of the hook becomes a warning: an observer must not fail
+   * a call that may have cost money.
    */
   emit<Name extends HookName>(name: Name, event: HookEvents[Name]): void {
     const warn = (error: unknown) => this.#warn('hook_failed', `${name} failed: ${messageOf(error)}`)

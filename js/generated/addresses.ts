@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { PaginationLinks } from './common.ts'
 
 /** Methods of `client.addresses`. */
-export declare class Addresses extends Resource {
+export class Addresses extends Resource {
   /**
    * Creates a postal address, which regulators ask for when some phone numbers are bought.
    *
@@ -18,7 +19,9 @@ export declare class Addresses extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CreateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse>
+  create(body: CreateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse> {
+    return call(this, 4, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a postal address for good.
@@ -30,7 +33,9 @@ export declare class Addresses extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 5, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one postal address.
@@ -42,7 +47,9 @@ export declare class Addresses extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<AddressResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<AddressResponse> {
+    return call(this, 6, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the postal addresses of the project, page by page; they can be filtered by label.
@@ -53,7 +60,9 @@ export declare class Addresses extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: AddressesListQuery, options?: RequestOptions): PagePromise<Address, AddressListResponse>
+  list(query?: AddressesListQuery, options?: RequestOptions): PagePromise<Address, AddressListResponse> {
+    return page(this, 7, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes a postal address; what it must have must be given again.
@@ -65,7 +74,9 @@ export declare class Addresses extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body: UpdateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse>
+  update(id: string, body: UpdateAddressRequest, options?: RequestOptions): ResultPromise<AddressResponse> {
+    return call(this, 8, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `addresses.list`. */

@@ -1,13 +1,13 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenNumber, OpenString } from '../types.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
+import type { OpenNumber, OpenString } from '../core/types.ts'
 
 /** Methods of `client.ai`. */
-export declare class Ai extends Resource {
+export class Ai extends Resource {
   /**
    * Talks to an AI agent in text: its `method` creates, continues, ends or deletes a conversation,
    * or reads its log or summary.
@@ -18,7 +18,9 @@ export declare class Ai extends Resource {
    * {ServerError} on 502.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  chat(body: AIChatRequest, options?: RequestOptions): ResultPromise<AIChatResponse>
+  chat(body: AIChatRequest, options?: RequestOptions): ResultPromise<AIChatResponse> {
+    return call(this, 9, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** `AI.ChatConversationCreatedResponse` of the API. */

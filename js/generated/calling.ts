@@ -1,14 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenNumber, OpenString } from '../types.mjs'
-import type { SWMLCallingAISidecarObject, SWMLCallingCustomTranslationFilter, SWMLCallingSWMLObject, SWMLCallingTranscribeDirection, SWMLCallingTranslationFilterPreset } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
+import type { OpenNumber, OpenString } from '../core/types.ts'
+import type { SWMLCallingAISidecarObject, SWMLCallingCustomTranslationFilter, SWMLCallingSWMLObject, SWMLCallingTranscribeDirection, SWMLCallingTranslationFilterPreset } from './common.ts'
 
 /** Methods of `client.calling`. */
-export declare class Calling extends Resource {
+export class Calling extends Resource {
   /**
    * Puts the AI agent of a call on hold.
    *
@@ -23,7 +23,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: CallingAiHoldParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 10, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Adds a message to the conversation of the AI agent on a call, or resets it.
@@ -39,7 +41,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: CallingAiMessageParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 11, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts an AI that listens to a call and advises, without speaking in it.
@@ -55,7 +59,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: SWMLCallingAISidecarObject,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 12, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Puts a question to the AI sidecar of a call.
@@ -72,7 +78,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingAiSidecarAskParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 13, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Sends a text to the AI sidecar of a call and makes it act at once.
@@ -89,7 +97,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingAiSidecarPokeParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 14, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Asks for the status of the AI sidecar of a call.
@@ -106,7 +116,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: Record<string, never>,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 15, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the AI sidecar of a call; the call goes on.
@@ -123,7 +135,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: Record<string, never>,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 16, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the AI agent of a call; the call goes on.
@@ -139,7 +153,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: CallingAiStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 17, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Takes the AI agent of a call off hold.
@@ -155,7 +171,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: Record<string, never>,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 18, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Collects digits or speech from the person on a call.
@@ -171,7 +189,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingCollectParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 19, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts the input timers of a collection that was begun without them; `control_id` names it.
@@ -188,7 +208,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingCollectStartInputTimersParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 20, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the collection of digits or speech that `control_id` names.
@@ -204,7 +226,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingCollectStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 21, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts noise reduction on a call.
@@ -220,7 +244,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: Record<string, never>,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 22, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops noise reduction on a call.
@@ -236,7 +262,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: Record<string, never>,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 23, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Detects what answers a call: a person or a machine, a fax, or digits.
@@ -252,7 +280,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingDetectParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 24, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the detection that `control_id` names.
@@ -268,7 +298,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingDetectStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 25, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Places a call and runs SWML when it is answered; it costs money and is never placed twice by a
@@ -283,7 +315,9 @@ export declare class Calling extends Resource {
   dial(
     params: CallingCallCreateParamsURL | CallingCallCreateParamsSWML,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 26, [], { body: params }, options, rest(arguments, 2))
+  }
 
   /**
    * Disconnects two calls from each other, without ending either.
@@ -299,7 +333,9 @@ export declare class Calling extends Resource {
     callId: string,
     params?: Record<string, never>,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 27, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Hangs up a call.
@@ -311,7 +347,13 @@ export declare class Calling extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  end(callId: string, params?: CallingEndParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
+  end(
+    callId: string,
+    params?: CallingEndParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 28, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts, stops or summarises a live transcription of a call.
@@ -328,7 +370,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingLiveTranscribeParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 29, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts, stops or summarises a live translation of a call, or adds a message to it.
@@ -345,7 +389,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingLiveTranslateParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 30, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Plays audio, speech, silence or a ring tone into a call, under a `control_id` of your choice.
@@ -361,7 +407,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingPlayParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 31, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Pauses the playback that `control_id` names.
@@ -377,7 +425,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingPlayPauseParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 32, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Resumes the paused playback that `control_id` names.
@@ -393,7 +443,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingPlayResumeParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 33, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the playback that `control_id` names.
@@ -409,7 +461,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingPlayStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 34, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the volume of the playback that `control_id` names, by decibels.
@@ -425,7 +479,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingPlayVolumeParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 35, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the fax that a call is receiving; `control_id` names it.
@@ -442,7 +498,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingReceiveFaxStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 36, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts recording a call, under a `control_id` of your choice.
@@ -458,7 +516,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingRecordParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 37, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Pauses the recording that `control_id` names; `behavior` skips the pause or fills it with
@@ -475,7 +535,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingRecordPauseParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 38, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Resumes the paused recording that `control_id` names.
@@ -491,7 +553,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingRecordResumeParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 39, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the recording that `control_id` names.
@@ -507,7 +571,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingRecordStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 40, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Transfers a SIP call to another SIP address with a REFER (RFC 3515).
@@ -523,7 +589,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingReferParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 41, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the fax that a call is sending; `control_id` names it.
@@ -539,7 +607,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingSendFaxStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 42, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts streaming the audio of a call to a WebSocket of yours.
@@ -555,7 +625,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingStreamParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 43, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the audio stream that `control_id` names.
@@ -571,7 +643,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingStreamStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 44, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts copying the audio of a call to an RTP or WebSocket receiver of yours.
@@ -583,7 +657,13 @@ export declare class Calling extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  tap(callId: string, params: CallingTapParams, options?: RequestOptions): ResultPromise<CallingCallResponse>
+  tap(
+    callId: string,
+    params: CallingTapParams,
+    options?: RequestOptions,
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 45, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the tap that `control_id` names.
@@ -599,7 +679,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingTapStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 46, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts transcribing what is said in a call.
@@ -615,7 +697,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingTranscribeParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 47, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops the transcription that `control_id` names.
@@ -632,7 +716,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingTranscribeStopParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 48, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Transfers a call to another destination: a SWML document, or a text such as its URL.
@@ -648,7 +734,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingTransferParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 49, [callId], { body: params }, options, rest(arguments, 3))
+  }
 
   /**
    * Changes a call that is going on: gives it another SWML document to run, or ends it.
@@ -662,7 +750,9 @@ export declare class Calling extends Resource {
   update(
     params: CallingCallUpdateParamsURL | CallingCallUpdateParamsSWML,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 50, [], { body: params }, options, rest(arguments, 2))
+  }
 
   /**
    * Sends a custom event to the clients that follow a call.
@@ -678,7 +768,9 @@ export declare class Calling extends Resource {
     callId: string,
     params: CallingUserEventParams,
     options?: RequestOptions,
-  ): ResultPromise<CallingCallResponse>
+  ): ResultPromise<CallingCallResponse> {
+    return call(this, 51, [callId], { body: params }, options, rest(arguments, 3))
+  }
 }
 
 /** Params of `calling.aiHold`. */

@@ -1,12 +1,12 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
 
 /** Methods of `client.chat`. */
-export declare class Chat extends Resource {
+export class Chat extends Resource {
   /**
    * Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl`
    * is its life in minutes.
@@ -17,7 +17,9 @@ export declare class Chat extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  createToken(body: ChatNewChatToken, options?: RequestOptions): ResultPromise<ChatChatToken>
+  createToken(body: ChatNewChatToken, options?: RequestOptions): ResultPromise<ChatChatToken> {
+    return call(this, 52, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** `Chat.ChatPermissionWithRead` of the API. */

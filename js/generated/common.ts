@@ -1,7 +1,7 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { OpenNumber, OpenString } from '../types.mjs'
+import type { OpenNumber, OpenString } from '../core/types.ts'
 
 /** `CallReceiveMode` of the API. */
 export type CallReceiveMode = OpenString<'voice' | 'fax'>

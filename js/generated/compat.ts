@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { PhoneNumberCapability } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { PhoneNumberCapability } from './common.ts'
 
 /** Methods of `client.compat.accounts`. */
-export declare class CompatAccounts extends Resource {
+export class CompatAccounts extends Resource {
   /**
    * Creates a subproject; the answer holds its API token and signing key.
    *
@@ -18,7 +19,9 @@ export declare class CompatAccounts extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatCreateSubprojectRequest, options?: RequestOptions): ResultPromise<CompatAccount>
+  create(body: CompatCreateSubprojectRequest, options?: RequestOptions): ResultPromise<CompatAccount> {
+    return call(this, 53, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one account, a project or a subproject; the answer holds its API token and signing key.
@@ -30,7 +33,9 @@ export declare class CompatAccounts extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatAccountResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatAccountResponse> {
+    return call(this, 54, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the project and its subprojects as accounts; the answer holds their API tokens and
@@ -45,7 +50,9 @@ export declare class CompatAccounts extends Resource {
   list(
     query?: CompatAccountsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatAccount, CompatAccountListResponse>
+  ): PagePromise<CompatAccount, CompatAccountListResponse> {
+    return page(this, 55, 'accounts', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Renames an account.
@@ -61,11 +68,13 @@ export declare class CompatAccounts extends Resource {
     sid: string,
     body: CompatUpdateAccountRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatAccountResponse>
+  ): ResultPromise<CompatAccountResponse> {
+    return call(this, 56, [sid], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.applications`. */
-export declare class CompatApplications extends Resource {
+export class CompatApplications extends Resource {
   /**
    * Creates an application: URLs for calls and messages that phone numbers share.
    *
@@ -76,7 +85,9 @@ export declare class CompatApplications extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatCreateApplicationRequest, options?: RequestOptions): ResultPromise<CompatApplication>
+  create(body: CompatCreateApplicationRequest, options?: RequestOptions): ResultPromise<CompatApplication> {
+    return call(this, 57, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes an application for good.
@@ -89,7 +100,9 @@ export declare class CompatApplications extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 58, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one application.
@@ -102,7 +115,9 @@ export declare class CompatApplications extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatApplicationResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatApplicationResponse> {
+    return call(this, 59, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the applications of the project, page by page; they can be filtered by name.
@@ -117,7 +132,9 @@ export declare class CompatApplications extends Resource {
   list(
     query?: CompatApplicationsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatApplication, CompatApplicationListResponse>
+  ): PagePromise<CompatApplication, CompatApplicationListResponse> {
+    return page(this, 60, 'applications', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the
@@ -135,11 +152,13 @@ export declare class CompatApplications extends Resource {
     sid: string,
     body: CompatUpdateApplicationRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatApplicationResponse>
+  ): ResultPromise<CompatApplicationResponse> {
+    return call(this, 61, [sid], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.calls`. */
-export declare class CompatCalls extends Resource {
+export class CompatCalls extends Resource {
   /**
    * Places a call and runs cXML when it is answered; it costs money and is never placed twice by a
    * retry.
@@ -150,7 +169,9 @@ export declare class CompatCalls extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatCreateCallRequest, options?: RequestOptions): ResultPromise<CompatCallResponse>
+  create(body: CompatCreateCallRequest, options?: RequestOptions): ResultPromise<CompatCallResponse> {
+    return call(this, 62, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes the record of a call that has ended.
@@ -162,7 +183,9 @@ export declare class CompatCalls extends Resource {
    * 404, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 63, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one call.
@@ -174,7 +197,9 @@ export declare class CompatCalls extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatCallResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatCallResponse> {
+    return call(this, 64, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists calls, page by page; they can be filtered by number, status and times.
@@ -188,7 +213,9 @@ export declare class CompatCalls extends Resource {
   list(
     query?: CompatCallsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatCall, CompatCallListResponse>
+  ): PagePromise<CompatCall, CompatCallListResponse> {
+    return page(this, 65, 'calls', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Starts recording a call that is going on.
@@ -205,7 +232,9 @@ export declare class CompatCalls extends Resource {
     callSid: string,
     body?: CompatCreateCallRecordingRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatCallRecordingResponse>
+  ): ResultPromise<CompatCallRecordingResponse> {
+    return call(this, 66, [callSid], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Starts streaming the audio of a call to a WebSocket of yours.
@@ -222,7 +251,9 @@ export declare class CompatCalls extends Resource {
     callSid: string,
     body: CompatCreateCallStreamRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatCallStreamResponse>
+  ): ResultPromise<CompatCallStreamResponse> {
+    return call(this, 67, [callSid], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops streaming the audio of a call.
@@ -241,7 +272,9 @@ export declare class CompatCalls extends Resource {
     sid: string,
     body: CompatUpdateCallStreamRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatCallStreamResponse>
+  ): ResultPromise<CompatCallStreamResponse> {
+    return call(this, 68, [callSid, sid], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Changes a call that is going on: sends it to other cXML, or ends it.
@@ -257,7 +290,9 @@ export declare class CompatCalls extends Resource {
     sid: string,
     body?: CompatUpdateCallRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatCallResponse>
+  ): ResultPromise<CompatCallResponse> {
+    return call(this, 69, [sid], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Pauses, resumes or stops a recording of a call that is going on.
@@ -276,11 +311,13 @@ export declare class CompatCalls extends Resource {
     sid: string,
     body: CompatUpdateCallRecordingRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatCallRecordingResponse>
+  ): ResultPromise<CompatCallRecordingResponse> {
+    return call(this, 70, [callSid, sid], { body }, options, rest(arguments, 4))
+  }
 }
 
 /** Methods of `client.compat.conferences`. */
-export declare class CompatConferences extends Resource {
+export class CompatConferences extends Resource {
   /**
    * Deletes a recording of a conference for good.
    *
@@ -294,7 +331,9 @@ export declare class CompatConferences extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  deleteRecording(conferenceSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
+  deleteRecording(conferenceSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 71, [conferenceSid, sid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one conference.
@@ -306,7 +345,9 @@ export declare class CompatConferences extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatConferenceResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatConferenceResponse> {
+    return call(this, 72, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one participant of a conference.
@@ -325,7 +366,9 @@ export declare class CompatConferences extends Resource {
     conferenceSid: string,
     callSid: string,
     options?: RequestOptions,
-  ): ResultPromise<CompatConferenceParticipantResponse>
+  ): ResultPromise<CompatConferenceParticipantResponse> {
+    return call(this, 73, [conferenceSid, callSid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one recording of a conference.
@@ -343,7 +386,9 @@ export declare class CompatConferences extends Resource {
     conferenceSid: string,
     sid: string,
     options?: RequestOptions,
-  ): ResultPromise<CompatConferenceRecordingResponse>
+  ): ResultPromise<CompatConferenceRecordingResponse> {
+    return call(this, 74, [conferenceSid, sid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Lists conferences, page by page; they can be filtered by name, status and dates.
@@ -357,7 +402,9 @@ export declare class CompatConferences extends Resource {
   list(
     query?: CompatConferencesListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatConference, CompatConferenceListResponse>
+  ): PagePromise<CompatConference, CompatConferenceListResponse> {
+    return page(this, 75, 'conferences', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the participants of a conference, page by page; they can be filtered by `Muted` and
@@ -375,7 +422,9 @@ export declare class CompatConferences extends Resource {
     conferenceSid: string,
     query?: CompatConferencesListParticipantsQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatConferenceParticipant, CompatConferenceParticipantListResponse>
+  ): PagePromise<CompatConferenceParticipant, CompatConferenceParticipantListResponse> {
+    return page(this, 76, 'participants', [conferenceSid], query, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the recordings of a conference, page by page.
@@ -392,7 +441,9 @@ export declare class CompatConferences extends Resource {
     conferenceSid: string,
     query?: CompatConferencesListRecordingsQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatConferenceRecording, CompatConferenceRecordingListResponse>
+  ): PagePromise<CompatConferenceRecording, CompatConferenceRecordingListResponse> {
+    return page(this, 77, 'recordings', [conferenceSid], query, options, rest(arguments, 3))
+  }
 
   /**
    * Takes a participant out of a conference.
@@ -411,7 +462,9 @@ export declare class CompatConferences extends Resource {
     conferenceSid: string,
     callSid: string,
     options?: RequestOptions,
-  ): ResultPromise<undefined>
+  ): ResultPromise<undefined> {
+    return call(this, 78, [conferenceSid, callSid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Starts streaming the audio of a conference to a WebSocket of yours.
@@ -428,7 +481,9 @@ export declare class CompatConferences extends Resource {
     conferenceSid: string,
     body: CompatCreateConferenceStreamRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatConferenceStreamResponse>
+  ): ResultPromise<CompatConferenceStreamResponse> {
+    return call(this, 79, [conferenceSid], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Stops streaming the audio of a conference.
@@ -447,7 +502,9 @@ export declare class CompatConferences extends Resource {
     sid: string,
     body: CompatUpdateConferenceStreamRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatConferenceStreamResponse>
+  ): ResultPromise<CompatConferenceStreamResponse> {
+    return call(this, 80, [conferenceSid, sid], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Ends a conference, or plays an announcement to everyone in it.
@@ -464,7 +521,9 @@ export declare class CompatConferences extends Resource {
     sid: string,
     body?: CompatUpdateConferenceRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatConferenceResponse>
+  ): ResultPromise<CompatConferenceResponse> {
+    return call(this, 81, [sid], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
@@ -484,7 +543,9 @@ export declare class CompatConferences extends Resource {
     callSid: string,
     body?: CompatUpdateConferenceParticipantRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatConferenceParticipantResponse>
+  ): ResultPromise<CompatConferenceParticipantResponse> {
+    return call(this, 82, [conferenceSid, callSid], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Pauses, resumes or stops a recording of a conference that is going on.
@@ -503,11 +564,13 @@ export declare class CompatConferences extends Resource {
     sid: string,
     body: CompatUpdateConferenceRecordingRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatConferenceRecordingResponse>
+  ): ResultPromise<CompatConferenceRecordingResponse> {
+    return call(this, 83, [conferenceSid, sid], { body }, options, rest(arguments, 4))
+  }
 }
 
 /** Methods of `client.compat.faxes`. */
-export declare class CompatFaxes extends Resource {
+export class CompatFaxes extends Resource {
   /**
    * Sends a fax, such as a PDF at `MediaUrl`; it costs money and is never sent twice by a retry.
    *
@@ -517,7 +580,9 @@ export declare class CompatFaxes extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatSendFaxRequest, options?: RequestOptions): ResultPromise<CompatFaxResponse>
+  create(body: CompatSendFaxRequest, options?: RequestOptions): ResultPromise<CompatFaxResponse> {
+    return call(this, 84, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes the record of a fax and its pages for good.
@@ -529,7 +594,9 @@ export declare class CompatFaxes extends Resource {
    * {ApiError} on 409, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 85, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes one file of a fax for good.
@@ -543,7 +610,9 @@ export declare class CompatFaxes extends Resource {
    * {ApiError} on 409, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  deleteMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
+  deleteMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 86, [faxSid, sid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one fax.
@@ -555,7 +624,9 @@ export declare class CompatFaxes extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatFaxResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatFaxResponse> {
+    return call(this, 87, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one file of a fax.
@@ -569,7 +640,9 @@ export declare class CompatFaxes extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  getMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<CompatFaxMediaResponse>
+  getMedia(faxSid: string, sid: string, options?: RequestOptions): ResultPromise<CompatFaxMediaResponse> {
+    return call(this, 88, [faxSid, sid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Lists faxes, page by page; they can be filtered by numbers and dates.
@@ -580,7 +653,12 @@ export declare class CompatFaxes extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: CompatFaxesListQuery, options?: RequestOptions): PagePromise<CompatFax, CompatFaxListResponse>
+  list(
+    query?: CompatFaxesListQuery,
+    options?: RequestOptions,
+  ): PagePromise<CompatFax, CompatFaxListResponse> {
+    return page(this, 89, 'faxes', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the files that hold the pages of a fax, page by page.
@@ -597,7 +675,9 @@ export declare class CompatFaxes extends Resource {
     faxSid: string,
     query?: CompatFaxesListMediaQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatFaxMedia, CompatFaxMediaListResponse>
+  ): PagePromise<CompatFaxMedia, CompatFaxMediaListResponse> {
+    return page(this, 90, 'media', [faxSid], query, options, rest(arguments, 3))
+  }
 
   /**
    * Cancels a fax that has not been sent.
@@ -613,11 +693,13 @@ export declare class CompatFaxes extends Resource {
     sid: string,
     body: CompatUpdateFaxRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatFaxResponse>
+  ): ResultPromise<CompatFaxResponse> {
+    return call(this, 91, [sid], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.lamlBins`. */
-export declare class CompatLamlBins extends Resource {
+export class CompatLamlBins extends Resource {
   /**
    * Creates a cXML script: a cXML document that the platform keeps and serves.
    *
@@ -628,7 +710,9 @@ export declare class CompatLamlBins extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatCreateCxmlScriptRequest, options?: RequestOptions): ResultPromise<CompatCxmlScript>
+  create(body: CompatCreateCxmlScriptRequest, options?: RequestOptions): ResultPromise<CompatCxmlScript> {
+    return call(this, 92, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a cXML script for good.
@@ -641,7 +725,9 @@ export declare class CompatLamlBins extends Resource {
    * 404, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 93, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one cXML script.
@@ -654,7 +740,9 @@ export declare class CompatLamlBins extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatCxmlScriptResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatCxmlScriptResponse> {
+    return call(this, 94, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the cXML scripts of the project, page by page; they can be filtered by name.
@@ -669,7 +757,9 @@ export declare class CompatLamlBins extends Resource {
   list(
     query?: CompatLamlBinsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatCxmlScript, CompatCxmlScriptListResponse>
+  ): PagePromise<CompatCxmlScript, CompatCxmlScriptListResponse> {
+    return page(this, 95, 'laml_bins', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes the name or contents of a cXML script; `Name` must be given even if it stays the same.
@@ -686,11 +776,13 @@ export declare class CompatLamlBins extends Resource {
     sid: string,
     body: CompatUpdateCxmlScriptRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatCxmlScriptResponse>
+  ): ResultPromise<CompatCxmlScriptResponse> {
+    return call(this, 96, [sid], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.messages`. */
-export declare class CompatMessages extends Resource {
+export class CompatMessages extends Resource {
   /**
    * Sends an SMS or MMS; it costs money and is never sent twice by a retry.
    *
@@ -700,7 +792,9 @@ export declare class CompatMessages extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatCreateMessageRequest, options?: RequestOptions): ResultPromise<CompatMessage>
+  create(body: CompatCreateMessageRequest, options?: RequestOptions): ResultPromise<CompatMessage> {
+    return call(this, 97, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes the record of a message for good.
@@ -713,7 +807,9 @@ export declare class CompatMessages extends Resource {
    * 404, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 98, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes one file that came with a message for good.
@@ -727,7 +823,9 @@ export declare class CompatMessages extends Resource {
    * 404, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  deleteMedia(messageSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined>
+  deleteMedia(messageSid: string, sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 99, [messageSid, sid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one message.
@@ -740,7 +838,9 @@ export declare class CompatMessages extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatMessageResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatMessageResponse> {
+    return call(this, 100, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one file that came with a message.
@@ -758,7 +858,9 @@ export declare class CompatMessages extends Resource {
     messageSid: string,
     sid: string,
     options?: RequestOptions,
-  ): ResultPromise<CompatMessageMediaResponse>
+  ): ResultPromise<CompatMessageMediaResponse> {
+    return call(this, 101, [messageSid, sid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Lists messages, page by page; they can be filtered by numbers, status and the day of sending.
@@ -772,7 +874,9 @@ export declare class CompatMessages extends Resource {
   list(
     query?: CompatMessagesListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatMessage, CompatMessageListResponse>
+  ): PagePromise<CompatMessage, CompatMessageListResponse> {
+    return page(this, 102, 'messages', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the files that came with a message, page by page.
@@ -789,7 +893,9 @@ export declare class CompatMessages extends Resource {
     messageSid: string,
     query?: CompatMessagesListMediaQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatMessageMedia, CompatMessageMediaListResponse>
+  ): PagePromise<CompatMessageMedia, CompatMessageMediaListResponse> {
+    return page(this, 103, 'media_list', [messageSid], query, options, rest(arguments, 3))
+  }
 
   /**
    * Empties the text of a message in the records; `Body` can only be the empty text.
@@ -806,11 +912,13 @@ export declare class CompatMessages extends Resource {
     sid: string,
     body: CompatUpdateMessageRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatMessageResponse>
+  ): ResultPromise<CompatMessageResponse> {
+    return call(this, 104, [sid], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.phoneNumbers`. */
-export declare class CompatPhoneNumbers extends Resource {
+export class CompatPhoneNumbers extends Resource {
   /**
    * Releases a phone number; it may not be possible to get it back.
    *
@@ -822,7 +930,9 @@ export declare class CompatPhoneNumbers extends Resource {
    * 404, {ApiError} on 409, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 105, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one phone number and what handles its calls and messages.
@@ -835,7 +945,9 @@ export declare class CompatPhoneNumbers extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatIncomingPhoneNumberResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatIncomingPhoneNumberResponse> {
+    return call(this, 106, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads what kinds of phone numbers a country offers.
@@ -849,7 +961,9 @@ export declare class CompatPhoneNumbers extends Resource {
   getAvailableCountry(
     isoCountry: string,
     options?: RequestOptions,
-  ): ResultPromise<CompatAvailablePhoneNumberByCountryResponse>
+  ): ResultPromise<CompatAvailablePhoneNumberByCountryResponse> {
+    return call(this, 107, [isoCountry], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Adds a phone number of another carrier to the project.
@@ -864,7 +978,9 @@ export declare class CompatPhoneNumbers extends Resource {
   importNumber(
     body: CompatImportPhoneNumberRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatIncomingPhoneNumber>
+  ): ResultPromise<CompatIncomingPhoneNumber> {
+    return call(this, 108, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the phone numbers of the project, page by page; they can be filtered by number and name.
@@ -879,7 +995,9 @@ export declare class CompatPhoneNumbers extends Resource {
   list(
     query?: CompatPhoneNumbersListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatIncomingPhoneNumber, CompatIncomingPhoneNumberListResponse>
+  ): PagePromise<CompatIncomingPhoneNumber, CompatIncomingPhoneNumberListResponse> {
+    return page(this, 109, 'incoming_phone_numbers', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the countries in which phone numbers can be bought.
@@ -890,7 +1008,11 @@ export declare class CompatPhoneNumbers extends Resource {
    * @throws {InvalidRequestError} on 400, {AuthenticationError} on 401, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  listAvailableCountries(options?: RequestOptions): ResultPromise<CompatAvailablePhoneNumberResourcesResponse>
+  listAvailableCountries(
+    options?: RequestOptions,
+  ): ResultPromise<CompatAvailablePhoneNumberResourcesResponse> {
+    return call(this, 110, [], {}, options, rest(arguments, 1))
+  }
 
   /**
    * Buys a phone number that a search found; it costs money from then on.
@@ -905,7 +1027,9 @@ export declare class CompatPhoneNumbers extends Resource {
   purchase(
     body: CompatCreateIncomingPhoneNumberRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatIncomingPhoneNumber>
+  ): ResultPromise<CompatIncomingPhoneNumber> {
+    return call(this, 111, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Searches a country for local phone numbers to buy, by area code, digits, place or features.
@@ -921,7 +1045,9 @@ export declare class CompatPhoneNumbers extends Resource {
     isoCountry: string,
     query?: CompatPhoneNumbersSearchLocalQuery,
     options?: RequestOptions,
-  ): ResultPromise<CompatAvailablePhoneNumberListResponse>
+  ): ResultPromise<CompatAvailablePhoneNumberListResponse> {
+    return call(this, 112, [isoCountry], { query }, options, rest(arguments, 3))
+  }
 
   /**
    * Searches a country for toll-free phone numbers to buy, by digits or features.
@@ -937,7 +1063,9 @@ export declare class CompatPhoneNumbers extends Resource {
     isoCountry: string,
     query?: CompatPhoneNumbersSearchTollFreeQuery,
     options?: RequestOptions,
-  ): ResultPromise<CompatAvailablePhoneNumberListResponse>
+  ): ResultPromise<CompatAvailablePhoneNumberListResponse> {
+    return call(this, 113, [isoCountry], { query }, options, rest(arguments, 3))
+  }
 
   /**
    * Changes a phone number: its name and what handles its calls and messages, or the account that
@@ -955,11 +1083,13 @@ export declare class CompatPhoneNumbers extends Resource {
     sid: string,
     body?: CompatUpdateIncomingPhoneNumberRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatIncomingPhoneNumberResponse>
+  ): ResultPromise<CompatIncomingPhoneNumberResponse> {
+    return call(this, 114, [sid], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.queues`. */
-export declare class CompatQueues extends Resource {
+export class CompatQueues extends Resource {
   /**
    * Creates a queue in which calls wait to be answered.
    *
@@ -969,7 +1099,9 @@ export declare class CompatQueues extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatCreateQueueRequest, options?: RequestOptions): ResultPromise<CompatQueue>
+  create(body: CompatCreateQueueRequest, options?: RequestOptions): ResultPromise<CompatQueue> {
+    return call(this, 115, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a queue for good.
@@ -981,7 +1113,9 @@ export declare class CompatQueues extends Resource {
    * 404, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 116, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Takes a call out of a queue and runs the cXML at `Url` for it.
@@ -999,7 +1133,9 @@ export declare class CompatQueues extends Resource {
     callSid: string,
     body: CompatUpdateQueueMemberRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatQueueMemberResponse>
+  ): ResultPromise<CompatQueueMemberResponse> {
+    return call(this, 117, [queueSid, callSid], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Reads one queue.
@@ -1011,7 +1147,9 @@ export declare class CompatQueues extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatQueueResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatQueueResponse> {
+    return call(this, 118, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one call that waits in a queue.
@@ -1028,7 +1166,9 @@ export declare class CompatQueues extends Resource {
     queueSid: string,
     callSid: string,
     options?: RequestOptions,
-  ): ResultPromise<CompatQueueMemberResponse>
+  ): ResultPromise<CompatQueueMemberResponse> {
+    return call(this, 119, [queueSid, callSid], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the queues of the project, page by page.
@@ -1042,7 +1182,9 @@ export declare class CompatQueues extends Resource {
   list(
     query?: CompatQueuesListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatQueue, CompatQueueListResponse>
+  ): PagePromise<CompatQueue, CompatQueueListResponse> {
+    return page(this, 120, 'queues', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the calls that wait in a queue, page by page.
@@ -1059,7 +1201,9 @@ export declare class CompatQueues extends Resource {
     queueSid: string,
     query?: CompatQueuesListMembersQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatQueueMember, CompatQueueMemberListResponse>
+  ): PagePromise<CompatQueueMember, CompatQueueMemberListResponse> {
+    return page(this, 121, 'queue_members', [queueSid], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
@@ -1075,11 +1219,13 @@ export declare class CompatQueues extends Resource {
     sid: string,
     body: CompatUpdateQueueRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatQueueResponse>
+  ): ResultPromise<CompatQueueResponse> {
+    return call(this, 122, [sid], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.recordings`. */
-export declare class CompatRecordings extends Resource {
+export class CompatRecordings extends Resource {
   /**
    * Deletes a recording and its audio for good.
    *
@@ -1091,7 +1237,9 @@ export declare class CompatRecordings extends Resource {
    * 404, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 123, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one recording.
@@ -1104,7 +1252,9 @@ export declare class CompatRecordings extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatRecordingResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatRecordingResponse> {
+    return call(this, 124, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists recordings, page by page; they can be filtered by date, call and conference.
@@ -1118,11 +1268,13 @@ export declare class CompatRecordings extends Resource {
   list(
     query?: CompatRecordingsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatRecording, CompatRecordingListResponse>
+  ): PagePromise<CompatRecording, CompatRecordingListResponse> {
+    return page(this, 125, 'recordings', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.compat.tokens`. */
-export declare class CompatTokens extends Resource {
+export class CompatTokens extends Resource {
   /**
    * Creates an API token with the given permissions; it is shown in this answer only, so store it
    * at once and never in a browser.
@@ -1133,7 +1285,9 @@ export declare class CompatTokens extends Resource {
    * 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CompatCreateTokenRequest, options?: RequestOptions): ResultPromise<CompatTokenResponse>
+  create(body: CompatCreateTokenRequest, options?: RequestOptions): ResultPromise<CompatTokenResponse> {
+    return call(this, 126, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Revokes an API token, named by its id; calls made with it fail from then on.
@@ -1146,7 +1300,9 @@ export declare class CompatTokens extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 127, [tokenId], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Renames an API token or replaces its permissions; the token is named by its id and not by its
@@ -1164,11 +1320,13 @@ export declare class CompatTokens extends Resource {
     tokenId: string,
     body?: CompatUpdateTokenRequest,
     options?: RequestOptions,
-  ): ResultPromise<CompatTokenResponse>
+  ): ResultPromise<CompatTokenResponse> {
+    return call(this, 128, [tokenId], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.compat.transcriptions`. */
-export declare class CompatTranscriptions extends Resource {
+export class CompatTranscriptions extends Resource {
   /**
    * Deletes a transcription for good.
    *
@@ -1180,7 +1338,9 @@ export declare class CompatTranscriptions extends Resource {
    * 404, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(sid: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(sid: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 129, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one transcription.
@@ -1193,7 +1353,9 @@ export declare class CompatTranscriptions extends Resource {
    * {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(sid: string, options?: RequestOptions): ResultPromise<CompatTranscriptionResponse>
+  get(sid: string, options?: RequestOptions): ResultPromise<CompatTranscriptionResponse> {
+    return call(this, 130, [sid], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists transcriptions of recordings, page by page.
@@ -1207,46 +1369,142 @@ export declare class CompatTranscriptions extends Resource {
   list(
     query?: CompatTranscriptionsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CompatTranscription, CompatTranscriptionListResponse>
+  ): PagePromise<CompatTranscription, CompatTranscriptionListResponse> {
+    return page(this, 131, 'transcriptions', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.compat`. */
-export declare class Compat extends Resource {
+export class Compat extends Resource {
   /** `client.compat.accounts` */
-  readonly accounts: CompatAccounts
+  get accounts(): CompatAccounts {
+    return child(this, CompatAccounts)
+  }
 
   /** `client.compat.applications` */
-  readonly applications: CompatApplications
+  get applications(): CompatApplications {
+    return child(this, CompatApplications)
+  }
 
   /** `client.compat.calls` */
-  readonly calls: CompatCalls
+  get calls(): CompatCalls {
+    return child(this, CompatCalls)
+  }
 
   /** `client.compat.conferences` */
-  readonly conferences: CompatConferences
+  get conferences(): CompatConferences {
+    return child(this, CompatConferences)
+  }
 
   /** `client.compat.faxes` */
-  readonly faxes: CompatFaxes
+  get faxes(): CompatFaxes {
+    return child(this, CompatFaxes)
+  }
 
   /** `client.compat.lamlBins` */
-  readonly lamlBins: CompatLamlBins
+  get lamlBins(): CompatLamlBins {
+    return child(this, CompatLamlBins)
+  }
 
   /** `client.compat.messages` */
-  readonly messages: CompatMessages
+  get messages(): CompatMessages {
+    return child(this, CompatMessages)
+  }
 
   /** `client.compat.phoneNumbers` */
-  readonly phoneNumbers: CompatPhoneNumbers
+  get phoneNumbers(): CompatPhoneNumbers {
+    return child(this, CompatPhoneNumbers)
+  }
 
   /** `client.compat.queues` */
-  readonly queues: CompatQueues
+  get queues(): CompatQueues {
+    return child(this, CompatQueues)
+  }
 
   /** `client.compat.recordings` */
-  readonly recordings: CompatRecordings
+  get recordings(): CompatRecordings {
+    return child(this, CompatRecordings)
+  }
 
   /** `client.compat.tokens` */
-  readonly tokens: CompatTokens
+  get tokens(): CompatTokens {
+    return child(this, CompatTokens)
+  }
 
   /** `client.compat.transcriptions` */
-  readonly transcriptions: CompatTranscriptions
+  get transcriptions(): CompatTranscriptions {
+    return child(this, CompatTranscriptions)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get account(): never {
+    return misplaced(this, 'compat.account', 'compat.accounts')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get application(): never {
+    return misplaced(this, 'compat.application', 'compat.applications')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get call(): never {
+    return misplaced(this, 'compat.call', 'compat.calls')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get conference(): never {
+    return misplaced(this, 'compat.conference', 'compat.conferences')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get fax(): never {
+    return misplaced(this, 'compat.fax', 'compat.faxes')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get lamlBin(): never {
+    return misplaced(this, 'compat.lamlBin', 'compat.lamlBins')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get laml_bins(): never {
+    return misplaced(this, 'compat.laml_bins', 'compat.lamlBins')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get message(): never {
+    return misplaced(this, 'compat.message', 'compat.messages')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get phoneNumber(): never {
+    return misplaced(this, 'compat.phoneNumber', 'compat.phoneNumbers')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get phone_numbers(): never {
+    return misplaced(this, 'compat.phone_numbers', 'compat.phoneNumbers')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get queue(): never {
+    return misplaced(this, 'compat.queue', 'compat.queues')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get recording(): never {
+    return misplaced(this, 'compat.recording', 'compat.recordings')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get token(): never {
+    return misplaced(this, 'compat.token', 'compat.tokens')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get transcription(): never {
+    return misplaced(this, 'compat.transcription', 'compat.transcriptions')
+  }
 }
 
 /** Query of `compat.accounts.list`. */

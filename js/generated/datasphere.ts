@@ -1,13 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
 
 /** Methods of `client.datasphere.documents`. */
-export declare class DatasphereDocuments extends Resource {
+export class DatasphereDocuments extends Resource {
   /**
    * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says,
    * and indexed for search.
@@ -18,7 +19,9 @@ export declare class DatasphereDocuments extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: DatasphereDocumentCreateRequest, options?: RequestOptions): ResultPromise<DatasphereDocument>
+  create(body: DatasphereDocumentCreateRequest, options?: RequestOptions): ResultPromise<DatasphereDocument> {
+    return call(this, 132, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a document for good.
@@ -30,7 +33,9 @@ export declare class DatasphereDocuments extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 133, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes one chunk of a document, so that searches no longer find it.
@@ -44,7 +49,9 @@ export declare class DatasphereDocuments extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  deleteChunk(documentId: string, chunkId: string, options?: RequestOptions): ResultPromise<undefined>
+  deleteChunk(documentId: string, chunkId: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 134, [documentId, chunkId], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one document: its file, its chunking and how far its indexing has come.
@@ -56,7 +63,9 @@ export declare class DatasphereDocuments extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<DatasphereDocument>
+  get(id: string, options?: RequestOptions): ResultPromise<DatasphereDocument> {
+    return call(this, 135, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one chunk of a document.
@@ -73,7 +82,9 @@ export declare class DatasphereDocuments extends Resource {
     documentId: string,
     chunkId: string,
     options?: RequestOptions,
-  ): ResultPromise<DatasphereChunkResponse>
+  ): ResultPromise<DatasphereChunkResponse> {
+    return call(this, 136, [documentId, chunkId], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the documents of the project, page by page.
@@ -87,7 +98,9 @@ export declare class DatasphereDocuments extends Resource {
   list(
     query?: DatasphereDocumentsListQuery,
     options?: RequestOptions,
-  ): PagePromise<DatasphereDocument, DatasphereDocumentListResponse>
+  ): PagePromise<DatasphereDocument, DatasphereDocumentListResponse> {
+    return page(this, 137, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the chunks that a document was cut into, page by page.
@@ -103,7 +116,9 @@ export declare class DatasphereDocuments extends Resource {
     documentId: string,
     query?: DatasphereDocumentsListChunksQuery,
     options?: RequestOptions,
-  ): PagePromise<DatasphereChunkResponse, DatasphereChunkListResponse>
+  ): PagePromise<DatasphereChunkResponse, DatasphereChunkListResponse> {
+    return page(this, 138, 'data', [documentId], query, options, rest(arguments, 3))
+  }
 
   /**
    * Finds the chunks of documents that come closest in meaning to a query text.
@@ -117,7 +132,9 @@ export declare class DatasphereDocuments extends Resource {
   search(
     body: DatasphereDocumentSearchRequest,
     options?: RequestOptions,
-  ): ResultPromise<DatasphereSearchResponse>
+  ): ResultPromise<DatasphereSearchResponse> {
+    return call(this, 139, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Changes the tags of a document.
@@ -133,13 +150,22 @@ export declare class DatasphereDocuments extends Resource {
     id: string,
     body: DatasphereDocumentUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<DatasphereDocument>
+  ): ResultPromise<DatasphereDocument> {
+    return call(this, 140, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.datasphere`. */
-export declare class Datasphere extends Resource {
+export class Datasphere extends Resource {
   /** `client.datasphere.documents` */
-  readonly documents: DatasphereDocuments
+  get documents(): DatasphereDocuments {
+    return child(this, DatasphereDocuments)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get document(): never {
+    return misplaced(this, 'datasphere.document', 'datasphere.documents')
+  }
 }
 
 /** Query of `datasphere.documents.list`. */

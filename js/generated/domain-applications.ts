@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { DomainAppCallHandler, DomainApplicationResponse, PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { DomainAppCallHandler, DomainApplicationResponse, PaginationLinks } from './common.ts'
 
 /** Methods of `client.domainApplications`. */
-export declare class DomainApplications extends Resource {
+export class DomainApplications extends Resource {
   /**
    * Creates a domain application: a SIP domain in the Space, and what handles the calls to it.
    *
@@ -22,7 +23,9 @@ export declare class DomainApplications extends Resource {
   create(
     body: CreateDomainApplicationRequest,
     options?: RequestOptions,
-  ): ResultPromise<DomainApplicationResponse>
+  ): ResultPromise<DomainApplicationResponse> {
+    return call(this, 141, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a domain application for good.
@@ -35,7 +38,9 @@ export declare class DomainApplications extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 142, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one domain application.
@@ -48,7 +53,9 @@ export declare class DomainApplications extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<DomainApplicationResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<DomainApplicationResponse> {
+    return call(this, 143, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the domain applications of the project, page by page; they can be filtered by domain and
@@ -64,7 +71,9 @@ export declare class DomainApplications extends Resource {
   list(
     query?: DomainApplicationsListQuery,
     options?: RequestOptions,
-  ): PagePromise<DomainApplication, DomainApplicationListResponse>
+  ): PagePromise<DomainApplication, DomainApplicationListResponse> {
+    return page(this, 144, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes a domain application: its SIP settings and what handles its calls.
@@ -81,7 +90,9 @@ export declare class DomainApplications extends Resource {
     id: string,
     body?: UpdateDomainApplicationRequest,
     options?: RequestOptions,
-  ): ResultPromise<DomainApplicationResponse>
+  ): ResultPromise<DomainApplicationResponse> {
+    return call(this, 145, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `domainApplications.list`. */

@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenNumber, OpenString } from '../types.mjs'
-import type { DomainApplicationResponse, SWMLCallingAIParams, SWMLCallingAIPostPrompt, SWMLCallingAIPrompt, SWMLCallingContextSteps, SWMLCallingFunctionFillers, SWMLCallingGlobalData, SWMLCallingHint, SWMLCallingLanguages, SWMLCallingMultilingual, SWMLCallingMultilingualLanguage, SWMLCallingPOM, SWMLCallingPronounce, SWMLCallingSWAIG, SWMLCallingSWMLObject, SWMLCallingTurnFillers, SipEndpoint, SipEndpointListResponse, SipEndpointResponse } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenNumber, OpenString } from '../core/types.ts'
+import type { DomainApplicationResponse, SWMLCallingAIParams, SWMLCallingAIPostPrompt, SWMLCallingAIPrompt, SWMLCallingContextSteps, SWMLCallingFunctionFillers, SWMLCallingGlobalData, SWMLCallingHint, SWMLCallingLanguages, SWMLCallingMultilingual, SWMLCallingMultilingualLanguage, SWMLCallingPOM, SWMLCallingPronounce, SWMLCallingSWAIG, SWMLCallingSWMLObject, SWMLCallingTurnFillers, SipEndpoint, SipEndpointListResponse, SipEndpointResponse } from './common.ts'
 
 /** Methods of `client.fabric.addresses`. */
-export declare class FabricAddresses extends Resource {
+export class FabricAddresses extends Resource {
   /**
    * Reads one address that the holder of a subscriber token may call.
    *
@@ -20,7 +21,9 @@ export declare class FabricAddresses extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<FabricAddress>
+  get(id: string, options?: RequestOptions): ResultPromise<FabricAddress> {
+    return call(this, 0, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses that the holder of a subscriber token may call; a server without one sends
@@ -35,11 +38,13 @@ export declare class FabricAddresses extends Resource {
   list(
     query?: FabricAddressesListQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddress, FabricAddressesResponse>
+  ): PagePromise<FabricAddress, FabricAddressesResponse> {
+    return page(this, 1, 'data', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.fabric.aiAgents`. */
-export declare class FabricAiAgents extends Resource {
+export class FabricAiAgents extends Resource {
   /**
    * Creates an AI agent: a prompt, a voice and the functions it may use.
    *
@@ -50,7 +55,9 @@ export declare class FabricAiAgents extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: AIAgentCreateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
+  create(body: AIAgentCreateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse> {
+    return call(this, 146, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes an AI agent for good.
@@ -63,7 +70,9 @@ export declare class FabricAiAgents extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 147, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one AI agent.
@@ -76,7 +85,9 @@ export declare class FabricAiAgents extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<AIAgentResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<AIAgentResponse> {
+    return call(this, 148, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the AI agents of the project, page by page.
@@ -91,7 +102,9 @@ export declare class FabricAiAgents extends Resource {
   list(
     query?: FabricAiAgentsListQuery,
     options?: RequestOptions,
-  ): PagePromise<AIAgentResponse, AIAgentListResponse>
+  ): PagePromise<AIAgentResponse, AIAgentListResponse> {
+    return page(this, 149, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which an AI agent can be reached.
@@ -108,7 +121,9 @@ export declare class FabricAiAgents extends Resource {
     aiAgentId: string,
     query?: FabricAiAgentsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, AIAgentAddressListResponse>
+  ): PagePromise<FabricAddressApp, AIAgentAddressListResponse> {
+    return page(this, 150, 'data', [aiAgentId], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes an AI agent: its prompt, its languages or the functions it may use.
@@ -121,11 +136,13 @@ export declare class FabricAiAgents extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body?: AIAgentUpdateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse>
+  update(id: string, body?: AIAgentUpdateRequest, options?: RequestOptions): ResultPromise<AIAgentResponse> {
+    return call(this, 151, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.callFlows`. */
-export declare class FabricCallFlows extends Resource {
+export class FabricCallFlows extends Resource {
   /**
    * Creates a call flow: the flow as the dashboard draws it, and the SWML that it runs.
    *
@@ -136,7 +153,9 @@ export declare class FabricCallFlows extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CallFlowCreateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse>
+  create(body: CallFlowCreateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse> {
+    return call(this, 152, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a call flow for good.
@@ -149,7 +168,9 @@ export declare class FabricCallFlows extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 153, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Puts one version of a call flow into service, named by its document version or its id.
@@ -165,7 +186,9 @@ export declare class FabricCallFlows extends Resource {
     id: string,
     body: CallFlowVersionDeployRequest,
     options?: RequestOptions,
-  ): ResultPromise<CallFlowVersionDeployResponse>
+  ): ResultPromise<CallFlowVersionDeployResponse> {
+    return call(this, 154, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one call flow.
@@ -178,7 +201,9 @@ export declare class FabricCallFlows extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<CallFlowResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<CallFlowResponse> {
+    return call(this, 155, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the call flows of the project, page by page.
@@ -193,7 +218,9 @@ export declare class FabricCallFlows extends Resource {
   list(
     query?: FabricCallFlowsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CallFlowResponse, CallFlowListResponse>
+  ): PagePromise<CallFlowResponse, CallFlowListResponse> {
+    return page(this, 156, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a call flow can be reached.
@@ -210,7 +237,9 @@ export declare class FabricCallFlows extends Resource {
     id: string,
     query?: FabricCallFlowsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, CallFlowAddressListResponse>
+  ): PagePromise<FabricAddressApp, CallFlowAddressListResponse> {
+    return page(this, 157, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the saved versions of a call flow, page by page.
@@ -226,7 +255,9 @@ export declare class FabricCallFlows extends Resource {
     id: string,
     query?: FabricCallFlowsListVersionsQuery,
     options?: RequestOptions,
-  ): PagePromise<CallFlowVersion, CallFlowVersionListResponse>
+  ): PagePromise<CallFlowVersion, CallFlowVersionListResponse> {
+    return page(this, 158, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the title, the flow or the SWML of a call flow; all but the title must be given.
@@ -239,11 +270,13 @@ export declare class FabricCallFlows extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body: CallFlowUpdateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse>
+  update(id: string, body: CallFlowUpdateRequest, options?: RequestOptions): ResultPromise<CallFlowResponse> {
+    return call(this, 159, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.conferenceRooms`. */
-export declare class FabricConferenceRooms extends Resource {
+export class FabricConferenceRooms extends Resource {
   /**
    * Creates a conference room: an audio and video room with an address of its own.
    *
@@ -254,7 +287,9 @@ export declare class FabricConferenceRooms extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: ConferenceRoomCreateRequest, options?: RequestOptions): ResultPromise<ConferenceRoomResponse>
+  create(body: ConferenceRoomCreateRequest, options?: RequestOptions): ResultPromise<ConferenceRoomResponse> {
+    return call(this, 160, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a conference room for good.
@@ -267,7 +302,9 @@ export declare class FabricConferenceRooms extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 161, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one conference room.
@@ -280,7 +317,9 @@ export declare class FabricConferenceRooms extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<ConferenceRoomResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<ConferenceRoomResponse> {
+    return call(this, 162, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the conference rooms of the project, page by page.
@@ -295,7 +334,9 @@ export declare class FabricConferenceRooms extends Resource {
   list(
     query?: FabricConferenceRoomsListQuery,
     options?: RequestOptions,
-  ): PagePromise<ConferenceRoomResponse, ConferenceRoomListResponse>
+  ): PagePromise<ConferenceRoomResponse, ConferenceRoomListResponse> {
+    return page(this, 163, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a conference room can be reached.
@@ -312,7 +353,9 @@ export declare class FabricConferenceRooms extends Resource {
     id: string,
     query?: FabricConferenceRoomsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressRoom, ConferenceRoomAddressListResponse>
+  ): PagePromise<FabricAddressRoom, ConferenceRoomAddressListResponse> {
+    return page(this, 164, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the settings of a conference room.
@@ -329,11 +372,13 @@ export declare class FabricConferenceRooms extends Resource {
     id: string,
     body: ConferenceRoomUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<ConferenceRoomResponse>
+  ): ResultPromise<ConferenceRoomResponse> {
+    return call(this, 165, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.cxmlApplications`. */
-export declare class FabricCxmlApplications extends Resource {
+export class FabricCxmlApplications extends Resource {
   /**
    * Deletes a cXML application for good.
    *
@@ -345,7 +390,9 @@ export declare class FabricCxmlApplications extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 166, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one cXML application.
@@ -358,7 +405,9 @@ export declare class FabricCxmlApplications extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<CxmlApplicationResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<CxmlApplicationResponse> {
+    return call(this, 167, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the cXML applications of the project, page by page.
@@ -373,7 +422,9 @@ export declare class FabricCxmlApplications extends Resource {
   list(
     query?: FabricCxmlApplicationsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CxmlApplicationResponse, CxmlApplicationListResponse>
+  ): PagePromise<CxmlApplicationResponse, CxmlApplicationListResponse> {
+    return page(this, 168, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a cXML application can be reached.
@@ -390,7 +441,9 @@ export declare class FabricCxmlApplications extends Resource {
     id: string,
     query?: FabricCxmlApplicationsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddress, CxmlApplicationAddressListResponse>
+  ): PagePromise<FabricAddress, CxmlApplicationAddressListResponse> {
+    return page(this, 169, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name or URLs of a cXML application.
@@ -407,11 +460,13 @@ export declare class FabricCxmlApplications extends Resource {
     id: string,
     body?: CxmlApplicationUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<CxmlApplicationResponse>
+  ): ResultPromise<CxmlApplicationResponse> {
+    return call(this, 170, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.cxmlScripts`. */
-export declare class FabricCxmlScripts extends Resource {
+export class FabricCxmlScripts extends Resource {
   /**
    * Creates a cXML script: a cXML document that the platform keeps and runs.
    *
@@ -422,7 +477,9 @@ export declare class FabricCxmlScripts extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CXMLScriptCreateRequest, options?: RequestOptions): ResultPromise<CXMLScriptResponse>
+  create(body: CXMLScriptCreateRequest, options?: RequestOptions): ResultPromise<CXMLScriptResponse> {
+    return call(this, 171, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a cXML script for good.
@@ -435,7 +492,9 @@ export declare class FabricCxmlScripts extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 172, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one cXML script.
@@ -448,7 +507,9 @@ export declare class FabricCxmlScripts extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<CXMLScriptResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<CXMLScriptResponse> {
+    return call(this, 173, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the cXML scripts of the project, page by page.
@@ -463,7 +524,9 @@ export declare class FabricCxmlScripts extends Resource {
   list(
     query?: FabricCxmlScriptsListQuery,
     options?: RequestOptions,
-  ): PagePromise<CXMLScriptResponse, CXMLScriptListResponse>
+  ): PagePromise<CXMLScriptResponse, CXMLScriptListResponse> {
+    return page(this, 174, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a cXML script can be reached.
@@ -480,7 +543,9 @@ export declare class FabricCxmlScripts extends Resource {
     id: string,
     query?: FabricCxmlScriptsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, CXMLScriptAddressListResponse>
+  ): PagePromise<FabricAddressApp, CXMLScriptAddressListResponse> {
+    return page(this, 175, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name, contents or status callback of a cXML script.
@@ -497,11 +562,13 @@ export declare class FabricCxmlScripts extends Resource {
     id: string,
     body?: CXMLScriptUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<CXMLScriptResponse>
+  ): ResultPromise<CXMLScriptResponse> {
+    return call(this, 176, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.cxmlWebhooks`. */
-export declare class FabricCxmlWebhooks extends Resource {
+export class FabricCxmlWebhooks extends Resource {
   /**
    * Creates a cXML webhook: a URL of yours that answers calls or messages with cXML.
    *
@@ -512,7 +579,9 @@ export declare class FabricCxmlWebhooks extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CXMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<CXMLWebhookResponse>
+  create(body: CXMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<CXMLWebhookResponse> {
+    return call(this, 177, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a cXML webhook for good.
@@ -525,7 +594,9 @@ export declare class FabricCxmlWebhooks extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 178, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one cXML webhook.
@@ -538,7 +609,9 @@ export declare class FabricCxmlWebhooks extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<CXMLWebhookResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<CXMLWebhookResponse> {
+    return call(this, 179, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the cXML webhooks of the project, page by page.
@@ -553,7 +626,9 @@ export declare class FabricCxmlWebhooks extends Resource {
   list(
     query?: FabricCxmlWebhooksListQuery,
     options?: RequestOptions,
-  ): PagePromise<CXMLWebhookResponse, CXMLWebhookListResponse>
+  ): PagePromise<CXMLWebhookResponse, CXMLWebhookListResponse> {
+    return page(this, 180, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a cXML webhook can be reached.
@@ -570,7 +645,9 @@ export declare class FabricCxmlWebhooks extends Resource {
     cxmlWebhookId: string,
     query?: FabricCxmlWebhooksListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, CXMLWebhookAddressListResponse>
+  ): PagePromise<FabricAddressApp, CXMLWebhookAddressListResponse> {
+    return page(this, 181, 'data', [cxmlWebhookId], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name or URLs of a cXML webhook.
@@ -587,11 +664,13 @@ export declare class FabricCxmlWebhooks extends Resource {
     id: string,
     body?: CXMLWebhookUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<CXMLWebhookResponse>
+  ): ResultPromise<CXMLWebhookResponse> {
+    return call(this, 182, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.dialogflowAgents`. */
-export declare class FabricDialogflowAgents extends Resource {
+export class FabricDialogflowAgents extends Resource {
   /**
    * Deletes a Dialogflow agent for good.
    *
@@ -603,7 +682,9 @@ export declare class FabricDialogflowAgents extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 183, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one Dialogflow agent.
@@ -616,7 +697,9 @@ export declare class FabricDialogflowAgents extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<DialogflowAgentResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<DialogflowAgentResponse> {
+    return call(this, 184, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the Dialogflow agents of the project, page by page.
@@ -631,7 +714,9 @@ export declare class FabricDialogflowAgents extends Resource {
   list(
     query?: FabricDialogflowAgentsListQuery,
     options?: RequestOptions,
-  ): PagePromise<DialogflowAgentResponse, DialogflowAgentListResponse>
+  ): PagePromise<DialogflowAgentResponse, DialogflowAgentListResponse> {
+    return page(this, 185, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a Dialogflow agent can be reached.
@@ -648,7 +733,9 @@ export declare class FabricDialogflowAgents extends Resource {
     id: string,
     query?: FabricDialogflowAgentsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, DialogflowAgentAddressListResponse>
+  ): PagePromise<FabricAddressApp, DialogflowAgentAddressListResponse> {
+    return page(this, 186, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name or speech of a Dialogflow agent.
@@ -665,11 +752,13 @@ export declare class FabricDialogflowAgents extends Resource {
     id: string,
     body?: DialogflowAgentUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<DialogflowAgentResponse>
+  ): ResultPromise<DialogflowAgentResponse> {
+    return call(this, 187, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.freeswitchConnectors`. */
-export declare class FabricFreeswitchConnectors extends Resource {
+export class FabricFreeswitchConnectors extends Resource {
   /**
    * Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours.
    *
@@ -683,7 +772,9 @@ export declare class FabricFreeswitchConnectors extends Resource {
   create(
     body: FreeswitchConnectorCreateRequest,
     options?: RequestOptions,
-  ): ResultPromise<FreeswitchConnectorResponse>
+  ): ResultPromise<FreeswitchConnectorResponse> {
+    return call(this, 188, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a FreeSWITCH connector for good.
@@ -696,7 +787,9 @@ export declare class FabricFreeswitchConnectors extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 189, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one FreeSWITCH connector.
@@ -709,7 +802,9 @@ export declare class FabricFreeswitchConnectors extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<FreeswitchConnectorResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<FreeswitchConnectorResponse> {
+    return call(this, 190, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the FreeSWITCH connectors of the project, page by page.
@@ -724,7 +819,9 @@ export declare class FabricFreeswitchConnectors extends Resource {
   list(
     query?: FabricFreeswitchConnectorsListQuery,
     options?: RequestOptions,
-  ): PagePromise<FreeswitchConnectorResponse, FreeswitchConnectorListResponse>
+  ): PagePromise<FreeswitchConnectorResponse, FreeswitchConnectorListResponse> {
+    return page(this, 191, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a FreeSWITCH connector can be reached.
@@ -741,7 +838,9 @@ export declare class FabricFreeswitchConnectors extends Resource {
     id: string,
     query?: FabricFreeswitchConnectorsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressCall, FreeswitchConnectorAddressListResponse>
+  ): PagePromise<FabricAddressCall, FreeswitchConnectorAddressListResponse> {
+    return page(this, 192, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name or caller id of a FreeSWITCH connector.
@@ -758,11 +857,13 @@ export declare class FabricFreeswitchConnectors extends Resource {
     id: string,
     body?: FreeswitchConnectorUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<FreeswitchConnectorResponse>
+  ): ResultPromise<FreeswitchConnectorResponse> {
+    return call(this, 193, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.relayApplications`. */
-export declare class FabricRelayApplications extends Resource {
+export class FabricRelayApplications extends Resource {
   /**
    * Creates a Relay application: calls go to the realtime clients that listen to its topic.
    *
@@ -776,7 +877,9 @@ export declare class FabricRelayApplications extends Resource {
   create(
     body: RelayApplicationCreateRequest,
     options?: RequestOptions,
-  ): ResultPromise<RelayApplicationResponse>
+  ): ResultPromise<RelayApplicationResponse> {
+    return call(this, 194, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a Relay application for good.
@@ -789,7 +892,9 @@ export declare class FabricRelayApplications extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 195, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one Relay application.
@@ -802,7 +907,9 @@ export declare class FabricRelayApplications extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<RelayApplicationResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<RelayApplicationResponse> {
+    return call(this, 196, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the Relay applications of the project, page by page.
@@ -817,7 +924,9 @@ export declare class FabricRelayApplications extends Resource {
   list(
     query?: FabricRelayApplicationsListQuery,
     options?: RequestOptions,
-  ): PagePromise<RelayApplicationResponse, RelayApplicationListResponse>
+  ): PagePromise<RelayApplicationResponse, RelayApplicationListResponse> {
+    return page(this, 197, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a Relay application can be reached.
@@ -834,7 +943,9 @@ export declare class FabricRelayApplications extends Resource {
     id: string,
     query?: FabricRelayApplicationsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, RelayApplicationAddressListResponse>
+  ): PagePromise<FabricAddressApp, RelayApplicationAddressListResponse> {
+    return page(this, 198, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name, topic or status callback of a Relay application.
@@ -851,11 +962,13 @@ export declare class FabricRelayApplications extends Resource {
     id: string,
     body?: RelayApplicationUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<RelayApplicationResponse>
+  ): ResultPromise<RelayApplicationResponse> {
+    return call(this, 199, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.resources`. */
-export declare class FabricResources extends Resource {
+export class FabricResources extends Resource {
   /**
    * Routes the calls of a domain application to a resource.
    *
@@ -871,7 +984,9 @@ export declare class FabricResources extends Resource {
     id: string,
     body: DomainApplicationAssignRequest,
     options?: RequestOptions,
-  ): ResultPromise<DomainApplicationResponse>
+  ): ResultPromise<DomainApplicationResponse> {
+    return call(this, 200, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Routes the calls or messages of a phone number to a resource, as `handler` says.
@@ -888,7 +1003,9 @@ export declare class FabricResources extends Resource {
     id: string,
     body: PhoneRouteAssignRequest,
     options?: RequestOptions,
-  ): ResultPromise<PhoneRouteResponse>
+  ): ResultPromise<PhoneRouteResponse> {
+    return call(this, 201, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Routes the calls of a SIP endpoint to a resource.
@@ -905,7 +1022,9 @@ export declare class FabricResources extends Resource {
     id: string,
     body: ResourceSipEndpointAssignRequest,
     options?: RequestOptions,
-  ): ResultPromise<ResourceSipEndpointResponse>
+  ): ResultPromise<ResourceSipEndpointResponse> {
+    return call(this, 202, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Deletes a resource of any kind for good.
@@ -918,7 +1037,9 @@ export declare class FabricResources extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 203, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads a resource of any kind.
@@ -931,7 +1052,9 @@ export declare class FabricResources extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<ResourceResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<ResourceResponse> {
+    return call(this, 204, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists resources of every kind, page by page.
@@ -945,7 +1068,9 @@ export declare class FabricResources extends Resource {
   list(
     query?: FabricResourcesListQuery,
     options?: RequestOptions,
-  ): PagePromise<ResourceResponse, ResourceListResponse>
+  ): PagePromise<ResourceResponse, ResourceListResponse> {
+    return page(this, 205, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a resource can be reached.
@@ -962,11 +1087,13 @@ export declare class FabricResources extends Resource {
     id: string,
     query?: FabricResourcesListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddress, ResourceAddressListResponse>
+  ): PagePromise<FabricAddress, ResourceAddressListResponse> {
+    return page(this, 206, 'data', [id], query, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.sipAddresses`. */
-export declare class FabricSipAddresses extends Resource {
+export class FabricSipAddresses extends Resource {
   /**
    * Creates a SIP address: a SIP name at which a resource can be reached.
    *
@@ -977,7 +1104,9 @@ export declare class FabricSipAddresses extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: SipAddressCreateRequest, options?: RequestOptions): ResultPromise<SipAddress>
+  create(body: SipAddressCreateRequest, options?: RequestOptions): ResultPromise<SipAddress> {
+    return call(this, 207, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a SIP address for good.
@@ -990,7 +1119,9 @@ export declare class FabricSipAddresses extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 208, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one SIP address.
@@ -1003,7 +1134,9 @@ export declare class FabricSipAddresses extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<SipAddress>
+  get(id: string, options?: RequestOptions): ResultPromise<SipAddress> {
+    return call(this, 209, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the SIP addresses of the project, page by page.
@@ -1018,7 +1151,9 @@ export declare class FabricSipAddresses extends Resource {
   list(
     query?: FabricSipAddressesListQuery,
     options?: RequestOptions,
-  ): PagePromise<SipAddress, SipAddressListResponse>
+  ): PagePromise<SipAddress, SipAddressListResponse> {
+    return page(this, 210, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes the name or SIP settings of a SIP address.
@@ -1031,11 +1166,13 @@ export declare class FabricSipAddresses extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body?: SipAddressUpdateRequest, options?: RequestOptions): ResultPromise<SipAddress>
+  update(id: string, body?: SipAddressUpdateRequest, options?: RequestOptions): ResultPromise<SipAddress> {
+    return call(this, 211, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.sipEndpoints`. */
-export declare class FabricSipEndpoints extends Resource {
+export class FabricSipEndpoints extends Resource {
   /**
    * Creates a SIP endpoint: a user name and password with which a SIP phone registers.
    *
@@ -1046,7 +1183,9 @@ export declare class FabricSipEndpoints extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: SipEndpointCreateRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+  create(body: SipEndpointCreateRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse> {
+    return call(this, 212, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a SIP endpoint for good.
@@ -1059,7 +1198,9 @@ export declare class FabricSipEndpoints extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 213, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one SIP endpoint.
@@ -1072,7 +1213,9 @@ export declare class FabricSipEndpoints extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse> {
+    return call(this, 214, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the SIP endpoints of the project, page by page.
@@ -1087,7 +1230,9 @@ export declare class FabricSipEndpoints extends Resource {
   list(
     query?: FabricSipEndpointsListQuery,
     options?: RequestOptions,
-  ): PagePromise<SipEndpoint, SipEndpointListResponse>
+  ): PagePromise<SipEndpoint, SipEndpointListResponse> {
+    return page(this, 215, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a SIP endpoint can be reached.
@@ -1104,7 +1249,9 @@ export declare class FabricSipEndpoints extends Resource {
     id: string,
     query?: FabricSipEndpointsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressCall, SipEndpointAddressListResponse>
+  ): PagePromise<FabricAddressCall, SipEndpointAddressListResponse> {
+    return page(this, 216, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes a SIP endpoint: its user name, its SIP settings or what handles its calls.
@@ -1121,11 +1268,13 @@ export declare class FabricSipEndpoints extends Resource {
     id: string,
     body: SipEndpointUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<SipEndpointResponse>
+  ): ResultPromise<SipEndpointResponse> {
+    return call(this, 217, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.sipGateways`. */
-export declare class FabricSipGateways extends Resource {
+export class FabricSipGateways extends Resource {
   /**
    * Creates a SIP gateway: a route to a SIP server of yours.
    *
@@ -1136,7 +1285,9 @@ export declare class FabricSipGateways extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: SipGatewayRequest, options?: RequestOptions): ResultPromise<SipGatewayResponse>
+  create(body: SipGatewayRequest, options?: RequestOptions): ResultPromise<SipGatewayResponse> {
+    return call(this, 218, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a SIP gateway for good.
@@ -1149,7 +1300,9 @@ export declare class FabricSipGateways extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 219, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one SIP gateway.
@@ -1162,7 +1315,9 @@ export declare class FabricSipGateways extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<SipGatewayResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<SipGatewayResponse> {
+    return call(this, 220, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the SIP gateways of the project, page by page.
@@ -1177,7 +1332,9 @@ export declare class FabricSipGateways extends Resource {
   list(
     query?: FabricSipGatewaysListQuery,
     options?: RequestOptions,
-  ): PagePromise<SipGatewayResponse, SipGatewayListResponse>
+  ): PagePromise<SipGatewayResponse, SipGatewayListResponse> {
+    return page(this, 221, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a SIP gateway can be reached.
@@ -1194,7 +1351,9 @@ export declare class FabricSipGateways extends Resource {
     id: string,
     query?: FabricSipGatewaysListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressCall, SipGatewayAddressListResponse>
+  ): PagePromise<FabricAddressCall, SipGatewayAddressListResponse> {
+    return page(this, 222, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name, URI or SIP settings of a SIP gateway.
@@ -1211,11 +1370,13 @@ export declare class FabricSipGateways extends Resource {
     id: string,
     body?: SipGatewayRequestUpdate,
     options?: RequestOptions,
-  ): ResultPromise<SipGatewayResponse>
+  ): ResultPromise<SipGatewayResponse> {
+    return call(this, 223, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.subscribers`. */
-export declare class FabricSubscribers extends Resource {
+export class FabricSubscribers extends Resource {
   /**
    * Creates a subscriber: a person who signs in and can be called.
    *
@@ -1226,7 +1387,9 @@ export declare class FabricSubscribers extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse>
+  create(body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse> {
+    return call(this, 224, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Creates a SIP endpoint for a subscriber: a user name and password with which a SIP phone
@@ -1244,7 +1407,9 @@ export declare class FabricSubscribers extends Resource {
     fabricSubscriberId: string,
     body: SubscriberSipEndpointRequest,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberSIPEndpoint>
+  ): ResultPromise<SubscriberSIPEndpoint> {
+    return call(this, 225, [fabricSubscriberId], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Deletes a subscriber for good.
@@ -1257,7 +1422,9 @@ export declare class FabricSubscribers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 226, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes one SIP endpoint of a subscriber for good.
@@ -1275,7 +1442,9 @@ export declare class FabricSubscribers extends Resource {
     fabricSubscriberId: string,
     id: string,
     options?: RequestOptions,
-  ): ResultPromise<undefined>
+  ): ResultPromise<undefined> {
+    return call(this, 227, [fabricSubscriberId, id], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one subscriber.
@@ -1288,7 +1457,9 @@ export declare class FabricSubscribers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<SubscriberResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<SubscriberResponse> {
+    return call(this, 228, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one SIP endpoint of a subscriber.
@@ -1306,7 +1477,9 @@ export declare class FabricSubscribers extends Resource {
     fabricSubscriberId: string,
     id: string,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberSIPEndpoint>
+  ): ResultPromise<SubscriberSIPEndpoint> {
+    return call(this, 229, [fabricSubscriberId, id], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the subscribers of the project, page by page.
@@ -1321,7 +1494,9 @@ export declare class FabricSubscribers extends Resource {
   list(
     query?: FabricSubscribersListQuery,
     options?: RequestOptions,
-  ): PagePromise<SubscriberResponse, SubscriberListResponse>
+  ): PagePromise<SubscriberResponse, SubscriberListResponse> {
+    return page(this, 230, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a subscriber can be reached.
@@ -1338,7 +1513,9 @@ export declare class FabricSubscribers extends Resource {
     id: string,
     query?: FabricSubscribersListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressSubscriber, SubscriberAddressesResponse>
+  ): PagePromise<FabricAddressSubscriber, SubscriberAddressesResponse> {
+    return page(this, 231, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the SIP endpoints of a subscriber, page by page.
@@ -1355,7 +1532,9 @@ export declare class FabricSubscribers extends Resource {
     fabricSubscriberId: string,
     query?: FabricSubscribersListSipEndpointsQuery,
     options?: RequestOptions,
-  ): PagePromise<SubscriberSIPEndpoint, SubscriberSipEndpointListResponse>
+  ): PagePromise<SubscriberSIPEndpoint, SubscriberSipEndpointListResponse> {
+    return page(this, 232, 'data', [fabricSubscriberId], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes a subscriber: name, email, password or details; `email` must be given even if it stays
@@ -1369,7 +1548,9 @@ export declare class FabricSubscribers extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse>
+  update(id: string, body: SubscriberRequest, options?: RequestOptions): ResultPromise<SubscriberResponse> {
+    return call(this, 233, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Changes a SIP endpoint of a subscriber: its user name, password or SIP settings.
@@ -1388,11 +1569,13 @@ export declare class FabricSubscribers extends Resource {
     id: string,
     body?: SubscriberSipEndpointRequestUpdate,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberSIPEndpoint>
+  ): ResultPromise<SubscriberSIPEndpoint> {
+    return call(this, 234, [fabricSubscriberId, id], { body }, options, rest(arguments, 4))
+  }
 }
 
 /** Methods of `client.fabric.swmlScripts`. */
-export declare class FabricSwmlScripts extends Resource {
+export class FabricSwmlScripts extends Resource {
   /**
    * Creates a SWML script: a SWML document that the platform keeps and runs.
    *
@@ -1403,7 +1586,9 @@ export declare class FabricSwmlScripts extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: SwmlScriptCreateRequest, options?: RequestOptions): ResultPromise<SwmlScriptResponse>
+  create(body: SwmlScriptCreateRequest, options?: RequestOptions): ResultPromise<SwmlScriptResponse> {
+    return call(this, 235, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a SWML script for good.
@@ -1416,7 +1601,9 @@ export declare class FabricSwmlScripts extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 236, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one SWML script.
@@ -1429,7 +1616,9 @@ export declare class FabricSwmlScripts extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<SwmlScriptResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<SwmlScriptResponse> {
+    return call(this, 237, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the SWML scripts of the project, page by page.
@@ -1444,7 +1633,9 @@ export declare class FabricSwmlScripts extends Resource {
   list(
     query?: FabricSwmlScriptsListQuery,
     options?: RequestOptions,
-  ): PagePromise<SwmlScriptResponse, SwmlScriptListResponse>
+  ): PagePromise<SwmlScriptResponse, SwmlScriptListResponse> {
+    return page(this, 238, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a SWML script can be reached.
@@ -1461,7 +1652,9 @@ export declare class FabricSwmlScripts extends Resource {
     id: string,
     query?: FabricSwmlScriptsListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, SWMLScriptAddressListResponse>
+  ): PagePromise<FabricAddressApp, SWMLScriptAddressListResponse> {
+    return page(this, 239, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name, contents or status callback of a SWML script.
@@ -1478,11 +1671,13 @@ export declare class FabricSwmlScripts extends Resource {
     id: string,
     body?: SwmlScriptUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<SwmlScriptResponse>
+  ): ResultPromise<SwmlScriptResponse> {
+    return call(this, 240, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.swmlWebhooks`. */
-export declare class FabricSwmlWebhooks extends Resource {
+export class FabricSwmlWebhooks extends Resource {
   /**
    * Creates a SWML webhook: a URL of yours that answers calls or messages with SWML.
    *
@@ -1493,7 +1688,9 @@ export declare class FabricSwmlWebhooks extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: SWMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<SWMLWebhookResponse>
+  create(body: SWMLWebhookCreateRequest, options?: RequestOptions): ResultPromise<SWMLWebhookResponse> {
+    return call(this, 241, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a SWML webhook for good.
@@ -1506,7 +1703,9 @@ export declare class FabricSwmlWebhooks extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 242, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one SWML webhook.
@@ -1519,7 +1718,9 @@ export declare class FabricSwmlWebhooks extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<SWMLWebhookResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<SWMLWebhookResponse> {
+    return call(this, 243, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the SWML webhooks of the project, page by page.
@@ -1534,7 +1735,9 @@ export declare class FabricSwmlWebhooks extends Resource {
   list(
     query?: FabricSwmlWebhooksListQuery,
     options?: RequestOptions,
-  ): PagePromise<SWMLWebhookResponse, SWMLWebhookListResponse>
+  ): PagePromise<SWMLWebhookResponse, SWMLWebhookListResponse> {
+    return page(this, 244, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses at which a SWML webhook can be reached.
@@ -1551,7 +1754,9 @@ export declare class FabricSwmlWebhooks extends Resource {
     swmlWebhookId: string,
     query?: FabricSwmlWebhooksListAddressesQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddressApp, SWMLWebhookAddressListResponse>
+  ): PagePromise<FabricAddressApp, SWMLWebhookAddressListResponse> {
+    return page(this, 245, 'data', [swmlWebhookId], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name or URLs of a SWML webhook.
@@ -1568,11 +1773,13 @@ export declare class FabricSwmlWebhooks extends Resource {
     id: string,
     body?: SWMLWebhookUpdateRequest,
     options?: RequestOptions,
-  ): ResultPromise<SWMLWebhookResponse>
+  ): ResultPromise<SWMLWebhookResponse> {
+    return call(this, 246, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.fabric.tokens`. */
-export declare class FabricTokens extends Resource {
+export class FabricTokens extends Resource {
   /**
    * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential
    * and is open to browsers.
@@ -1584,7 +1791,9 @@ export declare class FabricTokens extends Resource {
    * {InvalidRequestError} on 422, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
+  createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse> {
+    return call(this, 2, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most.
@@ -1599,7 +1808,9 @@ export declare class FabricTokens extends Resource {
   createGuestToken(
     body: SubscriberGuestTokenCreateRequest,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberGuestTokenCreateResponse>
+  ): ResultPromise<SubscriberGuestTokenCreateResponse> {
+    return call(this, 247, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Mints a token with which a subscriber invites somebody to call one address; it is asked for
@@ -1615,7 +1826,9 @@ export declare class FabricTokens extends Resource {
   createInviteToken(
     body: SubscriberInviteTokenCreateRequest,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberInviteTokenCreateResponse>
+  ): ResultPromise<SubscriberInviteTokenCreateResponse> {
+    return call(this, 3, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new.
@@ -1630,7 +1843,9 @@ export declare class FabricTokens extends Resource {
   createSubscriberToken(
     body: SubscriberTokenRequest,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberTokenResponse>
+  ): ResultPromise<SubscriberTokenResponse> {
+    return call(this, 248, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Exchanges a refresh token for a new subscriber token and a new refresh token.
@@ -1645,64 +1860,262 @@ export declare class FabricTokens extends Resource {
   refreshSubscriberToken(
     body: SubscriberRefreshTokenRequest,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberRefreshTokenResponse>
+  ): ResultPromise<SubscriberRefreshTokenResponse> {
+    return call(this, 249, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.fabric`. */
-export declare class Fabric extends Resource {
+export class Fabric extends Resource {
   /** `client.fabric.addresses` */
-  readonly addresses: FabricAddresses
+  get addresses(): FabricAddresses {
+    return child(this, FabricAddresses)
+  }
 
   /** `client.fabric.aiAgents` */
-  readonly aiAgents: FabricAiAgents
+  get aiAgents(): FabricAiAgents {
+    return child(this, FabricAiAgents)
+  }
 
   /** `client.fabric.callFlows` */
-  readonly callFlows: FabricCallFlows
+  get callFlows(): FabricCallFlows {
+    return child(this, FabricCallFlows)
+  }
 
   /** `client.fabric.conferenceRooms` */
-  readonly conferenceRooms: FabricConferenceRooms
+  get conferenceRooms(): FabricConferenceRooms {
+    return child(this, FabricConferenceRooms)
+  }
 
   /** `client.fabric.cxmlApplications` */
-  readonly cxmlApplications: FabricCxmlApplications
+  get cxmlApplications(): FabricCxmlApplications {
+    return child(this, FabricCxmlApplications)
+  }
 
   /** `client.fabric.cxmlScripts` */
-  readonly cxmlScripts: FabricCxmlScripts
+  get cxmlScripts(): FabricCxmlScripts {
+    return child(this, FabricCxmlScripts)
+  }
 
   /** `client.fabric.cxmlWebhooks` */
-  readonly cxmlWebhooks: FabricCxmlWebhooks
+  get cxmlWebhooks(): FabricCxmlWebhooks {
+    return child(this, FabricCxmlWebhooks)
+  }
 
   /** `client.fabric.dialogflowAgents` */
-  readonly dialogflowAgents: FabricDialogflowAgents
+  get dialogflowAgents(): FabricDialogflowAgents {
+    return child(this, FabricDialogflowAgents)
+  }
 
   /** `client.fabric.freeswitchConnectors` */
-  readonly freeswitchConnectors: FabricFreeswitchConnectors
+  get freeswitchConnectors(): FabricFreeswitchConnectors {
+    return child(this, FabricFreeswitchConnectors)
+  }
 
   /** `client.fabric.relayApplications` */
-  readonly relayApplications: FabricRelayApplications
+  get relayApplications(): FabricRelayApplications {
+    return child(this, FabricRelayApplications)
+  }
 
   /** `client.fabric.resources` */
-  readonly resources: FabricResources
+  get resources(): FabricResources {
+    return child(this, FabricResources)
+  }
 
   /** `client.fabric.sipAddresses` */
-  readonly sipAddresses: FabricSipAddresses
+  get sipAddresses(): FabricSipAddresses {
+    return child(this, FabricSipAddresses)
+  }
 
   /** `client.fabric.sipEndpoints` */
-  readonly sipEndpoints: FabricSipEndpoints
+  get sipEndpoints(): FabricSipEndpoints {
+    return child(this, FabricSipEndpoints)
+  }
 
   /** `client.fabric.sipGateways` */
-  readonly sipGateways: FabricSipGateways
+  get sipGateways(): FabricSipGateways {
+    return child(this, FabricSipGateways)
+  }
 
   /** `client.fabric.subscribers` */
-  readonly subscribers: FabricSubscribers
+  get subscribers(): FabricSubscribers {
+    return child(this, FabricSubscribers)
+  }
 
   /** `client.fabric.swmlScripts` */
-  readonly swmlScripts: FabricSwmlScripts
+  get swmlScripts(): FabricSwmlScripts {
+    return child(this, FabricSwmlScripts)
+  }
 
   /** `client.fabric.swmlWebhooks` */
-  readonly swmlWebhooks: FabricSwmlWebhooks
+  get swmlWebhooks(): FabricSwmlWebhooks {
+    return child(this, FabricSwmlWebhooks)
+  }
 
   /** `client.fabric.tokens` */
-  readonly tokens: FabricTokens
+  get tokens(): FabricTokens {
+    return child(this, FabricTokens)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get address(): never {
+    return misplaced(this, 'fabric.address', 'fabric.addresses')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get aiAgent(): never {
+    return misplaced(this, 'fabric.aiAgent', 'fabric.aiAgents')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get ai_agents(): never {
+    return misplaced(this, 'fabric.ai_agents', 'fabric.aiAgents')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get callFlow(): never {
+    return misplaced(this, 'fabric.callFlow', 'fabric.callFlows')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get call_flows(): never {
+    return misplaced(this, 'fabric.call_flows', 'fabric.callFlows')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get conferenceRoom(): never {
+    return misplaced(this, 'fabric.conferenceRoom', 'fabric.conferenceRooms')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get conference_rooms(): never {
+    return misplaced(this, 'fabric.conference_rooms', 'fabric.conferenceRooms')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get cxmlApplication(): never {
+    return misplaced(this, 'fabric.cxmlApplication', 'fabric.cxmlApplications')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get cxmlScript(): never {
+    return misplaced(this, 'fabric.cxmlScript', 'fabric.cxmlScripts')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get cxmlWebhook(): never {
+    return misplaced(this, 'fabric.cxmlWebhook', 'fabric.cxmlWebhooks')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get cxml_applications(): never {
+    return misplaced(this, 'fabric.cxml_applications', 'fabric.cxmlApplications')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get cxml_scripts(): never {
+    return misplaced(this, 'fabric.cxml_scripts', 'fabric.cxmlScripts')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get cxml_webhooks(): never {
+    return misplaced(this, 'fabric.cxml_webhooks', 'fabric.cxmlWebhooks')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get dialogflowAgent(): never {
+    return misplaced(this, 'fabric.dialogflowAgent', 'fabric.dialogflowAgents')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get dialogflow_agents(): never {
+    return misplaced(this, 'fabric.dialogflow_agents', 'fabric.dialogflowAgents')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get freeswitchConnector(): never {
+    return misplaced(this, 'fabric.freeswitchConnector', 'fabric.freeswitchConnectors')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get freeswitch_connectors(): never {
+    return misplaced(this, 'fabric.freeswitch_connectors', 'fabric.freeswitchConnectors')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get relayApplication(): never {
+    return misplaced(this, 'fabric.relayApplication', 'fabric.relayApplications')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get relay_applications(): never {
+    return misplaced(this, 'fabric.relay_applications', 'fabric.relayApplications')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get resource(): never {
+    return misplaced(this, 'fabric.resource', 'fabric.resources')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get sipAddress(): never {
+    return misplaced(this, 'fabric.sipAddress', 'fabric.sipAddresses')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get sipEndpoint(): never {
+    return misplaced(this, 'fabric.sipEndpoint', 'fabric.sipEndpoints')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get sipGateway(): never {
+    return misplaced(this, 'fabric.sipGateway', 'fabric.sipGateways')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get sip_addresses(): never {
+    return misplaced(this, 'fabric.sip_addresses', 'fabric.sipAddresses')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get sip_endpoints(): never {
+    return misplaced(this, 'fabric.sip_endpoints', 'fabric.sipEndpoints')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get sip_gateways(): never {
+    return misplaced(this, 'fabric.sip_gateways', 'fabric.sipGateways')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get subscriber(): never {
+    return misplaced(this, 'fabric.subscriber', 'fabric.subscribers')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get swmlScript(): never {
+    return misplaced(this, 'fabric.swmlScript', 'fabric.swmlScripts')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get swmlWebhook(): never {
+    return misplaced(this, 'fabric.swmlWebhook', 'fabric.swmlWebhooks')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get swml_scripts(): never {
+    return misplaced(this, 'fabric.swml_scripts', 'fabric.swmlScripts')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get swml_webhooks(): never {
+    return misplaced(this, 'fabric.swml_webhooks', 'fabric.swmlWebhooks')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get token(): never {
+    return misplaced(this, 'fabric.token', 'fabric.tokens')
+  }
 }
 
 /** Query of `fabric.addresses.list`. */

@@ -1,14 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { PhoneNumberResponse } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { PhoneNumberResponse } from './common.ts'
 
 /** Methods of `client.importedNumbers`. */
-export declare class ImportedNumbers extends Resource {
+export class ImportedNumbers extends Resource {
   /**
    * Adds a phone number of another carrier to the project.
    *
@@ -18,7 +18,9 @@ export declare class ImportedNumbers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: ImportPhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+  create(body: ImportPhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse> {
+    return call(this, 250, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** Body of `importedNumbers.create`. */

@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { VideoPaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { VideoPaginationLinks } from './common.ts'
 
 /** Methods of `client.logs.conferences`. */
-export declare class LogsConferences extends Resource {
+export class LogsConferences extends Resource {
   /**
    * Lists the conferences that took place, page by page; they can be filtered by the time of
    * creation.
@@ -22,11 +23,13 @@ export declare class LogsConferences extends Resource {
   list(
     query?: LogsConferencesListQuery,
     options?: RequestOptions,
-  ): PagePromise<LogsCxmlConference | LogsRelayConference | LogsVideoRoomSessionConference, LogsConferencesResponse>
+  ): PagePromise<LogsCxmlConference | LogsRelayConference | LogsVideoRoomSessionConference, LogsConferencesResponse> {
+    return page(this, 251, 'data', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.logs.fax`. */
-export declare class LogsFax extends Resource {
+export class LogsFax extends Resource {
   /**
    * Reads the log of one fax.
    *
@@ -37,7 +40,9 @@ export declare class LogsFax extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<FaxLogResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<FaxLogResponse> {
+    return call(this, 252, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the faxes that were sent and received, page by page; they can be filtered by the time of
@@ -49,11 +54,13 @@ export declare class LogsFax extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: LogsFaxListQuery, options?: RequestOptions): PagePromise<FaxFaxLog, FaxLogListResponse>
+  list(query?: LogsFaxListQuery, options?: RequestOptions): PagePromise<FaxFaxLog, FaxLogListResponse> {
+    return page(this, 253, 'data', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.logs.messages`. */
-export declare class LogsMessages extends Resource {
+export class LogsMessages extends Resource {
   /**
    * Reads the log of one message.
    *
@@ -64,7 +71,9 @@ export declare class LogsMessages extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<MessageLogRetrieveResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<MessageLogRetrieveResponse> {
+    return call(this, 254, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the messages that were sent and received, page by page; they can be filtered by the time
@@ -79,11 +88,13 @@ export declare class LogsMessages extends Resource {
   list(
     query?: LogsMessagesListQuery,
     options?: RequestOptions,
-  ): PagePromise<MessageMessageLog, MessageLogListResponse>
+  ): PagePromise<MessageMessageLog, MessageLogListResponse> {
+    return page(this, 255, 'data', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.logs.video`. */
-export declare class LogsVideo extends Resource {
+export class LogsVideo extends Resource {
   /**
    * Reads the log entry of one video session; a deleted one has only its id and dates.
    *
@@ -94,7 +105,9 @@ export declare class LogsVideo extends Resource {
    * on 403, {NotFoundError} on 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<VideoVideoLog>
+  get(id: string, options?: RequestOptions): ResultPromise<VideoVideoLog> {
+    return call(this, 256, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the log of video sessions with their charges; with `include_deleted` also deleted
@@ -109,11 +122,13 @@ export declare class LogsVideo extends Resource {
   list(
     query?: LogsVideoListQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoVideoLog, VideoListLogsResponse>
+  ): PagePromise<VideoVideoLog, VideoListLogsResponse> {
+    return page(this, 257, 'data', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.logs.voice`. */
-export declare class LogsVoice extends Resource {
+export class LogsVoice extends Resource {
   /**
    * Reads the log of one call.
    *
@@ -124,7 +139,9 @@ export declare class LogsVoice extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<VoiceVoiceLog>
+  get(id: string, options?: RequestOptions): ResultPromise<VoiceVoiceLog> {
+    return call(this, 258, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the calls that were made and received, page by page; they can be filtered by the time of
@@ -136,7 +153,12 @@ export declare class LogsVoice extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: LogsVoiceListQuery, options?: RequestOptions): PagePromise<VoiceVoiceLog, VoiceLogListResponse>
+  list(
+    query?: LogsVoiceListQuery,
+    options?: RequestOptions,
+  ): PagePromise<VoiceVoiceLog, VoiceLogListResponse> {
+    return page(this, 259, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists what happened in one call, event by event.
@@ -148,25 +170,47 @@ export declare class LogsVoice extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  listEvents(id: string, options?: RequestOptions): PagePromise<VoiceLogEvent, VoiceLogEventsListResponse>
+  listEvents(id: string, options?: RequestOptions): PagePromise<VoiceLogEvent, VoiceLogEventsListResponse> {
+    return page(this, 260, 'data', [id], undefined, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.logs`. */
-export declare class Logs extends Resource {
+export class Logs extends Resource {
   /** `client.logs.conferences` */
-  readonly conferences: LogsConferences
+  get conferences(): LogsConferences {
+    return child(this, LogsConferences)
+  }
 
   /** `client.logs.fax` */
-  readonly fax: LogsFax
+  get fax(): LogsFax {
+    return child(this, LogsFax)
+  }
 
   /** `client.logs.messages` */
-  readonly messages: LogsMessages
+  get messages(): LogsMessages {
+    return child(this, LogsMessages)
+  }
 
   /** `client.logs.video` */
-  readonly video: LogsVideo
+  get video(): LogsVideo {
+    return child(this, LogsVideo)
+  }
 
   /** `client.logs.voice` */
-  readonly voice: LogsVoice
+  get voice(): LogsVoice {
+    return child(this, LogsVoice)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get conference(): never {
+    return misplaced(this, 'logs.conference', 'logs.conferences')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get message(): never {
+    return misplaced(this, 'logs.message', 'logs.messages')
+  }
 }
 
 /** Query of `logs.conferences.list`. */

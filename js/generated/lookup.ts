@@ -1,12 +1,12 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
 
 /** Methods of `client.lookup`. */
-export declare class Lookup extends Resource {
+export class Lookup extends Resource {
   /**
    * Looks up a phone number in E.164 form: country and formats, and with `include` its carrier and
    * caller name, which cost money.
@@ -21,7 +21,9 @@ export declare class Lookup extends Resource {
     e164Number: string,
     query?: LookupPhoneNumberQuery,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberLookupResponse>
+  ): ResultPromise<PhoneNumberLookupResponse> {
+    return call(this, 261, [e164Number], { query }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `lookup.phoneNumber`. */

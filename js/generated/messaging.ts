@@ -1,13 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
 
 /** Methods of `client.messaging.messages`. */
-export declare class MessagingMessages extends Resource {
+export class MessagingMessages extends Resource {
   /**
    * Sends an SMS, MMS or WhatsApp message; it costs money and is never sent twice by a retry.
    *
@@ -17,7 +18,9 @@ export declare class MessagingMessages extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: MessageSendMessageRequest, options?: RequestOptions): ResultPromise<MessageMessage>
+  create(body: MessageSendMessageRequest, options?: RequestOptions): ResultPromise<MessageMessage> {
+    return call(this, 262, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Changes the text of a sent message in the records, for example to remove what is private.
@@ -33,11 +36,13 @@ export declare class MessagingMessages extends Resource {
     messageId: string,
     body: MessageUpdateMessageRequest,
     options?: RequestOptions,
-  ): ResultPromise<MessageMessage>
+  ): ResultPromise<MessageMessage> {
+    return call(this, 263, [messageId], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.messaging.whatsapp.businesses`. */
-export declare class MessagingWhatsappBusinesses extends Resource {
+export class MessagingWhatsappBusinesses extends Resource {
   /**
    * Lists the WhatsApp Business accounts that are linked to the project.
    *
@@ -46,11 +51,13 @@ export declare class MessagingWhatsappBusinesses extends Resource {
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(options?: RequestOptions): PagePromise<WhatsAppBusiness, WhatsAppBusinessListResponse>
+  list(options?: RequestOptions): PagePromise<WhatsAppBusiness, WhatsAppBusinessListResponse> {
+    return page(this, 264, 'data', [], undefined, options, rest(arguments, 1))
+  }
 }
 
 /** Methods of `client.messaging.whatsapp.numbers`. */
-export declare class MessagingWhatsappNumbers extends Resource {
+export class MessagingWhatsappNumbers extends Resource {
   /**
    * Reads one phone number that can send WhatsApp messages.
    *
@@ -61,7 +68,9 @@ export declare class MessagingWhatsappNumbers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<WhatsAppNumberResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<WhatsAppNumberResponse> {
+    return call(this, 265, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the phone numbers that can send WhatsApp messages.
@@ -71,11 +80,13 @@ export declare class MessagingWhatsappNumbers extends Resource {
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(options?: RequestOptions): PagePromise<WhatsAppNumber, WhatsAppNumberListResponse>
+  list(options?: RequestOptions): PagePromise<WhatsAppNumber, WhatsAppNumberListResponse> {
+    return page(this, 266, 'data', [], undefined, options, rest(arguments, 1))
+  }
 }
 
 /** Methods of `client.messaging.whatsapp.templates`. */
-export declare class MessagingWhatsappTemplates extends Resource {
+export class MessagingWhatsappTemplates extends Resource {
   /**
    * Creates a WhatsApp message template, which WhatsApp must approve before it can be sent.
    *
@@ -85,7 +96,9 @@ export declare class MessagingWhatsappTemplates extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CreateWhatsAppTemplateRequest, options?: RequestOptions): ResultPromise<WhatsAppTemplate>
+  create(body: CreateWhatsAppTemplateRequest, options?: RequestOptions): ResultPromise<WhatsAppTemplate> {
+    return call(this, 267, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a WhatsApp message template for good.
@@ -96,7 +109,9 @@ export declare class MessagingWhatsappTemplates extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateDeleteResponse>
+  delete(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateDeleteResponse> {
+    return call(this, 268, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one WhatsApp message template.
@@ -107,7 +122,9 @@ export declare class MessagingWhatsappTemplates extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<WhatsAppTemplateResponse> {
+    return call(this, 269, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the WhatsApp message templates of the project; they can be filtered by account and
@@ -122,7 +139,9 @@ export declare class MessagingWhatsappTemplates extends Resource {
   list(
     query?: MessagingWhatsappTemplatesListQuery,
     options?: RequestOptions,
-  ): PagePromise<WhatsAppTemplate, WhatsAppTemplateListResponse>
+  ): PagePromise<WhatsAppTemplate, WhatsAppTemplateListResponse> {
+    return page(this, 270, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes the category or components of a WhatsApp message template.
@@ -137,28 +156,60 @@ export declare class MessagingWhatsappTemplates extends Resource {
     id: string,
     body?: UpdateWhatsAppTemplateRequest,
     options?: RequestOptions,
-  ): ResultPromise<WhatsAppTemplateResponse>
+  ): ResultPromise<WhatsAppTemplateResponse> {
+    return call(this, 271, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.messaging.whatsapp`. */
-export declare class MessagingWhatsapp extends Resource {
+export class MessagingWhatsapp extends Resource {
   /** `client.messaging.whatsapp.businesses` */
-  readonly businesses: MessagingWhatsappBusinesses
+  get businesses(): MessagingWhatsappBusinesses {
+    return child(this, MessagingWhatsappBusinesses)
+  }
 
   /** `client.messaging.whatsapp.numbers` */
-  readonly numbers: MessagingWhatsappNumbers
+  get numbers(): MessagingWhatsappNumbers {
+    return child(this, MessagingWhatsappNumbers)
+  }
 
   /** `client.messaging.whatsapp.templates` */
-  readonly templates: MessagingWhatsappTemplates
+  get templates(): MessagingWhatsappTemplates {
+    return child(this, MessagingWhatsappTemplates)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get business(): never {
+    return misplaced(this, 'messaging.whatsapp.business', 'messaging.whatsapp.businesses')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get number(): never {
+    return misplaced(this, 'messaging.whatsapp.number', 'messaging.whatsapp.numbers')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get template(): never {
+    return misplaced(this, 'messaging.whatsapp.template', 'messaging.whatsapp.templates')
+  }
 }
 
 /** Methods of `client.messaging`. */
-export declare class Messaging extends Resource {
+export class Messaging extends Resource {
   /** `client.messaging.messages` */
-  readonly messages: MessagingMessages
+  get messages(): MessagingMessages {
+    return child(this, MessagingMessages)
+  }
 
   /** `client.messaging.whatsapp` */
-  readonly whatsapp: MessagingWhatsapp
+  get whatsapp(): MessagingWhatsapp {
+    return child(this, MessagingWhatsapp)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get message(): never {
+    return misplaced(this, 'messaging.message', 'messaging.messages')
+  }
 }
 
 /** Query of `messaging.whatsapp.templates.list`. */

@@ -1,12 +1,12 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
 
 /** Methods of `client.mfa`. */
-export declare class Mfa extends Resource {
+export class Mfa extends Resource {
   /**
    * Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`.
    *
@@ -16,7 +16,9 @@ export declare class Mfa extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  call(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
+  call(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse> {
+    return call(this, 272, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Sends a one-time code by SMS; check what is typed with `mfa.verify`.
@@ -27,7 +29,9 @@ export declare class Mfa extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  sms(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse>
+  sms(body: MfaRequest, options?: RequestOptions): ResultPromise<MfaResponse> {
+    return call(this, 273, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Checks a one-time code that somebody typed in; `success` says whether it was right.
@@ -43,7 +47,9 @@ export declare class Mfa extends Resource {
     mfaRequestId: string,
     body: MfaVerifyRequest,
     options?: RequestOptions,
-  ): ResultPromise<MfaVerifyResponse>
+  ): ResultPromise<MfaVerifyResponse> {
+    return call(this, 274, [mfaRequestId], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Body of `mfa.call`, `mfa.sms`. */

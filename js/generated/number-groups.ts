@@ -1,13 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { PaginationLinks } from './common.ts'
 
 /** Methods of `client.numberGroups`. */
-export declare class NumberGroups extends Resource {
+export class NumberGroups extends Resource {
   /**
    * Adds a phone number to a number group.
    *
@@ -23,7 +24,9 @@ export declare class NumberGroups extends Resource {
     numberGroupId: string,
     body: AddNumberGroupMembershipRequest,
     options?: RequestOptions,
-  ): ResultPromise<NumberGroupMembershipResponse>
+  ): ResultPromise<NumberGroupMembershipResponse> {
+    return call(this, 275, [numberGroupId], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Creates a number group: a pool of phone numbers from which messages are sent.
@@ -34,7 +37,9 @@ export declare class NumberGroups extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CreateNumberGroupRequest, options?: RequestOptions): ResultPromise<NumberGroupResponse>
+  create(body: CreateNumberGroupRequest, options?: RequestOptions): ResultPromise<NumberGroupResponse> {
+    return call(this, 276, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a number group for good.
@@ -46,7 +51,9 @@ export declare class NumberGroups extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 277, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Takes a phone number out of a number group.
@@ -58,7 +65,9 @@ export declare class NumberGroups extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  deleteMembership(id: string, options?: RequestOptions): ResultPromise<undefined>
+  deleteMembership(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 278, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one number group.
@@ -70,7 +79,9 @@ export declare class NumberGroups extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<NumberGroupResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<NumberGroupResponse> {
+    return call(this, 279, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one membership: which phone number belongs to which number group.
@@ -82,7 +93,9 @@ export declare class NumberGroups extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  getMembership(id: string, options?: RequestOptions): ResultPromise<NumberGroupMembershipResponse>
+  getMembership(id: string, options?: RequestOptions): ResultPromise<NumberGroupMembershipResponse> {
+    return call(this, 280, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the number groups of the project, page by page; they can be filtered by name.
@@ -96,7 +109,9 @@ export declare class NumberGroups extends Resource {
   list(
     query?: NumberGroupsListQuery,
     options?: RequestOptions,
-  ): PagePromise<NumberGroup, NumberGroupListResponse>
+  ): PagePromise<NumberGroup, NumberGroupListResponse> {
+    return page(this, 281, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the phone numbers of a number group, page by page.
@@ -113,7 +128,9 @@ export declare class NumberGroups extends Resource {
     numberGroupId: string,
     query?: NumberGroupsListMembershipsQuery,
     options?: RequestOptions,
-  ): PagePromise<NumberGroupMembership, NumberGroupMembershipListResponse>
+  ): PagePromise<NumberGroupMembership, NumberGroupMembershipListResponse> {
+    return page(this, 282, 'data', [numberGroupId], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name of a number group, or whether a recipient always sees the same sender.
@@ -129,7 +146,9 @@ export declare class NumberGroups extends Resource {
     id: string,
     body: UpdateNumberGroupRequest,
     options?: RequestOptions,
-  ): ResultPromise<NumberGroupResponse>
+  ): ResultPromise<NumberGroupResponse> {
+    return call(this, 283, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `numberGroups.list`. */

@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { CallReceiveMode, HttpMethod, PaginationLinks, PhoneNumberCallHandler, PhoneNumberCapability, PhoneNumberE911Status, PhoneNumberMessageHandler, PhoneNumberResponse, PhoneNumberType } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { CallReceiveMode, HttpMethod, PaginationLinks, PhoneNumberCallHandler, PhoneNumberCapability, PhoneNumberE911Status, PhoneNumberMessageHandler, PhoneNumberResponse, PhoneNumberType } from './common.ts'
 
 /** Methods of `client.phoneNumbers`. */
-export declare class PhoneNumbers extends Resource {
+export class PhoneNumbers extends Resource {
   /**
    * Registers the postal address of a phone number with emergency services (E911).
    *
@@ -23,7 +24,9 @@ export declare class PhoneNumbers extends Resource {
     id: string,
     body: AssignE911AddressRequest,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    return call(this, 284, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Buys a phone number that a search found; it costs money from then on.
@@ -34,7 +37,9 @@ export declare class PhoneNumbers extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: PurchasePhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+  create(body: PurchasePhoneNumberRequest, options?: RequestOptions): ResultPromise<PhoneNumberResponse> {
+    return call(this, 285, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Releases a phone number; it may not be possible to get it back.
@@ -46,7 +51,9 @@ export declare class PhoneNumbers extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 286, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one phone number and what handles its calls and messages.
@@ -58,7 +65,9 @@ export declare class PhoneNumbers extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse> {
+    return call(this, 287, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the phone numbers of the project, page by page; they can be filtered by name and number.
@@ -72,7 +81,9 @@ export declare class PhoneNumbers extends Resource {
   list(
     query?: PhoneNumbersListQuery,
     options?: RequestOptions,
-  ): PagePromise<PhoneNumber, PhoneNumberListResponse>
+  ): PagePromise<PhoneNumber, PhoneNumberListResponse> {
+    return page(this, 288, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Removes the emergency (E911) address from a phone number.
@@ -84,7 +95,9 @@ export declare class PhoneNumbers extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  removeE911Address(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse>
+  removeE911Address(id: string, options?: RequestOptions): ResultPromise<PhoneNumberResponse> {
+    return call(this, 289, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Searches for phone numbers to buy, by area code, digits, place or type.
@@ -97,7 +110,9 @@ export declare class PhoneNumbers extends Resource {
   search(
     query?: PhoneNumbersSearchQuery,
     options?: RequestOptions,
-  ): PagePromise<AvailablePhoneNumber, AvailablePhoneNumbersResponse>
+  ): PagePromise<AvailablePhoneNumber, AvailablePhoneNumbersResponse> {
+    return page(this, 290, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes a phone number: its name and what handles its calls and messages.
@@ -113,7 +128,9 @@ export declare class PhoneNumbers extends Resource {
     id: string,
     body?: UpdatePhoneNumberRequest,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    return call(this, 291, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Lets an AI agent answer the calls to a phone number, by its id among the Fabric resources.
@@ -133,7 +150,14 @@ export declare class PhoneNumbers extends Resource {
     agentId: string,
     more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_ai_agent_id'>,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    const body = {
+      ...more,
+      call_handler: 'ai_agent',
+      call_ai_agent_id: agentId ?? null,
+    }
+    return call(this, 291, [id], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether
@@ -154,7 +178,14 @@ export declare class PhoneNumbers extends Resource {
     flowId: string,
     more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_flow_id'>,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    const body = {
+      ...more,
+      call_handler: 'call_flow',
+      call_flow_id: flowId ?? null,
+    }
+    return call(this, 291, [id], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Lets a cXML application answer the calls to a phone number.
@@ -174,7 +205,14 @@ export declare class PhoneNumbers extends Resource {
     applicationId: string,
     more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_laml_application_id'>,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    const body = {
+      ...more,
+      call_handler: 'laml_application',
+      call_laml_application_id: applicationId ?? null,
+    }
+    return call(this, 291, [id], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback
@@ -195,7 +233,14 @@ export declare class PhoneNumbers extends Resource {
     url: string,
     more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_request_url'>,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    const body = {
+      ...more,
+      call_handler: 'laml_webhooks',
+      call_request_url: url ?? null,
+    }
+    return call(this, 291, [id], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Lets a Relay application answer the calls to a phone number, by its name.
@@ -215,7 +260,14 @@ export declare class PhoneNumbers extends Resource {
     name: string,
     more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_relay_application'>,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    const body = {
+      ...more,
+      call_handler: 'relay_application',
+      call_relay_application: name ?? null,
+    }
+    return call(this, 291, [id], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Hands the calls to a phone number to the Relay clients that listen to a topic.
@@ -235,7 +287,14 @@ export declare class PhoneNumbers extends Resource {
     topic: string,
     more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_relay_topic'>,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    const body = {
+      ...more,
+      call_handler: 'relay_topic',
+      call_relay_topic: topic ?? null,
+    }
+    return call(this, 291, [id], { body }, options, rest(arguments, 4))
+  }
 
   /**
    * Lets the SWML document at a URL answer the calls to a phone number.
@@ -255,7 +314,14 @@ export declare class PhoneNumbers extends Resource {
     url: string,
     more?: Omit<UpdatePhoneNumberRequest, 'call_handler' | 'call_relay_script_url'>,
     options?: RequestOptions,
-  ): ResultPromise<PhoneNumberResponse>
+  ): ResultPromise<PhoneNumberResponse> {
+    const body = {
+      ...more,
+      call_handler: 'relay_script',
+      call_relay_script_url: url ?? null,
+    }
+    return call(this, 291, [id], { body }, options, rest(arguments, 4))
+  }
 }
 
 /** Query of `phoneNumbers.list`. */

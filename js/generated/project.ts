@@ -1,13 +1,13 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
 
 /** Methods of `client.project.tokens`. */
-export declare class ProjectTokens extends Resource {
+export class ProjectTokens extends Resource {
   /**
    * Creates an API token for the project or a subproject; store the `token` and `id` of the answer
    * at once, because no call lists tokens or reads one back.
@@ -18,7 +18,9 @@ export declare class ProjectTokens extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: ProjectCreateTokenRequest, options?: RequestOptions): ResultPromise<ProjectTokenResponse>
+  create(body: ProjectCreateTokenRequest, options?: RequestOptions): ResultPromise<ProjectTokenResponse> {
+    return call(this, 292, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Revokes an API token, named by its id and not by its value.
@@ -30,7 +32,9 @@ export declare class ProjectTokens extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(tokenId: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 293, [tokenId], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Renames an API token or replaces its permissions; the token is named by its id and not by its
@@ -47,13 +51,22 @@ export declare class ProjectTokens extends Resource {
     tokenId: string,
     body?: ProjectUpdateTokenRequest,
     options?: RequestOptions,
-  ): ResultPromise<ProjectTokenResponse>
+  ): ResultPromise<ProjectTokenResponse> {
+    return call(this, 294, [tokenId], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.project`. */
-export declare class Project extends Resource {
+export class Project extends Resource {
   /** `client.project.tokens` */
-  readonly tokens: ProjectTokens
+  get tokens(): ProjectTokens {
+    return child(this, ProjectTokens)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get token(): never {
+    return misplaced(this, 'project.token', 'project.tokens')
+  }
 }
 
 /** Body of `project.tokens.create`. */

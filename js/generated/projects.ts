@@ -1,12 +1,13 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
 
 /** Methods of `client.projects`. */
-export declare class Projects extends Resource {
+export class Projects extends Resource {
   /**
    * Creates a subproject of the token's project; its signing key is shown in this answer only.
    *
@@ -19,7 +20,9 @@ export declare class Projects extends Resource {
   create(
     body: ProjectsCreateProjectRequest,
     options?: RequestOptions,
-  ): ResultPromise<ProjectsProjectWithSigningKey>
+  ): ResultPromise<ProjectsProjectWithSigningKey> {
+    return call(this, 295, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a project for good.
@@ -31,7 +34,9 @@ export declare class Projects extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 296, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one project.
@@ -43,7 +48,9 @@ export declare class Projects extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<ProjectsProject>
+  get(id: string, options?: RequestOptions): ResultPromise<ProjectsProject> {
+    return call(this, 297, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the projects that the token can see, page by page; they can be filtered by name.
@@ -56,7 +63,9 @@ export declare class Projects extends Resource {
   list(
     query?: ProjectsListQuery,
     options?: RequestOptions,
-  ): PagePromise<ProjectsProject, ProjectsProjectListResponse>
+  ): PagePromise<ProjectsProject, ProjectsProjectListResponse> {
+    return page(this, 298, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about
@@ -69,7 +78,9 @@ export declare class Projects extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  rotateSigningKey(id: string, options?: RequestOptions): ResultPromise<ProjectsProjectWithSigningKey>
+  rotateSigningKey(id: string, options?: RequestOptions): ResultPromise<ProjectsProjectWithSigningKey> {
+    return call(this, 299, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Changes the name of a project, whether its recordings and media are protected, and whether
@@ -86,7 +97,9 @@ export declare class Projects extends Resource {
     id: string,
     body?: ProjectsUpdateProjectRequest,
     options?: RequestOptions,
-  ): ResultPromise<ProjectsProject>
+  ): ResultPromise<ProjectsProject> {
+    return call(this, 300, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `projects.list`. */

@@ -1,12 +1,12 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
 
 /** Methods of `client.pubsub`. */
-export declare class Pubsub extends Resource {
+export class Pubsub extends Resource {
   /**
    * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them
    * (`write`) or both; `ttl` is its life in minutes.
@@ -17,7 +17,9 @@ export declare class Pubsub extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  createToken(body: PubSubNewPubSubToken, options?: RequestOptions): ResultPromise<PubSubPubSubToken>
+  createToken(body: PubSubNewPubSubToken, options?: RequestOptions): ResultPromise<PubSubPubSubToken> {
+    return call(this, 301, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** Body of `pubsub.createToken`. */

@@ -1,13 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { PaginationLinks } from './common.ts'
 
 /** Methods of `client.queues`. */
-export declare class Queues extends Resource {
+export class Queues extends Resource {
   /**
    * Creates a queue in which calls wait to be answered.
    *
@@ -17,7 +18,9 @@ export declare class Queues extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body?: CreateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
+  create(body?: CreateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse> {
+    return call(this, 302, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a queue for good.
@@ -29,7 +32,9 @@ export declare class Queues extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 303, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one queue.
@@ -41,7 +46,9 @@ export declare class Queues extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<QueueResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<QueueResponse> {
+    return call(this, 304, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one call that waits in a queue.
@@ -54,7 +61,9 @@ export declare class Queues extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  getMember(queueId: string, id: string, options?: RequestOptions): ResultPromise<QueueMemberResponse>
+  getMember(queueId: string, id: string, options?: RequestOptions): ResultPromise<QueueMemberResponse> {
+    return call(this, 305, [queueId, id], {}, options, rest(arguments, 3))
+  }
 
   /**
    * Reads the call that is next in a queue.
@@ -66,7 +75,9 @@ export declare class Queues extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  getNextMember(queueId: string, options?: RequestOptions): ResultPromise<QueueMemberResponse>
+  getNextMember(queueId: string, options?: RequestOptions): ResultPromise<QueueMemberResponse> {
+    return call(this, 306, [queueId], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the queues of the project, page by page.
@@ -77,7 +88,9 @@ export declare class Queues extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: QueuesListQuery, options?: RequestOptions): PagePromise<Queue, QueueListResponse>
+  list(query?: QueuesListQuery, options?: RequestOptions): PagePromise<Queue, QueueListResponse> {
+    return page(this, 307, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the calls that wait in a queue, page by page.
@@ -93,7 +106,9 @@ export declare class Queues extends Resource {
     queueId: string,
     query?: QueuesListMembersQuery,
     options?: RequestOptions,
-  ): PagePromise<QueueMember, QueueMemberListResponse>
+  ): PagePromise<QueueMember, QueueMemberListResponse> {
+    return page(this, 308, 'data', [queueId], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes the name or size of a queue.
@@ -105,7 +120,9 @@ export declare class Queues extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body?: UpdateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse>
+  update(id: string, body?: UpdateQueueRequest, options?: RequestOptions): ResultPromise<QueueResponse> {
+    return call(this, 309, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `queues.list`. */

@@ -1,13 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { PaginationLinks } from './common.ts'
 
 /** Methods of `client.recordings`. */
-export declare class Recordings extends Resource {
+export class Recordings extends Resource {
   /**
    * Deletes a recording and its audio for good.
    *
@@ -18,7 +19,9 @@ export declare class Recordings extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 310, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one recording of a call: its state, its length and where its audio is.
@@ -33,7 +36,9 @@ export declare class Recordings extends Resource {
   get(
     id: string,
     options?: RequestOptions,
-  ): ResultPromise<PstnRecording | SipRecording | WebRtcRecording | ConferenceRecording>
+  ): ResultPromise<PstnRecording | SipRecording | WebRtcRecording | ConferenceRecording> {
+    return call(this, 311, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the recordings of calls, page by page.
@@ -44,7 +49,9 @@ export declare class Recordings extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: RecordingsListQuery, options?: RequestOptions): PagePromise<Recording, RecordingListResponse>
+  list(query?: RecordingsListQuery, options?: RequestOptions): PagePromise<Recording, RecordingListResponse> {
+    return page(this, 312, 'data', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Query of `recordings.list`. */

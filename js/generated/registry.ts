@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { PaginationLinks } from './common.ts'
 
 /** Methods of `client.registry.brands`. */
-export declare class RegistryBrands extends Resource {
+export class RegistryBrands extends Resource {
   /**
    * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service
    * provider registered.
@@ -22,7 +23,9 @@ export declare class RegistryBrands extends Resource {
   create(
     body: CreateManagedBrandRequest | CreateCspBrandRequest,
     options?: RequestOptions,
-  ): ResultPromise<BrandResponse>
+  ): ResultPromise<BrandResponse> {
+    return call(this, 313, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Registers a campaign of a brand: what its messages are about, with samples.
@@ -39,7 +42,9 @@ export declare class RegistryBrands extends Resource {
     id: string,
     body: CreateManagedCampaignRequest | CreatePartnerCampaignRequest,
     options?: RequestOptions,
-  ): ResultPromise<CampaignResponse>
+  ): ResultPromise<CampaignResponse> {
+    return call(this, 314, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one brand and the state of its registration.
@@ -52,7 +57,9 @@ export declare class RegistryBrands extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<BrandResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<BrandResponse> {
+    return call(this, 315, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the brands that are registered for messaging in the US (10DLC); they can be filtered by
@@ -63,7 +70,9 @@ export declare class RegistryBrands extends Resource {
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: RegistryBrandsListQuery, options?: RequestOptions): PagePromise<Brand, BrandListResponse>
+  list(query?: RegistryBrandsListQuery, options?: RequestOptions): PagePromise<Brand, BrandListResponse> {
+    return page(this, 316, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the campaigns of a brand; they can be filtered by name and state.
@@ -80,11 +89,13 @@ export declare class RegistryBrands extends Resource {
     id: string,
     query?: RegistryBrandsListCampaignsQuery,
     options?: RequestOptions,
-  ): PagePromise<Campaign, CampaignListResponse>
+  ): PagePromise<Campaign, CampaignListResponse> {
+    return page(this, 317, 'data', [id], query, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.registry.campaigns`. */
-export declare class RegistryCampaigns extends Resource {
+export class RegistryCampaigns extends Resource {
   /**
    * Orders that phone numbers be assigned to a campaign; the order is carried out after this call.
    *
@@ -96,7 +107,9 @@ export declare class RegistryCampaigns extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  createOrder(id: string, body?: CreateOrderRequest, options?: RequestOptions): ResultPromise<OrderResponse>
+  createOrder(id: string, body?: CreateOrderRequest, options?: RequestOptions): ResultPromise<OrderResponse> {
+    return call(this, 318, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Reads one campaign and the state of its registration.
@@ -109,7 +122,9 @@ export declare class RegistryCampaigns extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<CampaignResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<CampaignResponse> {
+    return call(this, 319, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the phone numbers that are assigned to a campaign.
@@ -126,7 +141,9 @@ export declare class RegistryCampaigns extends Resource {
     id: string,
     query?: RegistryCampaignsListNumbersQuery,
     options?: RequestOptions,
-  ): PagePromise<AssignedNumber, AssignedNumberListResponse>
+  ): PagePromise<AssignedNumber, AssignedNumberListResponse> {
+    return page(this, 320, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the orders that assign phone numbers to a campaign.
@@ -143,7 +160,9 @@ export declare class RegistryCampaigns extends Resource {
     id: string,
     query?: RegistryCampaignsListOrdersQuery,
     options?: RequestOptions,
-  ): PagePromise<Order, OrderListResponse>
+  ): PagePromise<Order, OrderListResponse> {
+    return page(this, 321, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Renames a campaign.
@@ -156,11 +175,17 @@ export declare class RegistryCampaigns extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body?: UpdateCampaignRequest, options?: RequestOptions): ResultPromise<CampaignResponse>
+  update(
+    id: string,
+    body?: UpdateCampaignRequest,
+    options?: RequestOptions,
+  ): ResultPromise<CampaignResponse> {
+    return call(this, 322, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.registry.numbers`. */
-export declare class RegistryNumbers extends Resource {
+export class RegistryNumbers extends Resource {
   /**
    * Takes a phone number out of its campaign.
    *
@@ -172,11 +197,13 @@ export declare class RegistryNumbers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 323, [id], {}, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.registry.orders`. */
-export declare class RegistryOrders extends Resource {
+export class RegistryOrders extends Resource {
   /**
    * Reads one order of phone numbers for a campaign, and how far it has come.
    *
@@ -188,22 +215,52 @@ export declare class RegistryOrders extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<OrderResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<OrderResponse> {
+    return call(this, 324, [id], {}, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.registry`. */
-export declare class Registry extends Resource {
+export class Registry extends Resource {
   /** `client.registry.brands` */
-  readonly brands: RegistryBrands
+  get brands(): RegistryBrands {
+    return child(this, RegistryBrands)
+  }
 
   /** `client.registry.campaigns` */
-  readonly campaigns: RegistryCampaigns
+  get campaigns(): RegistryCampaigns {
+    return child(this, RegistryCampaigns)
+  }
 
   /** `client.registry.numbers` */
-  readonly numbers: RegistryNumbers
+  get numbers(): RegistryNumbers {
+    return child(this, RegistryNumbers)
+  }
 
   /** `client.registry.orders` */
-  readonly orders: RegistryOrders
+  get orders(): RegistryOrders {
+    return child(this, RegistryOrders)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get brand(): never {
+    return misplaced(this, 'registry.brand', 'registry.brands')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get campaign(): never {
+    return misplaced(this, 'registry.campaign', 'registry.campaigns')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get number(): never {
+    return misplaced(this, 'registry.number', 'registry.numbers')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get order(): never {
+    return misplaced(this, 'registry.order', 'registry.orders')
+  }
 }
 
 /** Query of `registry.brands.list`. */

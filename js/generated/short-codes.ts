@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { HttpMethod, PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { HttpMethod, PaginationLinks } from './common.ts'
 
 /** Methods of `client.shortCodes`. */
-export declare class ShortCodes extends Resource {
+export class ShortCodes extends Resource {
   /**
    * Reads one short code.
    *
@@ -19,7 +20,9 @@ export declare class ShortCodes extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<ShortCodeResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<ShortCodeResponse> {
+    return call(this, 325, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the short codes of the project, page by page; they can be filtered by name and number.
@@ -30,7 +33,9 @@ export declare class ShortCodes extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: ShortCodesListQuery, options?: RequestOptions): PagePromise<ShortCode, ShortCodeListResponse>
+  list(query?: ShortCodesListQuery, options?: RequestOptions): PagePromise<ShortCode, ShortCodeListResponse> {
+    return page(this, 326, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes a short code: its name and what handles its messages.
@@ -42,7 +47,13 @@ export declare class ShortCodes extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body: UpdateShortCodeRequest, options?: RequestOptions): ResultPromise<ShortCodeResponse>
+  update(
+    id: string,
+    body: UpdateShortCodeRequest,
+    options?: RequestOptions,
+  ): ResultPromise<ShortCodeResponse> {
+    return call(this, 327, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `shortCodes.list`. */

@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { SipEndpoint, SipEndpointListResponse, SipEndpointResponse } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { SipEndpoint, SipEndpointListResponse, SipEndpointResponse } from './common.ts'
 
 /** Methods of `client.sipEndpoints`. */
-export declare class SipEndpoints extends Resource {
+export class SipEndpoints extends Resource {
   /**
    * Creates a SIP endpoint: a user name and password with which a SIP phone registers.
    *
@@ -18,7 +19,9 @@ export declare class SipEndpoints extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: CreateSipEndpointRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+  create(body: CreateSipEndpointRequest, options?: RequestOptions): ResultPromise<SipEndpointResponse> {
+    return call(this, 328, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a SIP endpoint for good.
@@ -30,7 +33,9 @@ export declare class SipEndpoints extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 329, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one SIP endpoint.
@@ -42,7 +47,9 @@ export declare class SipEndpoints extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<SipEndpointResponse> {
+    return call(this, 330, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the SIP endpoints of the project, page by page; they can be filtered by user name and
@@ -57,7 +64,9 @@ export declare class SipEndpoints extends Resource {
   list(
     query?: SipEndpointsListQuery,
     options?: RequestOptions,
-  ): PagePromise<SipEndpoint, SipEndpointListResponse>
+  ): PagePromise<SipEndpoint, SipEndpointListResponse> {
+    return page(this, 331, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Changes a SIP endpoint: its user name, password, SIP settings or what handles its calls.
@@ -73,7 +82,9 @@ export declare class SipEndpoints extends Resource {
     id: string,
     body?: UpdateSipEndpointRequest,
     options?: RequestOptions,
-  ): ResultPromise<SipEndpointResponse>
+  ): ResultPromise<SipEndpointResponse> {
+    return call(this, 332, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `sipEndpoints.list`. */

@@ -1,13 +1,13 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
 
 /** Methods of `client.sipProfile`. */
-export declare class SipProfile extends Resource {
+export class SipProfile extends Resource {
   /**
    * Reads the SIP settings of the project: domain, codecs, ciphers and encryption.
    *
@@ -16,7 +16,9 @@ export declare class SipProfile extends Resource {
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(options?: RequestOptions): ResultPromise<SipProfileResponse>
+  get(options?: RequestOptions): ResultPromise<SipProfileResponse> {
+    return call(this, 333, [], {}, options, rest(arguments, 1))
+  }
 
   /**
    * Changes the SIP settings of the project: domain, codecs, ciphers and encryption.
@@ -27,7 +29,9 @@ export declare class SipProfile extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(body?: UpdateSipProfileRequest, options?: RequestOptions): ResultPromise<SipProfileResponse>
+  update(body?: UpdateSipProfileRequest, options?: RequestOptions): ResultPromise<SipProfileResponse> {
+    return call(this, 334, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** Response of `sipProfile.get`, `sipProfile.update`. */

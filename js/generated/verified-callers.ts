@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { PaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, page, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { PaginationLinks } from './common.ts'
 
 /** Methods of `client.verifiedCallers`. */
-export declare class VerifiedCallers extends Resource {
+export class VerifiedCallers extends Resource {
   /**
    * Starts to verify a phone number of yours as a caller id: it is called and hears a code.
    *
@@ -21,7 +22,9 @@ export declare class VerifiedCallers extends Resource {
   create(
     body: CreateVerifiedCallerIDRequest,
     options?: RequestOptions,
-  ): ResultPromise<VerifiedCallerIDResponse>
+  ): ResultPromise<VerifiedCallerIDResponse> {
+    return call(this, 335, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a verified caller id; calls can no longer show it.
@@ -33,7 +36,9 @@ export declare class VerifiedCallers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 336, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads one verified caller id, and whether its verification is done.
@@ -45,7 +50,9 @@ export declare class VerifiedCallers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
+  get(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse> {
+    return call(this, 337, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered
@@ -59,7 +66,9 @@ export declare class VerifiedCallers extends Resource {
   list(
     query?: VerifiedCallersListQuery,
     options?: RequestOptions,
-  ): PagePromise<VerifiedCallerID, VerifiedCallerIDListResponse>
+  ): PagePromise<VerifiedCallerID, VerifiedCallerIDListResponse> {
+    return page(this, 338, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Calls the number again to speak a new verification code.
@@ -71,7 +80,9 @@ export declare class VerifiedCallers extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  redialVerification(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse>
+  redialVerification(id: string, options?: RequestOptions): ResultPromise<VerifiedCallerIDResponse> {
+    return call(this, 339, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Submits the code that was spoken to the number, which verifies it.
@@ -87,7 +98,9 @@ export declare class VerifiedCallers extends Resource {
     id: string,
     body: VerifyCallerIDRequest,
     options?: RequestOptions,
-  ): ResultPromise<VerifiedCallerIDResponse>
+  ): ResultPromise<VerifiedCallerIDResponse> {
+    return call(this, 340, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Renames a verified caller id.
@@ -103,7 +116,9 @@ export declare class VerifiedCallers extends Resource {
     id: string,
     body: UpdateVerifiedCallerIDRequest,
     options?: RequestOptions,
-  ): ResultPromise<VerifiedCallerIDResponse>
+  ): ResultPromise<VerifiedCallerIDResponse> {
+    return call(this, 341, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Query of `verifiedCallers.list`. */

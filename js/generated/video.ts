@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenNumber, OpenString } from '../types.mjs'
-import type { VideoPaginationLinks } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenNumber, OpenString } from '../core/types.ts'
+import type { VideoPaginationLinks } from './common.ts'
 
 /** Methods of `client.video.conferenceTokens`. */
-export declare class VideoConferenceTokens extends Resource {
+export class VideoConferenceTokens extends Resource {
   /**
    * Reads one token of a conference; whoever holds its value can join with what its `scopes` allow.
    *
@@ -19,7 +20,9 @@ export declare class VideoConferenceTokens extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken>
+  get(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken> {
+    return call(this, 342, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Replaces the value of a conference token, as after a leak; pages that embed the old value need
@@ -32,11 +35,13 @@ export declare class VideoConferenceTokens extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  reset(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken>
+  reset(id: string, options?: RequestOptions): ResultPromise<VideoConferenceToken> {
+    return call(this, 343, [id], {}, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.video.conferences`. */
-export declare class VideoConferences extends Resource {
+export class VideoConferences extends Resource {
   /**
    * Creates a conference: a room with a ready-made user interface, whose colours can be chosen
    * here.
@@ -47,7 +52,9 @@ export declare class VideoConferences extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: VideoCreateConferenceRequest, options?: RequestOptions): ResultPromise<VideoConference>
+  create(body: VideoCreateConferenceRequest, options?: RequestOptions): ResultPromise<VideoConference> {
+    return call(this, 344, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Adds an outgoing stream to a conference: its video and audio go to the RTMP or RTMPS `url`.
@@ -62,7 +69,9 @@ export declare class VideoConferences extends Resource {
     id: string,
     body: VideoCreateStreamRequest,
     options?: RequestOptions,
-  ): ResultPromise<VideoStream>
+  ): ResultPromise<VideoStream> {
+    return call(this, 345, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Deletes a conference for good.
@@ -74,7 +83,9 @@ export declare class VideoConferences extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 346, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads a conference and, with `include_active_session`, the session that is going on in it.
@@ -86,7 +97,13 @@ export declare class VideoConferences extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, query?: VideoConferencesGetQuery, options?: RequestOptions): ResultPromise<VideoConference>
+  get(
+    id: string,
+    query?: VideoConferencesGetQuery,
+    options?: RequestOptions,
+  ): ResultPromise<VideoConference> {
+    return call(this, 347, [id], { query }, options, rest(arguments, 3))
+  }
 
   /**
    * Lists conferences, page by page; they can be filtered by start and end times, and
@@ -101,7 +118,9 @@ export declare class VideoConferences extends Resource {
   list(
     query?: VideoConferencesListQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoConference, VideoListConferencesResponse>
+  ): PagePromise<VideoConference, VideoListConferencesResponse> {
+    return page(this, 348, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so
@@ -118,7 +137,9 @@ export declare class VideoConferences extends Resource {
     id: string,
     query?: VideoConferencesListConferenceTokensQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoConferenceToken, VideoListConferenceTokensResponse>
+  ): PagePromise<VideoConferenceToken, VideoListConferenceTokensResponse> {
+    return page(this, 349, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the outgoing streams of a conference.
@@ -133,7 +154,9 @@ export declare class VideoConferences extends Resource {
     id: string,
     query?: VideoConferencesListStreamsQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoStream, VideoListStreamsResponse>
+  ): PagePromise<VideoStream, VideoListStreamsResponse> {
+    return page(this, 350, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot
@@ -150,11 +173,13 @@ export declare class VideoConferences extends Resource {
     id: string,
     body: VideoUpdateConferenceRequest,
     options?: RequestOptions,
-  ): ResultPromise<VideoConference>
+  ): ResultPromise<VideoConference> {
+    return call(this, 351, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.video.roomRecordings`. */
-export declare class VideoRoomRecordings extends Resource {
+export class VideoRoomRecordings extends Resource {
   /**
    * Deletes a room recording for good.
    *
@@ -165,7 +190,9 @@ export declare class VideoRoomRecordings extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 352, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads a room recording; `media_ttl` is how long, in seconds, the link in its `uri` stays valid.
@@ -181,7 +208,9 @@ export declare class VideoRoomRecordings extends Resource {
     id: string,
     query?: VideoRoomRecordingsGetQuery,
     options?: RequestOptions,
-  ): ResultPromise<VideoRoomRecording>
+  ): ResultPromise<VideoRoomRecording> {
+    return call(this, 353, [id], { query }, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the recordings of all rooms; `media_ttl` is how long, in seconds, the links in `uri` stay
@@ -196,7 +225,9 @@ export declare class VideoRoomRecordings extends Resource {
   list(
     query?: VideoRoomRecordingsListQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoRoomRecording, VideoListRoomRecordingsResponse>
+  ): PagePromise<VideoRoomRecording, VideoListRoomRecordingsResponse> {
+    return page(this, 354, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the events of a room recording.
@@ -212,11 +243,13 @@ export declare class VideoRoomRecordings extends Resource {
     id: string,
     query?: VideoRoomRecordingsListEventsQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoRoomSessionEvent, VideoListRoomRecordingEventsResponse>
+  ): PagePromise<VideoRoomSessionEvent, VideoListRoomRecordingEventsResponse> {
+    return page(this, 355, 'data', [id], query, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.video.roomSessions`. */
-export declare class VideoRoomSessions extends Resource {
+export class VideoRoomSessions extends Resource {
   /**
    * Reads a room session: one meeting in a room, from its start to its end.
    *
@@ -227,7 +260,9 @@ export declare class VideoRoomSessions extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<VideoRoomSessionSummary>
+  get(id: string, options?: RequestOptions): ResultPromise<VideoRoomSessionSummary> {
+    return call(this, 356, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists room sessions, past and present, of all rooms or of the one named by `room_id` or
@@ -242,7 +277,9 @@ export declare class VideoRoomSessions extends Resource {
   list(
     query?: VideoRoomSessionsListQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoRoomSession, VideoListRoomSessionsResponse>
+  ): PagePromise<VideoRoomSession, VideoListRoomSessionsResponse> {
+    return page(this, 357, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the events of a room session.
@@ -258,7 +295,9 @@ export declare class VideoRoomSessions extends Resource {
     id: string,
     query?: VideoRoomSessionsListEventsQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoRoomSessionEvent, VideoListRoomSessionEventsResponse>
+  ): PagePromise<VideoRoomSessionEvent, VideoListRoomSessionEventsResponse> {
+    return page(this, 358, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Lists who took part in a room session, when, and at what cost.
@@ -274,7 +313,9 @@ export declare class VideoRoomSessions extends Resource {
     id: string,
     query?: VideoRoomSessionsListMembersQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoRoomSessionMember, VideoListRoomSessionMembersResponse>
+  ): PagePromise<VideoRoomSessionMember, VideoListRoomSessionMembersResponse> {
+    return page(this, 359, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Lists the recordings of a room session; `media_ttl` is how long, in seconds, the links in `uri`
@@ -291,11 +332,13 @@ export declare class VideoRoomSessions extends Resource {
     id: string,
     query?: VideoRoomSessionsListRecordingsQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoRoomRecording, VideoListRoomSessionRecordingsResponse>
+  ): PagePromise<VideoRoomRecording, VideoListRoomSessionRecordingsResponse> {
+    return page(this, 360, 'data', [id], query, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.video.roomTokens`. */
-export declare class VideoRoomTokens extends Resource {
+export class VideoRoomTokens extends Resource {
   /**
    * Mints a token with which one user joins one room from a browser: call this on a server and send
    * the browser the room token, never the API token.
@@ -306,11 +349,13 @@ export declare class VideoRoomTokens extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: VideoCreateRoomTokenRequest, options?: RequestOptions): ResultPromise<VideoRoomTokenResponse>
+  create(body: VideoCreateRoomTokenRequest, options?: RequestOptions): ResultPromise<VideoRoomTokenResponse> {
+    return call(this, 361, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.video.rooms`. */
-export declare class VideoRooms extends Resource {
+export class VideoRooms extends Resource {
   /**
    * Creates a room; room tokens refer to it by its `name`, which cannot be changed later.
    *
@@ -320,7 +365,9 @@ export declare class VideoRooms extends Resource {
    * 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: VideoCreateRoomRequest, options?: RequestOptions): ResultPromise<VideoRoomResponse>
+  create(body: VideoCreateRoomRequest, options?: RequestOptions): ResultPromise<VideoRoomResponse> {
+    return call(this, 362, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Adds an outgoing stream to a room: its video and audio go to the RTMP or RTMPS `url`.
@@ -336,7 +383,9 @@ export declare class VideoRooms extends Resource {
     id: string,
     body: VideoCreateStreamRequest,
     options?: RequestOptions,
-  ): ResultPromise<VideoStream>
+  ): ResultPromise<VideoStream> {
+    return call(this, 363, [id], { body }, options, rest(arguments, 3))
+  }
 
   /**
    * Deletes a room for good.
@@ -348,7 +397,9 @@ export declare class VideoRooms extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 364, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads a room by its id and, with `include_active_session`, the session that is going on in it.
@@ -360,7 +411,9 @@ export declare class VideoRooms extends Resource {
    * 404, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, query?: VideoRoomsGetQuery, options?: RequestOptions): ResultPromise<VideoRoomResponse>
+  get(id: string, query?: VideoRoomsGetQuery, options?: RequestOptions): ResultPromise<VideoRoomResponse> {
+    return call(this, 365, [id], { query }, options, rest(arguments, 3))
+  }
 
   /**
    * Reads a room by its name instead of its id.
@@ -375,7 +428,9 @@ export declare class VideoRooms extends Resource {
     name: string,
     query?: VideoRoomsGetByNameQuery,
     options?: RequestOptions,
-  ): ResultPromise<VideoRoomResponse>
+  ): ResultPromise<VideoRoomResponse> {
+    return call(this, 366, [name], { query }, options, rest(arguments, 3))
+  }
 
   /**
    * Lists rooms, page by page; they can be filtered by start and end times, and
@@ -390,7 +445,9 @@ export declare class VideoRooms extends Resource {
   list(
     query?: VideoRoomsListQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoRoomResponse, VideoListRoomsResponse>
+  ): PagePromise<VideoRoomResponse, VideoListRoomsResponse> {
+    return page(this, 367, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the outgoing streams of a room.
@@ -406,7 +463,9 @@ export declare class VideoRooms extends Resource {
     id: string,
     query?: VideoRoomsListStreamsQuery,
     options?: RequestOptions,
-  ): PagePromise<VideoStream, VideoListStreamsResponse>
+  ): PagePromise<VideoStream, VideoListStreamsResponse> {
+    return page(this, 368, 'data', [id], query, options, rest(arguments, 3))
+  }
 
   /**
    * Changes a room; its `name` stays, because tokens refer to it.
@@ -422,11 +481,13 @@ export declare class VideoRooms extends Resource {
     id: string,
     body?: VideoUpdateRoomRequest,
     options?: RequestOptions,
-  ): ResultPromise<VideoRoomResponse>
+  ): ResultPromise<VideoRoomResponse> {
+    return call(this, 369, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.video.streams`. */
-export declare class VideoStreams extends Resource {
+export class VideoStreams extends Resource {
   /**
    * Removes an outgoing stream from its room or conference.
    *
@@ -437,7 +498,9 @@ export declare class VideoStreams extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 370, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Reads an outgoing stream by its id.
@@ -449,7 +512,9 @@ export declare class VideoStreams extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<VideoStream>
+  get(id: string, options?: RequestOptions): ResultPromise<VideoStream> {
+    return call(this, 371, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Sends an outgoing stream to another `url`.
@@ -461,31 +526,102 @@ export declare class VideoStreams extends Resource {
    * {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  update(id: string, body: VideoUpdateStreamRequest, options?: RequestOptions): ResultPromise<VideoStream>
+  update(id: string, body: VideoUpdateStreamRequest, options?: RequestOptions): ResultPromise<VideoStream> {
+    return call(this, 372, [id], { body }, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.video`. */
-export declare class Video extends Resource {
+export class Video extends Resource {
   /** `client.video.conferenceTokens` */
-  readonly conferenceTokens: VideoConferenceTokens
+  get conferenceTokens(): VideoConferenceTokens {
+    return child(this, VideoConferenceTokens)
+  }
 
   /** `client.video.conferences` */
-  readonly conferences: VideoConferences
+  get conferences(): VideoConferences {
+    return child(this, VideoConferences)
+  }
 
   /** `client.video.roomRecordings` */
-  readonly roomRecordings: VideoRoomRecordings
+  get roomRecordings(): VideoRoomRecordings {
+    return child(this, VideoRoomRecordings)
+  }
 
   /** `client.video.roomSessions` */
-  readonly roomSessions: VideoRoomSessions
+  get roomSessions(): VideoRoomSessions {
+    return child(this, VideoRoomSessions)
+  }
 
   /** `client.video.roomTokens` */
-  readonly roomTokens: VideoRoomTokens
+  get roomTokens(): VideoRoomTokens {
+    return child(this, VideoRoomTokens)
+  }
 
   /** `client.video.rooms` */
-  readonly rooms: VideoRooms
+  get rooms(): VideoRooms {
+    return child(this, VideoRooms)
+  }
 
   /** `client.video.streams` */
-  readonly streams: VideoStreams
+  get streams(): VideoStreams {
+    return child(this, VideoStreams)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get conference(): never {
+    return misplaced(this, 'video.conference', 'video.conferences')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get conferenceToken(): never {
+    return misplaced(this, 'video.conferenceToken', 'video.conferenceTokens')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get conference_tokens(): never {
+    return misplaced(this, 'video.conference_tokens', 'video.conferenceTokens')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get room(): never {
+    return misplaced(this, 'video.room', 'video.rooms')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get roomRecording(): never {
+    return misplaced(this, 'video.roomRecording', 'video.roomRecordings')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get roomSession(): never {
+    return misplaced(this, 'video.roomSession', 'video.roomSessions')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get roomToken(): never {
+    return misplaced(this, 'video.roomToken', 'video.roomTokens')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get room_recordings(): never {
+    return misplaced(this, 'video.room_recordings', 'video.roomRecordings')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get room_sessions(): never {
+    return misplaced(this, 'video.room_sessions', 'video.roomSessions')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get room_tokens(): never {
+    return misplaced(this, 'video.room_tokens', 'video.roomTokens')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get stream(): never {
+    return misplaced(this, 'video.stream', 'video.streams')
+  }
 }
 
 /** Query of `video.conferences.get`. */

@@ -1,9 +1,9 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { OpenString } from '../types.mjs'
-import type { WebhooksAIAICallLogEntry } from './ai.mjs'
-import type { MessageMessageStatus } from './messaging.mjs'
+import type { OpenString } from '../core/types.ts'
+import type { WebhooksAIAICallLogEntry } from './ai.ts'
+import type { MessageMessageStatus } from './messaging.ts'
 
 /** Payloads of webhooks by name. */
 export interface WebhookPayloads {

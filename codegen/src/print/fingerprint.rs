@@ -18,7 +18,7 @@ export const FINGERPRINT = '{hash:016x}'\n"
     );
     vec![
         GeneratedFile::code("core/src/generated/fingerprint.rs", file!(), &rust),
-        GeneratedFile::code("js/generated/fingerprint.mjs", file!(), &script),
+        GeneratedFile::code("js/generated/fingerprint.ts", file!(), &script),
     ]
 }
 

@@ -1,13 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../../options.mjs'
-import type { PagePromise, ResultPromise } from '../../promise.mjs'
-import type { Resource } from '../../resource.mjs'
-import type { OpenString } from '../../types.mjs'
+import type { RequestOptions } from '../../core/options.ts'
+import type { PagePromise } from '../../core/page.ts'
+import type { ResultPromise } from '../../core/promise.ts'
+import { call, child, page, Resource, rest } from '../../core/resource.ts'
+import type { OpenString } from '../../core/types.ts'
 
 /** Methods of `client.fabric.addresses`. */
-export declare class FabricAddresses extends Resource {
+export class FabricAddresses extends Resource {
   /**
    * Reads one address that the holder of a subscriber token may call.
    *
@@ -19,7 +20,9 @@ export declare class FabricAddresses extends Resource {
    * {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  get(id: string, options?: RequestOptions): ResultPromise<FabricAddress>
+  get(id: string, options?: RequestOptions): ResultPromise<FabricAddress> {
+    return call(this, 0, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists the addresses that the holder of a subscriber token may call; a server without one sends
@@ -34,11 +37,13 @@ export declare class FabricAddresses extends Resource {
   list(
     query?: FabricAddressesListQuery,
     options?: RequestOptions,
-  ): PagePromise<FabricAddress, FabricAddressesResponse>
+  ): PagePromise<FabricAddress, FabricAddressesResponse> {
+    return page(this, 1, 'data', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.fabric.tokens`. */
-export declare class FabricTokens extends Resource {
+export class FabricTokens extends Resource {
   /**
    * Exchanges a public click-to-call token for a short-lived embed token; it carries no credential
    * and is open to browsers.
@@ -50,7 +55,9 @@ export declare class FabricTokens extends Resource {
    * {InvalidRequestError} on 422, {RateLimitError} on 429, {ServerError} on 500.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse>
+  createEmbedToken(body: EmbedsTokensRequest, options?: RequestOptions): ResultPromise<EmbedsTokensResponse> {
+    return call(this, 2, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Mints a token with which a subscriber invites somebody to call one address; it is asked for
@@ -66,16 +73,22 @@ export declare class FabricTokens extends Resource {
   createInviteToken(
     body: SubscriberInviteTokenCreateRequest,
     options?: RequestOptions,
-  ): ResultPromise<SubscriberInviteTokenCreateResponse>
+  ): ResultPromise<SubscriberInviteTokenCreateResponse> {
+    return call(this, 3, [], { body }, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.fabric`. */
-export declare class Fabric extends Resource {
+export class Fabric extends Resource {
   /** `client.fabric.addresses` */
-  readonly addresses: FabricAddresses
+  get addresses(): FabricAddresses {
+    return child(this, FabricAddresses)
+  }
 
   /** `client.fabric.tokens` */
-  readonly tokens: FabricTokens
+  get tokens(): FabricTokens {
+    return child(this, FabricTokens)
+  }
 }
 
 /** Query of `fabric.addresses.list`. */

@@ -1,13 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { Resource } from '../../resource.mjs'
-import type { Fabric } from './fabric.mjs'
+import { child, Resource } from '../../core/resource.ts'
+import { Fabric } from './fabric.ts'
 
-export type * from './fabric.mjs'
+export type * from './fabric.ts'
 
 /** The families of the API. */
-export declare class Api extends Resource {
+export class Api extends Resource {
   /** `client.fabric` */
-  readonly fabric: Fabric
+  get fabric(): Fabric {
+    return child(this, Fabric)
+  }
 }

@@ -19,7 +19,7 @@ pub fn file(table: &Table) -> Result<GeneratedFile> {
         "# Methods
 
 {documented} of the {} operations of the API. Optional arguments are marked with `?`. Any one of the scopes
-suffices. Editors show types and limits, which `js/generated/*.d.mts` declares.
+suffices. Editors show types and limits, which `js/generated/*.ts` declares.
 
 Rust has the same names in snake case, groups as methods, and options before the call:
 `client.video().room_tokens().create(&body)`,

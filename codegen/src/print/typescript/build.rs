@@ -43,8 +43,7 @@ pub struct Build {
 /// The build for Node.js.
 pub const NODE: Build = Build { folder: "js/generated", core: "../core", has_misplaced: true };
 /// The build for browsers.
-pub const BROWSER: Build =
-    Build { folder: "js/generated/browser", core: "../../core", has_misplaced: false };
+pub const BROWSER: Build = Build { folder: "js/generated/browser", core: "../../core", has_misplaced: false };
 
 impl Build {
     /// Prints all files.
@@ -88,12 +87,8 @@ impl Build {
         let class = classes::api(self, families);
         let mut text = self.core_imports(&class);
         for family in families {
-            let _ = writeln!(
-                text,
-                "import {{ {} }} from './{}.ts'",
-                family.class(),
-                names::kebab(&family.path)
-            );
+            let _ =
+                writeln!(text, "import {{ {} }} from './{}.ts'", family.class(), names::kebab(&family.path));
         }
         text.push('\n');
         for name in texts {

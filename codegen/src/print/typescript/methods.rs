@@ -1,10 +1,11 @@
-//! Declarations of methods with their doc comments, for operations and for presets.
+//! Methods with their doc comments, for operations and for presets. Arguments after the options are
+//! passed on as `rest`, so that they are rejected and not ignored.
 
 use std::collections::BTreeSet;
 
 use signalwire_api::{Operation, Parameter, Type};
 
-use super::types;
+use super::{quote, types};
 use crate::error::Result;
 use crate::names;
 use crate::print::{doc_comment, doc_sentences};
@@ -15,43 +16,76 @@ use crate::resolve::table::{Entry, Table};
 /// The longest signature on one line.
 const LINE: usize = 111;
 
-/// Prints the declaration of the method of an operation.
-pub fn method(table: &Table, entry: &Entry) -> Result<String> {
+/// Prints the method of an operation.
+pub fn method(table: &Table, index: usize, entry: &Entry) -> Result<String> {
     let signature = Signature::of(table, entry)?;
     let mut arguments: Vec<_> = signature.path.iter().map(|name| format!("{name}: string")).collect();
     arguments.extend(payload(table, entry, &signature));
     arguments.push("options?: RequestOptions".to_owned());
-    let name = entry.name.rsplit('.').next().unwrap_or(entry.name);
+    let name = names::last(entry.name);
     let promise = promise_type(table, entry.operation, &signature);
     Ok(method_comment(table, entry, entry.doc, &entry.request(), &[])
-        + &declaration(name, &arguments, &promise))
+        + &declaration(name, &arguments, &promise)
+        + &format!("    return {}\n  }}\n", call(index, &signature)))
 }
 
-/// Prints the declaration of a preset.
+/// Prints a preset. A missing value becomes `null`, which validation rejects; JSON would omit an
+/// undefined field.
 pub fn preset(table: &Table, preset: &Preset) -> Result<String> {
-    let entry = &preset.entry;
+    let (entry, index, data) = (&preset.entry, preset.index, preset.data);
     let signature = Signature::of(table, entry)?;
     let filled: Vec<_> = preset.fields().map(|field| format!("'{field}'")).collect();
-    let body = types::payload_type(table.api, entry).unwrap_or_default();
+    let kind = types::payload_type(table.api, entry).unwrap_or_default();
     let last =
-        [format!("{MORE}?: Omit<{body}, {}>", filled.join(" | ")), "options?: RequestOptions".to_owned()];
+        [format!("{MORE}?: Omit<{kind}, {}>", filled.join(" | ")), "options?: RequestOptions".to_owned()];
     let names = preset.arguments(&signature);
     let required = names.iter().filter(|name| **name != MORE).map(|name| format!("{name}: string"));
     let arguments: Vec<_> = required.chain(last).collect();
-    let value = &preset.data.value;
     let notes = [
-        format!("@param {} Sent as `{}`.", value.name, value.field),
+        format!("@param {} Sent as `{}`.", data.value.name, data.value.field),
         format!("@param {MORE} Other fields of `{}`.", entry.name),
     ];
-    let comment = method_comment(table, entry, preset.data.doc.as_str(), &preset.request(), &notes);
-    let promise = promise_type(table, entry.operation, &signature);
-    Ok(comment + &declaration(preset.method(), &arguments, &promise))
+    let comment = method_comment(table, entry, data.doc.as_str(), &preset.request(), &notes);
+    let head = declaration(preset.method(), &arguments, &promise_type(table, entry.operation, &signature));
+    let (body, path, count) = (preset_body(preset), signature.path.join(", "), arguments.len());
+    let call = format!("call(this, {index}, [{path}], {{ body }}, options, rest(arguments, {count}))");
+    Ok(format!("{comment}{head}    const body = {body}\n    return {call}\n  }}\n"))
 }
 
-/// Prints a method on one line or, if that is too long, one argument per line.
+fn preset_body(preset: &Preset) -> String {
+    let data = preset.data;
+    let fixed = data.fixed.iter().map(|(field, value)| format!("{field}: {}", quote(value)));
+    let value = format!("{}: {} ?? null", data.value.field, data.value.name);
+    let fields: Vec<_> = std::iter::once(format!("...{MORE}")).chain(fixed).chain([value]).collect();
+    format!("{{\n      {},\n    }}", fields.join(",\n      "))
+}
+
+/// Prints the call of an operation.
+fn call(index: usize, signature: &Signature) -> String {
+    let path = signature.path.join(", ");
+    let rest = format!("options, rest(arguments, {})", signature.names().len());
+    match &signature.items {
+        Some(items) => {
+            let query = signature.payload_name().unwrap_or("undefined");
+            format!("page(this, {index}, '{items}', [{path}], {query}, {rest})")
+        }
+        None => format!("call(this, {index}, [{path}], {}, {rest})", payload_argument(signature.payload)),
+    }
+}
+
+fn payload_argument(payload: Payload) -> &'static str {
+    match payload {
+        Payload::None => "{}",
+        Payload::Query => "{ query }",
+        Payload::Body { .. } => "{ body }",
+        Payload::Params { .. } => "{ body: params }",
+    }
+}
+
+/// Prints the first lines of a method: one line or, if that is too long, one argument per line.
 fn declaration(name: &str, arguments: &[String], promise: &str) -> String {
-    let line = format!("  {name}({}): {promise}\n", arguments.join(", "));
-    let broken = || format!("  {name}(\n    {},\n  ): {promise}\n", arguments.join(",\n    "));
+    let line = format!("  {name}({}): {promise} {{\n", arguments.join(", "));
+    let broken = || format!("  {name}(\n    {},\n  ): {promise} {{\n", arguments.join(",\n    "));
     if line.len() <= LINE { line } else { broken() }
 }
 

@@ -54,7 +54,7 @@ fn getters(owner: &str, wrong: WrongNames) -> impl Iterator<Item = String> + use
         let paths: Vec<_> = paths.into_iter().map(|path| format!("'{path}'")).collect();
         let call = format!("misplaced(this, '{owner}{name}', {})", paths.join(", "));
         format!(
-            "  /** Throws an error with the correct path. */\n  get {name}() {{\n    return {call}\n  }}\n"
+            "  /** @internal Throws an error with the correct path. */\n  get {name}(): never {{\n    return {call}\n  }}\n"
         )
     })
 }

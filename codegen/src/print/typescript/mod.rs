@@ -1,24 +1,25 @@
-//! `js/generated/`: classes (`.mjs`) and their declarations (`.d.mts`), for Node.js and, in
-//! `browser/`, for browsers.
+//! `js/generated/`: a file per family with its classes and types, for Node.js and, in `browser/`,
+//! for browsers.
 
+mod build;
 mod classes;
-mod declarations;
 mod methods;
 mod misplaced_groups;
 pub mod types;
 mod webhooks;
 
+use build::{BROWSER, NODE};
+
 use crate::error::Result;
 use crate::generated_file::GeneratedFile;
 use crate::resolve::table::Table;
+use crate::resolve::tree::Group;
+use crate::resolve::webhooks::Webhook;
 
-/// The folder of the browser build.
-const BROWSER: &str = "js/generated/browser";
-
-/// All files of the folder but the fingerprint.
+/// All files of the folder but the fingerprint. Payloads of webhooks are printed for Node.js only.
 pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
-    let mut files = classes::files(table)?;
-    files.extend(declarations::files(table)?);
+    let mut files = NODE.print(table, &Group::families(table), &Webhook::documented(table.api))?;
+    files.extend(BROWSER.print(table, &Group::public_families(table), &[])?);
     Ok(files)
 }
 

@@ -1,4 +1,4 @@
-//! `js/generated/webhooks.d.mts`: the payloads of webhooks.
+//! `js/generated/webhooks.ts`: the payloads of webhooks.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! Types of `js/generated/*.d.mts`: requests, responses and webhooks.
+//! Types of `js/generated/*.ts`: requests, responses and webhooks.
 
 mod printer;
 

@@ -1,12 +1,13 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
 
 /** Methods of `client.compat.items`. */
-export declare class CompatItems extends Resource {
+export class CompatItems extends Resource {
   /**
    * Creates an item.
    *
@@ -15,7 +16,9 @@ export declare class CompatItems extends Resource {
    * @throws {RateLimitError} on 429, {ServerError} on 503.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body?: CompatItem, options?: RequestOptions): ResultPromise<CompatItem>
+  create(body?: CompatItem, options?: RequestOptions): ResultPromise<CompatItem> {
+    return call(this, 4, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Lists items.
@@ -25,13 +28,22 @@ export declare class CompatItems extends Resource {
    * @throws {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: CompatItemsListQuery, options?: RequestOptions): PagePromise<CompatItem, CompatPage>
+  list(query?: CompatItemsListQuery, options?: RequestOptions): PagePromise<CompatItem, CompatPage> {
+    return page(this, 5, 'items', [], query, options, rest(arguments, 2))
+  }
 }
 
 /** Methods of `client.compat`. */
-export declare class Compat extends Resource {
+export class Compat extends Resource {
   /** `client.compat.items` */
-  readonly items: CompatItems
+  get items(): CompatItems {
+    return child(this, CompatItems)
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get item(): never {
+    return misplaced(this, 'compat.item', 'compat.items')
+  }
 }
 
 /** Query of `compat.items.list`. */

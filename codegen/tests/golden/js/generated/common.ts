@@ -1,7 +1,7 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { OpenString } from '../types.mjs'
+import type { OpenString } from '../core/types.ts'
 
 /** Item of `things.list`. Response of `calling.dial`, `calling.end`, `things.create`. */
 export interface Thing {

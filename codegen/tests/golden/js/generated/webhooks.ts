@@ -1,8 +1,8 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { ThingKind } from './common.mjs'
-import type { ThingPage } from './things.mjs'
+import type { ThingKind } from './common.ts'
+import type { ThingPage } from './things.ts'
 
 /** Payloads of webhooks by name. */
 export interface WebhookPayloads {

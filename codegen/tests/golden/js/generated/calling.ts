@@ -1,14 +1,14 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenString } from '../types.mjs'
-import type { Thing } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, Resource, rest } from '../core/resource.ts'
+import type { OpenString } from '../core/types.ts'
+import type { Thing } from './common.ts'
 
 /** Methods of `client.calling`. */
-export declare class Calling extends Resource {
+export class Calling extends Resource {
   /**
    * Calls a number.
    *
@@ -17,7 +17,9 @@ export declare class Calling extends Resource {
    * @throws {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  dial(params: CallingDialParams, options?: RequestOptions): ResultPromise<Thing>
+  dial(params: CallingDialParams, options?: RequestOptions): ResultPromise<Thing> {
+    return call(this, 2, [], { body: params }, options, rest(arguments, 2))
+  }
 
   /**
    * Ends a call.
@@ -28,7 +30,9 @@ export declare class Calling extends Resource {
    * @throws {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  end(callId: string, params?: Record<string, never>, options?: RequestOptions): ResultPromise<Thing>
+  end(callId: string, params?: Record<string, never>, options?: RequestOptions): ResultPromise<Thing> {
+    return call(this, 3, [callId], { body: params }, options, rest(arguments, 3))
+  }
 }
 
 /** Params of `calling.dial`. */

@@ -1,14 +1,15 @@
-// Generated from api/ by codegen/src/print/typescript/declarations.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/build.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
-import type { RequestOptions } from '../options.mjs'
-import type { PagePromise, ResultPromise } from '../promise.mjs'
-import type { Resource } from '../resource.mjs'
-import type { OpenNumber } from '../types.mjs'
-import type { Thing, ThingKind, ThingTree } from './common.mjs'
+import type { RequestOptions } from '../core/options.ts'
+import type { PagePromise } from '../core/page.ts'
+import type { ResultPromise } from '../core/promise.ts'
+import { call, child, misplaced, page, Resource, rest } from '../core/resource.ts'
+import type { OpenNumber } from '../core/types.ts'
+import type { Thing, ThingKind, ThingTree } from './common.ts'
 
 /** Methods of `client.things.parts`. */
-export declare class ThingsParts extends Resource {
+export class ThingsParts extends Resource {
   /**
    * Lists the parts of a thing.
    *
@@ -24,13 +25,17 @@ export declare class ThingsParts extends Resource {
   ): PagePromise<string, {
   /** Each item: a URL. */
   data: string[]
-}>
+}> {
+    return page(this, 9, 'data', [thingId, partId], undefined, options, rest(arguments, 3))
+  }
 }
 
 /** Methods of `client.things`. */
-export declare class Things extends Resource {
+export class Things extends Resource {
   /** `client.things.parts` */
-  readonly parts: ThingsParts
+  get parts(): ThingsParts {
+    return child(this, ThingsParts)
+  }
 
   /**
    * Creates a thing.
@@ -41,7 +46,9 @@ export declare class Things extends Resource {
    * @throws {InvalidRequestError} on 422, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  create(body: ThingRequest, options?: RequestOptions): ResultPromise<Thing>
+  create(body: ThingRequest, options?: RequestOptions): ResultPromise<Thing> {
+    return call(this, 6, [], { body }, options, rest(arguments, 2))
+  }
 
   /**
    * Deletes a thing.
@@ -52,7 +59,9 @@ export declare class Things extends Resource {
    * @throws {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  delete(id: string, options?: RequestOptions): ResultPromise<undefined>
+  delete(id: string, options?: RequestOptions): ResultPromise<undefined> {
+    return call(this, 7, [id], {}, options, rest(arguments, 2))
+  }
 
   /**
    * Lists things.
@@ -62,7 +71,9 @@ export declare class Things extends Resource {
    * @throws {AuthenticationError} on 401, {RateLimitError} on 429.
    * @throws {NetworkError} or {TimeoutError} without a response, {AbortError} if `signal` aborts.
    */
-  list(query?: ThingsListQuery, options?: RequestOptions): PagePromise<Thing, ThingPage>
+  list(query?: ThingsListQuery, options?: RequestOptions): PagePromise<Thing, ThingPage> {
+    return page(this, 8, 'data', [], query, options, rest(arguments, 2))
+  }
 
   /**
    * Creates a new thing.
@@ -79,7 +90,19 @@ export declare class Things extends Resource {
     title: string,
     more?: Omit<ThingRequest, 'kind' | 'name'>,
     options?: RequestOptions,
-  ): ResultPromise<Thing>
+  ): ResultPromise<Thing> {
+    const body = {
+      ...more,
+      kind: 'new',
+      name: title ?? null,
+    }
+    return call(this, 6, [], { body }, options, rest(arguments, 3))
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get part(): never {
+    return misplaced(this, 'things.part', 'things.parts')
+  }
 }
 
 /** Query of `things.list`. */
