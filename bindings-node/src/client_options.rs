@@ -4,9 +4,8 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use napi_derive::napi;
-use signalwire_core::internal::request::args::Validation;
-use signalwire_core::{Client, ConfigError, Origin, Space};
-use signalwire_core::{Config, Proxy};
+use signalwire_core::internal::Language;
+use signalwire_core::{Client, Config, ConfigError, Origin, Proxy, Space, Validation};
 
 use crate::credentials::Credentials;
 use crate::variables::given;
@@ -49,7 +48,7 @@ impl ClientOptions {
             None => Config::without_api_token(self.origin()?),
         };
         let milliseconds = |count: Option<u32>| count.map(|count| Duration::from_millis(count.into()));
-        config.language = "node";
+        config.language = Language::JavaScript;
         config.timeout = milliseconds(self.timeout_ms).unwrap_or(config.timeout);
         config.connect_timeout = milliseconds(self.connect_timeout_ms).unwrap_or(config.connect_timeout);
         config.max_retries = self.max_retries.unwrap_or(config.max_retries);
@@ -67,7 +66,7 @@ impl ClientOptions {
     fn origin(&self) -> Result<Origin, ConfigError> {
         match &self.base_url {
             Some(url) => Origin::from_base_url(url),
-            None => Ok(Origin::from(&Space::parse(self.space.as_deref().unwrap_or_default())?)),
+            None => Ok(Space::parse(self.space.as_deref().unwrap_or_default())?.into()),
         }
     }
 }

@@ -99,7 +99,7 @@ mod tests {
     use std::time::Duration;
 
     use signalwire_core::error::RequestInfo;
-    use signalwire_core::{Response, Retry};
+    use signalwire_core::{Operation, Response, Retry};
 
     use super::{Completion, Kind, of_panic, of_result, of_retry};
 
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_retry_has_its_delay_and_its_code() {
-        let call = RequestInfo::of(signalwire_core::internal::operations()[0], 2);
+        let call = RequestInfo::of(Operation::all()[0], 2);
         let given = Retry {
             call_id: 1,
             request_info: call,

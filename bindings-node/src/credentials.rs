@@ -7,6 +7,7 @@ use napi::Either;
 use napi_derive::napi;
 use serde_json::{Value, json};
 use signalwire_core::credentials::{CredentialOptions, Dotenv, EnvSource, Variables};
+use signalwire_core::internal::Language;
 use signalwire_core::{ConfigError, Warning};
 use zeroize::Zeroizing;
 
@@ -107,7 +108,7 @@ impl Sources {
     fn resolve(self) -> Result<signalwire_core::Credentials, ConfigError> {
         let path = self.dotenv.clone().map(PathBuf::from);
         let (options, variables) = self.split();
-        let mut source = EnvSource { variables, dotenv: path.clone().map_or(Dotenv::Off, Dotenv::IfPresent) };
+        let mut source = EnvSource::new(variables, path.clone().map_or(Dotenv::Off, Dotenv::IfPresent));
         let credentials = signalwire_core::Credentials::resolve(options.clone(), &source);
         match path.filter(|path| credentials.is_err() && !path.exists()) {
             None => credentials,
@@ -119,12 +120,12 @@ impl Sources {
     }
 
     fn split(self) -> (CredentialOptions, Variables) {
-        let options = CredentialOptions {
-            project: self.project,
-            token: self.token.map(Zeroizing::new),
-            space: self.space,
-            base_url: self.base_url,
-        };
+        let mut options = CredentialOptions::new();
+        options.project = self.project;
+        options.token = self.token.map(Zeroizing::new);
+        options.space = self.space;
+        options.base_url = self.base_url;
+        options.language = Language::JavaScript;
         (options, given(self.variables))
     }
 }

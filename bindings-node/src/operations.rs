@@ -22,5 +22,5 @@ pub fn operation(index: u32) -> napi::Result<Option<String>> {
 
 /// The operation at an index.
 pub fn at(index: u32) -> Option<&'static Operation> {
-    signalwire_core::internal::operations().get(index as usize).copied()
+    Operation::all().get(index as usize).copied()
 }

@@ -21,5 +21,5 @@ pub fn operation(index: usize) -> JsValue {
 
 /// The operation at an index.
 pub fn at(index: usize) -> Option<&'static Operation> {
-    signalwire_core::internal::operations().get(index).copied()
+    Operation::all().get(index).copied()
 }

@@ -5,7 +5,6 @@
 
 use signalwire_core::models::video::ListRooms;
 use signalwire_core::{Client, Error};
-use signalwire_core::{Config, Credentials, EnvSource};
 
 async fn print_rooms(client: &Client) -> Result<(), Error> {
     let query = ListRooms { page_size: Some(20), ..Default::default() };
@@ -18,8 +17,7 @@ async fn print_rooms(client: &Client) -> Result<(), Error> {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let credentials = Credentials::from_env(&EnvSource::default())?;
-    let client = Client::new(Config::new(credentials))?;
+    let client = Client::from_env()?;
     print_rooms(&client).await?;
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::client::Event;
 #[cfg(feature = "server")]
 use crate::credentials::Credentials;
 use crate::credentials::Origin;
+use crate::language::Language;
 pub use crate::net::{Proxy, Tls};
 use crate::request::args::Validation;
 use crate::variables::Variables;
@@ -18,6 +19,7 @@ pub type EventHook = Arc<dyn Fn(&Event) + Send + Sync>;
 /// The options of a client, with their defaults. Credentials and origin are fixed at construction:
 /// a credential is bound to one origin.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Config {
     pub(crate) origin: Origin,
     #[cfg(feature = "server")]
@@ -40,8 +42,8 @@ pub struct Config {
     pub variables: Variables,
     /// A suffix for `User-Agent`, such as `my-app/1.2`. Default: none.
     pub user_agent: Option<String>,
-    /// The calling language, for `User-Agent`. Default: `rust`.
-    pub language: &'static str,
+    #[doc(hidden)]
+    pub language: Language,
     /// Whether arguments are validated, unless a call overrides it. Default: on.
     pub validate: Validation,
     /// The maximum size of a response body after decompression. Default: 64 MiB.
@@ -75,9 +77,9 @@ impl Config {
 
     /// The defaults for a program without an API token, which can only call operations that need
     /// none.
-    pub fn without_api_token(origin: Origin) -> Self {
+    pub fn without_api_token(origin: impl Into<Origin>) -> Self {
         Self {
-            origin,
+            origin: origin.into(),
             #[cfg(feature = "server")]
             credentials: None,
             subscriber_token: None,
@@ -89,7 +91,7 @@ impl Config {
             proxy: Proxy::Environment,
             variables: Variables::Process,
             user_agent: None,
-            language: "rust",
+            language: Language::Rust,
             validate: Validation::On,
             max_response_bytes: 64 * 1024 * 1024,
             on_event: None,
@@ -117,12 +119,11 @@ impl fmt::Debug for Config {
             .field("root_certificates", &self.root_certificates.is_some())
             .field("tls", &self.tls)
             .field("proxy", &self.proxy)
-            .field("custom_variables", &matches!(self.variables, Variables::Custom(_)))
+            .field("variables", &self.variables)
             .field("user_agent", &self.user_agent)
-            .field("language", &self.language)
             .field("validate", &self.validate)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("on_event", &self.on_event.is_some())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

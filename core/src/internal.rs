@@ -1,7 +1,8 @@
 //! The parts of the crate that the bindings, the generator and the tests use. They are not part of
 //! the public API and can change in any release.
 
-pub use crate::operations::{FINGERPRINT, operation_named, operations};
+pub use crate::language::Language;
+pub use crate::operations::FINGERPRINT;
 pub use crate::request::prepare::{InvalidPageLink, Prepared, prepare, prepare_next};
 
 pub mod call {
@@ -37,6 +38,7 @@ pub mod json {
 
 pub mod operations {
     //! Operations and the schemas of their requests.
+    pub use crate::language::Language;
     pub use crate::operations::*;
 }
 

@@ -19,6 +19,7 @@ mod http_date;
 #[doc(hidden)]
 pub mod internal;
 mod json;
+mod language;
 #[cfg(feature = "native")]
 mod net;
 mod operations;
@@ -46,6 +47,9 @@ pub mod webhooks;
 
 #[doc(inline)]
 pub use call::{Headers, Response};
+#[cfg(all(feature = "native", feature = "server"))]
+#[doc(inline)]
+pub use client::ClientBuilder;
 #[cfg(feature = "native")]
 #[doc(inline)]
 pub use client::{Client, Ended, Event, Retry, Started};

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ffi::OsString;
+use std::fmt;
 
 use zeroize::Zeroizing;
 
@@ -20,6 +21,12 @@ pub enum Variables {
 }
 
 impl Variables {
+    /// Only these variables, for tests and for hosts with an environment of their own.
+    pub fn custom<N: Into<String>, V: Into<String>>(variables: impl IntoIterator<Item = (N, V)>) -> Self {
+        let pairs = variables.into_iter().map(|(name, value)| (name.into(), Zeroizing::new(value.into())));
+        Self::Custom(pairs.collect())
+    }
+
     /// The value of a variable; an empty one counts as set. Error: `invalid_environment` if it is
     /// not UTF-8.
     #[cfg(feature = "server")]
@@ -36,6 +43,19 @@ impl Variables {
         match self {
             Self::Custom(values) => values.get(name).map(|value| value.as_str().into()),
             Self::Process => std::env::var_os(name),
+        }
+    }
+}
+
+/// Shows the names of the variables, never their values.
+impl fmt::Debug for Variables {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Process => f.write_str("Process"),
+            Self::Custom(values) => {
+                f.write_str("Custom")?;
+                f.debug_set().entries(values.keys()).finish()
+            }
         }
     }
 }

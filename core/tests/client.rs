@@ -4,6 +4,7 @@
 
 mod support;
 
+use signalwire_core::internal::Language;
 use std::time::Duration;
 
 use base64::Engine;
@@ -53,7 +54,7 @@ async fn returns_status_headers_and_request_id() {
 async fn sends_language_and_application_in_the_user_agent() {
     let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
     let mut config = server.config();
-    (config.language, config.user_agent) = ("node", Some("my-app/1.2".to_owned()));
+    (config.language, config.user_agent) = (Language::JavaScript, Some("my-app/1.2".to_owned()));
     list(&build(config)).await.unwrap();
     let agent = server.hits()[0].header("user-agent").unwrap().to_owned();
     assert!(agent.starts_with("signalwire-client/") && agent.ends_with(" (node) my-app/1.2"), "{agent}");

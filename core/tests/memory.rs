@@ -9,7 +9,7 @@ mod memory;
 use std::fs;
 
 use memory::count_copies;
-use signalwire_core::{Credentials, Dotenv, EnvSource, Variables};
+use signalwire_core::{CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
 
 /// Constants are in read-only memory, which is not searched.
 const FILE: &str = "SIGNALWIRE_PROJECT_ID=7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90\nSIGNALWIRE_SPACE=example\n\
@@ -26,11 +26,10 @@ fn count() -> [usize; 2] {
 fn stores_a_token_once_and_wipes_it() {
     let path = std::env::temp_dir().join(format!("signalwire-memory-{}.env", std::process::id()));
     fs::write(&path, FILE).unwrap();
-    let source =
-        EnvSource { variables: Variables::Custom([].into()), dotenv: Dotenv::Required(path.clone()) };
+    let source = EnvSource::new(Variables::Custom([].into()), Dotenv::Required(path.clone()));
     assert_eq!(count(), [0, 0]);
 
-    let credentials = Credentials::from_env(&source).unwrap();
+    let credentials = Credentials::resolve(CredentialOptions::new(), &source).unwrap();
     assert_eq!(count(), [1, 0]);
     let clone = credentials.clone();
     let header = credentials.basic();

@@ -103,7 +103,7 @@ async fn options_apply_to_the_calls_made_with_them() {
     let server = Server::start(vec![response(500, "{}"), response(200, "{}")]).await;
     let client = server.client();
     let extra = json!({ "hologram": true }).as_object().cloned();
-    let options = RequestOptions { max_retries: Some(0), extra_body: extra, ..RequestOptions::default() };
+    let options = RequestOptions::new().max_retries(0).extra_body(extra.unwrap());
     let rooms = client.video().rooms().with_options(&options);
     let body = CreateRoomRequest { quality: Some(VideoQuality::_720p), ..CreateRoomRequest::new("standup") };
     assert_eq!(rooms.create(&body).await.unwrap_err().status(), Some(500));

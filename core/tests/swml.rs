@@ -4,8 +4,8 @@
 
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
-use signalwire_core::internal::{operation_named, prepare};
-use signalwire_core::{Args, check_swml};
+use signalwire_core::internal::prepare;
+use signalwire_core::{Args, Operation, check_swml};
 
 fn main_section(steps: &Value) -> Value {
     json!({ "version": "1.0.0", "sections": { "main": steps } })
@@ -18,8 +18,8 @@ fn paths(document: &Value) -> Vec<String> {
 /// The paths at which a call that runs the document is rejected.
 fn refusals(document: &Value) -> Vec<String> {
     let body = json!({ "from": "+15550000001", "to": "+15550000002", "swml": document });
-    let args = Args { body: Some(to_raw_value(&body).unwrap()), ..Args::default() };
-    let prepared = prepare(operation_named("calling.dial").unwrap(), &args, None);
+    let args = Args::new().body(to_raw_value(&body).unwrap());
+    let prepared = prepare(Operation::named("calling.dial").unwrap(), &args, None);
     prepared.err().unwrap_or_default().into_iter().map(|problem| problem.path).collect()
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::{env, fs, process};
 
-use signalwire_core::{Credentials, Dotenv, EnvSource, Variables};
+use signalwire_core::{CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
 
 use crate::support::{assert_no_secret, text};
 
@@ -15,8 +15,8 @@ pub fn check(input: &[u8]) {
         return;
     }
     let variables = Variables::Custom(HashMap::new());
-    let source = EnvSource { variables, dotenv: Dotenv::Required(path.clone()) };
-    let result = Credentials::from_env(&source);
+    let source = EnvSource::new(variables, Dotenv::Required(path.clone()));
+    let result = Credentials::resolve(CredentialOptions::new(), &source);
     assert_no_secret(&result);
     if let Ok(credentials) = &result {
         let shown = format!("{credentials:?} {:?}", credentials.warnings());

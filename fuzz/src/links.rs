@@ -1,9 +1,10 @@
 //! Links to the next page, which the server sends.
 
 use serde_json::json;
+use signalwire_core::Operation;
 use signalwire_core::internal::operations::Paging;
 use signalwire_core::internal::page::next_link;
-use signalwire_core::internal::{operation_named, prepare_next};
+use signalwire_core::internal::prepare_next;
 use url::Url;
 
 use crate::support::{credentials, text};
@@ -17,7 +18,7 @@ pub fn check(input: &[u8]) {
     }
     let body = json!({ "links": { "next": text } }).to_string();
     assert_eq!(next_link(Paging::Links, body.as_bytes()), Some(text.clone()).filter(|link| !link.is_empty()));
-    let (Some(credentials), Some(operation)) = (credentials(), operation_named("video.rooms.list")) else {
+    let (Some(credentials), Some(operation)) = (credentials(), Operation::named("video.rooms.list")) else {
         return;
     };
     let origin = credentials.origin();

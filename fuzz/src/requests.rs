@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::value::RawValue;
 use serde_json::{Value, from_slice, from_str};
 use signalwire_core::internal::operations::{Media, Operation};
-use signalwire_core::internal::{Prepared, operations, prepare};
+use signalwire_core::internal::{Prepared, prepare};
 use signalwire_core::{Args, Validation};
 
 use crate::support::text;
@@ -14,7 +14,7 @@ pub fn check(input: &[u8]) {
     let text = text(input);
     let mut lines = text.split('\n');
     let index: usize = lines.next().and_then(|line| line.parse().ok()).unwrap_or_default();
-    let operation = operations()[index % operations().len()];
+    let operation = Operation::all()[index % Operation::all().len()];
     let mut args = Args::default();
     args.options.validate =
         lines.next().map(|line| if line == "off" { Validation::Off } else { Validation::On });

@@ -1,12 +1,12 @@
 //! Data from the platform: errors, redacted texts, webhooks.
 
+use signalwire_core::Operation;
 use std::hint::black_box;
 use std::time::{Duration, SystemTime};
 
 use signalwire_core::error::ApiError;
 use signalwire_core::internal::call::RawResponse;
 use signalwire_core::internal::error::ErrorContext;
-use signalwire_core::internal::operation_named;
 use signalwire_core::webhooks::{Scheme, SigningKey, WebhookRequest, sign, verify};
 
 use crate::Job;
@@ -15,7 +15,7 @@ use crate::inputs::{credentials, hostile, log, refusal};
 const URL: &str = "https://hooks.example.com/calls?room=1";
 
 pub fn read_api_error() -> Job {
-    let operation = operation_named("video.rooms.create").unwrap();
+    let operation = Operation::named("video.rooms.create").unwrap();
     let headers = [("content-type", "application/json"), ("x-request-id", "req-7")].into_iter().collect();
     let raw = RawResponse { status: 422, headers, body: refusal() };
     let redactor = credentials().redactor();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::hint::black_box;
 
-use signalwire_core::{Credentials, Dotenv, EnvSource, Variables};
+use signalwire_core::{CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
 use tempfile::NamedTempFile;
 
 use crate::Job;
@@ -21,9 +21,9 @@ pub fn read_dotenv() -> Job {
     let ours = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_API_TOKEN={}\n", token());
     fs::write(&file, others.collect::<String>() + &ours + "SIGNALWIRE_SPACE=example\n").unwrap();
     let dotenv = Dotenv::Required(file.path().to_owned());
-    let source = EnvSource { variables: Variables::Custom([].into()), dotenv };
+    let source = EnvSource::new(Variables::Custom([].into()), dotenv);
     Box::new(move || {
         let _kept_on_disk = &file;
-        black_box(Credentials::from_env(black_box(&source)).unwrap());
+        black_box(Credentials::resolve(CredentialOptions::new(), black_box(&source)).unwrap());
     })
 }

@@ -4,8 +4,8 @@ use std::hint::black_box;
 
 use serde_json::json;
 use signalwire_core::internal::operations::Operation;
+use signalwire_core::internal::prepare;
 use signalwire_core::internal::validate::{Encoding, validate};
-use signalwire_core::internal::{operation_named, prepare};
 use signalwire_core::{Args, check_swml};
 
 use crate::Job;
@@ -59,5 +59,5 @@ fn preparing(name: &str, args: &str) -> Job {
 }
 
 fn operation(name: &str) -> &'static Operation {
-    operation_named(name).unwrap()
+    Operation::named(name).unwrap()
 }

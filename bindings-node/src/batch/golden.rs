@@ -9,7 +9,7 @@ use std::{env, fs};
 use napi::bindgen_prelude::Either;
 use serde_json::{Value, json};
 use signalwire_core::error::RequestInfo;
-use signalwire_core::{Response, Retry};
+use signalwire_core::{Operation, Response, Retry};
 
 use super::{Batch, JsText};
 use crate::completion::{Completion, of_error, of_result, of_retry};
@@ -47,7 +47,7 @@ impl Builder {
     }
 
     fn retry(mut self, id: u32, status: Option<u16>, code: &'static str) -> Self {
-        let request_info = RequestInfo::of(signalwire_core::internal::operations()[0], 1);
+        let request_info = RequestInfo::of(Operation::all()[0], 1);
         let retry = Retry { call_id: 1, request_info, delay: Duration::from_millis(1500), code, status };
         of_retry(id, &retry, |completion| self.push(&completion));
         self

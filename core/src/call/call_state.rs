@@ -49,7 +49,7 @@ impl CallState {
     /// The same call with the limits that its own options name.
     #[must_use]
     pub fn with_options(mut self, options: &RequestOptions) -> Self {
-        self.timeout = options.timeout_ms.map_or(self.timeout, Duration::from_millis);
+        self.timeout = options.timeout.unwrap_or(self.timeout);
         self.max_retries = options.max_retries.unwrap_or(self.max_retries);
         self
     }

@@ -1,7 +1,9 @@
 //! Chooses the `Authorization` header of a call.
 
 use crate::config::Config;
-use crate::credentials::{ConfigError, Credentials};
+use crate::credentials::ConfigError;
+#[cfg(feature = "server")]
+use crate::credentials::Credentials;
 use crate::http::Authorization;
 use crate::operations::{Auth, Operation};
 use crate::request::args::Args;

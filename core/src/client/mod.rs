@@ -1,6 +1,8 @@
 //! The client: makes calls over a transport.
 
 mod authorizer;
+#[cfg(feature = "server")]
+mod builder;
 mod connect;
 mod event;
 #[cfg(feature = "reqwest")]
@@ -10,6 +12,7 @@ mod no_span;
 mod observation;
 mod prepared_call;
 mod retry_loop;
+mod runtime;
 #[cfg(feature = "tracing")]
 mod span;
 mod transport;
@@ -32,13 +35,16 @@ use crate::operations::Operation;
 use crate::request::args::{Args, Validation};
 use crate::warning::Warning;
 use authorizer::Authorizer;
+#[cfg(feature = "server")]
+pub use builder::ClientBuilder;
 pub use event::{Ended, Event, Started};
 use observation::{Observation, Observer};
 use prepared_call::PreparedCall;
 use transport::Transport;
 
 /// Makes calls. A clone shares connections and credentials and is cheap. A call needs a tokio
-/// runtime with time and I/O; creating a client does not: it reads no file and opens no connection.
+/// runtime with time and I/O (without a runtime it fails with `no_runtime`); creating a client does
+/// not: it reads no file and opens no connection.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -151,6 +157,7 @@ impl Client {
     /// Connects as [`connect`](Self::connect) does, and ends with `Error::Abort` as soon as
     /// `cancel` completes.
     pub async fn connect_with_cancel(&self, cancel: impl Future<Output = ()>) -> Result<(), Error> {
+        runtime::require_runtime()?;
         connect::connect(&self.0, cancel).await
     }
 
@@ -189,6 +196,7 @@ impl Inner {
         cancel: impl Future<Output = ()>,
         observation: &Observation<'_>,
     ) -> Result<Response, Error> {
+        runtime::require_runtime()?;
         let call = PreparedCall::new(self, state, args)?;
         // Pinned, because the future is large and each move would copy it.
         let work = pin!(retry_loop::run(self, &call, observation));

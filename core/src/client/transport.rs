@@ -115,7 +115,7 @@ impl Checkout<'_> {
 
 /// `signalwire-client/0.1.0 (node) my-app/1.2`
 fn user_agent(config: &Config) -> String {
-    let mut agent = format!("signalwire-client/{} ({})", env!("CARGO_PKG_VERSION"), config.language);
+    let mut agent = format!("signalwire-client/{} ({})", env!("CARGO_PKG_VERSION"), config.language.name());
     if let Some(further) = &config.user_agent {
         agent.extend([" ", further]);
     }

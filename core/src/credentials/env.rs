@@ -9,12 +9,25 @@ use crate::variables::Variables;
 
 /// The sources of values that the caller does not pass. The environment takes precedence over the
 /// file. Default: the environment of the process, no file.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct EnvSource {
     /// The environment variables.
     pub variables: Variables,
     /// The dotenv file. Its variables are never added to the environment.
     pub dotenv: Dotenv,
+}
+
+impl EnvSource {
+    /// These variables and this file.
+    pub fn new(variables: Variables, dotenv: Dotenv) -> Self {
+        Self { variables, dotenv }
+    }
+
+    /// The environment of the process, and the file at this path if it exists.
+    pub fn with_dotenv(path: impl Into<PathBuf>) -> Self {
+        Self::new(Variables::Process, Dotenv::IfPresent(path.into()))
+    }
 }
 
 /// Selects the dotenv file.

@@ -59,6 +59,12 @@ impl From<&Space> for Origin {
     }
 }
 
+impl From<Space> for Origin {
+    fn from(space: Space) -> Self {
+        Self::from(&space)
+    }
+}
+
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -16,8 +16,9 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// Combines validated parts.
-    pub fn new(project: ProjectId, token: ApiToken, origin: Origin) -> Self {
+    /// Combines validated parts. The origin is a [`Space`](crate::Space) or an [`Origin`].
+    pub fn new(project: ProjectId, token: ApiToken, origin: impl Into<Origin>) -> Self {
+        let origin = origin.into();
         let warnings = [token.warning(), host_warning(&origin)].into_iter().flatten().collect();
         Self { project, token, origin, warnings }
     }

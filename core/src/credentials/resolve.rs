@@ -5,12 +5,13 @@ use super::env::EnvSource;
 use super::layer::Layer;
 use super::options::CredentialOptions;
 use crate::credentials::ConfigError;
+use crate::language::Language;
 
 impl Credentials {
-    /// Reads the project, the token and the Space from the environment, and missing values from the
-    /// dotenv file. See [`Self::resolve`].
-    pub fn from_env(source: &EnvSource) -> Result<Self, ConfigError> {
-        Self::resolve(CredentialOptions::default(), source)
+    /// Reads the project, the token and the Space from the environment of the process. The variables
+    /// and the errors are those of [`resolve`](Self::resolve).
+    pub fn from_env() -> Result<Self, ConfigError> {
+        Self::resolve(CredentialOptions::default(), &EnvSource::default())
     }
 
     /// Reads each value from the first source that contains it: the options, the environment, the
@@ -29,6 +30,7 @@ impl Credentials {
     /// `invalid_space`, `invalid_base_url`, `invalid_environment`, `dotenv_not_found`,
     /// `dotenv_unreadable`, `invalid_dotenv`.
     pub fn resolve(options: CredentialOptions, source: &EnvSource) -> Result<Self, ConfigError> {
+        let language = options.language;
         let layers: Vec<Layer> =
             [Some(options.into_layer()), Some(source.variables.read()?), source.dotenv.read()?]
                 .into_iter()
@@ -39,9 +41,11 @@ impl Credentials {
         let origin = first(&layers, Layer::origin)?;
         match (project, token, origin) {
             (Some(project), Some(token), Some(origin)) => Ok(Self::new(project, token, origin)),
-            (project, token, origin) => {
-                Err(missing_credentials([project.is_none(), token.is_none(), origin.is_none()], &layers))
-            }
+            (project, token, origin) => Err(missing_credentials(
+                [project.is_none(), token.is_none(), origin.is_none()],
+                &layers,
+                language,
+            )),
         }
     }
 }
@@ -54,14 +58,18 @@ fn first<T>(
 }
 
 /// The name, the option and the variable of each value.
-const NAMES: [[&str; 3]; 3] = [
-    ["project id", "project", "SIGNALWIRE_PROJECT_ID"],
-    ["API token", "token", "SIGNALWIRE_API_TOKEN"],
-    ["Space", "space (or baseUrl)", "SIGNALWIRE_SPACE (or SIGNALWIRE_BASE_URL)"],
-];
+fn names(language: Language) -> [[&'static str; 3]; 3] {
+    let origin = language.choose("space (or base_url)", "space (or baseUrl)");
+    [
+        ["project id", "project", "SIGNALWIRE_PROJECT_ID"],
+        ["API token", "token", "SIGNALWIRE_API_TOKEN"],
+        ["Space", origin, "SIGNALWIRE_SPACE (or SIGNALWIRE_BASE_URL)"],
+    ]
+}
 
-fn missing_credentials(is_missing: [bool; 3], layers: &[Layer]) -> ConfigError {
-    let missing: Vec<_> = NAMES.iter().zip(is_missing).filter(|(_, is_missing)| *is_missing).collect();
+fn missing_credentials(is_missing: [bool; 3], layers: &[Layer], language: Language) -> ConfigError {
+    let names = names(language);
+    let missing: Vec<_> = names.iter().zip(is_missing).filter(|(_, is_missing)| *is_missing).collect();
     let join = |at: usize| missing.iter().map(|(names, _)| names[at]).collect::<Vec<_>>().join(", ");
     let searched: Vec<&str> = layers.iter().map(|layer| layer.name.as_str()).collect();
     let empty: Vec<&str> = layers.iter().flat_map(|layer| layer.empty.iter().map(String::as_str)).collect();

@@ -21,6 +21,7 @@ use rustls::ClientConfig;
 
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::credentials::{ConfigError, Origin};
+use crate::language::Language;
 use crate::net::connector::Connector;
 use crate::net::provider::{Provider, Tls, TlsSource};
 use crate::net::proxy::{Proxy, Route};
@@ -53,7 +54,7 @@ pub(crate) struct Settings {
     pub user_agent: String,
     pub max_response_bytes: usize,
     /// The calling language, for the names of its options in messages.
-    pub language: &'static str,
+    pub language: Language,
 }
 
 /// A transport that is ready to send.

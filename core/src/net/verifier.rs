@@ -10,6 +10,7 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, DigitallySignedStruct, Error, OtherError, SignatureScheme};
 use webpki::EndEntityCert;
 
+use crate::language::Language;
 use crate::warning::Warning;
 
 /// rsaEncryption (RFC 8017, appendix A.1) in DER.
@@ -50,8 +51,8 @@ pub(crate) struct Advice {
 }
 
 impl Advice {
-    pub fn new(language: &str, warnings: &[Warning]) -> Self {
-        let option = if language == "node" { "rootCertificates" } else { "root_certificates" };
+    pub fn new(language: Language, warnings: &[Warning]) -> Self {
+        let option = language.choose("root_certificates", "rootCertificates");
         Self { option, ignored: warnings.first().map(|warning| warning.message.clone()) }
     }
 

@@ -7,5 +7,5 @@ pub(crate) mod status_code;
 mod summary;
 
 pub use operation::{Auth, Body, Command, Media, Method, Operation, Paging};
-pub use registry::{FINGERPRINT, operation_named, operations};
+pub use registry::FINGERPRINT;
 pub use summary::OperationSummary;

@@ -2,7 +2,7 @@
 
 use crate::operations::schema::{Field, Schema};
 
-/// One operation of the API, as the engine needs it.
+/// An operation of the API. [`Client::call`](crate::Client::call) makes calls of it.
 #[derive(Debug)]
 pub struct Operation {
     /// The name in JavaScript, `video.rooms.list`.
@@ -12,14 +12,18 @@ pub struct Operation {
     /// The path with `{name}` for each value.
     pub path: &'static str,
     /// The credential that it requires.
+    #[doc(hidden)]
     pub auth: Auth,
     /// The scopes of which the API token needs one.
     pub scopes: &'static [&'static str],
     /// Query parameters.
+    #[doc(hidden)]
     pub query: &'static [Field],
     /// The request body.
+    #[doc(hidden)]
     pub body: Option<Body>,
     /// How a list is paginated.
+    #[doc(hidden)]
     pub paging: Paging,
 }
 

@@ -36,7 +36,7 @@ mod tests {
         let body = body.as_bytes().to_vec();
         let response =
             Response { status: 200, headers: crate::Headers::default(), body, attempts: 1, request_id: None };
-        let operation = crate::operations::operation_named("video.rooms.list").unwrap();
+        let operation = Operation::named("video.rooms.list").unwrap();
         let origin = crate::Origin::from_base_url("https://localhost").unwrap();
         let client = Client::new(crate::Config::without_api_token(origin)).unwrap();
         decode::<T>(&client, operation, response).err().unwrap()

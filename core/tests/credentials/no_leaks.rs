@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use serde::Serialize;
 use signalwire_core::internal::credentials::basic_auth::BasicHeader;
-use signalwire_core::{ApiToken, CredentialOptions, Credentials, EnvSource, Variables};
+use signalwire_core::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::{TOKEN, credentials};
@@ -26,9 +26,9 @@ fn implements_no_trait_that_shows_it() {
     assert_lacks!(ApiToken, Display, Serialize, AsRef<str>, std::ops::Deref, PartialEq);
     assert_lacks!(Credentials, Display, Serialize);
     assert_lacks!(BasicHeader, Display, Serialize, AsRef<[u8]>, Clone);
-    assert_lacks!(CredentialOptions, std::fmt::Debug, Display, Serialize);
-    assert_lacks!(Variables, std::fmt::Debug);
-    assert_lacks!(EnvSource, std::fmt::Debug);
+    assert_lacks!(CredentialOptions, Display, Serialize);
+    assert_lacks!(Variables, Display, Serialize);
+    assert_lacks!(EnvSource, Display, Serialize);
 }
 
 #[test]
@@ -49,4 +49,13 @@ fn debug_shows_redacted() {
     );
     assert_eq!(shown.matches("[redacted]").count(), 3, "{shown}");
     assert!(!shown.contains(&TOKEN[..8]) && !shown.contains(&credentials.basic().reveal()[6..14]), "{shown}");
+}
+
+#[test]
+fn debug_of_the_sources_shows_names_and_no_value() {
+    let variables = Variables::custom([("SIGNALWIRE_API_TOKEN", TOKEN)]);
+    let options = CredentialOptions::new().project(TOKEN).token(TOKEN).space(TOKEN).base_url(TOKEN);
+    let shown = format!("{:?} {options:?}", EnvSource::new(variables, Dotenv::Off));
+    assert!(shown.contains("SIGNALWIRE_API_TOKEN") && shown.contains("token: true"), "{shown}");
+    assert!(!shown.contains(&TOKEN[..8]), "{shown}");
 }

@@ -29,7 +29,7 @@ static SEND: Operation = Operation {
 };
 
 fn body(value: &Value, options: RequestOptions) -> Args {
-    Args { body: Some(to_raw_value(value).unwrap()), options, ..Args::default() }
+    Args::new().body(to_raw_value(value).unwrap()).options(options)
 }
 
 fn written(args: &Args) -> String {
@@ -71,7 +71,7 @@ fn a_body_that_is_not_an_object_is_rejected() {
 #[test]
 fn extra_fields_replace_and_append_without_validation() {
     let extra = object([("Timeout", json!(-5)), ("New", json!("x"))]);
-    let options = RequestOptions { extra_body: Some(extra), ..RequestOptions::default() };
+    let options = RequestOptions::new().extra_body(extra);
     assert_eq!(written(&body(&json!({ "To": "a", "Timeout": "soon" }), options)), "To=a&Timeout=-5&New=x");
 }
 

@@ -32,7 +32,7 @@ const fn get(path: &'static str) -> Operation {
 
 /// Options that turn the validation of query and body off.
 fn unchecked() -> RequestOptions {
-    RequestOptions { validate: Some(Validation::Off), ..RequestOptions::default() }
+    RequestOptions::new().validate(Validation::Off)
 }
 
 /// The target of a request without problems.

@@ -15,7 +15,7 @@ static MESSAGE: Operation = get("/api/laml/2010-04-01/Accounts/{AccountSid}/Mess
 static ACCOUNT: Operation = get("/api/laml/2010-04-01/Accounts/{AccountSid}");
 
 fn path(values: &[Value]) -> Args {
-    Args { path: values.to_vec(), ..Args::default() }
+    Args::new().path(values.to_vec())
 }
 
 #[test]

@@ -18,7 +18,7 @@ static LIST: Operation = Operation {
 };
 
 fn query(value: Value) -> Args {
-    Args { query: Some(value), options: unchecked(), ..Args::default() }
+    Args::new().query(value).options(unchecked())
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn null_and_nested_values_are_rejected_without_validation_too() {
 
 #[test]
 fn a_validated_query_allows_only_its_parameters() {
-    let args = |value| Args { query: Some(value), ..Args::default() };
+    let args = |value| Args::new().query(value);
     assert_eq!(target(&LIST, &args(json!({ "page_size": 20, "name": "a" }))), "/rooms?page_size=20&name=a");
     assert_eq!(target(&LIST, &args(json!({ "page_size": "20", "name": "a" }))), "/rooms?page_size=20&name=a");
     let wrong = args(json!({ "page_size": 1001, "pagesize": 1, "name": null }));
@@ -73,17 +73,16 @@ fn a_validated_query_allows_only_its_parameters() {
 #[test]
 fn extra_parameters_replace_without_validation() {
     let extra = object([("page_size", json!(5000)), ("new_one", json!(["x", "y"]))]);
-    let options = RequestOptions { extra_query: Some(extra), ..RequestOptions::default() };
-    let args = Args { query: Some(json!({ "name": "a", "page_size": 10 })), options, ..Args::default() };
+    let options = RequestOptions::new().extra_query(extra);
+    let args = Args::new().query(json!({ "name": "a", "page_size": 10 })).options(options);
     assert_eq!(target(&LIST, &args), "/rooms?name=a&page_size=5000&new_one=x,y");
 }
 
 #[test]
 fn an_extra_parameter_without_a_text_form_is_rejected() {
-    let options =
-        RequestOptions { extra_query: Some(object([("a", json!({}))])), ..RequestOptions::default() };
-    let args = Args { options, ..Args::default() };
-    assert_eq!(refused(&ROOMS, &args), ["options.extraQuery.a: an object of 0 fields"]);
+    let options = RequestOptions::new().extra_query(object([("a", json!({}))]));
+    let args = Args::new().options(options);
+    assert_eq!(refused(&ROOMS, &args), ["options.extra_query.a: an object of 0 fields"]);
 }
 
 /// Decodes a query as a server that supports the style does.

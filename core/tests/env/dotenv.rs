@@ -1,10 +1,10 @@
-use signalwire_core::{Credentials, Dotenv, EnvSource};
+use signalwire_core::{CredentialOptions, Credentials, Dotenv, EnvSource};
 
 use super::{OTHER_TOKEN, PROJECT, TOKEN, TempFile, from_file, parts, variables};
 
 fn from_path(path: &str) -> signalwire_core::ConfigError {
-    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(path.into()) };
-    Credentials::from_env(&source).unwrap_err()
+    let source = EnvSource::new(variables(&[]), Dotenv::Required(path.into()));
+    Credentials::resolve(CredentialOptions::new(), &source).unwrap_err()
 }
 
 #[test]
@@ -37,8 +37,8 @@ fn a_repeated_name_must_have_the_same_value() {
     from_file(format!("{rest}SIGNALWIRE_API_TOKEN={TOKEN}\nSIGNALWIRE_API_TOKEN={TOKEN}")).unwrap();
     let file =
         TempFile::new(format!("{rest}SIGNALWIRE_API_TOKEN={TOKEN}\n\nSIGNALWIRE_API_TOKEN={OTHER_TOKEN}"));
-    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::IfPresent(file.path.clone()) };
-    let error = Credentials::from_env(&source).unwrap_err();
+    let source = EnvSource::new(variables(&[]), Dotenv::IfPresent(file.path.clone()));
+    let error = Credentials::resolve(CredentialOptions::new(), &source).unwrap_err();
     let name = file.name();
     let message = format!(
         "SIGNALWIRE_API_TOKEN in line 3 of {name} and SIGNALWIRE_API_TOKEN in line 5 of {name} have different values: keep one of them"
@@ -55,8 +55,8 @@ fn a_malformed_line_is_reported_by_its_number_only() {
         "SIGNALWIRE_API_TOKEN=PTsecret b",
     ] {
         let file = TempFile::new(format!("# one\n\n{line}\n"));
-        let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(file.path.clone()) };
-        let error = Credentials::from_env(&source).unwrap_err();
+        let source = EnvSource::new(variables(&[]), Dotenv::Required(file.path.clone()));
+        let error = Credentials::resolve(CredentialOptions::new(), &source).unwrap_err();
         let start = format!("SIGNALWIRE_API_TOKEN in line 3 of {} cannot be parsed", file.name());
         assert_eq!(error.code, "invalid_dotenv");
         assert!(error.message.starts_with(&start), "{line}: {}", error.message);
@@ -67,8 +67,8 @@ fn a_malformed_line_is_reported_by_its_number_only() {
 #[test]
 fn an_invalid_value_is_reported_by_its_line() {
     let file = TempFile::new("SIGNALWIRE_API_TOKEN=your-api-token\n");
-    let source = EnvSource { variables: variables(&[]), dotenv: Dotenv::Required(file.path.clone()) };
-    let error = Credentials::from_env(&source).unwrap_err();
+    let source = EnvSource::new(variables(&[]), Dotenv::Required(file.path.clone()));
+    let error = Credentials::resolve(CredentialOptions::new(), &source).unwrap_err();
     let message = format!(
         "SIGNALWIRE_API_TOKEN in line 1 of {}: the API token is a placeholder, not a token",
         file.name()

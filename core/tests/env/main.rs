@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod aliases;
+#[cfg(feature = "native")]
+mod client_builder;
 mod dotenv;
 mod dotenv_syntax;
 mod missing;
@@ -13,7 +15,7 @@ mod properties;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use signalwire_core::{ConfigError, Credentials, Dotenv, EnvSource, Variables};
+use signalwire_core::{ConfigError, CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
 use zeroize::Zeroizing;
 
 const PROJECT: &str = "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90";
@@ -29,15 +31,15 @@ fn variables(values: &[(&str, &str)]) -> Variables {
 }
 
 fn from_env(values: &[(&str, &str)]) -> Result<Credentials, ConfigError> {
-    Credentials::from_env(&EnvSource { variables: variables(values), dotenv: Dotenv::Off })
+    Credentials::resolve(CredentialOptions::new(), &EnvSource::new(variables(values), Dotenv::Off))
 }
 
 fn from_file(content: impl AsRef<[u8]>) -> Result<Credentials, ConfigError> {
     let file = TempFile::new(content);
-    Credentials::from_env(&EnvSource {
-        variables: variables(&[]),
-        dotenv: Dotenv::Required(file.path.clone()),
-    })
+    Credentials::resolve(
+        CredentialOptions::new(),
+        &EnvSource::new(variables(&[]), Dotenv::Required(file.path.clone())),
+    )
 }
 
 /// Project, token and origin, which the tests compare.

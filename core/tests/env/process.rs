@@ -4,7 +4,7 @@
 use std::ffi::OsString;
 use std::process::Command;
 
-use signalwire_core::{Credentials, EnvSource};
+use signalwire_core::Credentials;
 
 use super::{COMPLETE, PROJECT, TOKEN, parts};
 
@@ -26,7 +26,9 @@ fn is_child() -> bool {
 #[test]
 fn is_read_by_default() {
     if is_child() {
-        let credentials = Credentials::from_env(&EnvSource::default()).unwrap();
+        let credentials = Credentials::from_env().unwrap();
+        #[cfg(feature = "native")]
+        assert_eq!(signalwire_core::Client::from_env().unwrap().origin(), credentials.origin());
         assert_eq!(parts(&credentials), [PROJECT, TOKEN, "https://example.signalwire.com"]);
     } else {
         run_child("process::is_read_by_default", &COMPLETE.map(|(name, value)| (name, value.into())));
@@ -38,7 +40,7 @@ fn is_read_by_default() {
 fn may_contain_values_that_are_not_utf_8() {
     use std::os::unix::ffi::OsStringExt;
     if is_child() {
-        let error = Credentials::from_env(&EnvSource::default()).unwrap_err();
+        let error = Credentials::from_env().unwrap_err();
         let message = "SIGNALWIRE_API_TOKEN in the environment is not valid UTF-8";
         assert_eq!((error.code, error.message.as_str()), ("invalid_environment", message));
     } else {

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use signalwire_api::{Api, DOCUMENTS, Field, Media, Object, Tag, Type, is_swml};
 use signalwire_core::error::Problem;
 use signalwire_core::internal::operations::Operation;
+use signalwire_core::internal::prepare;
 use signalwire_core::internal::validate::{Encoding, validate, validate_query};
-use signalwire_core::internal::{operation_named, operations, prepare};
 use signalwire_core::{Args, check_swml};
 
 /// The description of the API.
@@ -63,13 +63,13 @@ impl Facts {
     /// Every query and every body of the API.
     pub fn roots(&self) -> Vec<Root> {
         let all: Vec<_> = self.api.operations().collect();
-        assert_eq!(all.len(), operations().len());
+        assert_eq!(all.len(), Operation::all().len());
         let requests = all.into_iter().flat_map(|(key, operation)| self.roots_of(key, operation));
         requests.chain(DOCUMENTS.map(document)).collect()
     }
 
     fn roots_of(&self, key: &str, operation: &signalwire_api::Operation) -> Vec<Root> {
-        let op = operation_named(&self.api.surface[key].name).unwrap();
+        let op = Operation::named(&self.api.surface[key].name).unwrap();
         assert_eq!(operation.body.is_some(), op.body.is_some(), "{key}");
         let query = (!operation.query.is_empty()).then(|| {
             let fields = operation.query.iter();
@@ -131,7 +131,7 @@ impl Root {
 /// Whether a query is an object is checked before it is validated.
 fn problems_of_arguments(op: &'static Operation, query: Value) -> Vec<Problem> {
     let values = op.path.replace("{AccountSid}", "").matches('{').count();
-    let args = Args { path: vec![json!("id"); values], query: Some(query), ..Args::default() };
+    let args = Args::new().path(vec![json!("id"); values]).query(query);
     prepare(op, &args, Some("project")).unwrap_err()
 }
 

@@ -81,7 +81,7 @@ async fn each_end_reports_its_cause() {
     let ended = last(&events);
     assert_eq!((ended.request_info.attempts, ended.error_code), (0, Some("invalid_arguments")));
 
-    let short = Args { options: options(Duration::from_millis(50)), ..Args::default() };
+    let short = Args::new().options(options(Duration::from_millis(50)));
     client.call(operation("video.rooms.list"), &short).await.unwrap_err();
     let ended = last(&events);
     assert_eq!((ended.status, ended.error_code), (None, Some("timeout")));
@@ -93,7 +93,7 @@ async fn each_end_reports_its_cause() {
 }
 
 fn options(timeout: Duration) -> RequestOptions {
-    RequestOptions { timeout_ms: Some(timeout.as_millis().try_into().unwrap()), ..RequestOptions::default() }
+    RequestOptions::new().timeout(timeout)
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Arguments as a JSON string, as the bindings pass them.
 
+use std::time::Duration;
+
 use serde_json::json;
 use signalwire_core::{Args, Validation};
 
@@ -15,7 +17,7 @@ fn unreadable(text: &str) -> Vec<String> {
 fn everything_may_be_absent() {
     let none = args("{}");
     assert!(none.path.is_empty() && none.query.is_none() && none.body.is_none() && none.next.is_none());
-    assert!(none.options.validate.is_none() && none.options.timeout_ms.is_none());
+    assert!(none.options.validate.is_none() && none.options.timeout.is_none());
 }
 
 #[test]
@@ -28,7 +30,7 @@ fn everything_may_be_present() {
     assert_eq!(all.query, Some(json!({ "a": 1 })));
     assert_eq!(all.body.unwrap().get(), r#"{"b" : 1}"#);
     assert_eq!(all.next.as_deref(), Some("/x"));
-    assert_eq!((all.options.timeout_ms, all.options.max_retries), (Some(100), Some(0)));
+    assert_eq!((all.options.timeout, all.options.max_retries), (Some(Duration::from_millis(100)), Some(0)));
     assert_eq!(all.options.extra_body.unwrap()["c"], 1);
     assert_eq!(all.options.extra_query.unwrap()["d"], 1);
     assert_eq!(all.options.validate, Some(Validation::Off));

@@ -125,13 +125,9 @@ proptest! {
     /// Merging keeps all fields of the body that the extra fields do not replace.
     #[test]
     fn merging_equals_an_object_spread(own in "[a-d]{0,1}", extra in "[a-d]{0,1}", a in any::<String>(), b in any::<i64>()) {
-        let options = RequestOptions {
-            extra_body: json!({ extra.clone(): b }).as_object().cloned(),
-            validate: Some(Validation::Off),
-            ..RequestOptions::default()
-        };
+        let options = RequestOptions::new().extra_body(json!({ extra.clone(): b }).as_object().cloned().unwrap()).validate(Validation::Off);
         let raw = serde_json::value::to_raw_value(&json!({ own.clone(): a, "z": 0.1 })).unwrap();
-        let prepared = prepare(&CREATE, &Args { body: Some(raw), options, ..Args::default() }, None).unwrap();
+        let prepared = prepare(&CREATE, &Args::new().body(raw).options(options), None).unwrap();
         let mut spread = json!({ own: a, "z": 0.1 });
         spread[&extra] = json!(b);
         prop_assert_eq!(json(std::str::from_utf8(&prepared.body.unwrap().1).unwrap()), spread);

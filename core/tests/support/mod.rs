@@ -20,7 +20,6 @@ use certificate::Authority;
 use over::Over;
 use signalwire_core::Client;
 use signalwire_core::error::Error;
-use signalwire_core::internal::operation_named;
 use signalwire_core::internal::operations::Operation;
 use signalwire_core::{ApiToken, Args, Credentials, Origin, ProjectId, Response};
 use signalwire_core::{Config, Proxy};
@@ -237,7 +236,7 @@ pub fn build(config: Config) -> Client {
 }
 
 pub fn operation(name: &str) -> &'static Operation {
-    operation_named(name).unwrap()
+    Operation::named(name).unwrap()
 }
 
 pub fn args(json: &str) -> Args {

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 use signalwire_core::Args;
 use signalwire_core::internal::operations::schema::Schema;
 use signalwire_core::internal::operations::{Media, Operation};
+use signalwire_core::internal::prepare;
 use signalwire_core::internal::validate::{Encoding, validate, validate_query};
-use signalwire_core::internal::{operations, prepare};
 
 use crate::sample::{Choice, sample};
 
@@ -18,7 +18,7 @@ fn wire(media: Media) -> Encoding {
 }
 
 fn bodies() -> impl Iterator<Item = (&'static Operation, Schema, Encoding)> {
-    let described = operations().iter().filter_map(|op| Some((*op, op.body.as_ref()?)));
+    let described = Operation::all().iter().filter_map(|op| Some((*op, op.body.as_ref()?)));
     described.map(|(op, body)| (op, body.schema, wire(body.media)))
 }
 
@@ -50,12 +50,13 @@ fn any_path(op: &Operation) -> Vec<Value> {
 
 #[test]
 fn every_operation_accepts_values_of_its_schemas() {
-    for op in operations() {
+    for op in Operation::all() {
         let mut choice = Choice::new(&[0]);
         let query: Map<String, Value> =
             op.query.iter().map(|it| (it.name.to_owned(), sample(&it.schema, &mut choice))).collect();
         let body = op.body.as_ref().map(|body| to_raw_value(&sample(&body.schema, &mut choice)).unwrap());
-        let args = Args { path: any_path(op), query: Some(query.into()), body, ..Args::default() };
+        let mut args = Args::new().path(any_path(op)).query(query.into());
+        args.body = body;
         let prepared =
             prepare(op, &args, Some("project")).unwrap_or_else(|found| panic!("{}: {found:?}", op.name));
         assert_eq!(prepared.method, op.method);
@@ -78,7 +79,7 @@ fn a_missing_required_field_is_named() {
             left_out += 1;
         }
     }
-    assert!(left_out > operations().len() / 4, "{left_out}");
+    assert!(left_out > Operation::all().len() / 4, "{left_out}");
 }
 
 #[test]
@@ -115,7 +116,7 @@ proptest! {
 
     #[test]
     fn every_operation_validates_arbitrary_json(value in any_json()) {
-        for op in operations() {
+        for op in Operation::all() {
             if let Some(query) = value.as_object() {
                 let found = validate_query(op.query, query);
                 prop_assert!(found.iter().all(|it| it.path.starts_with("query")));
@@ -130,8 +131,9 @@ proptest! {
     #[test]
     fn arbitrary_arguments_are_prepared_or_rejected(path in vec(any_json(), 0..3), query in any_json(), body in any_json()) {
         let body = Some(to_raw_value(&body).unwrap());
-        let args = Args { path, query: Some(query), body, ..Args::default() };
-        for op in operations() {
+        let mut args = Args::new().path(path).query(query);
+        args.body = body;
+        for op in Operation::all() {
             match prepare(op, &args, Some("project")) {
                 Ok(prepared) => prop_assert!(prepared.target.bytes().all(|byte| byte.is_ascii_graphic())),
                 Err(problems) => prop_assert!((1..=100).contains(&problems.len())),

@@ -83,7 +83,7 @@ fn read_entry<'a>(api: &Api, key: &str, operation: &'a Operation) -> Result<Entr
 
 fn route(api: &Api, key: &str, entry: &Entry<'_>, role: Role) -> Result<Route, LoadError> {
     let name = api.surface.get(key).map(|row| row.name.clone()).unwrap_or_default();
-    let row = signalwire_core::internal::operation_named(&name)
+    let row = Row::named(&name)
         .ok_or_else(|| LoadError(format!("{key}: missing in the table of signalwire-core")))?;
     let (template, operation) = (entry.template.clone(), entry.operation.clone());
     Ok(Route { name, method: entry.method, template, operation, row, role })

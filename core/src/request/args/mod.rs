@@ -1,5 +1,6 @@
-//! The arguments of one call, as the bindings pass them.
+//! The arguments of one call.
 
+mod options;
 #[cfg(feature = "server")]
 mod schema;
 
@@ -10,12 +11,25 @@ use serde::Deserialize;
 
 #[cfg(feature = "server")]
 use crate::error::Problem;
-use crate::json::{Map, RawValue, Value};
+use crate::json::{RawValue, Value};
+#[cfg(feature = "server")]
+use crate::language::Language;
 
-/// The arguments of one call. `null` for `query` and `body` means the same as an absent field.
+pub use options::RequestOptions;
+
+/// The arguments of a call by the name of its operation, as JSON.
+///
+/// ```
+/// # use signalwire_core::Args;
+/// let args = Args::new().path(["8a1d5a3f-0000-4000-8000-000000000001"]);
+/// assert_eq!(args.path.len(), 1);
+/// ```
+///
+/// `null` for `query` and `body` means the same as an absent field.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "server", derive(Deserialize))]
 #[cfg_attr(feature = "server", serde(default, rename_all = "camelCase", deny_unknown_fields))]
+#[non_exhaustive]
 pub struct Args {
     /// The path values in the order of the path: strings or numbers. For a call command that acts
     /// on a call, the id of the call is the first.
@@ -31,26 +45,6 @@ pub struct Args {
     pub options: RequestOptions,
 }
 
-/// The options of one call; absent ones are those of the client.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "server", derive(Deserialize))]
-#[cfg_attr(feature = "server", serde(default, rename_all = "camelCase", deny_unknown_fields))]
-pub struct RequestOptions {
-    /// The timeout of the whole call in milliseconds, retries and waits included.
-    pub timeout_ms: Option<u64>,
-    /// The maximum number of retries.
-    pub max_retries: Option<u32>,
-    /// Fields that are merged into the top level of the request body without validation; for a call
-    /// command beside `params`.
-    pub extra_body: Option<Map<String, Value>>,
-    /// Parameters that are merged into the query without validation.
-    pub extra_query: Option<Map<String, Value>>,
-    /// Whether query and body are validated against the API schema.
-    pub validate: Option<Validation>,
-    /// A subscriber token, for the operations that accept one.
-    pub subscriber_token: Option<String>,
-}
-
 /// Whether query and body are validated against the API schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "server", derive(Deserialize), serde(rename_all = "lowercase"))]
@@ -64,10 +58,54 @@ pub enum Validation {
 }
 
 impl Args {
-    /// Parses the arguments from JSON. The problems never quote it, because it may contain secrets.
+    /// No arguments.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the path values, in the order of the path.
+    #[must_use]
+    pub fn path(mut self, values: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        self.path = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets the query: an object.
+    #[must_use]
+    pub fn query(mut self, query: Value) -> Self {
+        self.query = Some(query);
+        self
+    }
+
+    /// Sets the body.
+    #[must_use]
+    pub fn body(mut self, body: Box<RawValue>) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sets the link to the next page. Path, query and body are then ignored.
+    #[must_use]
+    pub fn next(mut self, link: impl Into<String>) -> Self {
+        self.next = Some(link.into());
+        self
+    }
+
+    /// Sets the options of the call.
+    #[must_use]
+    pub fn options(mut self, options: RequestOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Parses the arguments that JavaScript passes, from JSON with names in camelCase. The problems
+    /// never quote it, because it may contain secrets.
     #[cfg(feature = "server")]
+    #[doc(hidden)]
     pub fn parse(text: &str) -> Result<Self, Vec<Problem>> {
-        serde_json::from_str(text).map_err(|error| schema::problems(text, &error))
+        let mut args: Self = serde_json::from_str(text).map_err(|error| schema::problems(text, &error))?;
+        args.options.language = Language::JavaScript;
+        Ok(args)
     }
 }
 
@@ -80,20 +118,6 @@ impl fmt::Debug for Args {
             .field("body_bytes", &self.body.as_ref().map(|body| body.get().len()))
             .field("next", &self.next.is_some())
             .field("options", &self.options)
-            .finish()
-    }
-}
-
-/// Shows which options are set; the values of options that may hold a secret are left out.
-impl fmt::Debug for RequestOptions {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RequestOptions")
-            .field("timeout_ms", &self.timeout_ms)
-            .field("max_retries", &self.max_retries)
-            .field("extra_body", &self.extra_body.as_ref().map(Map::len))
-            .field("extra_query", &self.extra_query.as_ref().map(Map::len))
-            .field("validate", &self.validate)
-            .field("subscriber_token", &self.subscriber_token.is_some())
             .finish()
     }
 }

@@ -95,7 +95,7 @@ fn undocumented_body(
     if input.is_some() && (call.is_checked || op.method == Method::Get) {
         problems.push(Problem::new("body", "no body", "a body"));
     } else if extra && op.method == Method::Get {
-        problems.push(Problem::new("options.extraBody", "no body", "a body"));
+        problems.push(Problem::new(extra_body(call), "no body", "a body"));
     } else if input.is_some() || extra {
         return json_text(Cow::Borrowed(input.unwrap_or("{}")), call, problems);
     }
@@ -110,11 +110,16 @@ fn json_text(text: Cow<'_, str>, call: PrepareInput<'_>, problems: &mut Vec<Prob
     if merged.is_none() {
         problems.push(Problem::new(
             "body",
-            "an object, which options.extraBody requires",
+            &format!("an object, which {} requires", extra_body(call)),
             "a value of another type",
         ));
     }
     Some((JSON, merged?.into_bytes()))
+}
+
+/// The name of the option in messages.
+fn extra_body(call: PrepareInput<'_>) -> &'static str {
+    call.args.options.language.choose("options.extra_body", "options.extraBody")
 }
 
 fn form_text(body: &Body, text: &str, call: PrepareInput<'_>, problems: &mut Vec<Problem>) -> Option<String> {

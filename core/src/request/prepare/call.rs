@@ -37,8 +37,9 @@ fn invalid(operation: &'static Operation, problems: Vec<Problem>) -> Error {
 /// Other libraries read 0 as "no timeout". This library has no calls without a timeout, so 0 is
 /// rejected instead of being misread.
 fn zero_timeout(args: &Args) -> Option<Problem> {
-    (args.options.timeout_ms == Some(0)).then(|| Problem {
-        path: "options.timeoutMs".to_owned(),
+    let options = &args.options;
+    options.timeout.is_some_and(|timeout| timeout.is_zero()).then(|| Problem {
+        path: options.language.choose("options.timeout", "options.timeoutMs").to_owned(),
         expected: "a number above 0".to_owned(),
         got: "number 0".to_owned(),
         hint: Some("leave it out for the client's own".to_owned()),

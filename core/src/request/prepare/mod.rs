@@ -80,8 +80,9 @@ fn append_query(target: &mut String, op: &Operation, input: PrepareInput<'_>, pr
     }
     let mut all = pairs::pairs(query, ValuePath::Root("query"), &mut found);
     if let Some(extra) = &input.args.options.extra_query {
+        let root = input.args.options.language.choose("options.extra_query", "options.extraQuery");
         all.retain(|(name, _)| !extra.contains_key(*name));
-        all.extend(pairs::pairs(extra, ValuePath::Root("options.extraQuery"), &mut found));
+        all.extend(pairs::pairs(extra, ValuePath::Root(root), &mut found));
     }
     query::append(target, &all);
     add_new(found, problems);

@@ -1,0 +1,16 @@
+//! The runtime that a call needs.
+
+use tokio::runtime::Handle;
+
+use crate::credentials::ConfigError;
+
+/// Fails outside of a tokio runtime, where timers and sockets would panic.
+pub(super) fn require_runtime() -> Result<(), ConfigError> {
+    let found = Handle::try_current().map(drop);
+    found.map_err(|_| {
+        ConfigError::new(
+            "no_runtime",
+            "a call needs a tokio runtime with time and I/O: make it in #[tokio::main], or in Runtime::block_on",
+        )
+    })
+}
