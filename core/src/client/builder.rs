@@ -81,7 +81,7 @@ options! {
     /// Sets a PEM bundle of certificates to trust in addition to those of the platform. Default:
     /// none.
     root_certificates: String;
-    /// Sets how TLS is set up. Default: by the features of this crate.
+    /// Sets the crypto provider, or the whole configuration of TLS. Default: see [`Tls::Default`].
     tls: Tls;
     /// Sets the proxy. Default: from the environment.
     proxy: Proxy;
