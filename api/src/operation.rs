@@ -197,4 +197,7 @@ pub struct Surface {
     /// One sentence of documentation; empty until the family is documented.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub doc: String,
+    /// Of a webhook: the options whose URL receives it, in Markdown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sent_to: String,
 }

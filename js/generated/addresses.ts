@@ -11,7 +11,7 @@ import type { PaginationLinks } from './common.ts'
 /** Methods of `client.addresses`. */
 export class Addresses extends Resource {
   /**
-   * Creates a postal address, which regulators ask for when some phone numbers are bought.
+   * Creates a postal address, which regulators require for some phone numbers.
    *
    * `POST /api/relay/rest/addresses`. Requires the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -24,7 +24,7 @@ export class Addresses extends Resource {
   }
 
   /**
-   * Deletes a postal address for good.
+   * Permanently deletes a postal address.
    *
    * `DELETE /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
    * @param id A UUID.
@@ -65,7 +65,7 @@ export class Addresses extends Resource {
   }
 
   /**
-   * Changes a postal address; what it must have must be given again.
+   * Changes a postal address; the required fields must be passed again.
    *
    * `PUT /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
    * @param id A UUID.

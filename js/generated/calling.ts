@@ -121,7 +121,7 @@ export class Calling extends Resource {
   }
 
   /**
-   * Stops the AI sidecar of a call; the call goes on.
+   * Stops the AI sidecar of a call; the call continues.
    *
    * `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Requires the scope
    * `voice`.
@@ -140,7 +140,7 @@ export class Calling extends Resource {
   }
 
   /**
-   * Stops the AI agent of a call; the call goes on.
+   * Stops the AI agent of a call; the call continues.
    *
    * `POST /api/calling/calls` with the command `calling.ai.stop`. Requires the scope `voice`.
    * @param callId The id of the call.
@@ -612,7 +612,7 @@ export class Calling extends Resource {
   }
 
   /**
-   * Starts streaming the audio of a call to a WebSocket of yours.
+   * Starts streaming the audio of a call to your WebSocket server.
    *
    * `POST /api/calling/calls` with the command `calling.stream`. Requires the scope `voice`.
    * @param callId The id of the call.
@@ -648,7 +648,7 @@ export class Calling extends Resource {
   }
 
   /**
-   * Starts copying the audio of a call to an RTP or WebSocket receiver of yours.
+   * Starts copying the audio of a call to your RTP or WebSocket receiver.
    *
    * `POST /api/calling/calls` with the command `calling.tap`. Requires the scope `voice`.
    * @param callId The id of the call.
@@ -739,7 +739,7 @@ export class Calling extends Resource {
   }
 
   /**
-   * Changes a call that is going on: gives it another SWML document to run, or ends it.
+   * Changes a call in progress: replaces its SWML document, or ends it.
    *
    * `POST /api/calling/calls` with the command `update`. Requires the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.

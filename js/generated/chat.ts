@@ -8,8 +8,8 @@ import { call, Resource, rest } from '../core/resource.ts'
 /** Methods of `client.chat`. */
 export class Chat extends Resource {
   /**
-   * Mints a token with which a browser chats in the given channels, reading, writing or both; `ttl`
-   * is its life in minutes.
+   * Creates a token with which a browser chats in the listed channels, reading, writing or both;
+   * `ttl` is its lifetime in minutes.
    *
    * `POST /api/chat/tokens`. Requires the scope `chat`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.

@@ -11,7 +11,7 @@ import type { PhoneNumberCapability } from './common.ts'
 /** Methods of `client.compat.accounts`. */
 export class CompatAccounts extends Resource {
   /**
-   * Creates a subproject; the answer holds its API token and signing key.
+   * Creates a subproject; the response contains its API token and signing key.
    *
    * `POST /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -24,7 +24,8 @@ export class CompatAccounts extends Resource {
   }
 
   /**
-   * Reads one account, a project or a subproject; the answer holds its API token and signing key.
+   * Reads one account, a project or a subproject; the response contains its API token and signing
+   * key.
    *
    * `GET /api/laml/2010-04-01/Accounts/{Sid}`. Requires the scope `management`.
    * @param sid A UUID.
@@ -38,7 +39,7 @@ export class CompatAccounts extends Resource {
   }
 
   /**
-   * Lists the project and its subprojects as accounts; the answer holds their API tokens and
+   * Lists the project and its subprojects as accounts; the response contains their API tokens and
    * signing keys.
    *
    * `GET /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
@@ -90,7 +91,7 @@ export class CompatApplications extends Resource {
   }
 
   /**
-   * Deletes an application for good.
+   * Permanently deletes an application.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
    * scopes `voice`, `messaging`, `fax`.
@@ -137,8 +138,8 @@ export class CompatApplications extends Resource {
   }
 
   /**
-   * Changes the name or URLs of an application; `FriendlyName` must be given even if it stays the
-   * same.
+   * Changes the name or URLs of an application; `FriendlyName` is required even if it does not
+   * change.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
    * scopes `voice`, `messaging`, `fax`.
@@ -237,7 +238,7 @@ export class CompatCalls extends Resource {
   }
 
   /**
-   * Starts streaming the audio of a call to a WebSocket of yours.
+   * Starts streaming the audio of a call to your WebSocket server.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Requires the scope
    * `voice`.
@@ -319,7 +320,7 @@ export class CompatCalls extends Resource {
 /** Methods of `client.compat.conferences`. */
 export class CompatConferences extends Resource {
   /**
-   * Deletes a recording of a conference for good.
+   * Permanently deletes a recording of a conference.
    *
    * `DELETE
    * /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
@@ -467,7 +468,7 @@ export class CompatConferences extends Resource {
   }
 
   /**
-   * Starts streaming the audio of a conference to a WebSocket of yours.
+   * Starts streaming the audio of a conference to your WebSocket server.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`. Requires
    * the scope `voice`.
@@ -526,7 +527,8 @@ export class CompatConferences extends Resource {
   }
 
   /**
-   * Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
+   * Mutes, holds or coaches a participant of a conference, or plays an announcement to that
+   * participant.
    *
    * `POST
    * /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
@@ -585,7 +587,7 @@ export class CompatFaxes extends Resource {
   }
 
   /**
-   * Deletes the record of a fax and its pages for good.
+   * Permanently deletes the record of a fax and its pages.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
    * @param sid A UUID.
@@ -599,7 +601,7 @@ export class CompatFaxes extends Resource {
   }
 
   /**
-   * Deletes one file of a fax for good.
+   * Permanently deletes one file of a fax.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Requires the
    * scope `fax`.
@@ -661,7 +663,7 @@ export class CompatFaxes extends Resource {
   }
 
   /**
-   * Lists the files that hold the pages of a fax, page by page.
+   * Lists the files with the pages of a fax, page by page.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Requires the scope
    * `fax`.
@@ -715,7 +717,7 @@ export class CompatLamlBins extends Resource {
   }
 
   /**
-   * Deletes a cXML script for good.
+   * Permanently deletes a cXML script.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
    * `voice`, `messaging`, `fax`.
@@ -762,7 +764,7 @@ export class CompatLamlBins extends Resource {
   }
 
   /**
-   * Changes the name or contents of a cXML script; `Name` must be given even if it stays the same.
+   * Changes the name or contents of a cXML script; `Name` is required even if it does not change.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
    * `voice`, `messaging`, `fax`.
@@ -797,7 +799,7 @@ export class CompatMessages extends Resource {
   }
 
   /**
-   * Deletes the record of a message for good.
+   * Permanently deletes the record of a message.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
    * `messaging`.
@@ -812,7 +814,7 @@ export class CompatMessages extends Resource {
   }
 
   /**
-   * Deletes one file that came with a message for good.
+   * Permanently deletes one media file of a message.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Requires
    * the scope `messaging`.
@@ -843,7 +845,7 @@ export class CompatMessages extends Resource {
   }
 
   /**
-   * Reads one file that came with a message.
+   * Reads one media file of a message.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Requires
    * the scope `messaging`.
@@ -879,7 +881,7 @@ export class CompatMessages extends Resource {
   }
 
   /**
-   * Lists the files that came with a message, page by page.
+   * Lists the media files of a message, page by page.
    *
    * `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Requires the
    * scope `messaging`.
@@ -1104,7 +1106,7 @@ export class CompatQueues extends Resource {
   }
 
   /**
-   * Deletes a queue for good.
+   * Permanently deletes a queue.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
@@ -1206,7 +1208,7 @@ export class CompatQueues extends Resource {
   }
 
   /**
-   * Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
+   * Changes the name or size of a queue; `FriendlyName` is required even if it does not change.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
    * @param sid A UUID.
@@ -1227,7 +1229,7 @@ export class CompatQueues extends Resource {
 /** Methods of `client.compat.recordings`. */
 export class CompatRecordings extends Resource {
   /**
-   * Deletes a recording and its audio for good.
+   * Permanently deletes a recording and its audio.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Requires the scope
    * `voice`.
@@ -1276,8 +1278,8 @@ export class CompatRecordings extends Resource {
 /** Methods of `client.compat.tokens`. */
 export class CompatTokens extends Resource {
   /**
-   * Creates an API token with the given permissions; it is shown in this answer only, so store it
-   * at once and never in a browser.
+   * Creates an API token with the given permissions; only this response contains it, so store it at
+   * once, and never in a browser.
    *
    * `POST /api/laml/2010-04-01/Accounts/{AccountSid}/tokens`. Requires the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -1328,7 +1330,7 @@ export class CompatTokens extends Resource {
 /** Methods of `client.compat.transcriptions`. */
 export class CompatTranscriptions extends Resource {
   /**
-   * Deletes a transcription for good.
+   * Permanently deletes a transcription.
    *
    * `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Requires the scope
    * `voice`.

@@ -10,8 +10,8 @@ import type { OpenString } from '../core/types.ts'
 /** Methods of `client.datasphere.documents`. */
 export class DatasphereDocuments extends Resource {
   /**
-   * Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says,
-   * and indexed for search.
+   * Creates a document: it is fetched from its URL, split into chunks by `chunking_strategy`, and
+   * indexed for search.
    *
    * `POST /api/datasphere/documents`. Requires the scope `datasphere`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -24,7 +24,7 @@ export class DatasphereDocuments extends Resource {
   }
 
   /**
-   * Deletes a document for good.
+   * Permanently deletes a document.
    *
    * `DELETE /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
    * @param id A UUID.

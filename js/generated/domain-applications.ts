@@ -28,7 +28,7 @@ export class DomainApplications extends Resource {
   }
 
   /**
-   * Deletes a domain application for good.
+   * Permanently deletes a domain application.
    *
    * `DELETE /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`.

@@ -60,7 +60,7 @@ export class FabricAiAgents extends Resource {
   }
 
   /**
-   * Deletes an AI agent for good.
+   * Permanently deletes an AI agent.
    *
    * `DELETE /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -158,7 +158,7 @@ export class FabricCallFlows extends Resource {
   }
 
   /**
-   * Deletes a call flow for good.
+   * Permanently deletes a call flow.
    *
    * `DELETE /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -260,7 +260,8 @@ export class FabricCallFlows extends Resource {
   }
 
   /**
-   * Changes the title, the flow or the SWML of a call flow; all but the title must be given.
+   * Changes the title, the flow or the SWML of a call flow; all fields except the title are
+   * required.
    *
    * `PUT /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -278,7 +279,7 @@ export class FabricCallFlows extends Resource {
 /** Methods of `client.fabric.conferenceRooms`. */
 export class FabricConferenceRooms extends Resource {
   /**
-   * Creates a conference room: an audio and video room with an address of its own.
+   * Creates a conference room: an audio and video room with a separate address.
    *
    * `POST /api/fabric/resources/conference_rooms`. Requires one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -292,7 +293,7 @@ export class FabricConferenceRooms extends Resource {
   }
 
   /**
-   * Deletes a conference room for good.
+   * Permanently deletes a conference room.
    *
    * `DELETE /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -380,7 +381,7 @@ export class FabricConferenceRooms extends Resource {
 /** Methods of `client.fabric.cxmlApplications`. */
 export class FabricCxmlApplications extends Resource {
   /**
-   * Deletes a cXML application for good.
+   * Permanently deletes a cXML application.
    *
    * `DELETE /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -482,7 +483,7 @@ export class FabricCxmlScripts extends Resource {
   }
 
   /**
-   * Deletes a cXML script for good.
+   * Permanently deletes a cXML script.
    *
    * `DELETE /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -570,7 +571,7 @@ export class FabricCxmlScripts extends Resource {
 /** Methods of `client.fabric.cxmlWebhooks`. */
 export class FabricCxmlWebhooks extends Resource {
   /**
-   * Creates a cXML webhook: a URL of yours that answers calls or messages with cXML.
+   * Creates a cXML webhook: your URL, which responds to calls or messages with cXML.
    *
    * `POST /api/fabric/resources/cxml_webhooks`. Requires one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -584,7 +585,7 @@ export class FabricCxmlWebhooks extends Resource {
   }
 
   /**
-   * Deletes a cXML webhook for good.
+   * Permanently deletes a cXML webhook.
    *
    * `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -672,7 +673,7 @@ export class FabricCxmlWebhooks extends Resource {
 /** Methods of `client.fabric.dialogflowAgents`. */
 export class FabricDialogflowAgents extends Resource {
   /**
-   * Deletes a Dialogflow agent for good.
+   * Permanently deletes a Dialogflow agent.
    *
    * `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -760,7 +761,7 @@ export class FabricDialogflowAgents extends Resource {
 /** Methods of `client.fabric.freeswitchConnectors`. */
 export class FabricFreeswitchConnectors extends Resource {
   /**
-   * Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours.
+   * Creates a FreeSWITCH connector: a link to your FreeSWITCH server.
    *
    * `POST /api/fabric/resources/freeswitch_connectors`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -777,7 +778,7 @@ export class FabricFreeswitchConnectors extends Resource {
   }
 
   /**
-   * Deletes a FreeSWITCH connector for good.
+   * Permanently deletes a FreeSWITCH connector.
    *
    * `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -882,7 +883,7 @@ export class FabricRelayApplications extends Resource {
   }
 
   /**
-   * Deletes a Relay application for good.
+   * Permanently deletes a Relay application.
    *
    * `DELETE /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -989,7 +990,7 @@ export class FabricResources extends Resource {
   }
 
   /**
-   * Routes the calls or messages of a phone number to a resource, as `handler` says.
+   * Routes the calls or messages of a phone number to a resource, selected by `handler`.
    *
    * `POST /api/fabric/resources/{id}/phone_routes`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -1027,7 +1028,7 @@ export class FabricResources extends Resource {
   }
 
   /**
-   * Deletes a resource of any kind for good.
+   * Permanently deletes a resource of any kind.
    *
    * `DELETE /api/fabric/resources/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1109,7 +1110,7 @@ export class FabricSipAddresses extends Resource {
   }
 
   /**
-   * Deletes a SIP address for good.
+   * Permanently deletes a SIP address.
    *
    * `DELETE /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`,
    * `messaging`, `video`.
@@ -1188,7 +1189,7 @@ export class FabricSipEndpoints extends Resource {
   }
 
   /**
-   * Deletes a SIP endpoint for good.
+   * Permanently deletes a SIP endpoint.
    *
    * `DELETE /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -1276,7 +1277,7 @@ export class FabricSipEndpoints extends Resource {
 /** Methods of `client.fabric.sipGateways`. */
 export class FabricSipGateways extends Resource {
   /**
-   * Creates a SIP gateway: a route to a SIP server of yours.
+   * Creates a SIP gateway: a route to your SIP server.
    *
    * `POST /api/fabric/resources/sip_gateways`. Requires one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -1290,7 +1291,7 @@ export class FabricSipGateways extends Resource {
   }
 
   /**
-   * Deletes a SIP gateway for good.
+   * Permanently deletes a SIP gateway.
    *
    * `DELETE /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -1412,7 +1413,7 @@ export class FabricSubscribers extends Resource {
   }
 
   /**
-   * Deletes a subscriber for good.
+   * Permanently deletes a subscriber.
    *
    * `DELETE /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -1427,7 +1428,7 @@ export class FabricSubscribers extends Resource {
   }
 
   /**
-   * Deletes one SIP endpoint of a subscriber for good.
+   * Permanently deletes one SIP endpoint of a subscriber.
    *
    * `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`. Requires
    * one of the scopes `voice`, `messaging`, `fax`, `video`.
@@ -1537,8 +1538,8 @@ export class FabricSubscribers extends Resource {
   }
 
   /**
-   * Changes a subscriber: name, email, password or details; `email` must be given even if it stays
-   * the same.
+   * Changes a subscriber: name, email, password or details; `email` is required even if it does not
+   * change.
    *
    * `PUT /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -1591,7 +1592,7 @@ export class FabricSwmlScripts extends Resource {
   }
 
   /**
-   * Deletes a SWML script for good.
+   * Permanently deletes a SWML script.
    *
    * `DELETE /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -1679,7 +1680,7 @@ export class FabricSwmlScripts extends Resource {
 /** Methods of `client.fabric.swmlWebhooks`. */
 export class FabricSwmlWebhooks extends Resource {
   /**
-   * Creates a SWML webhook: a URL of yours that answers calls or messages with SWML.
+   * Creates a SWML webhook: your URL, which responds to calls or messages with SWML.
    *
    * `POST /api/fabric/resources/swml_webhooks`. Requires one of the scopes `voice`, `messaging`,
    * `fax`, `video`.
@@ -1693,7 +1694,7 @@ export class FabricSwmlWebhooks extends Resource {
   }
 
   /**
-   * Deletes a SWML webhook for good.
+   * Permanently deletes a SWML webhook.
    *
    * `DELETE /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
    * `messaging`, `fax`, `video`.
@@ -1796,7 +1797,7 @@ export class FabricTokens extends Resource {
   }
 
   /**
-   * Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most.
+   * Creates a guest token for a browser; it may call only the `allowed_addresses`, at most 10.
    *
    * `POST /api/fabric/guests/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1813,8 +1814,8 @@ export class FabricTokens extends Resource {
   }
 
   /**
-   * Mints a token with which a subscriber invites somebody to call one address; it is asked for
-   * with the subscriber token.
+   * Creates a token with which a subscriber invites another person to call one address; the request
+   * is authenticated with the subscriber token.
    *
    * `POST /api/fabric/subscriber/invites`. Requires one of the scopes `voice`, `messaging`, `fax`,
    * `video`.
@@ -1831,7 +1832,7 @@ export class FabricTokens extends Resource {
   }
 
   /**
-   * Mints a subscriber token for a browser, and creates the subscriber if the `reference` is new.
+   * Creates a subscriber token for a browser, and creates the subscriber if the `reference` is new.
    *
    * `POST /api/fabric/subscribers/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
    * `video`.

@@ -161,7 +161,7 @@ export class LogsVoice extends Resource {
   }
 
   /**
-   * Lists what happened in one call, event by event.
+   * Lists the events of one call.
    *
    * `GET /api/voice/logs/{id}/events`. Requires the scope `voice`.
    * @param id A UUID.

@@ -101,7 +101,7 @@ export class MessagingWhatsappTemplates extends Resource {
   }
 
   /**
-   * Deletes a WhatsApp message template for good.
+   * Permanently deletes a WhatsApp message template.
    *
    * `DELETE /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.

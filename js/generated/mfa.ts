@@ -8,7 +8,7 @@ import { call, Resource, rest } from '../core/resource.ts'
 /** Methods of `client.mfa`. */
 export class Mfa extends Resource {
   /**
-   * Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`.
+   * Calls a phone number and speaks a one-time code; check the entered code with `mfa.verify`.
    *
    * `POST /api/relay/rest/mfa/call`. Requires the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -21,7 +21,7 @@ export class Mfa extends Resource {
   }
 
   /**
-   * Sends a one-time code by SMS; check what is typed with `mfa.verify`.
+   * Sends a one-time code by SMS; check the entered code with `mfa.verify`.
    *
    * `POST /api/relay/rest/mfa/sms`. Requires the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -34,7 +34,7 @@ export class Mfa extends Resource {
   }
 
   /**
-   * Checks a one-time code that somebody typed in; `success` says whether it was right.
+   * Checks a one-time code that a user entered; `success` is true if it is correct.
    *
    * `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Requires the scope `management`.
    * @param mfaRequestId A UUID.

@@ -42,7 +42,7 @@ export class NumberGroups extends Resource {
   }
 
   /**
-   * Deletes a number group for good.
+   * Permanently deletes a number group.
    *
    * `DELETE /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
    * @param id A UUID.

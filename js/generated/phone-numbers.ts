@@ -160,8 +160,8 @@ export class PhoneNumbers extends Resource {
   }
 
   /**
-   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says whether
-   * the deployed one or the working copy.
+   * Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` selects the
+   * deployed version or the working copy.
    *
    * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Requires the scope
    * `numbers`.
@@ -215,7 +215,7 @@ export class PhoneNumbers extends Resource {
   }
 
   /**
-   * Lets the cXML document at a URL answer the calls to a phone number; `more` takes the fallback
+   * Lets the cXML document at a URL answer the calls to a phone number; `more` accepts the fallback
    * and the status callback.
    *
    * `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Requires the

@@ -9,8 +9,8 @@ import type { OpenString } from '../core/types.ts'
 /** Methods of `client.project.tokens`. */
 export class ProjectTokens extends Resource {
   /**
-   * Creates an API token for the project or a subproject; store the `token` and `id` of the answer
-   * at once, because no call lists tokens or reads one back.
+   * Creates an API token for the project or a subproject; store `token` and `id` of the response at
+   * once, because no operation lists tokens or returns one again.
    *
    * `POST /api/project/tokens`. Requires the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.

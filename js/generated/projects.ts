@@ -9,7 +9,7 @@ import { call, page, Resource, rest } from '../core/resource.ts'
 /** Methods of `client.projects`. */
 export class Projects extends Resource {
   /**
-   * Creates a subproject of the token's project; its signing key is shown in this answer only.
+   * Creates a subproject of the token's project; only this response contains its signing key.
    *
    * `POST /api/projects`. Requires the scope `management`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -25,7 +25,7 @@ export class Projects extends Resource {
   }
 
   /**
-   * Deletes a project for good.
+   * Permanently deletes a project.
    *
    * `DELETE /api/projects/{id}`. Requires the scope `management`.
    * @param id A UUID.
@@ -68,8 +68,8 @@ export class Projects extends Resource {
   }
 
   /**
-   * Replaces the key that signs webhooks; the new one is shown in this answer only and takes about
-   * a minute to be used.
+   * Replaces the key that signs webhooks; only this response contains the new one, which is used
+   * after about a minute.
    *
    * `POST /api/projects/{id}/signing-key/rotate`. Requires the scope `management`.
    * @param id A UUID.

@@ -8,8 +8,8 @@ import { call, Resource, rest } from '../core/resource.ts'
 /** Methods of `client.pubsub`. */
 export class Pubsub extends Resource {
   /**
-   * Mints a token with which a browser subscribes to the given channels (`read`), publishes in them
-   * (`write`) or both; `ttl` is its life in minutes.
+   * Creates a token with which a browser subscribes to the listed channels (`read`), publishes in
+   * them (`write`) or both; `ttl` is its lifetime in minutes.
    *
    * `POST /api/pubsub/tokens`. Requires the scope `pubsub`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.

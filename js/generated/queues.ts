@@ -23,7 +23,7 @@ export class Queues extends Resource {
   }
 
   /**
-   * Deletes a queue for good.
+   * Permanently deletes a queue.
    *
    * `DELETE /api/relay/rest/queues/{id}`. Requires the scope `voice`.
    * @param id A UUID.

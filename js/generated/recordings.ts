@@ -10,7 +10,7 @@ import type { PaginationLinks } from './common.ts'
 /** Methods of `client.recordings`. */
 export class Recordings extends Resource {
   /**
-   * Deletes a recording and its audio for good.
+   * Permanently deletes a recording and its audio.
    *
    * `DELETE /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
    * @param id A UUID.

@@ -11,7 +11,7 @@ import type { PaginationLinks } from './common.ts'
 /** Methods of `client.registry.brands`. */
 export class RegistryBrands extends Resource {
   /**
-   * Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service
+   * Registers a brand for messaging in the US (10DLC), or imports one that a campaign service
    * provider registered.
    *
    * `POST /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`, `numbers`.

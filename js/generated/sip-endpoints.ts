@@ -24,7 +24,7 @@ export class SipEndpoints extends Resource {
   }
 
   /**
-   * Deletes a SIP endpoint for good.
+   * Permanently deletes a SIP endpoint.
    *
    * `DELETE /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
    * @param id A UUID.

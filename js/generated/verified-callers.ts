@@ -11,7 +11,7 @@ import type { PaginationLinks } from './common.ts'
 /** Methods of `client.verifiedCallers`. */
 export class VerifiedCallers extends Resource {
   /**
-   * Starts to verify a phone number of yours as a caller id: it is called and hears a code.
+   * Starts to verify your phone number as a caller id: SignalWire calls it and announces a code.
    *
    * `POST /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -55,8 +55,8 @@ export class VerifiedCallers extends Resource {
   }
 
   /**
-   * Lists the verified caller ids: phone numbers of yours that calls may show; they can be filtered
-   * by name and number.
+   * Lists the verified caller ids: your phone numbers that calls may show; they can be filtered by
+   * name and number.
    *
    * `GET /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.

@@ -11,7 +11,8 @@ import type { VideoPaginationLinks } from './common.ts'
 /** Methods of `client.video.conferenceTokens`. */
 export class VideoConferenceTokens extends Resource {
   /**
-   * Reads one token of a conference; whoever holds its value can join with what its `scopes` allow.
+   * Reads one token of a conference; any holder of its value can join with the permissions in its
+   * `scopes`.
    *
    * `GET /api/video/conference_tokens/{id}`. Requires the scope `video`.
    * @param id A UUID.
@@ -74,7 +75,7 @@ export class VideoConferences extends Resource {
   }
 
   /**
-   * Deletes a conference for good.
+   * Permanently deletes a conference.
    *
    * `DELETE /api/video/conferences/{id}`. Requires the scope `video`.
    * @param id A UUID.
@@ -123,7 +124,7 @@ export class VideoConferences extends Resource {
   }
 
   /**
-   * Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so
+   * Lists the tokens of a conference; any holder can join with the permissions in its `scopes`, so
    * treat their values as secrets.
    *
    * `GET /api/video/conferences/{id}/conference_tokens`. Requires the scope `video`.
@@ -159,7 +160,7 @@ export class VideoConferences extends Resource {
   }
 
   /**
-   * Changes a conference; `display_name` must be given even if it stays the same, and `name` cannot
+   * Changes a conference; `display_name` is required even if it does not change, and `name` cannot
    * change.
    *
    * `PUT /api/video/conferences/{id}`. Requires the scope `video`.
@@ -181,7 +182,7 @@ export class VideoConferences extends Resource {
 /** Methods of `client.video.roomRecordings`. */
 export class VideoRoomRecordings extends Resource {
   /**
-   * Deletes a room recording for good.
+   * Permanently deletes a room recording.
    *
    * `DELETE /api/video/room_recordings/{id}`. Requires the scope `video`.
    * @param id A UUID.
@@ -300,7 +301,7 @@ export class VideoRoomSessions extends Resource {
   }
 
   /**
-   * Lists who took part in a room session, when, and at what cost.
+   * Lists the participants of a room session, with times and costs.
    *
    * `GET /api/video/room_sessions/{id}/members`. Requires the scope `video`.
    * @param id A UUID.
@@ -340,8 +341,8 @@ export class VideoRoomSessions extends Resource {
 /** Methods of `client.video.roomTokens`. */
 export class VideoRoomTokens extends Resource {
   /**
-   * Mints a token with which one user joins one room from a browser: call this on a server and send
-   * the browser the room token, never the API token.
+   * Creates a token with which one user joins one room from a browser: call this on a server and
+   * send the browser the room token, never the API token.
    *
    * `POST /api/video/room_tokens`. Requires the scope `video`.
    * @throws {ValidationError} before anything is sent, if an argument is invalid.
@@ -388,7 +389,7 @@ export class VideoRooms extends Resource {
   }
 
   /**
-   * Deletes a room for good.
+   * Permanently deletes a room.
    *
    * `DELETE /api/video/rooms/{id}`. Requires the scope `video`.
    * @param id A UUID.

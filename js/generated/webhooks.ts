@@ -8,33 +8,35 @@ import type { MessageMessageStatus } from './messaging.ts'
 /** Payloads of webhooks by name. */
 export interface WebhookPayloads {
   /**
-   * An event inside an AI agent's session, such as an interruption, a function call or an error,
-   * for those who debug the agent; the field that is there says which.
+   * An event of the session of an AI agent, for debugging, such as an interruption, a function call
+   * or an error; the name of the field that is present is the name of the event.
    */
   aiDebugWebhook: AiDebugWebhook
   /**
-   * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the
-   * answer to the post prompt.
+   * The report of a conversation with an AI agent after its end: logs, timings, usage and the
+   * result of the post prompt.
    */
   aiPostPromptCallback: AiPostPromptCallback
   /**
    * An event of an AI sidecar that listens to a call, such as a thought, an insight or a tool call.
    */
   aiSidecarCallback: AiSidecarCallback
-  /** An AI sidecar calls a function of yours (SWAIG) and waits for its result. */
+  /** An AI sidecar calls one of your functions (SWAIG) and waits for its result. */
   aiSidecarSwaigToolWebhook: AiSidecarSwaigToolWebhook
-  /** An AI agent calls a function of yours (SWAIG) and waits for its result. */
+  /** An AI agent calls one of your functions (SWAIG) and waits for its result. */
   aiSwaigToolWebhook: AiSwaigToolWebhook
   /**
-   * What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and
+   * The report of a conversation with an Amazon Bedrock agent after its end: logs, timings and
    * usage.
    */
   bedrockPostPromptCallback: BedrockPostPromptCallback
-  /** An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result. */
+  /** An Amazon Bedrock agent calls one of your functions (SWAIG) and waits for its result. */
   bedrockSwaigToolWebhook: BedrockSwaigToolWebhook
-  /** A call came in, and the answer is the SWML document that handles it. */
+  /** A call needs its SWML document, which is the response. */
   inboundCallWebhook: InboundCallWebhook
-  /** A message came in, with its text and media. */
+  /**
+   * A message arrived, with its text and media; the response is the SWML document that handles it.
+   */
   inboundMessageWebhook: InboundMessageWebhook
   /** A call to one of your numbers in the compatibility API completed or failed. */
   incomingCallStatusCallback: IncomingCallStatusCallback
@@ -47,7 +49,7 @@ export interface WebhookPayloads {
   /** A call's media stream started or finished. */
   streamStatusCallback: StreamStatusCallback
   /**
-   * An AI agent asks which parameters your SWAIG functions take; the answer is their signatures.
+   * An AI agent requests the parameters of your SWAIG functions; the response is their signatures.
    */
   swaigSignatureRequest: SwaigSignatureRequest
   /** A 10DLC brand, campaign or number assignment has a new state. */
@@ -56,7 +58,7 @@ export interface WebhookPayloads {
   transcribeStatusCallback: TranscribeStatusCallback
   /** The transcription of a recording of the compatibility API completed or failed. */
   transcriptionStatusCallback: TranscriptionStatusCallback
-  /** A call of the compatibility API has a new status, with what its audio was like so far. */
+  /** A call of the compatibility API has a new status, with metrics of its audio quality. */
   voiceStatusCallback: VoiceStatusCallback
 }
 
@@ -72,14 +74,14 @@ export type CompatWebhookName =
   | 'voiceStatusCallback'
 
 /**
- * An event inside an AI agent's session, such as an interruption, a function call or an error, for
- * those who debug the agent; the field that is there says which.
+ * An event of the session of an AI agent, for debugging, such as an interruption, a function call
+ * or an error; the name of the field that is present is the name of the event.
  */
 export type AiDebugWebhook = WebhooksAIAiDebugWebhookPayload
 
 /**
- * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the
- * answer to the post prompt.
+ * The report of a conversation with an AI agent after its end: logs, timings, usage and the result
+ * of the post prompt.
  */
 export type AiPostPromptCallback = WebhooksAIAiPostPromptCallbackPayload
 
@@ -88,25 +90,26 @@ export type AiPostPromptCallback = WebhooksAIAiPostPromptCallbackPayload
  */
 export type AiSidecarCallback = WebhooksAIAISidecarCallbackPayload
 
-/** An AI sidecar calls a function of yours (SWAIG) and waits for its result. */
+/** An AI sidecar calls one of your functions (SWAIG) and waits for its result. */
 export type AiSidecarSwaigToolWebhook = WebhooksAIAISidecarSwaigToolWebhookPayload
 
-/** An AI agent calls a function of yours (SWAIG) and waits for its result. */
+/** An AI agent calls one of your functions (SWAIG) and waits for its result. */
 export type AiSwaigToolWebhook = WebhooksAIAiSwaigToolWebhookPayload
 
 /**
- * What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and
- * usage.
+ * The report of a conversation with an Amazon Bedrock agent after its end: logs, timings and usage.
  */
 export type BedrockPostPromptCallback = WebhooksAIBedrockPostPromptCallbackPayload
 
-/** An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result. */
+/** An Amazon Bedrock agent calls one of your functions (SWAIG) and waits for its result. */
 export type BedrockSwaigToolWebhook = WebhooksAIBedrockSwaigToolWebhookPayload
 
-/** A call came in, and the answer is the SWML document that handles it. */
+/** A call needs its SWML document, which is the response. */
 export type InboundCallWebhook = WebhooksCallingInboundCallWebhookPayload
 
-/** A message came in, with its text and media. */
+/**
+ * A message arrived, with its text and media; the response is the SWML document that handles it.
+ */
 export type InboundMessageWebhook = WebhooksMessagingInboundMessageWebhookPayload
 
 /** A call to one of your numbers in the compatibility API completed or failed. */
@@ -124,7 +127,9 @@ export type SmsStatusCallback = CompatSmsStatusCallbackPayload
 /** A call's media stream started or finished. */
 export type StreamStatusCallback = WebhooksCallingStreamStatusCallbackPayload
 
-/** An AI agent asks which parameters your SWAIG functions take; the answer is their signatures. */
+/**
+ * An AI agent requests the parameters of your SWAIG functions; the response is their signatures.
+ */
 export type SwaigSignatureRequest = WebhooksAISwaigSignatureRequestPayload
 
 /** A 10DLC brand, campaign or number assignment has a new state. */
@@ -136,7 +141,7 @@ export type TranscribeStatusCallback = WebhooksCallingTranscribeStatusCallbackPa
 /** The transcription of a recording of the compatibility API completed or failed. */
 export type TranscriptionStatusCallback = CompatTranscriptionStatusCallbackPayload
 
-/** A call of the compatibility API has a new status, with what its audio was like so far. */
+/** A call of the compatibility API has a new status, with metrics of its audio quality. */
 export type VoiceStatusCallback = CompatVoiceStatusCallbackPayload
 
 /** A call to one of your numbers in the compatibility API completed or failed. */
@@ -199,7 +204,7 @@ export interface CompatTranscriptionStatusCallbackPayload {
   RecordingUrl: string
 }
 
-/** A call of the compatibility API has a new status, with what its audio was like so far. */
+/** A call of the compatibility API has a new status, with metrics of its audio quality. */
 export interface CompatVoiceStatusCallbackPayload {
   AccountSid: string
   ApiVersion: string
@@ -376,7 +381,7 @@ export interface WebhooksAIAISidecarEvent {
   [field: string]: unknown
 }
 
-/** An AI sidecar calls a function of yours (SWAIG) and waits for its result. */
+/** An AI sidecar calls one of your functions (SWAIG) and waits for its result. */
 export interface WebhooksAIAISidecarSwaigToolWebhookPayload {
   function: string
   argument: {
@@ -408,8 +413,8 @@ export interface WebhooksAIAISwaigLogEntry {
 }
 
 /**
- * An event inside an AI agent's session, such as an interruption, a function call or an error, for
- * those who debug the agent; the field that is there says which.
+ * An event of the session of an AI agent, for debugging, such as an interruption, a function call
+ * or an error; the name of the field that is present is the name of the event.
  */
 export interface WebhooksAIAiDebugWebhookPayload {
   call_info: WebhooksAIAICallInfo
@@ -687,8 +692,8 @@ export interface WebhooksAIAiDebugWebhookPayload {
 }
 
 /**
- * What remains of a conversation with an AI agent when it is over: logs, timings, usage and the
- * answer to the post prompt.
+ * The report of a conversation with an AI agent after its end: logs, timings, usage and the result
+ * of the post prompt.
  */
 export interface WebhooksAIAiPostPromptCallbackPayload {
   project_id?: string | undefined
@@ -746,7 +751,7 @@ export interface WebhooksAIAiPostPromptCallbackPayload {
   conversation_summary?: string | undefined
 }
 
-/** An AI agent calls a function of yours (SWAIG) and waits for its result. */
+/** An AI agent calls one of your functions (SWAIG) and waits for its result. */
 export interface WebhooksAIAiSwaigToolWebhookPayload {
   function: string
   argument: {
@@ -783,8 +788,7 @@ export interface WebhooksAIAiSwaigToolWebhookPayload {
 }
 
 /**
- * What remains of a conversation with an Amazon Bedrock agent when it is over: logs, timings and
- * usage.
+ * The report of a conversation with an Amazon Bedrock agent after its end: logs, timings and usage.
  */
 export interface WebhooksAIBedrockPostPromptCallbackPayload {
   project_id?: string | undefined
@@ -836,7 +840,7 @@ export interface WebhooksAIBedrockPostPromptCallbackPayload {
   conversation_summary: string
 }
 
-/** An Amazon Bedrock agent calls a function of yours (SWAIG) and waits for its result. */
+/** An Amazon Bedrock agent calls one of your functions (SWAIG) and waits for its result. */
 export interface WebhooksAIBedrockSwaigToolWebhookPayload {
   function: string
   argument: {
@@ -874,7 +878,9 @@ export interface WebhooksAIBedrockSwaigToolWebhookPayload {
   meta_data: Record<string, unknown>
 }
 
-/** An AI agent asks which parameters your SWAIG functions take; the answer is their signatures. */
+/**
+ * An AI agent requests the parameters of your SWAIG functions; the response is their signatures.
+ */
 export interface WebhooksAISwaigSignatureRequestPayload {
   action: string
   functions: string[]
@@ -948,7 +954,7 @@ export interface WebhooksCallingInboundCallSipData {
   sip_contact_params: Record<string, unknown>
 }
 
-/** A call came in, and the answer is the SWML document that handles it. */
+/** A call needs its SWML document, which is the response. */
 export interface WebhooksCallingInboundCallWebhookPayload {
   call: WebhooksCallingInboundCallContext
   vars: Record<string, unknown>
@@ -1028,7 +1034,9 @@ export interface WebhooksMessagingInboundMessageMediaItem {
   size: number
 }
 
-/** A message came in, with its text and media. */
+/**
+ * A message arrived, with its text and media; the response is the SWML document that handles it.
+ */
 export interface WebhooksMessagingInboundMessageWebhookPayload {
   message: WebhooksMessagingInboundMessageContext
   vars?: Record<string, unknown> | undefined

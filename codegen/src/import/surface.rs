@@ -30,7 +30,7 @@ pub fn rename(folder: &Path, operations: &mut [NamedOperation]) -> Result<()> {
 pub fn write(folder: &Path, names: impl Iterator<Item = (String, String)>) -> Result<()> {
     let mut rows = read(folder)?;
     for (key, name) in names {
-        rows.entry(key).or_insert_with(|| Surface { name, doc: String::new() });
+        rows.entry(key).or_insert_with(|| Surface { name, doc: String::new(), sent_to: String::new() });
     }
     rows.sort_by(|_, a, _, b| a.name.cmp(&b.name));
     let mut files: BTreeMap<String, Map<String, serde_json::Value>> = BTreeMap::new();

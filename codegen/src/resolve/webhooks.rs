@@ -11,6 +11,8 @@ pub struct Webhook<'a> {
     pub name: &'a str,
     /// The sentence of `api/surface`.
     pub doc: &'a str,
+    /// The options whose URL receives it, in Markdown.
+    pub sent_to: &'a str,
     /// The type of the body.
     pub payload: &'a Type,
 }
@@ -26,8 +28,8 @@ impl<'a> Webhook<'a> {
     /// Returns all webhooks.
     pub fn all(api: &'a Api) -> impl Iterator<Item = Self> {
         api.webhooks().map(|(key, webhook)| {
-            let Surface { name, doc } = &api.surface[key];
-            Self { name: names::below_family(name), doc, payload: &webhook.body.kind }
+            let Surface { name, doc, sent_to } = &api.surface[key];
+            Self { name: names::below_family(name), doc, sent_to, payload: &webhook.body.kind }
         })
     }
 

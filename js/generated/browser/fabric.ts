@@ -60,8 +60,8 @@ export class FabricTokens extends Resource {
   }
 
   /**
-   * Mints a token with which a subscriber invites somebody to call one address; it is asked for
-   * with the subscriber token.
+   * Creates a token with which a subscriber invites another person to call one address; the request
+   * is authenticated with the subscriber token.
    *
    * `POST /api/fabric/subscriber/invites`. Requires one of the scopes `voice`, `messaging`, `fax`,
    * `video`.

@@ -61,10 +61,10 @@ fn webhooks(table: &Table) -> String {
     let documented = Webhook::documented(table.api);
     let mut text = String::new();
     if !documented.is_empty() {
-        text += "\n## webhooks\n\n| name | type | |\n| --- | --- | --- |\n";
+        text += "\n## webhooks\n\n| name | type | sent to | |\n| --- | --- | --- | --- |\n";
     }
-    for Webhook { name, doc, .. } in documented {
-        let _ = writeln!(text, "| `{name}` | `{}` | {doc} |", names::pascal(name));
+    for Webhook { name, doc, sent_to, .. } in documented {
+        let _ = writeln!(text, "| `{name}` | `{}` | {sent_to} | {doc} |", names::pascal(name));
     }
     text
 }

@@ -199,7 +199,7 @@ open_enum! {
 }
 
 /// `Compat.VoiceStatusCallbackPayload` of the API. A call of the compatibility API has a new
-/// status, with what its audio was like so far.
+/// status, with metrics of its audio quality.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceStatusCallback {
@@ -604,8 +604,8 @@ response! {
     }
 }
 
-/// `Webhooks.AI.AISidecarSwaigToolWebhookPayload` of the API. An AI sidecar calls a function of
-/// yours (SWAIG) and waits for its result.
+/// `Webhooks.AI.AISidecarSwaigToolWebhookPayload` of the API. An AI sidecar calls one of your
+/// functions (SWAIG) and waits for its result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSidecarSwaigToolWebhook {
@@ -721,9 +721,9 @@ union! {
     }
 }
 
-/// `Webhooks.AI.AiDebugWebhookPayload` of the API. An event inside an AI agent's session, such as
-/// an interruption, a function call or an error, for those who debug the agent; the field that is
-/// there says which.
+/// `Webhooks.AI.AiDebugWebhookPayload` of the API. An event of the session of an AI agent, for
+/// debugging, such as an interruption, a function call or an error; the name of the field that is
+/// present is the name of the event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhook {
@@ -1858,8 +1858,8 @@ response! {
     }
 }
 
-/// `Webhooks.AI.AiPostPromptCallbackPayload` of the API. What remains of a conversation with an AI
-/// agent when it is over: logs, timings, usage and the answer to the post prompt.
+/// `Webhooks.AI.AiPostPromptCallbackPayload` of the API. The report of a conversation with an AI
+/// agent after its end: logs, timings, usage and the result of the post prompt.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiPostPromptCallback {
@@ -2014,7 +2014,7 @@ open_enum! {
     }
 }
 
-/// `Webhooks.AI.AiSwaigToolWebhookPayload` of the API. An AI agent calls a function of yours
+/// `Webhooks.AI.AiSwaigToolWebhookPayload` of the API. An AI agent calls one of your functions
 /// (SWAIG) and waits for its result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2142,8 +2142,8 @@ open_enum! {
     }
 }
 
-/// `Webhooks.AI.BedrockPostPromptCallbackPayload` of the API. What remains of a conversation with
-/// an Amazon Bedrock agent when it is over: logs, timings and usage.
+/// `Webhooks.AI.BedrockPostPromptCallbackPayload` of the API. The report of a conversation with an
+/// Amazon Bedrock agent after its end: logs, timings and usage.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockPostPromptCallback {
@@ -2267,8 +2267,8 @@ response! {
     }
 }
 
-/// `Webhooks.AI.BedrockSwaigToolWebhookPayload` of the API. An Amazon Bedrock agent calls a
-/// function of yours (SWAIG) and waits for its result.
+/// `Webhooks.AI.BedrockSwaigToolWebhookPayload` of the API. An Amazon Bedrock agent calls one of
+/// your functions (SWAIG) and waits for its result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockSwaigToolWebhook {
@@ -2378,8 +2378,8 @@ response! {
     }
 }
 
-/// `Webhooks.AI.SwaigSignatureRequestPayload` of the API. An AI agent asks which parameters your
-/// SWAIG functions take; the answer is their signatures.
+/// `Webhooks.AI.SwaigSignatureRequestPayload` of the API. An AI agent requests the parameters of
+/// your SWAIG functions; the response is their signatures.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwaigSignatureRequest {
@@ -2634,8 +2634,8 @@ response! {
     }
 }
 
-/// `Webhooks.Calling.InboundCallWebhookPayload` of the API. A call came in, and the answer is the
-/// SWML document that handles it.
+/// `Webhooks.Calling.InboundCallWebhookPayload` of the API. A call needs its SWML document, which
+/// is the response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundCallWebhook {
@@ -2889,8 +2889,8 @@ response! {
     }
 }
 
-/// `Webhooks.Messaging.InboundMessageWebhookPayload` of the API. A message came in, with its text
-/// and media.
+/// `Webhooks.Messaging.InboundMessageWebhookPayload` of the API. A message arrived, with its text
+/// and media; the response is the SWML document that handles it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundMessageWebhook {

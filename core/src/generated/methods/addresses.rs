@@ -21,7 +21,7 @@ impl<'a> Addresses<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a postal address, which regulators ask for when some phone numbers are bought.
+    /// Creates a postal address, which regulators require for some phone numbers.
     ///
     /// `POST /api/relay/rest/addresses`. Requires the scope `numbers`.
     pub async fn create(
@@ -31,7 +31,7 @@ impl<'a> Addresses<'a> {
         self.0.one(&operations::addresses::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a postal address for good.
+    /// Permanently deletes a postal address.
     ///
     /// `DELETE /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -52,7 +52,7 @@ impl<'a> Addresses<'a> {
         self.0.page(&operations::addresses::LIST, &[], Input::query(query)).await
     }
 
-    /// Changes a postal address; what it must have must be given again.
+    /// Changes a postal address; the required fields must be passed again.
     ///
     /// `PUT /api/relay/rest/addresses/{id}`. Requires the scope `numbers`.
     pub async fn update(

@@ -86,7 +86,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::AI_SIDECAR_STATUS, &[call_id], Input::none()).await
     }
 
-    /// Stops the AI sidecar of a call; the call goes on.
+    /// Stops the AI sidecar of a call; the call continues.
     ///
     /// `POST /api/calling/calls` with the command `calling.ai_sidecar.stop`. Requires the scope
     /// `voice`.
@@ -94,7 +94,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::AI_SIDECAR_STOP, &[call_id], Input::none()).await
     }
 
-    /// Stops the AI agent of a call; the call goes on.
+    /// Stops the AI agent of a call; the call continues.
     ///
     /// `POST /api/calling/calls` with the command `calling.ai.stop`. Requires the scope `voice`.
     pub async fn ai_stop(
@@ -360,7 +360,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::SEND_FAX_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Starts streaming the audio of a call to a WebSocket of yours.
+    /// Starts streaming the audio of a call to your WebSocket server.
     ///
     /// `POST /api/calling/calls` with the command `calling.stream`. Requires the scope `voice`.
     pub async fn stream(self, call_id: &str, params: &calling::StreamParams) -> Result<calling::Call, Error> {
@@ -379,7 +379,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::STREAM_STOP, &[call_id], Input::body(params)).await
     }
 
-    /// Starts copying the audio of a call to an RTP or WebSocket receiver of yours.
+    /// Starts copying the audio of a call to your RTP or WebSocket receiver.
     ///
     /// `POST /api/calling/calls` with the command `calling.tap`. Requires the scope `voice`.
     pub async fn tap(self, call_id: &str, params: &calling::TapParams) -> Result<calling::Call, Error> {
@@ -431,7 +431,7 @@ impl<'a> Calling<'a> {
         self.0.one(&operations::calling::TRANSFER, &[call_id], Input::body(params)).await
     }
 
-    /// Changes a call that is going on: gives it another SWML document to run, or ends it.
+    /// Changes a call in progress: replaces its SWML document, or ends it.
     ///
     /// `POST /api/calling/calls` with the command `update`. Requires the scope `voice`.
     pub async fn update(self, params: &calling::UpdateParams) -> Result<calling::Call, Error> {

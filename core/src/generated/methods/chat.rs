@@ -21,8 +21,8 @@ impl<'a> Chat<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Mints a token with which a browser chats in the given channels, reading, writing or both;
-    /// `ttl` is its life in minutes.
+    /// Creates a token with which a browser chats in the listed channels, reading, writing or both;
+    /// `ttl` is its lifetime in minutes.
     ///
     /// `POST /api/chat/tokens`. Requires the scope `chat`.
     pub async fn create_token(self, body: &chat::NewChatToken) -> Result<chat::ChatToken, Error> {

@@ -93,23 +93,23 @@ impl<'a> Accounts<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a subproject; the answer holds its API token and signing key.
+    /// Creates a subproject; the response contains its API token and signing key.
     ///
     /// `POST /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
     pub async fn create(self, body: &compat::CreateSubprojectRequest) -> Result<compat::Account, Error> {
         self.0.one(&operations::compat::ACCOUNTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Reads one account, a project or a subproject; the answer holds its API token and signing
-    /// key.
+    /// Reads one account, a project or a subproject; the response contains its API token and
+    /// signing key.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{Sid}`. Requires the scope `management`.
     pub async fn get(self, sid: &str) -> Result<compat::AccountResponse, Error> {
         self.0.one(&operations::compat::ACCOUNTS_GET, &[sid], Input::none()).await
     }
 
-    /// Lists the project and its subprojects as accounts; the answer holds their API tokens and
-    /// signing keys.
+    /// Lists the project and its subprojects as accounts; the response contains their API tokens
+    /// and signing keys.
     ///
     /// `GET /api/laml/2010-04-01/Accounts`. Requires the scope `management`.
     pub async fn list(self, query: &compat::ListAccounts) -> Result<Page<compat::Account>, Error> {
@@ -147,7 +147,7 @@ impl<'a> Applications<'a> {
         self.0.one(&operations::compat::APPLICATIONS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes an application for good.
+    /// Permanently deletes an application.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
     /// scopes `voice`, `messaging`, `fax`.
@@ -171,8 +171,8 @@ impl<'a> Applications<'a> {
         self.0.page(&operations::compat::APPLICATIONS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes the name or URLs of an application; `FriendlyName` must be given even if it stays
-    /// the same.
+    /// Changes the name or URLs of an application; `FriendlyName` is required even if it does not
+    /// change.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Applications/{Sid}`. Requires one of the
     /// scopes `voice`, `messaging`, `fax`.
@@ -237,7 +237,7 @@ impl<'a> Calls<'a> {
         self.0.one(&operations::compat::CALLS_START_RECORDING, &[call_sid], Input::body(body)).await
     }
 
-    /// Starts streaming the audio of a call to a WebSocket of yours.
+    /// Starts streaming the audio of a call to your WebSocket server.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams`. Requires the
     /// scope `voice`.
@@ -298,7 +298,7 @@ impl<'a> Conferences<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a recording of a conference for good.
+    /// Permanently deletes a recording of a conference.
     ///
     /// `DELETE
     /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}`.
@@ -398,7 +398,7 @@ impl<'a> Conferences<'a> {
             .await
     }
 
-    /// Starts streaming the audio of a conference to a WebSocket of yours.
+    /// Starts streaming the audio of a conference to your WebSocket server.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Streams`.
     /// Requires the scope `voice`.
@@ -437,7 +437,8 @@ impl<'a> Conferences<'a> {
         self.0.one(&operations::compat::CONFERENCES_UPDATE, &[sid], Input::body(body)).await
     }
 
-    /// Mutes, holds or coaches a participant of a conference, or plays an announcement to that one.
+    /// Mutes, holds or coaches a participant of a conference, or plays an announcement to that
+    /// participant.
     ///
     /// `POST
     /// /api/laml/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}`.
@@ -492,14 +493,14 @@ impl<'a> Faxes<'a> {
         self.0.one(&operations::compat::FAXES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes the record of a fax and its pages for good.
+    /// Permanently deletes the record of a fax and its pages.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{Sid}`. Requires the scope `fax`.
     pub async fn delete(self, sid: &str) -> Result<(), Error> {
         self.0.nothing(&operations::compat::FAXES_DELETE, &[sid], Input::none()).await
     }
 
-    /// Deletes one file of a fax for good.
+    /// Permanently deletes one file of a fax.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media/{Sid}`. Requires the
     /// scope `fax`.
@@ -529,7 +530,7 @@ impl<'a> Faxes<'a> {
         self.0.page(&operations::compat::FAXES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the files that hold the pages of a fax, page by page.
+    /// Lists the files with the pages of a fax, page by page.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Faxes/{FaxSid}/Media`. Requires the scope
     /// `fax`.
@@ -572,7 +573,7 @@ impl<'a> LamlBins<'a> {
         self.0.one(&operations::compat::LAML_BINS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a cXML script for good.
+    /// Permanently deletes a cXML script.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the
     /// scopes `voice`, `messaging`, `fax`.
@@ -596,8 +597,8 @@ impl<'a> LamlBins<'a> {
         self.0.page(&operations::compat::LAML_BINS_LIST, &[], Input::query(query)).await
     }
 
-    /// Changes the name or contents of a cXML script; `Name` must be given even if it stays the
-    /// same.
+    /// Changes the name or contents of a cXML script; `Name` is required even if it does not
+    /// change.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/LamlBins/{Sid}`. Requires one of the scopes
     /// `voice`, `messaging`, `fax`.
@@ -628,7 +629,7 @@ impl<'a> Messages<'a> {
         self.0.one(&operations::compat::MESSAGES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes the record of a message for good.
+    /// Permanently deletes the record of a message.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}`. Requires the scope
     /// `messaging`.
@@ -636,7 +637,7 @@ impl<'a> Messages<'a> {
         self.0.nothing(&operations::compat::MESSAGES_DELETE, &[sid], Input::none()).await
     }
 
-    /// Deletes one file that came with a message for good.
+    /// Permanently deletes one media file of a message.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`.
     /// Requires the scope `messaging`.
@@ -652,7 +653,7 @@ impl<'a> Messages<'a> {
         self.0.one(&operations::compat::MESSAGES_GET, &[sid], Input::none()).await
     }
 
-    /// Reads one file that came with a message.
+    /// Reads one media file of a message.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}`. Requires
     /// the scope `messaging`.
@@ -672,7 +673,7 @@ impl<'a> Messages<'a> {
         self.0.page(&operations::compat::MESSAGES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the files that came with a message, page by page.
+    /// Lists the media files of a message, page by page.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media`. Requires the
     /// scope `messaging`.
@@ -838,7 +839,7 @@ impl<'a> Queues<'a> {
         self.0.one(&operations::compat::QUEUES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a queue for good.
+    /// Permanently deletes a queue.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope
     /// `voice`.
@@ -899,7 +900,7 @@ impl<'a> Queues<'a> {
         self.0.page(&operations::compat::QUEUES_LIST_MEMBERS, &[queue_sid], Input::query(query)).await
     }
 
-    /// Changes the name or size of a queue; `FriendlyName` must be given even if it stays the same.
+    /// Changes the name or size of a queue; `FriendlyName` is required even if it does not change.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Queues/{Sid}`. Requires the scope `voice`.
     pub async fn update(
@@ -922,7 +923,7 @@ impl<'a> Recordings<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a recording and its audio for good.
+    /// Permanently deletes a recording and its audio.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}`. Requires the scope
     /// `voice`.
@@ -957,8 +958,8 @@ impl<'a> Tokens<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates an API token with the given permissions; it is shown in this answer only, so store
-    /// it at once and never in a browser.
+    /// Creates an API token with the given permissions; only this response contains it, so store it
+    /// at once, and never in a browser.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/tokens`. Requires the scope `management`.
     pub async fn create(self, body: &compat::CreateTokenRequest) -> Result<compat::Token, Error> {
@@ -998,7 +999,7 @@ impl<'a> Transcriptions<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a transcription for good.
+    /// Permanently deletes a transcription.
     ///
     /// `DELETE /api/laml/2010-04-01/Accounts/{AccountSid}/Transcriptions/{Sid}`. Requires the scope
     /// `voice`.

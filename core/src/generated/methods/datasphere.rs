@@ -38,7 +38,7 @@ impl<'a> Documents<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a document: it is fetched from its URL, cut into chunks as `chunking_strategy` says,
+    /// Creates a document: it is fetched from its URL, split into chunks by `chunking_strategy`,
     /// and indexed for search.
     ///
     /// `POST /api/datasphere/documents`. Requires the scope `datasphere`.
@@ -49,7 +49,7 @@ impl<'a> Documents<'a> {
         self.0.one(&operations::datasphere::DOCUMENTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a document for good.
+    /// Permanently deletes a document.
     ///
     /// `DELETE /api/datasphere/documents/{id}`. Requires the scope `datasphere`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {

@@ -32,7 +32,7 @@ impl<'a> DomainApplications<'a> {
         self.0.one(&operations::domain_applications::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a domain application for good.
+    /// Permanently deletes a domain application.
     ///
     /// `DELETE /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`.

@@ -160,7 +160,7 @@ impl<'a> AiAgents<'a> {
         self.0.one(&operations::fabric::AI_AGENTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes an AI agent for good.
+    /// Permanently deletes an AI agent.
     ///
     /// `DELETE /api/fabric/resources/ai_agents/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -231,7 +231,7 @@ impl<'a> CallFlows<'a> {
         self.0.one(&operations::fabric::CALL_FLOWS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a call flow for good.
+    /// Permanently deletes a call flow.
     ///
     /// `DELETE /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -291,7 +291,8 @@ impl<'a> CallFlows<'a> {
         self.0.page(&operations::fabric::CALL_FLOWS_LIST_VERSIONS, &[id], Input::query(query)).await
     }
 
-    /// Changes the title, the flow or the SWML of a call flow; all but the title must be given.
+    /// Changes the title, the flow or the SWML of a call flow; all fields except the title are
+    /// required.
     ///
     /// `PUT /api/fabric/resources/call_flows/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -315,7 +316,7 @@ impl<'a> ConferenceRooms<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a conference room: an audio and video room with an address of its own.
+    /// Creates a conference room: an audio and video room with a separate address.
     ///
     /// `POST /api/fabric/resources/conference_rooms`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -326,7 +327,7 @@ impl<'a> ConferenceRooms<'a> {
         self.0.one(&operations::fabric::CONFERENCE_ROOMS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a conference room for good.
+    /// Permanently deletes a conference room.
     ///
     /// `DELETE /api/fabric/resources/conference_rooms/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -389,7 +390,7 @@ impl<'a> CxmlApplications<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a cXML application for good.
+    /// Permanently deletes a cXML application.
     ///
     /// `DELETE /api/fabric/resources/cxml_applications/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -463,7 +464,7 @@ impl<'a> CxmlScripts<'a> {
         self.0.one(&operations::fabric::CXML_SCRIPTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a cXML script for good.
+    /// Permanently deletes a cXML script.
     ///
     /// `DELETE /api/fabric/resources/cxml_scripts/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -526,7 +527,7 @@ impl<'a> CxmlWebhooks<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a cXML webhook: a URL of yours that answers calls or messages with cXML.
+    /// Creates a cXML webhook: your URL, which responds to calls or messages with cXML.
     ///
     /// `POST /api/fabric/resources/cxml_webhooks`. Requires one of the scopes `voice`, `messaging`,
     /// `fax`, `video`.
@@ -537,7 +538,7 @@ impl<'a> CxmlWebhooks<'a> {
         self.0.one(&operations::fabric::CXML_WEBHOOKS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a cXML webhook for good.
+    /// Permanently deletes a cXML webhook.
     ///
     /// `DELETE /api/fabric/resources/cxml_webhooks/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -602,7 +603,7 @@ impl<'a> DialogflowAgents<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a Dialogflow agent for good.
+    /// Permanently deletes a Dialogflow agent.
     ///
     /// `DELETE /api/fabric/resources/dialogflow_agents/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -665,7 +666,7 @@ impl<'a> FreeswitchConnectors<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a FreeSWITCH connector: a link to a FreeSWITCH server of yours.
+    /// Creates a FreeSWITCH connector: a link to your FreeSWITCH server.
     ///
     /// `POST /api/fabric/resources/freeswitch_connectors`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -676,7 +677,7 @@ impl<'a> FreeswitchConnectors<'a> {
         self.0.one(&operations::fabric::FREESWITCH_CONNECTORS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a FreeSWITCH connector for good.
+    /// Permanently deletes a FreeSWITCH connector.
     ///
     /// `DELETE /api/fabric/resources/freeswitch_connectors/{id}`. Requires one of the scopes
     /// `voice`, `messaging`, `fax`, `video`.
@@ -752,7 +753,7 @@ impl<'a> RelayApplications<'a> {
         self.0.one(&operations::fabric::RELAY_APPLICATIONS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a Relay application for good.
+    /// Permanently deletes a Relay application.
     ///
     /// `DELETE /api/fabric/resources/relay_applications/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -827,7 +828,7 @@ impl<'a> Resources<'a> {
         self.0.one(&operations::fabric::RESOURCES_ASSIGN_DOMAIN_APPLICATION, &[id], Input::body(body)).await
     }
 
-    /// Routes the calls or messages of a phone number to a resource, as `handler` says.
+    /// Routes the calls or messages of a phone number to a resource, selected by `handler`.
     ///
     /// `POST /api/fabric/resources/{id}/phone_routes`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -851,7 +852,7 @@ impl<'a> Resources<'a> {
         self.0.one(&operations::fabric::RESOURCES_ASSIGN_SIP_ENDPOINT, &[id], Input::body(body)).await
     }
 
-    /// Deletes a resource of any kind for good.
+    /// Permanently deletes a resource of any kind.
     ///
     /// `DELETE /api/fabric/resources/{id}`. Requires one of the scopes `voice`, `messaging`, `fax`,
     /// `video`.
@@ -907,7 +908,7 @@ impl<'a> SipAddresses<'a> {
         self.0.one(&operations::fabric::SIP_ADDRESSES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a SIP address for good.
+    /// Permanently deletes a SIP address.
     ///
     /// `DELETE /api/fabric/sip_addresses/{id}`. Requires one of the scopes `calling`, `fax`,
     /// `messaging`, `video`.
@@ -966,7 +967,7 @@ impl<'a> SipEndpoints<'a> {
         self.0.one(&operations::fabric::SIP_ENDPOINTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a SIP endpoint for good.
+    /// Permanently deletes a SIP endpoint.
     ///
     /// `DELETE /api/fabric/resources/sip_endpoints/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -1026,7 +1027,7 @@ impl<'a> SipGateways<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a SIP gateway: a route to a SIP server of yours.
+    /// Creates a SIP gateway: a route to your SIP server.
     ///
     /// `POST /api/fabric/resources/sip_gateways`. Requires one of the scopes `voice`, `messaging`,
     /// `fax`, `video`.
@@ -1034,7 +1035,7 @@ impl<'a> SipGateways<'a> {
         self.0.one(&operations::fabric::SIP_GATEWAYS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a SIP gateway for good.
+    /// Permanently deletes a SIP gateway.
     ///
     /// `DELETE /api/fabric/resources/sip_gateways/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -1124,7 +1125,7 @@ impl<'a> Subscribers<'a> {
             .await
     }
 
-    /// Deletes a subscriber for good.
+    /// Permanently deletes a subscriber.
     ///
     /// `DELETE /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -1132,7 +1133,7 @@ impl<'a> Subscribers<'a> {
         self.0.nothing(&operations::fabric::SUBSCRIBERS_DELETE, &[id], Input::none()).await
     }
 
-    /// Deletes one SIP endpoint of a subscriber for good.
+    /// Permanently deletes one SIP endpoint of a subscriber.
     ///
     /// `DELETE /api/fabric/resources/subscribers/{fabric_subscriber_id}/sip_endpoints/{id}`.
     /// Requires one of the scopes `voice`, `messaging`, `fax`, `video`.
@@ -1213,8 +1214,8 @@ impl<'a> Subscribers<'a> {
             .await
     }
 
-    /// Changes a subscriber: name, email, password or details; `email` must be given even if it
-    /// stays the same.
+    /// Changes a subscriber: name, email, password or details; `email` is required even if it does
+    /// not change.
     ///
     /// `PUT /api/fabric/resources/subscribers/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -1268,7 +1269,7 @@ impl<'a> SwmlScripts<'a> {
         self.0.one(&operations::fabric::SWML_SCRIPTS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a SWML script for good.
+    /// Permanently deletes a SWML script.
     ///
     /// `DELETE /api/fabric/resources/swml_scripts/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -1331,7 +1332,7 @@ impl<'a> SwmlWebhooks<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a SWML webhook: a URL of yours that answers calls or messages with SWML.
+    /// Creates a SWML webhook: your URL, which responds to calls or messages with SWML.
     ///
     /// `POST /api/fabric/resources/swml_webhooks`. Requires one of the scopes `voice`, `messaging`,
     /// `fax`, `video`.
@@ -1342,7 +1343,7 @@ impl<'a> SwmlWebhooks<'a> {
         self.0.one(&operations::fabric::SWML_WEBHOOKS_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a SWML webhook for good.
+    /// Permanently deletes a SWML webhook.
     ///
     /// `DELETE /api/fabric/resources/swml_webhooks/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`, `video`.
@@ -1419,7 +1420,7 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::public::FABRIC_TOKENS_CREATE_EMBED_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a guest token for a browser; it may call only the `allowed_addresses`, ten at most.
+    /// Creates a guest token for a browser; it may call only the `allowed_addresses`, at most 10.
     ///
     /// `POST /api/fabric/guests/tokens`. Requires one of the scopes `voice`, `messaging`, `fax`,
     /// `video`.
@@ -1430,8 +1431,8 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::fabric::TOKENS_CREATE_GUEST_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a token with which a subscriber invites somebody to call one address; it is asked for
-    /// with the subscriber token.
+    /// Creates a token with which a subscriber invites another person to call one address; the
+    /// request is authenticated with the subscriber token.
     ///
     /// `POST /api/fabric/subscriber/invites`. Requires one of the scopes `voice`, `messaging`,
     /// `fax`, `video`.
@@ -1442,7 +1443,7 @@ impl<'a> Tokens<'a> {
         self.0.one(&operations::public::FABRIC_TOKENS_CREATE_INVITE_TOKEN, &[], Input::body(body)).await
     }
 
-    /// Mints a subscriber token for a browser, and creates the subscriber if the `reference` is
+    /// Creates a subscriber token for a browser, and creates the subscriber if the `reference` is
     /// new.
     ///
     /// `POST /api/fabric/subscribers/tokens`. Requires one of the scopes `voice`, `messaging`,

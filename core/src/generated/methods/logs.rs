@@ -177,7 +177,7 @@ impl<'a> Voice<'a> {
         self.0.page(&operations::logs::VOICE_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists what happened in one call, event by event.
+    /// Lists the events of one call.
     ///
     /// `GET /api/voice/logs/{id}/events`. Requires the scope `voice`.
     pub async fn list_events(self, id: &str) -> Result<Page<logs::VoiceLogEvent>, Error> {

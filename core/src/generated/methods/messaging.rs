@@ -158,7 +158,7 @@ impl<'a> WhatsappTemplates<'a> {
         self.0.one(&operations::messaging::WHATSAPP_TEMPLATES_CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a WhatsApp message template for good.
+    /// Permanently deletes a WhatsApp message template.
     ///
     /// `DELETE /api/messaging/whatsapp/templates/{id}`. Requires the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<messaging::WhatsAppTemplateDelete, Error> {

@@ -21,21 +21,21 @@ impl<'a> Mfa<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Calls a phone number and speaks a one-time code; check what is typed with `mfa.verify`.
+    /// Calls a phone number and speaks a one-time code; check the entered code with `mfa.verify`.
     ///
     /// `POST /api/relay/rest/mfa/call`. Requires the scope `management`.
     pub async fn call(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
         self.0.one(&operations::mfa::CALL, &[], Input::body(body)).await
     }
 
-    /// Sends a one-time code by SMS; check what is typed with `mfa.verify`.
+    /// Sends a one-time code by SMS; check the entered code with `mfa.verify`.
     ///
     /// `POST /api/relay/rest/mfa/sms`. Requires the scope `management`.
     pub async fn sms(self, body: &mfa::MfaRequest) -> Result<mfa::Mfa, Error> {
         self.0.one(&operations::mfa::SMS, &[], Input::body(body)).await
     }
 
-    /// Checks a one-time code that somebody typed in; `success` says whether it was right.
+    /// Checks a one-time code that a user entered; `success` is true if it is correct.
     ///
     /// `POST /api/relay/rest/mfa/{mfa_request_id}/verify`. Requires the scope `management`.
     pub async fn verify(

@@ -43,7 +43,7 @@ impl<'a> NumberGroups<'a> {
         self.0.one(&operations::number_groups::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a number group for good.
+    /// Permanently deletes a number group.
     ///
     /// `DELETE /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {

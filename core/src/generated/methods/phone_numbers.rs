@@ -113,8 +113,8 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
     }
 
-    /// Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` says
-    /// whether the deployed one or the working copy.
+    /// Lets a call flow answer the calls to a phone number; `call_flow_version` in `more` selects
+    /// the deployed version or the working copy.
     ///
     /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `call_flow`. Requires the
     /// scope `numbers`. `more` contains the other fields.
@@ -150,7 +150,7 @@ impl<'a> PhoneNumbers<'a> {
         self.0.one(&operations::phone_numbers::UPDATE, &[id], Input::body(&body)).await
     }
 
-    /// Lets the cXML document at a URL answer the calls to a phone number; `more` takes the
+    /// Lets the cXML document at a URL answer the calls to a phone number; `more` accepts the
     /// fallback and the status callback.
     ///
     /// `PUT /api/relay/rest/phone_numbers/{id}` with `call_handler` = `laml_webhooks`. Requires the

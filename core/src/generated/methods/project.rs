@@ -38,8 +38,8 @@ impl<'a> Tokens<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates an API token for the project or a subproject; store the `token` and `id` of the
-    /// answer at once, because no call lists tokens or reads one back.
+    /// Creates an API token for the project or a subproject; store `token` and `id` of the response
+    /// at once, because no operation lists tokens or returns one again.
     ///
     /// `POST /api/project/tokens`. Requires the scope `management`.
     pub async fn create(self, body: &project::CreateTokenRequest) -> Result<project::Token, Error> {

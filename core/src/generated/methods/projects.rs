@@ -21,7 +21,7 @@ impl<'a> Projects<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Creates a subproject of the token's project; its signing key is shown in this answer only.
+    /// Creates a subproject of the token's project; only this response contains its signing key.
     ///
     /// `POST /api/projects`. Requires the scope `management`.
     pub async fn create(
@@ -31,7 +31,7 @@ impl<'a> Projects<'a> {
         self.0.one(&operations::projects::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a project for good.
+    /// Permanently deletes a project.
     ///
     /// `DELETE /api/projects/{id}`. Requires the scope `management`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -52,8 +52,8 @@ impl<'a> Projects<'a> {
         self.0.page(&operations::projects::LIST, &[], Input::query(query)).await
     }
 
-    /// Replaces the key that signs webhooks; the new one is shown in this answer only and takes
-    /// about a minute to be used.
+    /// Replaces the key that signs webhooks; only this response contains the new one, which is used
+    /// after about a minute.
     ///
     /// `POST /api/projects/{id}/signing-key/rotate`. Requires the scope `management`.
     pub async fn rotate_signing_key(self, id: &str) -> Result<projects::ProjectWithSigningKey, Error> {

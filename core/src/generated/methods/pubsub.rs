@@ -21,8 +21,8 @@ impl<'a> Pubsub<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Mints a token with which a browser subscribes to the given channels (`read`), publishes in
-    /// them (`write`) or both; `ttl` is its life in minutes.
+    /// Creates a token with which a browser subscribes to the listed channels (`read`), publishes
+    /// in them (`write`) or both; `ttl` is its lifetime in minutes.
     ///
     /// `POST /api/pubsub/tokens`. Requires the scope `pubsub`.
     pub async fn create_token(self, body: &pubsub::NewPubSubToken) -> Result<pubsub::PubSubToken, Error> {

@@ -28,7 +28,7 @@ impl<'a> Queues<'a> {
         self.0.one(&operations::queues::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a queue for good.
+    /// Permanently deletes a queue.
     ///
     /// `DELETE /api/relay/rest/queues/{id}`. Requires the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {

@@ -21,7 +21,7 @@ impl<'a> Recordings<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a recording and its audio for good.
+    /// Permanently deletes a recording and its audio.
     ///
     /// `DELETE /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {

@@ -53,7 +53,7 @@ impl<'a> Brands<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Registers a brand for messaging in the US (10DLC), or takes over one that a campaign service
+    /// Registers a brand for messaging in the US (10DLC), or imports one that a campaign service
     /// provider registered.
     ///
     /// `POST /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`,

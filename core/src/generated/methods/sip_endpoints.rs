@@ -31,7 +31,7 @@ impl<'a> SipEndpoints<'a> {
         self.0.one(&operations::sip_endpoints::CREATE, &[], Input::body(body)).await
     }
 
-    /// Deletes a SIP endpoint for good.
+    /// Permanently deletes a SIP endpoint.
     ///
     /// `DELETE /api/relay/rest/endpoints/sip/{id}`. Requires the scope `voice`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {

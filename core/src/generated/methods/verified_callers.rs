@@ -21,7 +21,7 @@ impl<'a> VerifiedCallers<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Starts to verify a phone number of yours as a caller id: it is called and hears a code.
+    /// Starts to verify your phone number as a caller id: SignalWire calls it and announces a code.
     ///
     /// `POST /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
     pub async fn create(
@@ -45,8 +45,8 @@ impl<'a> VerifiedCallers<'a> {
         self.0.one(&operations::verified_callers::GET, &[id], Input::none()).await
     }
 
-    /// Lists the verified caller ids: phone numbers of yours that calls may show; they can be
-    /// filtered by name and number.
+    /// Lists the verified caller ids: your phone numbers that calls may show; they can be filtered
+    /// by name and number.
     ///
     /// `GET /api/relay/rest/verified_caller_ids`. Requires the scope `voice`.
     pub async fn list(

@@ -68,8 +68,8 @@ impl<'a> ConferenceTokens<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Reads one token of a conference; whoever holds its value can join with what its `scopes`
-    /// allow.
+    /// Reads one token of a conference; any holder of its value can join with the permissions in
+    /// its `scopes`.
     ///
     /// `GET /api/video/conference_tokens/{id}`. Requires the scope `video`.
     pub async fn get(self, id: &str) -> Result<video::ConferenceToken, Error> {
@@ -115,7 +115,7 @@ impl<'a> Conferences<'a> {
         self.0.one(&operations::video::CONFERENCES_CREATE_STREAM, &[id], Input::body(body)).await
     }
 
-    /// Deletes a conference for good.
+    /// Permanently deletes a conference.
     ///
     /// `DELETE /api/video/conferences/{id}`. Requires the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -137,8 +137,8 @@ impl<'a> Conferences<'a> {
         self.0.page(&operations::video::CONFERENCES_LIST, &[], Input::query(query)).await
     }
 
-    /// Lists the tokens of a conference; each lets its holder join with what its `scopes` allow, so
-    /// treat their values as secrets.
+    /// Lists the tokens of a conference; any holder can join with the permissions in its `scopes`,
+    /// so treat their values as secrets.
     ///
     /// `GET /api/video/conferences/{id}/conference_tokens`. Requires the scope `video`.
     pub async fn list_conference_tokens(
@@ -160,7 +160,7 @@ impl<'a> Conferences<'a> {
         self.0.page(&operations::video::CONFERENCES_LIST_STREAMS, &[id], Input::query(query)).await
     }
 
-    /// Changes a conference; `display_name` must be given even if it stays the same, and `name`
+    /// Changes a conference; `display_name` is required even if it does not change, and `name`
     /// cannot change.
     ///
     /// `PUT /api/video/conferences/{id}`. Requires the scope `video`.
@@ -184,7 +184,7 @@ impl<'a> RoomRecordings<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Deletes a room recording for good.
+    /// Permanently deletes a room recording.
     ///
     /// `DELETE /api/video/room_recordings/{id}`. Requires the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
@@ -256,7 +256,7 @@ impl<'a> RoomSessions<'a> {
         self.0.page(&operations::video::ROOM_SESSIONS_LIST_EVENTS, &[id], Input::query(query)).await
     }
 
-    /// Lists who took part in a room session, when, and at what cost.
+    /// Lists the participants of a room session, with times and costs.
     ///
     /// `GET /api/video/room_sessions/{id}/members`. Requires the scope `video`.
     pub async fn list_members(
@@ -291,7 +291,7 @@ impl<'a> RoomTokens<'a> {
         Self(self.0.with_options(options))
     }
 
-    /// Mints a token with which one user joins one room from a browser: call this on a server and
+    /// Creates a token with which one user joins one room from a browser: call this on a server and
     /// send the browser the room token, never the API token.
     ///
     /// `POST /api/video/room_tokens`. Requires the scope `video`.
@@ -329,7 +329,7 @@ impl<'a> Rooms<'a> {
         self.0.one(&operations::video::ROOMS_CREATE_STREAM, &[id], Input::body(body)).await
     }
 
-    /// Deletes a room for good.
+    /// Permanently deletes a room.
     ///
     /// `DELETE /api/video/rooms/{id}`. Requires the scope `video`.
     pub async fn delete(self, id: &str) -> Result<(), Error> {
