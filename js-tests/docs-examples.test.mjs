@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { test } from 'node:test'
-import { root } from '../scripts/support/paths.mjs'
+import { quickstartLines } from '../scripts/docs/quickstart-session.mjs'
+import { at, root } from '../scripts/support/paths.mjs'
 import { runExamples } from './support/example.mjs'
 import { isForBrowsers, pages, pageText, snippets } from './support/pages.mjs'
 import { startSandbox } from './support/sandbox.mjs'
@@ -111,6 +112,22 @@ for (const [name, examples] of Object.entries(EXAMPLES))
       if (prints instanceof RegExp) assert.match(outputs[index], prints)
       else assert.equal(outputs[index], prints)
   })
+
+test('the picture of the README shows the session of the quickstart', async () => {
+  const picture = readFileSync(at('docs/images/quickstart.svg'), 'utf8')
+  const shown = [...picture.matchAll(/<text x="16"[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line)
+  const lines = (await quickstartLines()).filter((line) => line && !line.startsWith('$'))
+  assert.deepEqual(shown.filter((line) => line !== '$').map(shapeOf), lines.map(shapeOf))
+})
+
+/** A line without the values that differ from run to run. */
+function shapeOf(line) {
+  return line
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+    .replaceAll(/\d+/g, 'NUMBER')
+    .trimEnd()
+}
 
 test('without its sandbox a client of the tests reaches no Space', async () => {
   const env = { SIGNALWIRE_BASE_URL: 'https://localhost:1' }
