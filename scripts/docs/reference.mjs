@@ -1,5 +1,5 @@
 // npm run docs:reference: the reference of the npm package (TypeDoc) and of both crates (rustdoc).
-// Warnings are errors. Both read the build, so npm run build comes first.
+// Warnings are errors. TypeDoc reads dist/types, which npm run build prints.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { at, target } from '../support/paths.mjs'
