@@ -31,6 +31,8 @@ mod retry;
 mod secrets;
 #[cfg(feature = "server")]
 mod swml;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 #[cfg_attr(
     not(feature = "models"),

@@ -3,6 +3,7 @@
 mod authorizer;
 #[cfg(feature = "server")]
 mod builder;
+mod clock;
 mod connect;
 mod event;
 #[cfg(feature = "reqwest")]
@@ -24,7 +25,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use tokio::select;
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
 pub use crate::call::Retry;
 use crate::call::{CallState, ClientState, RawResponse, Response};
@@ -33,10 +34,13 @@ use crate::credentials::{ConfigError, Origin};
 use crate::error::{Error, ErrorContext};
 use crate::operations::Operation;
 use crate::request::args::{Args, Validation};
+#[cfg(feature = "test-util")]
+use crate::test_util::MockTransport;
 use crate::warning::Warning;
 use authorizer::Authorizer;
 #[cfg(feature = "server")]
 pub use builder::ClientBuilder;
+use clock::Clock;
 pub use event::{Ended, Event, Started};
 use observation::{Observation, Observer};
 use prepared_call::PreparedCall;
@@ -50,8 +54,7 @@ pub struct Client(Arc<Inner>);
 
 struct Inner {
     state: Arc<ClientState>,
-    /// The instant that the times of the call machine are relative to.
-    epoch: Instant,
+    clock: Clock,
     authorizer: Authorizer,
     timeout: Duration,
     max_retries: u32,
@@ -69,6 +72,12 @@ impl Client {
         Self::with_transport(config, transport)
     }
 
+    /// A client over a mock transport.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn with_mock_transport(config: Config, mock: MockTransport) -> Result<Self, ConfigError> {
+        Self::with_transport(config, Transport::Mock(mock))
+    }
+
     fn with_transport(config: Config, transport: Transport) -> Result<Self, ConfigError> {
         if config.timeout.is_zero() || config.connect_timeout.is_zero() {
             return Err(ConfigError::new(
@@ -79,7 +88,7 @@ impl Client {
         let redactor = authorizer::redactor(&config);
         let inner = Inner {
             authorizer: Authorizer::of(&config)?,
-            epoch: Instant::now(),
+            clock: transport.clock(),
             timeout: config.timeout,
             max_retries: config.max_retries,
             validate: config.validate,

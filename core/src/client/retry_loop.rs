@@ -1,16 +1,11 @@
 //! The retry loop: drives the state machine of a call with a transport and tokio's clock.
 
-use std::time::SystemTime;
-
-use tokio::time::sleep;
-
 use super::Inner;
 use super::observation::Observation;
 use super::prepared_call::PreparedCall;
 use super::transport::ReadyTransport;
-use crate::call::{Action, CallMachine, Now, Response};
+use crate::call::{Action, CallMachine, Response};
 use crate::error::Error;
-use crate::http::Request;
 
 /// Sends the request until the machine reports the end of the call.
 pub(super) async fn run(
@@ -18,18 +13,18 @@ pub(super) async fn run(
     call: &PreparedCall,
     observation: &Observation<'_>,
 ) -> Result<Response, Error> {
-    let mut machine = CallMachine::new(call.state.clone(), now(inner));
+    let mut machine = CallMachine::new(call.state.clone(), inner.clock.now());
     let transport = inner.transport.open()?;
     loop {
-        match step(inner, &mut machine, transport, &call.request).await {
+        match step(inner, &mut machine, transport, call).await {
             Action::Done(response) => return Ok(response),
             Action::Failed(error) => return Err(error),
             // Rare, so the timer is boxed and does not enlarge the future of every call.
-            Action::Pause(pause) => Box::pin(sleep(pause)).await,
+            Action::Pause(pause) => Box::pin(inner.clock.wait(pause)).await,
             Action::Retry(retry) => {
                 let delay = retry.delay;
                 observation.retry(retry);
-                sleep(delay).await;
+                inner.clock.wait(delay).await;
             }
             Action::Send => {}
         }
@@ -42,20 +37,16 @@ async fn step(
     inner: &Inner,
     machine: &mut CallMachine,
     transport: ReadyTransport<'_>,
-    request: &Request,
+    call: &PreparedCall,
 ) -> Action {
     let checkout = transport.checkout().await;
-    let action = machine.on_ready(now(inner));
+    let action = machine.on_ready(inner.clock.now());
     if !matches!(action, Action::Send) {
         checkout.release();
         return action;
     }
-    match checkout.send(request).await {
-        Ok(raw) => machine.on_response(raw, now(inner)),
-        Err(error) => machine.on_transport_error(&error, now(inner)),
+    match checkout.send(call).await {
+        Ok(raw) => machine.on_response(raw, inner.clock.now()),
+        Err(error) => machine.on_transport_error(&error, inner.clock.now()),
     }
-}
-
-fn now(inner: &Inner) -> Now {
-    Now { monotonic: inner.epoch.elapsed(), wall: SystemTime::now(), jitter: fastrand::f64() }
 }

@@ -1,11 +1,15 @@
 //! The transport of a client: hyper on rustls, or the HTTP client of the program.
 
+use super::clock::Clock;
+use super::prepared_call::PreparedCall;
 use crate::call::{RawResponse, TransportError};
 use crate::config::Config;
 use crate::credentials::ConfigError;
-use crate::http::{self, Request, Settings};
+use crate::http::{self, Settings};
 #[cfg(feature = "reqwest")]
 use crate::reqwest;
+#[cfg(feature = "test-util")]
+use crate::test_util::MockTransport;
 use crate::warning::Warning;
 
 /// An enum and not a trait object: the calls of a build with one transport are dispatched at
@@ -15,6 +19,8 @@ pub(super) enum Transport {
     Http(http::Transport),
     #[cfg(feature = "reqwest")]
     Reqwest(reqwest::Transport),
+    #[cfg(feature = "test-util")]
+    Mock(MockTransport),
 }
 
 /// A transport that is ready to send.
@@ -23,6 +29,8 @@ pub(super) enum ReadyTransport<'a> {
     Http(http::ReadyTransport<'a>),
     #[cfg(feature = "reqwest")]
     Reqwest(&'a reqwest::Transport),
+    #[cfg(feature = "test-util")]
+    Mock(&'a MockTransport),
 }
 
 /// The right to send one request.
@@ -30,6 +38,8 @@ pub(super) enum Checkout<'a> {
     Http(http::ReadyTransport<'a>, http::Checkout),
     #[cfg(feature = "reqwest")]
     Reqwest(&'a reqwest::Transport, reqwest::Permit<'a>),
+    #[cfg(feature = "test-util")]
+    Mock(&'a MockTransport),
 }
 
 impl Transport {
@@ -60,6 +70,17 @@ impl Transport {
             Self::Http(transport) => transport.open().map(ReadyTransport::Http),
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport) => Ok(ReadyTransport::Reqwest(transport)),
+            #[cfg(feature = "test-util")]
+            Self::Mock(mock) => Ok(ReadyTransport::Mock(mock)),
+        }
+    }
+
+    /// The clock of a client with this transport, which starts now.
+    pub fn clock(&self) -> Clock {
+        match self {
+            #[cfg(feature = "test-util")]
+            Self::Mock(_) => Clock::without_waits(),
+            _ => Clock::start(),
         }
     }
 
@@ -69,6 +90,8 @@ impl Transport {
             Self::Http(transport) => transport.warnings(),
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport) => transport.warnings(),
+            #[cfg(feature = "test-util")]
+            Self::Mock(_) => &[],
         }
     }
 }
@@ -80,6 +103,8 @@ impl<'a> ReadyTransport<'a> {
             Self::Http(transport) => Checkout::Http(transport, transport.checkout().await),
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport) => Checkout::Reqwest(transport, transport.checkout().await),
+            #[cfg(feature = "test-util")]
+            Self::Mock(mock) => Checkout::Mock(mock),
         }
     }
 
@@ -89,6 +114,8 @@ impl<'a> ReadyTransport<'a> {
             Self::Http(transport) => transport.connect().await,
             #[cfg(feature = "reqwest")]
             Self::Reqwest(_) => Err(reqwest::cannot_connect()),
+            #[cfg(feature = "test-util")]
+            Self::Mock(_) => Ok(()),
         }
     }
 }
@@ -100,15 +127,20 @@ impl Checkout<'_> {
             Self::Http(_, checkout) => checkout.release(),
             #[cfg(feature = "reqwest")]
             Self::Reqwest(_, permit) => drop(permit),
+            #[cfg(feature = "test-util")]
+            Self::Mock(_) => (),
         }
     }
 
     /// Sends the request as a new attempt and reads the whole response.
-    pub async fn send(self, request: &Request) -> Result<RawResponse, TransportError> {
+    pub async fn send(self, call: &PreparedCall) -> Result<RawResponse, TransportError> {
+        let request = &call.request;
         match self {
             Self::Http(transport, checkout) => transport.send(checkout, request).await,
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport, permit) => transport.send(permit, request).await,
+            #[cfg(feature = "test-util")]
+            Self::Mock(mock) => mock.exchange(call.state.operation, request).await,
         }
     }
 }

@@ -141,9 +141,17 @@ impl Request {
     }
 
     /// The path and query.
-    #[cfg(feature = "reqwest")]
+    #[cfg(any(feature = "reqwest", feature = "test-util"))]
     pub(crate) fn target(&self) -> &PathAndQuery {
         &self.target
+    }
+
+    /// Marks the current attempt as written. Returns its number and the body.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn mark_written(&self) -> (u32, &[u8]) {
+        let attempt = self.delivery.attempts();
+        let _is_cancelled = !self.delivery.may_write(attempt);
+        (attempt, self.body.as_deref().unwrap_or_default())
     }
 
     /// Whether the call may send this once more, at once and uncounted, because the server did not
