@@ -3,7 +3,8 @@
 //! `wire/*.json` contains the wire format (method, path, parameters, types, limits, authentication,
 //! scopes), one file per family. `surface/*.json` contains the JS name and one sentence of
 //! documentation per operation and webhook, and `presets/*.json` methods that fix a part of another
-//! method's body. This crate is the only reader of these files. The generator writes code from it,
+//! method's body. `realtime/` contains the methods and events of the WebSocket protocol. This crate
+//! is the only reader of these files. The generator writes code from it,
 //! and the sandbox implements it.
 
 mod api;
@@ -12,6 +13,7 @@ mod derive;
 mod load;
 mod operation;
 mod preset;
+mod realtime;
 mod swml;
 mod types;
 
@@ -22,5 +24,6 @@ pub use operation::{
     Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface, Webhook,
 };
 pub use preset::{Preset, PresetValue};
+pub use realtime::{EventDelivery, Payload, Realtime, RealtimeEvent, RealtimeMethod, Repeat};
 pub use swml::{DOCUMENTS, VARIABLE, VARIABLE_FORMAT, is_swml};
 pub use types::{Field, List, NumberRule, Object, StringRule, Tag, Type, Union};

@@ -106,3 +106,20 @@ fn the_account_is_a_path_value_of_its_operations() {
     assert_eq!(values("compat.accounts.get"), ["Sid"]);
     assert_eq!(values("compat.calls.get"), ["AccountSid", "Sid"]);
 }
+
+#[test]
+fn each_realtime_method_has_a_caller_or_is_only_for_execute() {
+    let realtime = signalwire_api::Realtime::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("valid");
+    let unnamed = realtime.methods.iter().filter(|(_, method)| method.names.is_empty());
+    let unnamed: Vec<_> = unnamed.map(|(name, _)| name.as_str()).collect();
+    assert_eq!(unnamed, ["calling.begin", "calling.receive", "signalwire.ping", "signalwire.unsubscribe"]);
+    assert_eq!((realtime.methods.len(), realtime.events.len()), (125, 50));
+}
+
+#[test]
+fn a_subscription_names_an_event_that_can_be_listened_to() {
+    let realtime = signalwire_api::Realtime::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("valid");
+    for (name, event) in realtime.events.iter().filter(|(_, event)| event.subscription.is_some()) {
+        assert!(!event.names.is_empty() && !event.listeners.is_empty(), "{name}");
+    }
+}
