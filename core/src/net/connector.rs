@@ -54,6 +54,13 @@ impl Connector {
         })
     }
 
+    /// Probes idle connections after this time, by the operating system.
+    #[cfg(feature = "realtime")]
+    pub fn with_tcp_keepalive(mut self, time: Duration) -> Self {
+        self.tcp.set_keepalive(Some(time));
+        self
+    }
+
     /// A new stream to the host, within the connect timeout.
     pub async fn connect(&self) -> Result<Stream, ConnectError> {
         let deadline = Instant::now() + self.timeout;

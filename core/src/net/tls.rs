@@ -47,6 +47,14 @@ pub(crate) fn configure(
     Ok(config)
 }
 
+/// The same configuration for connections that are upgraded to a WebSocket, which HTTP/2 cannot be.
+#[cfg(feature = "realtime")]
+pub(crate) fn http1_only(config: &ClientConfig) -> Arc<ClientConfig> {
+    let mut config = config.clone();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Arc::new(config)
+}
+
 /// TLS 1.2 and 1.3 with this provider, as far as it supports them.
 fn build(
     provider: &Arc<CryptoProvider>,
