@@ -1,0 +1,70 @@
+//! Why a socket or an attempt ended.
+
+use crate::call::TransportErrorKind;
+
+/// Why a socket or an attempt ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    /// No connection, or a connection that was lost.
+    Transport(TransportErrorKind),
+    /// The server answered the upgrade with this HTTP status.
+    Upgrade(u16),
+    /// The server did not answer `signalwire.connect` in time.
+    NoAnswer,
+    /// The server answered `signalwire.connect` with an error.
+    Rejected(Rejection),
+    /// The server closed the WebSocket.
+    Closed,
+    /// Nothing was received for too long, not even the answer to a ping.
+    Silent,
+    /// The server violated the WebSocket protocol or a limit.
+    Violation,
+    /// The server announced the end.
+    Announced {
+        /// The server forgets the session.
+        restart: bool,
+    },
+    /// The source of the token failed.
+    NoToken,
+    /// The caller replaced the credentials.
+    Replaced {
+        /// The session belongs to the same project.
+        same_project: bool,
+    },
+}
+
+/// How the server rejected `signalwire.connect`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rejection {
+    /// The credentials are wrong, -32002.
+    Authentication,
+    /// The data of the previous session is not valid, -32003.
+    Resume,
+    /// Another error, which may pass.
+    Other,
+}
+
+impl End {
+    /// The stable identifier of the reason.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Transport(kind) => kind.code(),
+            Self::Upgrade(_) => "upgrade_refused",
+            Self::NoAnswer => "connect_timeout",
+            Self::Rejected(Rejection::Authentication) => "unauthorized",
+            Self::Rejected(Rejection::Resume) => "session_forgotten",
+            Self::Rejected(Rejection::Other) => "connect_refused",
+            Self::Closed => "closed",
+            Self::Silent => "silent",
+            Self::Violation => "protocol",
+            Self::Announced { .. } => "server_disconnect",
+            Self::NoToken => "token_unavailable",
+            Self::Replaced { .. } => "credentials_replaced",
+        }
+    }
+
+    /// The credentials were rejected. A gateway may do that before the service itself does.
+    pub fn is_authentication(self) -> bool {
+        matches!(self, Self::Upgrade(401 | 403) | Self::Rejected(Rejection::Authentication))
+    }
+}
