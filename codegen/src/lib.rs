@@ -21,11 +21,11 @@ use std::path::Path;
 
 use error::{Error, Result};
 use generated_file::GeneratedFile;
-use signalwire_api::Api;
+use signalwire_api::{Api, Realtime};
 
 /// Prints all files from the data in `api`, formatted with the rustfmt.toml of `root`.
 pub fn generate(api: &Path, root: &Path) -> Result<Vec<GeneratedFile>> {
-    let files = print::files(&Api::load(api)?)?;
+    let files = print::files(&Api::load(api)?, &Realtime::load(api)?)?;
     files.into_iter().map(|file| file.formatted(root)).collect()
 }
 

@@ -9,4 +9,6 @@ pub(crate) mod fingerprint;
 #[cfg(all(feature = "typed", feature = "native", feature = "server"))]
 pub mod methods;
 pub(crate) mod operations;
+#[cfg(feature = "realtime")]
+pub(crate) mod realtime;
 pub(crate) mod schemas;

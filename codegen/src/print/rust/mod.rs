@@ -5,7 +5,10 @@ mod identifiers;
 mod methods;
 mod models;
 mod operations;
+mod realtime;
 mod schemas;
+
+use signalwire_api::Realtime;
 
 use crate::error::Result;
 use crate::generated_file::GeneratedFile;
@@ -16,6 +19,11 @@ pub fn table_files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut files = schemas::files(table)?;
     files.extend(operations::files(table)?);
     Ok(files)
+}
+
+/// Methods and events of the WebSocket protocol.
+pub fn realtime_file(realtime: &Realtime) -> GeneratedFile {
+    realtime::file(realtime)
 }
 
 /// Models, typed methods and the root module of `core/src/generated`.
@@ -36,6 +44,8 @@ pub(crate) mod fingerprint;
 #[cfg(all(feature = \"typed\", feature = \"native\", feature = \"server\"))]
 pub mod methods;
 pub(crate) mod operations;
+#[cfg(feature = \"realtime\")]
+pub(crate) mod realtime;
 pub(crate) mod schemas;
 ";
     GeneratedFile::code("core/src/generated/mod.rs", file!(), text)

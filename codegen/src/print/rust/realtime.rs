@@ -1,0 +1,57 @@
+//! `core/src/generated/realtime.rs`: methods and events of the WebSocket protocol.
+
+use std::fmt::Write;
+
+use signalwire_api::{EventDelivery, Payload, Realtime, RealtimeEvent, Repeat};
+
+use crate::generated_file::GeneratedFile;
+
+/// Prints both tables, sorted by wire name.
+pub fn file(realtime: &Realtime) -> GeneratedFile {
+    let methods = realtime.methods.iter().fold(String::new(), |mut rows, (name, method)| {
+        let repeat = repeat(method.repeat);
+        let _ = writeln!(rows, "Method {{ name: {name:?}, repeat: Repeat::{repeat} }},");
+        rows
+    });
+    let events = realtime.events.iter().fold(String::new(), |rows, (name, event)| rows + &row(name, event));
+    let text = format!(
+        "//! Methods and events of the WebSocket protocol, sorted by name.
+
+use crate::realtime::protocol::{{Delivery, EventType, Method, Repeat}};
+
+/// The methods that a client may send.
+pub(crate) static METHODS: [Method; {}] = [\n{methods}];
+
+/// The events that the server sends.
+pub(crate) static EVENTS: [EventType; {}] = [\n{events}];
+",
+        realtime.methods.len(),
+        realtime.events.len(),
+    );
+    GeneratedFile::code("core/src/generated/realtime.rs", file!(), &text)
+}
+
+fn row(name: &str, event: &RealtimeEvent) -> String {
+    let delivery = match event.delivery {
+        EventDelivery::Kept => "Kept".to_owned(),
+        EventDelivery::Newest => {
+            let path: Vec<_> = event.newest_of.iter().flat_map(|path| path.split('.')).collect();
+            format!("Newest(&{path:?})")
+        }
+        EventDelivery::Ordinary => "Ordinary".to_owned(),
+        EventDelivery::Internal => "Internal".to_owned(),
+    };
+    let route = event.route.first().map_or("None".to_owned(), |field| format!("Some({field:?})"));
+    let is_outer = event.payload == Some(Payload::Outer);
+    format!(
+        "EventType {{ name: {name:?}, delivery: Delivery::{delivery}, route: {route}, is_outer: {is_outer} }},\n"
+    )
+}
+
+fn repeat(repeat: Repeat) -> &'static str {
+    match repeat {
+        Repeat::Read => "Read",
+        Repeat::Subscription => "Subscription",
+        Repeat::Command => "Command",
+    }
+}
