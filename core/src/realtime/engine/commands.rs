@@ -1,0 +1,171 @@
+//! What the user asks for.
+
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use super::{Action, Engine, Phase};
+use crate::call::Now;
+use crate::error::Error;
+use crate::realtime::error::About;
+use crate::realtime::machine::End;
+use crate::realtime::protocol::Repeat;
+use crate::realtime::requests::{Request, Waiter};
+use crate::realtime::state::{Reason, State};
+
+/// What a drained session left behind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Drained {
+    /// Calls that had not ended.
+    pub calls: usize,
+    /// Requests that were not answered.
+    pub requests: usize,
+}
+
+/// A session that ends as soon as its calls and requests have ended.
+#[derive(Debug)]
+pub(super) struct Drain {
+    pub until: Duration,
+    left: Drained,
+    waiters: Vec<oneshot::Sender<Drained>>,
+}
+
+impl Engine {
+    /// Connects, and reports when the server accepts the session.
+    pub fn connect(&mut self, waiter: oneshot::Sender<Result<(), Error>>, now: Now) {
+        match self.phase {
+            Phase::Open | Phase::Announced { .. } => drop(waiter.send(Ok(()))),
+            Phase::Closed => drop(waiter.send(Err(self.closed_error(About::connect(self.attempt_number()))))),
+            _ => {
+                self.connect_waiters.push(waiter);
+                self.start(now);
+            }
+        }
+    }
+
+    /// Sends a request now or as soon as there is a connection. `number` is at least
+    /// [`FIRST_NUMBER`](super::FIRST_NUMBER) and identifies the request for
+    /// [`cancel`](Self::cancel).
+    pub fn request(&mut self, number: u64, request: Request, now: Now) {
+        let is_refused = self.drain.is_some() && request.repeat() == Repeat::Subscription;
+        let error = match self.phase {
+            Phase::Closed => Some(self.closed_error(request.about())),
+            _ if is_refused => Some(request.about().closed(false)),
+            Phase::Open => None,
+            _ if self.requests.waiting() >= self.options.max_waiting => {
+                Some(request.about().queue_full(self.options.max_waiting))
+            }
+            _ => None,
+        };
+        if let Some(error) = error {
+            return self.settle(request, Err(error), now);
+        }
+        self.requests.add(number, request);
+        self.start(now);
+        self.flush();
+    }
+
+    /// Cancels a request. One that was sent may still be processed.
+    pub fn cancel(&mut self, number: u64, now: Now) {
+        if let Some(request) = self.requests.remove(number) {
+            let error = request.about().aborted(request.attempts > 0);
+            self.settle(request, Err(error), now);
+            self.check_drained(now);
+        }
+    }
+
+    /// The credentials were replaced. The next attempt uses them; a connection of another project
+    /// ends.
+    pub fn on_credentials(&mut self, same_project: bool, now: Now) {
+        (self.is_accepted, self.rejections) = (false, 0);
+        if same_project || !matches!(self.phase, Phase::Handshake { .. } | Phase::Open) {
+            return;
+        }
+        self.actions.push_back(Action::Drop);
+        let end = End::Replaced { same_project };
+        let message = "the credentials were replaced by those of another project".to_owned();
+        self.end(end, Reason { code: end.code(), message, status: None }, None, now);
+    }
+
+    /// Ends the session at once.
+    pub fn close(&mut self, now: Now) {
+        self.close_with(None, None, now);
+    }
+
+    /// Takes back all topics, and closes the session when its calls and requests have ended, or
+    /// when the time limit passes.
+    pub fn drain(&mut self, limit: Duration, waiter: oneshot::Sender<Drained>, now: Now) {
+        let until = now.monotonic.saturating_add(limit);
+        if self.phase == Phase::Closed {
+            let _ = waiter.send(Drained::default());
+            return;
+        }
+        if let Some(drain) = &mut self.drain {
+            drain.until = drain.until.min(until);
+            drain.waiters.push(waiter);
+        } else {
+            self.drain = Some(Drain { until, left: Drained::default(), waiters: vec![waiter] });
+            self.set_state(State::Draining, None, Duration::ZERO);
+            self.unreceive(now);
+        }
+        self.check_drained(now);
+    }
+
+    fn unreceive(&mut self, now: Now) {
+        for context in std::mem::take(&mut self.identity.contexts) {
+            let params = serde_json::json!({ "contexts": [context] }).to_string();
+            self.subscriptions.apply("signalwire.receive", &params);
+        }
+        if let Some(params) = self.subscriptions.unreceive() {
+            self.subscriptions.apply("signalwire.unreceive", &params);
+            if self.phase == Phase::Open {
+                self.add_own_request("signalwire.unreceive", params, Waiter::Nothing, now);
+                self.flush();
+            }
+        }
+    }
+
+    /// Closes a draining session that has nothing left to wait for.
+    pub(super) fn check_drained(&mut self, now: Now) {
+        let is_done = self.calls.len() == 0 && self.requests.in_flight() + self.requests.waiting() == 0;
+        if self.drain.is_some() && is_done {
+            self.close_with(None, None, now);
+        }
+    }
+
+    /// Closes a draining session whose time is over.
+    pub(super) fn end_drain(&mut self, now: Now) {
+        let left = Drained {
+            calls: self.calls.len(),
+            requests: self.requests.in_flight() + self.requests.waiting(),
+        };
+        if let Some(drain) = &mut self.drain {
+            drain.left = left;
+        }
+        self.close_with(None, None, now);
+    }
+
+    pub(super) fn finish_drain(&mut self) {
+        if let Some(drain) = self.drain.take() {
+            for waiter in drain.waiters {
+                let _ = waiter.send(drain.left);
+            }
+        }
+    }
+
+    /// Begins to connect, if that was not asked for yet.
+    fn start(&mut self, now: Now) {
+        if self.phase != Phase::Idle {
+            return;
+        }
+        (self.attempt, self.asked_at) = (0, now.monotonic);
+        self.phase = Phase::Opening;
+        self.actions.push_back(Action::Open);
+        self.set_state(State::Connecting, None, Duration::ZERO);
+    }
+
+    fn closed_error(&self, about: About) -> Error {
+        self.closed_by.clone().unwrap_or_else(|| about.closed(false))
+    }
+}
