@@ -47,6 +47,12 @@ pub mod page {
     pub use crate::page::*;
 }
 
+#[cfg(feature = "realtime")]
+pub mod realtime {
+    //! A session whose results arrive between its events, with credit.
+    pub use crate::realtime::session::{Delivery, RawSession};
+}
+
 pub mod request {
     //! Preparation of requests.
     pub use crate::request::{args, bearer, prepare};

@@ -24,6 +24,8 @@ mod language;
 mod net;
 mod operations;
 mod page;
+#[cfg(feature = "realtime")]
+pub mod realtime;
 mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;

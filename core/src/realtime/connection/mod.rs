@@ -1,0 +1,119 @@
+//! A WebSocket to the server, over the connections of the REST client: the same certificates,
+//! proxies and error messages.
+
+mod reason;
+mod socket;
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use http::Uri;
+use http::uri::Authority;
+use tokio::time::timeout;
+use tokio_websockets::{ClientBuilder, Limits};
+
+use crate::call::TransportErrorKind;
+use crate::credentials::{ConfigError, Origin};
+use crate::language::Language;
+use crate::net::Proxy;
+use crate::net::connector::Connector;
+use crate::net::provider::{Tls, TlsSource};
+use crate::net::proxy::Route;
+use crate::net::tls;
+use crate::net::verifier::Advice;
+use crate::realtime::machine::End;
+use crate::realtime::options::Options;
+use crate::realtime::state::Reason;
+use crate::variables::Variables;
+pub(crate) use socket::{Incoming, Socket};
+
+/// The options of connections.
+#[derive(Clone)]
+pub(crate) struct EndpointOptions {
+    pub root_certificates: Option<String>,
+    pub tls: Tls,
+    pub proxy: Proxy,
+    pub variables: Variables,
+    /// The calling language, for the names of its options in messages.
+    pub language: Language,
+}
+
+/// The server that a session connects to.
+pub(crate) struct Endpoint {
+    uri: Uri,
+    authority: Authority,
+    tls: TlsSource,
+    route: Option<Route>,
+    variables: Variables,
+    language: Language,
+    attempt_timeout: Duration,
+    tcp_keepalive: Duration,
+    max_message_bytes: usize,
+    connector: OnceLock<Result<Connector, ConfigError>>,
+}
+
+/// Why an attempt failed.
+pub(crate) type Failure = (End, Reason);
+
+impl Endpoint {
+    /// Validates everything that can be validated without access to disk or network.
+    pub fn new(origin: &Origin, options: EndpointOptions, limits: &Options) -> Result<Self, ConfigError> {
+        let unusable = |_| ConfigError::new("invalid_host", "the host cannot be connected to");
+        let authority: Authority = origin.authority().parse().map_err(unusable)?;
+        let uri = Uri::builder().scheme("wss").authority(authority.clone()).path_and_query("/").build();
+        let tls = TlsSource::new(&options.tls, options.root_certificates.as_deref())?;
+        let route = options.proxy.route(&authority, |name| options.variables.os(name))?;
+        Ok(Self {
+            uri: uri.map_err(|_| ConfigError::new("invalid_host", "the host cannot be connected to"))?,
+            authority,
+            tls,
+            route,
+            variables: options.variables,
+            language: options.language,
+            attempt_timeout: limits.attempt_timeout,
+            tcp_keepalive: limits.tcp_keepalive,
+            max_message_bytes: limits.max_message_bytes,
+            connector: OnceLock::new(),
+        })
+    }
+
+    /// Opens a WebSocket, within the time of an attempt.
+    pub async fn open(&self) -> Result<Socket, Failure> {
+        timeout(self.attempt_timeout, self.upgrade()).await.unwrap_or_else(|_| {
+            let message = "no WebSocket was opened within the connect timeout";
+            Err(reason::transport(TransportErrorKind::ConnectTimeout, message.to_owned()))
+        })
+    }
+
+    /// The handshake of RFC 6455, section 4. Redirects are not followed, and no extension is
+    /// offered.
+    async fn upgrade(&self) -> Result<Socket, Failure> {
+        let connector = self.connector.get_or_init(|| self.build());
+        let connector = connector.as_ref().map_err(|error| {
+            let end = End::Transport(TransportErrorKind::Tls);
+            (end, Reason { code: error.code, message: error.message.clone(), status: None })
+        })?;
+        let stream = connector.connect().await.map_err(|error| {
+            let error = error.to_transport_error();
+            reason::transport(error.kind, error.reason)
+        })?;
+        let limits = Limits::default().max_payload_len(Some(self.max_message_bytes));
+        let opened = ClientBuilder::from_uri(self.uri.clone()).limits(limits).connect_on(stream).await;
+        opened.map(|(stream, _)| Socket::new(stream)).map_err(|error| reason::of_upgrade(&error))
+    }
+
+    /// The first attempt reads the certificates of the platform, which takes some milliseconds.
+    fn build(&self) -> Result<Connector, ConfigError> {
+        let config = match &self.tls {
+            TlsSource::Whole(config) => Arc::clone(config),
+            TlsSource::Parts(provider, roots) => {
+                let roots = roots.with_environment(|name| self.variables.os(name));
+                let advice = Advice::new(self.language, &roots.warnings);
+                tls::configure(provider.clone(), &roots, advice)?
+            }
+        };
+        let config = tls::http1_only(&config);
+        let connector = Connector::new(&self.authority, config, self.route.clone(), self.attempt_timeout)?;
+        Ok(connector.with_tcp_keepalive(self.tcp_keepalive))
+    }
+}

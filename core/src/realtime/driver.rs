@@ -1,0 +1,179 @@
+//! The task of a session: executes the actions of the engine, and reports to it what happens.
+
+use std::sync::Arc;
+
+use tokio::select;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until};
+
+use super::connection::{Failure, Incoming, Socket};
+use super::engine::{Action, Authentication};
+use super::machine::End;
+use super::session::Shared;
+use super::state::Reason;
+use super::traffic::Direction;
+use crate::call::TransportErrorKind;
+use crate::credentials::Credentials;
+use crate::secrets::redact::Redactor;
+
+/// The frames that are processed before the driver looks at calls of the user and at the time.
+const MAX_FRAMES: usize = 64;
+
+type Opened = Result<(Socket, Credentials), Failure>;
+
+struct Driver {
+    shared: Arc<Shared>,
+    socket: Option<Socket>,
+    /// The attempt to open a socket, at most one. Dropping it aborts the attempt.
+    attempt: JoinSet<Opened>,
+    redactor: Redactor,
+}
+
+/// Runs a session until it is closed.
+pub(super) async fn run(shared: Arc<Shared>) {
+    let redactor = Redactor::default();
+    let mut driver = Driver { shared, socket: None, attempt: JoinSet::new(), redactor };
+    while driver.execute() {
+        driver.wait().await;
+    }
+    if let Some(socket) = driver.socket.take() {
+        socket.close().await;
+    }
+}
+
+impl Driver {
+    /// Executes all actions. Returns whether the session goes on.
+    fn execute(&mut self) -> bool {
+        loop {
+            let action = self.shared.engine().next_action();
+            match action {
+                None => return true,
+                Some(Action::Close) => return false,
+                Some(Action::Open) => self.open(),
+                Some(Action::Drop) => {
+                    self.socket = None;
+                    self.attempt = JoinSet::new();
+                }
+                Some(Action::Send(text)) => self.send(text),
+                Some(Action::Ping) => {
+                    if let Some(socket) = &mut self.socket {
+                        socket.send_ping();
+                    }
+                }
+            }
+        }
+    }
+
+    /// A task of its own, so that a panic of a library while it reads the server's handshake ends
+    /// the attempt and not the session.
+    fn open(&mut self) {
+        let shared = Arc::clone(&self.shared);
+        let source = shared.credentials().clone();
+        self.attempt = JoinSet::new();
+        self.attempt.spawn(async move {
+            let credentials = source.credentials().await?;
+            Ok((shared.endpoint.open().await?, credentials))
+        });
+    }
+
+    fn send(&mut self, text: String) {
+        self.report(Direction::Sent, &text);
+        if let Some(socket) = &mut self.socket {
+            socket.send_text(text);
+        }
+    }
+
+    fn report(&self, direction: Direction, text: &str) {
+        if let Some(hook) = &self.shared.traffic {
+            hook.report(direction, text, &self.redactor);
+        }
+    }
+
+    /// Waits until something happens, and reports it to the engine.
+    async fn wait(&mut self) {
+        let deadline = self.shared.engine().deadline().map(|deadline| self.shared.epoch + deadline);
+        let shared = Arc::clone(&self.shared);
+        select! {
+            biased;
+            () = shared.wake.notified() => {}
+            Some(opened) = self.attempt.join_next() => {
+                let opened = opened.unwrap_or_else(|_| Err(invalid_handshake()));
+                self.on_opened(opened);
+            }
+            incoming = next(&mut self.socket) => self.on_incoming(incoming).await,
+            () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
+                shared.input(super::engine::Engine::on_time);
+            }
+        }
+    }
+
+    fn on_opened(&mut self, opened: Opened) {
+        let now = self.shared.now();
+        let mut engine = self.shared.engine();
+        match opened {
+            Err((end, reason)) => engine.on_end(end, reason, now),
+            Ok((socket, credentials)) => {
+                self.socket = Some(socket);
+                self.redactor = credentials.redactor();
+                let authentication = Authentication {
+                    project: credentials.project().as_str(),
+                    token: credentials.token().reveal(),
+                    redactor: credentials.redactor(),
+                };
+                engine.on_open(authentication, now);
+            }
+        }
+    }
+
+    /// Reports a frame and those that were received with it, so that their acknowledgements are
+    /// written together.
+    async fn on_incoming(&mut self, first: Incoming) {
+        let mut incoming = Some(first);
+        for _ in 0..MAX_FRAMES {
+            let Some(frame) = incoming.take() else { return };
+            if !self.on_frame(frame) {
+                self.socket = None;
+                return;
+            }
+            if let Some(socket) = &mut self.socket {
+                incoming = socket.try_next().await;
+            }
+        }
+        if let Some(frame) = incoming {
+            self.on_frame(frame);
+        }
+    }
+
+    /// Returns whether the socket is still open.
+    fn on_frame(&mut self, frame: Incoming) -> bool {
+        let now = self.shared.now();
+        if let Incoming::Text(message) = &frame {
+            self.report(Direction::Received, message.as_text().unwrap_or_default());
+        }
+        let mut engine = self.shared.engine();
+        match frame {
+            Incoming::Text(message) => engine.on_message(message.as_text().unwrap_or_default(), now),
+            Incoming::Binary => engine.on_binary(now),
+            Incoming::Control => engine.on_control_frame(now),
+            Incoming::End((end, reason)) => {
+                engine.on_end(end, reason, now);
+                return false;
+            }
+        }
+        true
+    }
+}
+
+/// The next frame; without a socket, never.
+async fn next(socket: &mut Option<Socket>) -> Incoming {
+    match socket {
+        Some(socket) => socket.next().await,
+        None => std::future::pending().await,
+    }
+}
+
+fn invalid_handshake() -> Failure {
+    let end = End::Transport(TransportErrorKind::Protocol);
+    let message = "the server's answer to the WebSocket upgrade is not valid".to_owned();
+    (end, Reason { code: end.code(), message, status: None })
+}
