@@ -10,6 +10,9 @@
 mod api;
 mod check;
 mod derive;
+#[cfg(feature = "embedded")]
+mod embed;
+mod examples;
 mod load;
 mod operation;
 mod preset;
@@ -19,6 +22,9 @@ mod types;
 
 pub use api::Api;
 pub use check::LoadError;
+#[cfg(feature = "embedded")]
+pub use embed::embedded_api;
+pub use examples::{Completeness, ExampleBuilder, coerce, conforms, snake_case, violations};
 pub use load::read_folder;
 pub use operation::{
     Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface, Webhook,

@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
+#[cfg(feature = "models-video")]
+use signalwire_core::models::video::GetRoom;
 use signalwire_core::test_util::{self, MockFailure, MockRequest, MockResponse, MockTransport};
 use signalwire_core::{Args, Client, Error, Event, Operation, Response};
 
@@ -128,4 +130,28 @@ async fn errors_can_be_made_that_equal_those_of_calls() {
 
     assert_eq!(test_util::aborted("video.rooms.list").code(), "aborted");
     assert_eq!(test_util::config_error("invalid_space", "no such Space").kind(), "config");
+}
+
+#[test]
+fn each_operation_with_a_response_has_a_sample() {
+    let names: Vec<&str> = Operation::all().iter().map(|operation| operation.name).collect();
+    let samples: Vec<_> = names.iter().map(|name| test_util::sample(name)).collect();
+    let empty = samples.iter().filter(|sample| sample.is_null()).count();
+    assert!(names.len() - empty > 300, "{empty} of {} operations have no sample", names.len());
+
+    let room = test_util::sample("video.rooms.get");
+    assert_eq!(room, test_util::sample("video.rooms.get"));
+    assert!(room["id"].is_string() && room["max_members"].is_u64(), "{room}");
+    assert!(test_util::sample("video.rooms.list")["data"][0]["id"].is_string());
+    assert!(test_util::sample("video.rooms.delete").is_null());
+}
+
+#[cfg(feature = "models-video")]
+#[tokio::test]
+async fn samples_are_responses_of_typed_methods() {
+    let mock = MockTransport::new()
+        .on("video.rooms.get", |_| MockResponse::json(200, test_util::sample("video.rooms.get")));
+    let room = mock.client().video().rooms().get("room-1", &GetRoom::default()).await.unwrap();
+    assert_eq!(room, test_util::sample_as("video.rooms.get"));
+    assert!(room.extra.is_empty(), "{:?}", room.extra);
 }

@@ -1,11 +1,12 @@
 //! A local Space: all operations of the API over HTTPS on loopback, driven by the data in `api/`.
 //!
 //! Start it with [`Sandbox::start`] in a test, or with the binary of the same name in a shell.
+#![doc = ""]
+#![doc = include_str!("../README.md")]
 
 mod api_error;
 mod clock;
 mod control;
-mod examples;
 mod resources;
 mod server;
 mod space;
@@ -13,6 +14,4 @@ mod store;
 mod table;
 mod tokens;
 
-pub use examples::{Completeness, ExampleBuilder, violations};
 pub use server::{Options, Sandbox, StartError};
-pub use table::embedded_api;

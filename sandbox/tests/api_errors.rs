@@ -6,7 +6,7 @@ mod common;
 use common::{Response, Space, read};
 use serde_json::json;
 use signalwire_api::{Api, Auth, Media, Operation};
-use signalwire_sandbox::{embedded_api, violations};
+use signalwire_api::{embedded_api, violations};
 
 fn split(key: &str, project: &str) -> (String, String) {
     let (verb, path) = key.split_once(' ').unwrap();

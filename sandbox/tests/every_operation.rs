@@ -7,7 +7,7 @@ mod requests;
 use common::{Response, Space};
 use requests::Caller;
 use signalwire_api::{Api, Operation};
-use signalwire_sandbox::{Completeness, embedded_api, violations};
+use signalwire_api::{Completeness, embedded_api, violations};
 
 async fn call_all(completeness: Completeness) {
     let api = embedded_api().unwrap();

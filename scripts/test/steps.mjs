@@ -49,7 +49,7 @@ export const steps = [
   },
   {
     name: 'crates',
-    description: 'both crates can be packed for crates.io',
+    description: 'the crates can be packed for crates.io',
     minutes: 5,
     run: packCrates,
   },
@@ -124,7 +124,8 @@ async function lint() {
 
 // Without verification: the other steps compile the same sources.
 async function packCrates() {
-  const packages = ['signalwire-models', 'signalwire-core'].flatMap((name) => ['--package', name])
+  const names = ['api', 'models', 'core', 'sandbox'].map((name) => `signalwire-${name}`)
+  const packages = names.flatMap((name) => ['--package', name])
   await cargo('publish', '--dry-run', '--no-verify', '--allow-dirty', '--quiet', ...packages)
 }
 

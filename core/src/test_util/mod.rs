@@ -1,4 +1,5 @@
-//! Tests without a server: clients whose responses are made by functions, and errors.
+//! Tests without a server: clients whose responses are made by functions, samples of responses, and
+//! errors.
 //!
 //! A [`MockTransport`] replaces only the exchange of a request for a response. Validation, encoding,
 //! retries, the retry budget, decoding and errors are those of every client. The waits between
@@ -34,6 +35,7 @@ mod errors;
 mod mock_request;
 mod mock_response;
 mod mock_transport;
+mod samples;
 
 use crate::config::Config;
 use crate::credentials::{ApiToken, Credentials, Origin, ProjectId};
@@ -43,6 +45,9 @@ pub use errors::{aborted, api_error, config_error, invalid_json, network_error, 
 pub use mock_request::MockRequest;
 pub use mock_response::{MockFailure, MockResponse};
 pub use mock_transport::MockTransport;
+pub use samples::sample;
+#[cfg(feature = "typed")]
+pub use samples::sample_as;
 
 pub(crate) use mock_response::Exchange;
 

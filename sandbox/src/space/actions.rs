@@ -6,8 +6,8 @@ use super::item::response_names;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::api_error::ApiError;
-use crate::examples::{Completeness, ExampleBuilder};
 use crate::resources::{ACCOUNT, ActionRequest, Context, find_action};
+use signalwire_api::{Completeness, ExampleBuilder};
 
 impl Space {
     /// Runs the action of the request; `None` if the operation is not an action.

@@ -6,8 +6,8 @@ use signalwire_core::error::Problem;
 
 use super::ApiResponse;
 use crate::api_error::ApiError;
-use crate::examples::{Completeness, ExampleBuilder};
 use crate::table::Route;
+use signalwire_api::{Completeness, ExampleBuilder};
 
 /// The documentation of the error codes.
 const CODES: &str = "https://developer.signalwire.com/rest/overview/error-codes";

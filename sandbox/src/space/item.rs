@@ -9,9 +9,9 @@ use super::routed_request::RoutedRequest;
 use super::timestamps::set_timestamps;
 use super::{Space, State};
 use crate::api_error::ApiError;
-use crate::examples::{Completeness, ExampleBuilder, snake_case};
 use crate::store::{Attributes, Item};
 use crate::table::Listing;
+use signalwire_api::{Completeness, ExampleBuilder, snake_case};
 
 /// The number of samples in a collection that no operation adds to.
 const SEEDS: usize = 3;

@@ -3,9 +3,9 @@
 use super::collection_ref::CollectionRef;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
-use crate::examples::snake_case;
 use crate::store::Attributes;
 use crate::table::singular;
+use signalwire_api::snake_case;
 
 /// An item identified by a path: `/api/video/rooms` and `9b1…` for `/api/video/rooms/{id}/streams`.
 #[derive(Default)]

@@ -9,9 +9,9 @@ use super::collection_ref::CollectionRef;
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::api_error::ApiError;
-use crate::examples::{Completeness, ExampleBuilder};
 use crate::store::{Attributes, Item, Page, matches_filter};
 use crate::table::Listing;
+use signalwire_api::{Completeness, ExampleBuilder};
 
 impl Space {
     /// A page of the collection at the path, oldest item first.

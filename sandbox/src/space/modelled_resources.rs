@@ -9,10 +9,10 @@ use super::item::{response_name, response_names};
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::api_error::ApiError;
-use crate::examples::{Completeness, ExampleBuilder};
 use crate::resources::Context;
 use crate::store::{Attributes, Item};
 use crate::table::Role;
+use signalwire_api::{Completeness, ExampleBuilder};
 
 impl Space {
     /// Handles the request; `None` if its resource has no model.

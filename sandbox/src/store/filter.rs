@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Attributes;
 use crate::clock::{parse_day, parse_time};
-use crate::examples::snake_case;
+use signalwire_api::snake_case;
 
 /// The comparison of an attribute with a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! The table of operations, found by method and path, with the role of each.
 
 mod collection;
-mod embed;
 mod entry;
 mod role;
 mod template;
@@ -10,7 +9,6 @@ use signalwire_api::{Api, LoadError, Method, Operation};
 use signalwire_core::internal::operations::Operation as Row;
 
 pub(crate) use collection::Collections;
-pub use embed::embedded_api;
 pub(crate) use role::{Listing, Role};
 pub(crate) use template::{Template, parent, related, singular};
 
@@ -46,7 +44,7 @@ pub(crate) struct Table {
 impl Table {
     /// Loads the embedded data. Fails if the table of the core was generated from other data.
     pub fn load() -> Result<Self, LoadError> {
-        let api = embedded_api()?;
+        let api = signalwire_api::embedded_api()?;
         let entries = api
             .operations()
             .map(|(key, operation)| read_entry(&api, key, operation))

@@ -1,7 +1,7 @@
 //! Selects the type of a union that matches the attributes.
 
+use crate::{Tag, Type, Union};
 use serde_json::{Map, Value};
-use signalwire_api::{Tag, Type, Union};
 
 use super::{ExampleBuilder, conforms};
 

@@ -6,12 +6,11 @@ mod scalar;
 mod text;
 mod violations;
 
+use crate::{Api, Field, List, Object, StringRule, Type};
 use serde_json::{Map, Value};
-use signalwire_api::{Api, Field, List, Object, StringRule, Type};
 
-pub(crate) use attribute::{coerce, snake_case};
-pub(crate) use violations::conforms;
-pub use violations::violations;
+pub use attribute::{coerce, snake_case};
+pub use violations::{conforms, violations};
 
 /// The depth to which optional fields are filled. Some types are recursive.
 const DEPTH: usize = 6;

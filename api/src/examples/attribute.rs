@@ -1,11 +1,11 @@
 //! Conversion of request attributes to the format of responses: form values are strings, and form
 //! names are in camel case.
 
+use crate::Type;
 use serde_json::Value;
-use signalwire_api::Type;
 
 /// Converts a value to the scalar type: `"5"` to `5` for an integer, `5` to `"5"` for a string.
-pub(crate) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
+pub fn coerce(kind: &Type, value: &Value) -> Option<Value> {
     match (kind, value) {
         (Type::Integer(_), Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
         (Type::Number(_), Value::String(text)) => text.parse::<f64>().ok().map(Value::from),
@@ -16,7 +16,7 @@ pub(crate) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
 }
 
 /// Converts `FriendlyName`, `friendlyName` and `friendly_name` to `friendly_name`.
-pub(crate) fn snake_case(name: &str) -> String {
+pub fn snake_case(name: &str) -> String {
     let mut text = String::new();
     for letter in name.chars() {
         if letter.is_ascii_uppercase() && !text.is_empty() {

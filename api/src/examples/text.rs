@@ -1,7 +1,7 @@
 //! Sample strings.
 
+use crate::StringRule;
 use regex_lite::Regex;
-use signalwire_api::StringRule;
 
 /// Candidates: each pattern of the API matches at least one of them.
 const STRINGS: [&str; 10] = [

@@ -1,12 +1,12 @@
 //! Checks whether a value conforms to a type.
 
+use crate::{Api, NumberRule, Object, StringRule, Type, Union};
 use serde_json::{Map, Value};
-use signalwire_api::{Api, NumberRule, Object, StringRule, Type, Union};
 
 use super::text::matches_rule;
 
 /// The value conforms to the type.
-pub(crate) fn conforms(api: &Api, kind: &Type, value: &Value) -> bool {
+pub fn conforms(api: &Api, kind: &Type, value: &Value) -> bool {
     violations(api, kind, value).is_empty()
 }
 

@@ -1,12 +1,14 @@
-//! The folder `api/`, embedded in the binary.
+//! The data of this crate, embedded in the binary.
 
+use crate::api::Api;
+use crate::check::LoadError;
+use crate::operation::Surface;
 use include_dir::{Dir, include_dir};
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
-use signalwire_api::{Api, LoadError, Surface};
 
-static WIRE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../api/wire");
-static SURFACE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../api/surface");
+static WIRE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/wire");
+static SURFACE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/surface");
 
 /// The API at the time when this crate was compiled.
 pub fn embedded_api() -> Result<Api, LoadError> {

@@ -1,7 +1,7 @@
 //! Samples of scalar types.
 
+use crate::{NumberRule, Type};
 use serde_json::Value;
-use signalwire_api::{NumberRule, Type};
 
 use super::text::sample_string;
 
