@@ -7,6 +7,7 @@
 mod api_error;
 mod clock;
 mod control;
+mod relay;
 mod resources;
 mod server;
 mod space;

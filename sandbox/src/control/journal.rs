@@ -1,4 +1,4 @@
-//! The request journal, without credentials.
+//! Journals: of requests, and of the frames of the relay. They contain no credentials.
 
 use std::collections::VecDeque;
 
@@ -9,6 +9,12 @@ use serde_json::{Map, Value, json};
 const MAX_ENTRIES: usize = 10_000;
 /// The maximum total size of the bodies. The oldest entries are removed first.
 const MAX_BODY_BYTES: usize = 32 * 1024 * 1024;
+
+/// An entry whose size is limited.
+pub(crate) trait Measured {
+    /// The size in bytes.
+    fn size(&self) -> usize;
+}
 
 /// A received request.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -43,22 +49,37 @@ pub(crate) struct JournalOptions {
     pub limit: usize,
 }
 
-/// The received requests, oldest first.
-pub(crate) struct Journal {
-    entries: VecDeque<Entry>,
+/// The newest entries, oldest first.
+pub(crate) struct Journal<E> {
+    entries: VecDeque<E>,
     dropped: usize,
     bytes: usize,
     limit: usize,
 }
 
-impl Default for Journal {
+impl Measured for Entry {
+    fn size(&self) -> usize {
+        self.size
+    }
+}
+
+impl<E> Default for Journal<E> {
     fn default() -> Self {
         Self { entries: VecDeque::new(), dropped: 0, bytes: 0, limit: MAX_ENTRIES }
     }
 }
 
-impl Journal {
-    /// Whether requests are recorded.
+impl Journal<Entry> {
+    /// Stores the status of the response.
+    pub fn complete(&mut self, number: usize, status: u16) {
+        if let Some(entry) = number.checked_sub(self.dropped).and_then(|index| self.entries.get_mut(index)) {
+            entry.status = Some(status);
+        }
+    }
+}
+
+impl<E: Measured + Serialize> Journal<E> {
+    /// Whether entries are recorded.
     pub fn is_on(&self) -> bool {
         self.limit > 0
     }
@@ -69,20 +90,13 @@ impl Journal {
         self.trim();
     }
 
-    /// Records a request and returns its sequence number.
-    pub fn record(&mut self, entry: Entry) -> usize {
-        self.bytes += entry.size;
+    /// Records an entry and returns its sequence number.
+    pub fn record(&mut self, entry: E) -> usize {
+        self.bytes += entry.size();
         self.entries.push_back(entry);
         let number = self.dropped + self.entries.len() - 1;
         self.trim();
         number
-    }
-
-    /// Stores the status of the response.
-    pub fn complete(&mut self, number: usize, status: u16) {
-        if let Some(entry) = number.checked_sub(self.dropped).and_then(|index| self.entries.get_mut(index)) {
-            entry.status = Some(status);
-        }
     }
 
     /// Removes all entries. Sequence numbers continue, so that a late response does not mark
@@ -101,7 +115,7 @@ impl Journal {
     fn trim(&mut self) {
         while self.entries.len() > self.limit || self.bytes > MAX_BODY_BYTES {
             let Some(entry) = self.entries.pop_front() else { return };
-            self.bytes -= entry.size;
+            self.bytes -= entry.size();
             self.dropped += 1;
         }
     }

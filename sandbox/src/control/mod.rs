@@ -15,6 +15,7 @@ use serde_json::Value;
 use fault::{Fault, Faults};
 use journal::JournalOptions;
 
+use crate::relay;
 use crate::space::Space;
 
 /// The routes of the control API. They need no credentials: the server listens on loopback only.
@@ -26,6 +27,7 @@ pub(crate) fn routes() -> Router<Arc<Space>> {
             get(read_journal).merge(delete(clear_journal)).merge(put(set_journal_limit)),
         )
         .route("/sandbox/reset", post(reset))
+        .merge(relay::routes())
 }
 
 async fn add_fault(State(space): State<Arc<Space>>, Json(fault): Json<Fault>) -> Response {

@@ -11,7 +11,7 @@ use crate::clock;
 use crate::store::Attributes;
 
 /// Conferences.
-pub(super) const CONFERENCES: Model = Model {
+pub(crate) const CONFERENCES: Model = Model {
     collection: "conferences",
     views: &[View {
         path: "/api/laml/2010-04-01/Accounts/{}/Conferences",
@@ -23,7 +23,7 @@ pub(super) const CONFERENCES: Model = Model {
 };
 
 /// Calls in conferences, identified by the id of the call.
-pub(super) const PARTICIPANTS: Model = Model {
+pub(crate) const PARTICIPANTS: Model = Model {
     collection: "participants",
     views: &[View {
         path: "/api/laml/2010-04-01/Accounts/{}/Conferences/{}/Participants",
@@ -66,7 +66,7 @@ impl Lifecycle for Participants {
 }
 
 /// Adds a call to the active conference of this name, or to a new one.
-pub(super) fn join(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
+pub(crate) fn join(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
     let (id, name) = (text(call, "id"), text(input, "name"));
     leave(context, id);
     let running = |attributes: &&mut Attributes| text(attributes, "status") == "in-progress";
@@ -88,7 +88,7 @@ pub(super) fn join(context: &mut Context<'_>, call: &Attributes, input: &Attribu
 }
 
 /// Removes a call from its conference, which ends if it was the last one.
-pub(super) fn leave(context: &mut Context<'_>, call: &str) {
+pub(crate) fn leave(context: &mut Context<'_>, call: &str) {
     let Some(participant) = context.store.remove(PARTICIPANTS.collection, "id", call) else { return };
     let conference = text(&participant.attributes, "conference_id");
     if update_count(context, conference) == 0 || is_true(&participant.attributes, "end_conference_on_exit") {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::clock;
-use crate::store::{Attributes, Item, Store};
+use crate::store::{Attributes, Change, Item, Store};
 
 /// The Space, as hooks and actions see it.
 pub(crate) struct Context<'a> {
@@ -28,6 +28,18 @@ impl Context<'_> {
         let id = text(&whole, "id").to_owned();
         self.store.insert(collection, Item { id: id.clone(), attributes: whole });
         id
+    }
+
+    /// Records a change, from which the relay makes events.
+    pub fn record(
+        &mut self,
+        collection: &'static str,
+        name: &str,
+        attributes: &Attributes,
+        input: &Attributes,
+    ) {
+        let (name, attributes, input) = (name.to_owned(), attributes.clone(), input.clone());
+        self.store.changes.push_back(Change { collection, name, attributes, input });
     }
 
     /// Removes all resources of the collection whose attribute has the value.

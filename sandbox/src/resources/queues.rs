@@ -12,7 +12,7 @@ use crate::clock;
 use crate::store::Attributes;
 
 /// Queues.
-pub(super) const QUEUES: Model = Model {
+pub(crate) const QUEUES: Model = Model {
     collection: "queues",
     views: &[
         View {
@@ -32,7 +32,7 @@ pub(super) const QUEUES: Model = Model {
 };
 
 /// Calls that wait, identified by the id of the call.
-pub(super) const MEMBERS: Model = Model {
+pub(crate) const MEMBERS: Model = Model {
     collection: "queue_members",
     views: &[
         View {
@@ -83,7 +83,7 @@ impl Lifecycle for Members {
 }
 
 /// Appends a call to the queue of this name, unless it is full. An unknown queue is created.
-pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
+pub(crate) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
     let found = context.store.find(QUEUES.collection, "name", name).map(|item| item.attributes.clone());
     let Ok(queue) = found.map_or_else(|| QUEUES.create(context, json!({ "name": name })), Ok) else {
         return;
@@ -102,7 +102,7 @@ pub(super) fn enter(context: &mut Context<'_>, call: &Attributes, name: &str) {
 }
 
 /// Removes a call from its queue.
-pub(super) fn leave(context: &mut Context<'_>, call: &str) {
+pub(crate) fn leave(context: &mut Context<'_>, call: &str) {
     if let Some(member) = context.store.remove(MEMBERS.collection, "id", call) {
         update_positions(context, text(&member.attributes, "queue_id"));
     }

@@ -24,7 +24,7 @@ const COMPATIBLE: View = View {
 };
 
 /// Recordings.
-pub(super) const RECORDINGS: Model = Model {
+pub(crate) const RECORDINGS: Model = Model {
     collection: "recordings",
     views: &[
         View { path: "/api/relay/rest/recordings", ..VIEW },

@@ -38,7 +38,7 @@ pub(super) async fn serve(socket: TcpStream, acceptor: TlsAcceptor, router: Rout
     let builder = Builder::new(TokioExecutor::new());
     tokio::select! {
         () = hangup.0.notified() => {}
-        _ = builder.serve_connection(TokioIo::new(stream), service) => {}
+        _ = builder.serve_connection_with_upgrades(TokioIo::new(stream), service) => {}
     }
 }
 

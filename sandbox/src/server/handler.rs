@@ -14,6 +14,7 @@ use super::cors;
 use super::response::{add_headers, fault_response, to_http, truncate};
 use crate::control::fault::Fault;
 use crate::control::journal::Entry;
+use crate::relay;
 use crate::space::{RawRequest, Space, gather};
 
 /// The maximum body size, in bytes.
@@ -25,6 +26,9 @@ pub(super) async fn handle(
     Extension(hangup): Extension<Hangup>,
     request: Request,
 ) -> Response {
+    if relay::is_upgrade(request.headers()) {
+        return relay::upgrade(space, hangup, request).await;
+    }
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();

@@ -19,6 +19,7 @@ use tokio::net::TcpListener;
 use tokio::task::{AbortHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
+pub(crate) use connection::Hangup;
 pub use start_error::StartError;
 
 use crate::control;
@@ -56,7 +57,14 @@ impl Sandbox {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let port = listener.local_addr()?.port();
         let router = control::routes().fallback(handler::handle).with_state(Arc::clone(&space));
-        let accepting = tokio::spawn(accept(listener, acceptor, router)).abort_handle();
+        let timers = space.state().relay.timers.take_runner(&space);
+        let accepting = tokio::spawn(async move {
+            tokio::select! {
+                () = accept(listener, acceptor, router) => {}
+                () = timers => {}
+            }
+        })
+        .abort_handle();
         Ok(Self { space, port, folder, accepting })
     }
 
@@ -84,6 +92,7 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.accepting.abort();
+        self.space.state().relay.sockets.drop_all();
     }
 }
 

@@ -8,6 +8,7 @@ use super::item_ref::{ItemRef, path_attributes};
 use super::routed_request::RoutedRequest;
 use super::{ApiResponse, Space, State};
 use crate::api_error::ApiError;
+use crate::relay;
 use crate::resources::{Context, add_address, remove_addresses};
 use crate::store::Item;
 use crate::table::{Role, singular};
@@ -22,10 +23,15 @@ impl Space {
         let modelled = self
             .run_action(&mut state, request, caller)
             .or_else(|| self.handle_modelled(&mut state, request, caller));
-        let response = match modelled {
-            Some(done) => done?,
-            None => self.handle_generic(&mut state, request, caller)?,
+        let done = match modelled {
+            Some(done) => done,
+            None => self.handle_generic(&mut state, request, caller),
         };
+        if done.is_err() {
+            state.store.changes.clear();
+        }
+        relay::announce(&mut state);
+        let response = done?;
         let body = request.route.operation.response.is_some().then_some(response);
         Ok(ApiResponse { status: request.route.operation.status, body, challenge: false })
     }
@@ -104,6 +110,7 @@ impl Space {
             .remove(&item_ref.collection, &item_ref.name, &item_ref.id)
             .ok_or(ApiError::NotFound)?;
         self.update_api_tokens(&mut state.tokens, &request.route.name, &item);
+        state.relay.end_sessions_of(&item.id);
         remove_addresses(
             &mut Context { store: &mut state.store, project: &self.project },
             &item_ref.collection,

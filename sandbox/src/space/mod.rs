@@ -24,7 +24,8 @@ use signalwire_api::Auth;
 
 use crate::api_error::ApiError;
 use crate::control::fault::Faults;
-use crate::control::journal::Journal;
+use crate::control::journal::{Entry, Journal};
+use crate::relay::Relay;
 use crate::store::Store;
 use crate::table::{Route, Table};
 use crate::tokens::{ApiToken, ApiTokens, Keys};
@@ -53,7 +54,9 @@ pub(crate) struct State {
     /// The pending faults.
     pub faults: Faults,
     /// The request journal.
-    pub journal: Journal,
+    pub journal: Journal<Entry>,
+    /// The relay.
+    pub relay: Relay,
 }
 
 /// A response before its conversion to HTTP.
@@ -87,12 +90,13 @@ impl Space {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Resets resources, created tokens, faults and the journal.
+    /// Resets resources, created tokens, faults, the journal and the relay.
     pub fn reset(&self) {
         let mut state = self.state();
         state.journal.clear();
         state.faults = Faults::default();
         state.store = Store::default();
+        state.relay.reset();
         tokens::seed(&mut state.store, &self.project);
         state.tokens = ApiTokens::default();
         state.tokens.add(ApiToken {

@@ -9,6 +9,7 @@ use super::item::{response_name, response_names};
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::api_error::ApiError;
+use crate::relay::RELAY;
 use crate::resources::Context;
 use crate::store::{Attributes, Item};
 use crate::table::Role;
@@ -88,8 +89,11 @@ impl Space {
         id: &str,
     ) -> Result<Value, ApiError> {
         let item = collection.find(context, id)?.id.clone();
-        if let Some(item) = context.store.find_mut(collection.model.collection, "id", &item) {
-            advance(collection, &mut item.attributes);
+        if let Some(item) = context.store.find_mut(collection.model.collection, "id", &item)
+            && advance(collection, &mut item.attributes)
+        {
+            let attributes = item.attributes.clone();
+            context.record(collection.model.collection, "advanced", &attributes, &Attributes::new());
         }
         Ok(self.modelled_body(request, collection, &collection.find(context, id)?.attributes))
     }
@@ -111,19 +115,26 @@ impl Space {
     }
 }
 
-/// Advances the status by one step.
-fn advance(collection: &CollectionRef, attributes: &mut Attributes) {
+/// Advances the status by one step, unless the relay does. Returns whether it changed.
+fn advance(collection: &CollectionRef, attributes: &mut Attributes) -> bool {
     let (name, steps) = (collection.model.status, collection.model.steps);
     let position = attributes.get(name).and_then(|now| steps.iter().position(|step| now == step));
-    if let Some(next) = position.and_then(|position| steps.get(position + 1)) {
-        attributes.insert(name.into(), (*next).into());
-        collection.model.lifecycle.advanced(attributes);
-    }
+    let next = position.and_then(|position| steps.get(position + 1));
+    let Some(next) = next.filter(|_| !attributes.contains_key(RELAY)) else { return false };
+    attributes.insert(name.into(), (*next).into());
+    collection.model.lifecycle.advanced(attributes);
+    true
 }
 
 fn advance_all(context: &mut Context<'_>, collection: &CollectionRef) {
+    let mut advanced = Vec::new();
     for item in context.store.items_mut(collection.model.collection).filter(|item| collection.contains(item))
     {
-        advance(collection, &mut item.attributes);
+        if advance(collection, &mut item.attributes) {
+            advanced.push(item.attributes.clone());
+        }
+    }
+    for attributes in advanced {
+        context.record(collection.model.collection, "advanced", &attributes, &Attributes::new());
     }
 }

@@ -1,14 +1,18 @@
 //! The store: items by the path of their collection, in insertion order.
 
+mod change;
 mod collection;
 mod filter;
 mod page;
+
+use std::collections::VecDeque;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::table::{parent, related};
 
+pub(crate) use change::Change;
 use collection::Collection;
 pub(crate) use filter::matches_filter;
 pub(crate) use page::Page;
@@ -28,13 +32,17 @@ pub(crate) struct Item {
 /// All collections, by path: `/api/video/rooms/9b1…/streams`. Modelled resources, which several
 /// paths show, are stored by name: `calls`.
 #[derive(Default)]
-pub(crate) struct Store(IndexMap<String, Collection>);
+pub(crate) struct Store {
+    collections: IndexMap<String, Collection>,
+    /// The changes that the relay has not announced yet, oldest first.
+    pub changes: VecDeque<Change>,
+}
 
 impl Store {
     /// Adds an item to the collection. If that removes the oldest items, the collections below them
     /// are removed as well.
     pub fn insert(&mut self, collection: &str, item: Item) {
-        let gone = self.0.entry(collection.to_owned()).or_default().insert(item);
+        let gone = self.collections.entry(collection.to_owned()).or_default().insert(item);
         if !gone.is_empty() {
             self.drop_below(collection, &gone);
         }
@@ -42,26 +50,26 @@ impl Store {
 
     /// Whether an item was ever added to the collection.
     pub fn has_collection(&self, collection: &str) -> bool {
-        self.0.contains_key(collection)
+        self.collections.contains_key(collection)
     }
 
     /// The item with this id, or with this value of the named attribute, in the collection or a
     /// related one.
     pub fn find(&self, collection: &str, name: &str, value: &str) -> Option<&Item> {
-        self.0.get(self.collection_of(collection, name, value)?)?.find(name, value)
+        self.collections.get(self.collection_of(collection, name, value)?)?.find(name, value)
     }
 
     /// The mutable item with this id, or with this value of the named attribute, in the collection
     /// or a related one.
     pub fn find_mut(&mut self, collection: &str, name: &str, value: &str) -> Option<&mut Item> {
         let collection = self.collection_of(collection, name, value)?.to_owned();
-        self.0.get_mut(&collection)?.find_mut(name, value)
+        self.collections.get_mut(&collection)?.find_mut(name, value)
     }
 
     /// Removes the item and the collections below it.
     pub fn remove(&mut self, collection: &str, name: &str, value: &str) -> Option<Item> {
         let collection = self.collection_of(collection, name, value)?.to_owned();
-        let item = self.0.get_mut(&collection)?.remove(name, value)?;
+        let item = self.collections.get_mut(&collection)?.remove(name, value)?;
         self.drop_below(&collection, std::slice::from_ref(&item.id));
         Some(item)
     }
@@ -70,20 +78,20 @@ impl Store {
     /// below it.
     pub fn list(&self, collection: &str, includes_nested: bool) -> impl Iterator<Item = &Item> {
         let below = move |path: &str| includes_nested && parent(path) == collection;
-        let shown = self.0.iter().filter(move |(path, _)| *path == collection || below(path));
+        let shown = self.collections.iter().filter(move |(path, _)| *path == collection || below(path));
         shown.flat_map(|(_, items)| items.items())
     }
 
     /// The mutable items of the collection.
     pub fn items_mut(&mut self, collection: &str) -> impl Iterator<Item = &mut Item> {
-        self.0.get_mut(collection).into_iter().flat_map(Collection::items_mut)
+        self.collections.get_mut(collection).into_iter().flat_map(Collection::items_mut)
     }
 
     /// The path of the collection that contains the item.
     fn collection_of(&self, collection: &str, name: &str, value: &str) -> Option<&str> {
         let has = |(_, items): &(&String, &Collection)| items.find(name, value).is_some();
-        let own = self.0.get_key_value(collection).filter(has);
-        let other = || self.0.iter().filter(|(path, _)| related(collection, path)).find(has);
+        let own = self.collections.get_key_value(collection).filter(has);
+        let other = || self.collections.iter().filter(|(path, _)| related(collection, path)).find(has);
         own.or_else(other).map(|(path, _)| path.as_str())
     }
 
@@ -91,7 +99,7 @@ impl Store {
         let owner = |path: &str| {
             Some(path.strip_prefix(collection)?.strip_prefix('/')?.split_once('/')?.0.to_owned())
         };
-        self.0.retain(|path, _| owner(path).is_none_or(|id| !ids.contains(&id)));
+        self.collections.retain(|path, _| owner(path).is_none_or(|id| !ids.contains(&id)));
     }
 }
 

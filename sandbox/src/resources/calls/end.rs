@@ -25,5 +25,5 @@ pub(super) fn hang_up(context: &mut Context<'_>, call: &mut Attributes, reason: 
     conferences::leave(context, id);
     video::leave(context, id);
     recordings::finish_all(context, "call_id", id);
-    super::log_event(context, call, "call.ended");
+    super::log_event(context, call, "call.ended", &Attributes::new());
 }

@@ -3,6 +3,7 @@
 
 mod actions;
 mod end;
+mod relay;
 mod script;
 mod views;
 
@@ -15,8 +16,10 @@ use super::{Context, View, recordings};
 use crate::clock;
 use crate::store::Attributes;
 
+pub(crate) use relay::{command, end_action, hang_up, set_status};
+
 /// Calls.
-pub(super) const CALLS: Model = Model {
+pub(crate) const CALLS: Model = Model {
     collection: call_state::CALLS,
     steps: &["queued", "ringing", "answered"],
     views: &views::CALLS,
@@ -39,7 +42,7 @@ impl Lifecycle for Calls {
             call.insert("type".into(), "relay_sip_call".into());
         }
         default_to(call, json!({ "status": "queued", "url": null, "charge": 0, "charge_details": [] }));
-        log_event(context, call, "call.created");
+        log_event(context, call, "call.created", &Attributes::new());
         if is_true(call, "record") {
             recordings::start(context, call, &Attributes::new());
         }
@@ -49,7 +52,7 @@ impl Lifecycle for Calls {
 
     fn update(&self, context: &mut Context<'_>, before: &Attributes, call: &mut Attributes) -> Result {
         ensure_active(before)?;
-        log_event(context, call, "call.updated");
+        log_event(context, call, "call.updated", &Attributes::new());
         match text(call, "status") {
             "completed" | "ended" => end::hang_up(context, call, "hangup"),
             "canceled" => end::hang_up(context, call, "cancel"),
@@ -73,7 +76,7 @@ impl Lifecycle for Calls {
                 actions::run(context, call, action, params)?;
             }
         }
-        log_event(context, call, name);
+        log_event(context, call, name, params);
         if let Some(dest) = params.get("dest").filter(|dest| dest.is_object()) {
             script::run(context, call, dest);
         }
@@ -106,8 +109,9 @@ fn run_script(context: &mut Context<'_>, call: &mut Attributes, name: &str) {
     }
 }
 
-/// Adds an event to the log of the call.
-fn log_event(context: &mut Context<'_>, call: &Attributes, name: &str) {
+/// Adds an event to the log of the call, and records the change.
+fn log_event(context: &mut Context<'_>, call: &Attributes, name: &str, input: &Attributes) {
+    context.record(CALLS.collection, name, call, input);
     let event = json!({ "log_id": text(call, "id"), "event_at": clock::now_rfc3339(), "level": "info", "name": name });
     context.add(EVENTS.collection, event);
 }

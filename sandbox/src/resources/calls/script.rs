@@ -18,7 +18,12 @@ pub(super) fn run(context: &mut Context<'_>, call: &mut Attributes, document: &V
         let verbs = method.as_object().into_iter().flatten().map(|(verb, input)| (verb.as_str(), input));
         for (verb, input) in bare.into_iter().chain(verbs) {
             if !has_ended(call) {
-                super::log_event(context, call, &format!("swml.{verb}"));
+                super::log_event(
+                    context,
+                    call,
+                    &format!("swml.{verb}"),
+                    &input.as_object().cloned().unwrap_or_default(),
+                );
                 run_verb(context, call, verb, input);
             }
         }

@@ -13,7 +13,7 @@ use crate::clock;
 use crate::store::Attributes;
 
 /// Messages.
-pub(super) const MESSAGES: Model = Model {
+pub(crate) const MESSAGES: Model = Model {
     collection: "messages",
     steps: &["queued", "sent", "delivered"],
     views: &views::MESSAGES,
@@ -51,6 +51,7 @@ impl Lifecycle for Messages {
                 "number_of_segments": segments, "charge": 0, "charge_details": [],
             }),
         );
+        context.record(MESSAGES.collection, "message.created", message, &Attributes::new());
         Ok(())
     }
 

@@ -12,7 +12,7 @@ use super::Context;
 use super::context::{default_to, text};
 use super::model::{Lifecycle, MODEL, Model, Result};
 use crate::api_error::ApiError;
-use crate::store::Attributes;
+use crate::store::{Attributes, Store};
 
 pub(super) use lookup::ACTIONS as LOOKUP_ACTIONS;
 pub(super) use search::ACTIONS as SEARCH_ACTIONS;
@@ -59,6 +59,15 @@ impl Lifecycle for Numbers {
         }
         Ok(())
     }
+}
+
+/// The topic to which the calls or messages of a number of the project are delivered. `kind` is
+/// `call` or `message`. A context is the old name of a topic.
+pub(crate) fn topic<'s>(store: &'s Store, number: &str, kind: &str) -> Option<&'s str> {
+    let number = &store.find(NUMBERS.collection, "number", number)?.attributes;
+    let handler = text(number, &format!("{kind}_handler"));
+    let name = handler.starts_with("relay_").then(|| text(number, &format!("{kind}_{handler}")))?;
+    (!name.is_empty()).then_some(name)
 }
 
 fn is_taken(context: &Context<'_>, number: &str) -> bool {

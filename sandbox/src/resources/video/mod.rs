@@ -10,7 +10,10 @@ use super::view::VIEW;
 use super::{Context, View};
 use crate::store::Attributes;
 
-pub(super) use sessions::{EVENTS, MEMBERS, RECORDINGS, SESSIONS, join, leave};
+pub(super) use sessions::{EVENTS, leave};
+pub(crate) use sessions::{
+    MEMBERS, RECORDINGS, SESSIONS, change_recording, join, remove_members, start_recording,
+};
 
 /// Rooms.
 pub(super) const ROOMS: Model = Model {
@@ -30,7 +33,7 @@ pub(super) const CONFERENCES: Model = Model {
 };
 
 /// Streams of rooms and conferences.
-pub(super) const STREAMS: Model = Model {
+pub(crate) const STREAMS: Model = Model {
     collection: "room_streams",
     views: &[
         View { path: "/api/video/streams", ..VIEW },

@@ -1,0 +1,21 @@
+//! Events from changes of resources, by REST or realtime.
+
+use super::{messaging, video, voice};
+use crate::resources::calls::CALLS;
+use crate::resources::messages::MESSAGES;
+use crate::resources::video::SESSIONS;
+use crate::space::State;
+
+/// Sends the events of all changes since the last call. A change can cause others: a phone that is
+/// busy ends the call that was created.
+pub(crate) fn announce(state: &mut State) {
+    while let Some(change) = state.store.changes.pop_front() {
+        match change.collection {
+            name if name == CALLS.collection => voice::changed(state, &change),
+            name if name == MESSAGES.collection => messaging::changed(state, &change),
+            name if name == SESSIONS.collection => video::changed(state, &change),
+            _ => {}
+        }
+    }
+    state.relay.send_events();
+}
