@@ -24,10 +24,14 @@ for (const { compiler, nodeTypes } of COMPILERS)
     })
 
 // This step runs after the build of the WebAssembly module, whose declarations js/ imports.
-test('the sources of the package are type-correct', () => {
-  const tsc = at('node_modules/typescript/bin/tsc')
-  return run(process.execPath, [tsc, '--project', at('js'), '--noEmit'])
-})
+for (const [project, what] of [
+  ['js', 'the sources of the package are type-correct'],
+  ['js/browser', 'those of the browser build are, without the types of Node.js'],
+])
+  test(what, () => {
+    const tsc = at('node_modules/typescript/bin/tsc')
+    return run(process.execPath, [tsc, '--project', at(project), '--noEmit'])
+  })
 
 /** A folder in which the compiler finds an installed package as the types of Node.js. */
 function typeRoots(nodeTypes) {

@@ -2,7 +2,7 @@ import { invalidOptions } from '../core/error-factories.ts'
 import type { ConfigError } from '../core/errors.ts'
 import type { HookOptions } from '../core/hooks.ts'
 import * as rules from '../core/option-rules.ts'
-import { describe } from '../core/text.ts'
+import { describe, fieldsOf } from '../core/text.ts'
 import type { BrowserClientOptions } from './client.ts'
 import { core, refuseSecret, unwrap } from './core.ts'
 import type { TransportOptions } from './transport.ts'
@@ -11,7 +11,7 @@ const CLIENT_RULES: rules.RulesOf<BrowserClientOptions> = {
   space: rules.string,
   baseUrl: rules.string,
   subscriberToken: rules.string,
-  tokenSource: { test: (value) => typeof Object(value).get === 'function', expected: 'a TokenSource' },
+  tokenSource: { test: (value) => typeof fieldsOf(value).get === 'function', expected: 'a TokenSource' },
   timeoutMs: rules.duration,
   maxRetries: rules.count,
   onRequest: rules.callback,

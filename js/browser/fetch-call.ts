@@ -1,7 +1,8 @@
 import type { Call } from '../core/call.ts'
 import type { Retry } from '../core/hooks.ts'
-import type { CallResponse } from '../core/promise.ts'
+import type { CallResponse } from '../core/response.ts'
 import { delay } from '../core/signals.ts'
+import { fieldsOf } from '../core/text.ts'
 import { unwrap } from './core.ts'
 import { missingToken } from './errors.ts'
 import type { Call as CoreCall } from './glue.ts'
@@ -82,7 +83,7 @@ export class FetchCall {
       const { source } = this.#options
       // A subscriber token does not report when it expires, so a 401 may be the end of its life.
       // The server rejected the request, so one more attempt is safe.
-      const mayRenew = Object(error).status === 401 && !this.#isRenewed && this.#core.needsToken()
+      const mayRenew = fieldsOf(error).status === 401 && !this.#isRenewed && this.#core.needsToken()
       if (!source || !mayRenew) throw error
       this.#emitRetry(Object(error), 0)
       this.#isRenewed = true

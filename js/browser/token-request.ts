@@ -1,5 +1,6 @@
 import { classOfStatus } from '../core/error-factories.ts'
 import type { ApiError } from '../core/errors.ts'
+import { fieldsOf } from '../core/text.ts'
 import { BrowserToken } from './browser-token.ts'
 import { core, refuseSecret, refuseSecretUrl } from './core.ts'
 import { missingToken } from './errors.ts'
@@ -142,7 +143,7 @@ function parseToken(token: string): Partial<BrowserToken> {
   try {
     return BrowserToken.parse(token)
   } catch (error) {
-    if (Object(error).code === 'invalid_browser_token') return {}
+    if (fieldsOf(error).code === 'invalid_browser_token') return {}
     throw error
   }
 }

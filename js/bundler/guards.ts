@@ -2,6 +2,7 @@
 // a dependency, and longer than these.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { fieldsOf } from '../core/text.ts'
 import { isInPackage } from '../node/load-errors.ts'
 import type * as bundlers from './bundlers.ts'
 import { check, type GuardOptions, type OutputFile } from './check.ts'
@@ -124,7 +125,7 @@ function list(folder: string): string[] {
     const files = entries.filter((entry) => entry.isFile())
     return files.map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   } catch (error) {
-    if (Object(error).code === 'ENOENT') return []
+    if (fieldsOf(error).code === 'ENOENT') return []
     throw error
   }
 }

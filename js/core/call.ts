@@ -4,7 +4,7 @@ import { type CallInfo, type CoreError, errorFromCore } from './error-factories.
 import { DecodeError, ValidationError } from './errors.ts'
 import type { CallEnd, Hooks, Retry } from './hooks.ts'
 import { isMisplacedOption } from './options.ts'
-import type { CallResponse } from './promise.ts'
+import type { CallResponse } from './response.ts'
 import { abortedBy } from './signals.ts'
 import { attachStack, type Trace } from './stack.ts'
 import type { Signal } from './types.ts'

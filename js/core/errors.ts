@@ -1,7 +1,7 @@
 // The error classes that both builds have: one for each kind of error, and one for each status that
 // callers handle differently.
 import { brand, type ErrorProperties, SignalWireError } from './error-base.ts'
-import { makeHeaders } from './headers.ts'
+import { makeHeaders } from './response.ts'
 import type { ResponseHeaders } from './types.ts'
 
 export { SignalWireError } from './error-base.ts'

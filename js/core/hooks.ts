@@ -1,5 +1,6 @@
 import type { Operation } from './calls.ts'
 import type { SignalWireError } from './errors.ts'
+import { fieldsOf } from './text.ts'
 
 /** The start of a call. It contains no argument, body, header or credential. */
 export interface RequestEvent {
@@ -154,7 +155,7 @@ function nextId(): string {
 // A thrown value may not be convertible to a string.
 function messageOf(error: unknown): string {
   try {
-    return String(Object(error).message ?? error)
+    return String(fieldsOf(error).message ?? error)
   } catch {
     return 'it threw an unprintable value'
   }

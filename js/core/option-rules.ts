@@ -1,7 +1,7 @@
 // Rules for the values of options of clients and requests. Error messages show the value of a
 // number only.
 import type { Problem } from './errors.ts'
-import { describe, describeNumber, formatPath, nearest, typeTagOf } from './text.ts'
+import { describe, describeNumber, fieldsOf, formatPath, nearest, typeTagOf } from './text.ts'
 
 /** A rule for a value, and the description of the values that comply with it. */
 export interface Rule {
@@ -62,7 +62,7 @@ export const record: Rule = { test: isRecord, expected: 'an object' }
  */
 export const signal: Rule = {
   test: (value) =>
-    typeof Object(value).aborted === 'boolean' && typeof Object(value).addEventListener === 'function',
+    typeof fieldsOf(value).aborted === 'boolean' && typeof fieldsOf(value).addEventListener === 'function',
   expected: 'an AbortSignal',
 }
 

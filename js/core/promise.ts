@@ -1,32 +1,4 @@
-import { headerPairs, makeHeaders } from './headers.ts'
-import type { ResponseHeaders } from './types.ts'
-
-/** The result of a call with the metadata of the response. */
-export interface Response<Data> {
-  /** The value that the promise resolves with. */
-  data: Data
-  /** The HTTP status. */
-  status: number
-  /** The headers of the response. */
-  headers: ResponseHeaders
-  /** The id of the request, for the support of SignalWire. */
-  requestId: string | undefined
-  /** The number of attempts, 1 without retries. */
-  attempts: number
-}
-
-/**
- * A response as a transport returns it. Its headers are a flat list of names and values.
- *
- * @internal
- */
-export interface CallResponse {
-  readonly status: number
-  readonly headers: readonly string[]
-  readonly body: string
-  readonly attempts: number
-  readonly requestId: string | undefined
-}
+import { type CallResponse, type Response, withResponse } from './response.ts'
 
 /** The promise of one call: of the object in the response, or of `undefined` without a body. */
 export class ResultPromise<Data> extends Promise<Data> {
@@ -49,12 +21,6 @@ export class ResultPromise<Data> extends Promise<Data> {
   withResponse(): Promise<Response<Data>> {
     return this.then((data) => withResponse(data, this.#response))
   }
-}
-
-// The response is stored before the promise is resolved.
-function withResponse<Data>(data: Data, response: CallResponse | undefined): Response<Data> {
-  const { status, headers, requestId, attempts }: CallResponse = Object(response)
-  return { data, status, headers: makeHeaders(headerPairs(headers)), requestId, attempts }
 }
 
 /**

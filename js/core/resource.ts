@@ -22,14 +22,13 @@ export class Resource {
   }
 
   static {
-    callsOf = (resource) => (isResource(resource) ? resource.#calls : throwDetached())
+    callsOf = (resource) => (#calls in Object(resource) ? resource.#calls : throwDetached())
     childOf = (resource, Class) => {
       const known = resource.#children.get(Class)
-      const instance = known instanceof Class ? known : new Class(callsOf(resource))
+      const instance = known instanceof Class ? known : new Class(resource.#calls)
       resource.#children.set(Class, instance)
       return instance
     }
-    const isResource = (value: unknown) => Object(value) === value && #calls in Object(value)
   }
 }
 
@@ -99,9 +98,9 @@ export function misplaced(resource: Resource, name: string, ...paths: string[]):
   throw error
 }
 
-function getterOf(object: object, name: string): (() => unknown) | undefined {
-  const own = Object.getOwnPropertyDescriptor(object, name)
-  return own ? own.get : getterOf(Object.getPrototypeOf(object), name)
+function getterOf(object: object, name: string): () => unknown {
+  const getter = Object.getOwnPropertyDescriptor(object, name)?.get
+  return getter ?? getterOf(Object.getPrototypeOf(object), name)
 }
 
 function throwDetached(): never {

@@ -3,7 +3,7 @@
 // its path. This separate walk costs 25 to 50 % of JSON.stringify; a replacer function would more
 // than double the cost of JSON.stringify.
 import type { Problem } from './errors.ts'
-import { describe, formatPath, typeTagOf } from './text.ts'
+import { describe, fieldsOf, formatPath, typeTagOf } from './text.ts'
 
 const HINTS: Record<string, string> = {
   AbortSignal: 'it belongs in the options, the last argument',
@@ -25,12 +25,12 @@ export function findUnserializable(value: unknown, root: string): Problem[] {
   try {
     check.visit(value)
   } catch (error) {
-    check.report(undefined, `a getter or toJSON that threw ${Object(error).name ?? 'something'}`)
+    check.report(undefined, `a getter or toJSON that threw ${fieldsOf(error).name ?? 'something'}`)
   }
   return check.problems
 }
 
-type Fields = Readonly<Record<string | number, unknown>>
+type Fields = ReturnType<typeof fieldsOf>
 
 class SerializabilityCheck {
   readonly problems: Problem[] = []
@@ -58,7 +58,7 @@ class SerializabilityCheck {
         if (!Number.isFinite(value)) this.report(value)
         break
       case 'object':
-        if (value !== null) this.#visitObject(Object(value))
+        if (value !== null) this.#visitObject(fieldsOf(value))
         break
       default:
         this.report(value)

@@ -1,4 +1,5 @@
 import { AbortError, type SignalWireError, TimeoutError } from './errors.ts'
+import { fieldsOf } from './text.ts'
 import type { Signal } from './types.ts'
 
 const bySignal = new WeakMap<Signal, AbortListeners>()
@@ -52,7 +53,7 @@ export function abortedBy(
   message: string,
   properties?: AbortProperties,
 ): SignalWireError {
-  const isTimeout = Object(reason).name === 'TimeoutError'
+  const isTimeout = fieldsOf(reason).name === 'TimeoutError'
   const Class = isTimeout ? TimeoutError : AbortError
   const retryable = isTimeout && !properties?.maybeDelivered
   const code = isTimeout ? 'timeout' : 'aborted'

@@ -8,6 +8,11 @@ export const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom')
 /** The function that `util.inspect` passes to that method. */
 export type Inspect = (value: unknown, options: object) => string
 
+/** Returns the properties of a value of unknown type; of null and undefined there are none. */
+export function fieldsOf(value: unknown): Readonly<Record<PropertyKey, unknown>> {
+  return Object(value)
+}
+
 /**
  * Describes a value: `nothing`, `null`, `true`, `a number`, `a string of 16 characters`, `an array
  * of 3 items`, `an object of 1 field`, `a Map`.

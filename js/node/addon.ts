@@ -3,6 +3,7 @@ import { type Candidate, candidates } from '#native'
 import type { Leak } from '../bundler/error.ts'
 import { type CoreError, errorFromCore } from '../core/error-factories.ts'
 import { ConfigError, type SignalWireError } from '../core/errors.ts'
+import { fieldsOf } from '../core/text.ts'
 import { FINGERPRINT } from '../generated/fingerprint.ts'
 import { WebhookError } from '../webhooks/error.ts'
 import type { CredentialOptions } from './credentials.ts'
@@ -121,7 +122,7 @@ function open({ path, load }: Candidate): Addon {
 // the `require` of a bundler.
 function errorOf({ path, cause }: LoadFailure): ConfigError | undefined {
   if (cause instanceof ConfigError) return cause
-  return Object(cause).code !== 'MODULE_NOT_FOUND' && existsSync(path) ? unusable(path, cause) : undefined
+  return fieldsOf(cause).code !== 'MODULE_NOT_FOUND' && existsSync(path) ? unusable(path, cause) : undefined
 }
 
 /** Returns a result of the addon, or throws its error. */

@@ -2,7 +2,7 @@ import { invalidOptions } from '../core/error-factories.ts'
 import type { Problem } from '../core/errors.ts'
 import type { RequestEvent, ResponseEvent, RetryEvent } from '../core/hooks.ts'
 import * as rules from '../core/option-rules.ts'
-import { describe } from '../core/text.ts'
+import { describe, fieldsOf } from '../core/text.ts'
 import type { CredentialOptions, Credentials } from './credentials.ts'
 
 /** Options of a client. If project, token or Space is absent, it is read from the environment. */
@@ -89,7 +89,7 @@ const CREDENTIAL_RULES: rules.RulesOf<CredentialOptions> = {
 
 const CLIENT_RULES: rules.RulesOf<ClientOptions> = {
   ...CREDENTIAL_RULES,
-  credentials: { test: (value) => Boolean(Object(value)[HANDLE]), expected: 'Credentials' },
+  credentials: { test: (value) => Boolean(fieldsOf(value)[HANDLE]), expected: 'Credentials' },
   timeoutMs: rules.duration,
   connectTimeoutMs: rules.duration,
   maxRetries: rules.count,

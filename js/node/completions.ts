@@ -3,7 +3,7 @@
 
 import type { CoreError } from '../core/error-factories.ts'
 import type { Retry } from '../core/hooks.ts'
-import type { CallResponse } from '../core/promise.ts'
+import type { CallResponse } from '../core/response.ts'
 
 const DIGITS = 5
 const HEADER_SIZE = 7 * DIGITS

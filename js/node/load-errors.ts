@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Candidate, file } from '#native'
 import { ConfigError } from '../core/errors.ts'
+import { fieldsOf } from '../core/text.ts'
 import { libcSuffix } from './libc.ts'
 
 const HELP =
@@ -24,7 +25,7 @@ export function isInPackage(file: string | undefined): boolean {
 
 /** The error of a file that the system cannot load. */
 export function unusable(path: string, cause: unknown): ConfigError {
-  const reason = Object(cause).message
+  const reason = fieldsOf(cause).message
   const message = `signalwire-client could not load ${path} on this system (${systemName()}): ${reason}`
   return new ConfigError(message, { code: 'native_binary_unusable', cause })
 }

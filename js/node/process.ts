@@ -4,6 +4,7 @@ import { channel } from 'node:diagnostics_channel'
 import { types } from 'node:util'
 import { isMainThread } from 'node:worker_threads'
 import { type HookEvents, type HookName, Hooks } from '../core/hooks.ts'
+import { fieldsOf } from '../core/text.ts'
 import { loadAddon } from './addon.ts'
 
 let names: string[] | undefined
@@ -20,7 +21,7 @@ export function envOverride(): Record<string, string> | undefined {
   names ??= loadAddon().variableNames()
   // As in the environment of the process, every value is a string.
   const set = names.flatMap((name) => {
-    const value = Object(env)[name] ?? undefined
+    const value = fieldsOf(env)[name] ?? undefined
     return value === undefined ? [] : [[name, String(value)]]
   })
   return Object.fromEntries(set)

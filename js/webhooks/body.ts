@@ -1,5 +1,5 @@
 import { invalidOptions } from '../core/error-factories.ts'
-import { describe, typeTagOf } from '../core/text.ts'
+import { describe, fieldsOf, typeTagOf } from '../core/text.ts'
 import { WebhookError } from './error.ts'
 import type { FetchRequest, NodeRequest, RawBody } from './types.ts'
 
@@ -35,7 +35,6 @@ function notRaw(got: string): WebhookError {
 
 /** The properties of a request that are used and that its public type does not have. */
 interface AnyRequest {
-  readonly rawBody?: unknown
   readonly body?: unknown
   readonly bodyUsed?: boolean
   readonly readableDidRead?: boolean
@@ -53,7 +52,7 @@ interface Stream extends AnyRequest {
 
 /** Returns the raw body that a framework stored on the request, or reads it from the request. */
 export async function readRaw(request: NodeRequest | FetchRequest, maxBytes: number): Promise<RawBody> {
-  const { rawBody, body }: AnyRequest = Object(request)
+  const { rawBody, body } = fieldsOf(request)
   if (isRaw(rawBody)) return rawBody
   if (isRaw(body)) return body
   const collector = new BodyCollector(maxBytes)
@@ -62,7 +61,7 @@ export async function readRaw(request: NodeRequest | FetchRequest, maxBytes: num
 
 /** Throws a ConfigError unless the value is a request of Node or Fetch. */
 export function checkRequest(request: unknown): void {
-  const { headers, on, arrayBuffer } = Object(request)
+  const { headers, on, arrayBuffer } = fieldsOf(request)
   if (headers && (typeof on === 'function' || typeof arrayBuffer === 'function')) return
   const problem = {
     path: 'request',

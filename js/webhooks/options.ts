@@ -9,7 +9,7 @@ import {
   record,
   string,
 } from '../core/option-rules.ts'
-import { describe } from '../core/text.ts'
+import { describe, fieldsOf } from '../core/text.ts'
 import type { KeySource } from '../node/addon.ts'
 import { envOverride } from '../node/process.ts'
 import type { WebhookError } from './error.ts'
@@ -102,7 +102,7 @@ const origin: Rule = {
   expected: 'a scheme and a host, https://hooks.example.com, without a path',
 }
 const headers: Rule = {
-  test: (value) => typeof Object(value).get === 'function' || isRecord(value) || hasNullPrototype(value),
+  test: (value) => typeof fieldsOf(value).get === 'function' || isRecord(value) || hasNullPrototype(value),
   expected: 'Headers, or an object of names and values',
 }
 const scheme: Rule = {
