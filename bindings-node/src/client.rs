@@ -8,7 +8,7 @@ use napi_derive::napi;
 use signalwire_core::error::{Error, ValidationError};
 use signalwire_core::internal::operations::Operation;
 use signalwire_core::internal::request::args::Args;
-use signalwire_core::{Client, Event, Response};
+use signalwire_core::{Client, Event, Headers, Response};
 
 use crate::batch::JsText;
 use crate::client_options::ClientOptions;
@@ -165,7 +165,7 @@ impl Inner {
         let client = self.client.clone();
         tokio::spawn(async move {
             let result = client.connect_with_cancel(cancelled).await;
-            deferred.settle(&result.map(|()| Response { status: 204, ..Response::default() }));
+            deferred.settle(&result.map(|()| Response::new(204, Headers::default(), "", 0)));
         });
     }
 

@@ -105,13 +105,8 @@ mod tests {
 
     #[test]
     fn a_response_has_its_numbers_and_strings() {
-        let given = Response {
-            status: 200,
-            headers: [("a", "1"), ("b", "2")].into_iter().collect(),
-            body: "\"é\"".into(),
-            attempts: 2,
-            request_id: None,
-        };
+        let headers = [("a", "1"), ("b", "2")].into_iter().collect();
+        let given = Response::new(200, headers, "\"é\"", 2);
         of_result(7, &Ok(given), |Completion { kind, id, status, attempts, texts }| {
             assert!(matches!(kind, Kind::Response));
             assert_eq!((id, status, attempts), (7, 200, 2));
@@ -122,13 +117,7 @@ mod tests {
     #[test]
     fn a_retry_has_its_delay_and_its_code() {
         let call = RequestInfo::of(Operation::all()[0], 2);
-        let given = Retry {
-            call_id: 1,
-            request_info: call,
-            delay: Duration::from_millis(750),
-            code: "unavailable",
-            status: Some(503),
-        };
+        let given = Retry::new(1, call, Duration::from_millis(750), "unavailable").with_status(503);
         of_retry(7, &given, |completion| {
             assert_eq!((completion.status, completion.attempts), (503, 2));
             assert_eq!(completion.texts, ["", "750", "unavailable"]);

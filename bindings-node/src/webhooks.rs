@@ -28,7 +28,7 @@ impl KeySource {
     pub fn read(self) -> Result<SigningKey, ConfigError> {
         match self.signing_key.map(Zeroizing::new) {
             Some(text) => SigningKey::parse(&text),
-            None => SigningKey::from_env(&given(self.variables)),
+            None => SigningKey::from_variables(&given(self.variables)),
         }
     }
 }
@@ -114,24 +114,21 @@ impl Webhook {
         let delivery = self.delivery(&self.url);
         match webhooks::verify(key, &delivery) {
             Ok(scheme) => {
-                Either::A(Verified { scheme: scheme.name().to_owned(), is_form: delivery.is_form() })
+                Either::A(Verified { scheme: scheme.as_str().to_owned(), is_form: delivery.is_form() })
             }
             Err(error) => Either::B(to_error(&error)),
         }
     }
 
     fn delivery<'a>(&'a self, url: &'a str) -> WebhookRequest<'a> {
-        WebhookRequest {
-            url,
-            body: &self.body,
-            content_type: self.content_type.as_deref(),
-            signature_sha256: self.signature_sha256.as_deref(),
-            signature: self.signature.as_deref(),
-            signature_twilio: self.signature_twilio.as_deref(),
-            forwarded_proto: self.forwarded_proto.as_deref(),
-            forwarded_host: self.forwarded_host.as_deref(),
-            is_authorised: self.is_authorised,
-        }
+        WebhookRequest::new(url, &self.body)
+            .content_type(self.content_type.as_deref())
+            .signature_sha256(self.signature_sha256.as_deref())
+            .signature(self.signature.as_deref())
+            .signature_twilio(self.signature_twilio.as_deref())
+            .forwarded_proto(self.forwarded_proto.as_deref())
+            .forwarded_host(self.forwarded_host.as_deref())
+            .has_authorization(self.is_authorised)
     }
 
     fn sign(&self, key: &SigningKey, scheme: &str) -> Result<Signed, ConfigError> {

@@ -2,6 +2,7 @@
 #![cfg_attr(all(feature = "models", feature = "native", feature = "server"), doc = "", doc = include_str!("../README.md"))]
 
 mod call;
+mod cause;
 #[cfg(feature = "native")]
 mod client;
 #[cfg(feature = "native")]

@@ -116,7 +116,7 @@ async fn times_out_and_reports_maybe_delivered() {
     let get = list(&client).await.unwrap_err();
     assert!(start.elapsed() >= Duration::from_secs(4), "{:?}", start.elapsed());
     assert_eq!(
-        (get.kind(), get.code(), get.is_retryable(), get.is_maybe_delivered()),
+        (get.kind().as_str(), get.code(), get.is_retryable(), get.is_maybe_delivered()),
         ("timeout", "timeout", true, false)
     );
     let post = create(&client).await.unwrap_err();
@@ -162,7 +162,7 @@ async fn a_cancelled_call_reports_maybe_delivered() {
         cancel.send(()).unwrap();
     });
     let error = result.unwrap_err();
-    assert_eq!((error.kind(), error.code()), ("abort", "aborted"));
+    assert_eq!((error.kind().as_str(), error.code()), ("abort", "aborted"));
     assert!(error.is_maybe_delivered() && !error.is_retryable());
     server.wait_for_closed(1).await;
 

@@ -244,12 +244,7 @@ fn a_secret_at_the_end_of_an_excerpt_is_redacted() {
 
 #[test]
 fn every_kind_serializes_to_json() {
-    let problem = |path: &str| Problem {
-        path: path.into(),
-        expected: "a string".into(),
-        got: "a number".into(),
-        hint: None,
-    };
+    let problem = |path: &str| Problem::new(path, "a string", "a number");
     let invalid =
         Error::Validation(Box::new(ValidationError::new(&CREATE, vec![problem("name"), problem("size")])));
     assert_eq!(
@@ -270,7 +265,7 @@ fn every_kind_serializes_to_json() {
             ],
         })
     );
-    let config = Error::from(ConfigError { code: "invalid_space", message: "the Space is empty".into() });
+    let config = Error::from(ConfigError::new("invalid_space", "the Space is empty"));
     assert_eq!(
         data(&config),
         json!({"kind": "config", "code": "invalid_space", "message": "the Space is empty", "retryable": false, "maybeDelivered": false, "attempts": 0})

@@ -27,8 +27,7 @@ impl ApiError {
 
     /// A value of the right type that cannot be used in the current state.
     pub fn invalid(path: &str, expected: &str, got: &str) -> Self {
-        let (path, expected, got) = (path.to_owned(), expected.to_owned(), got.to_owned());
-        Self::Invalid(vec![Problem { path, expected, got, hint: None }])
+        Self::Invalid(vec![Problem::new(path, expected, got)])
     }
 
     /// The HTTP status and its reason phrase.

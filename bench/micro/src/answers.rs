@@ -61,5 +61,5 @@ pub fn verify_webhook() -> Job {
 }
 
 fn delivery<'a>(body: &'a [u8], signature: Option<&'a str>) -> WebhookRequest<'a> {
-    WebhookRequest { url: URL, body, signature_sha256: signature, ..WebhookRequest::default() }
+    WebhookRequest::new(URL, body).signature_sha256(signature)
 }

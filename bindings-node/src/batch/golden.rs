@@ -9,7 +9,7 @@ use std::{env, fs};
 use napi::bindgen_prelude::Either;
 use serde_json::{Value, json};
 use signalwire_core::error::RequestInfo;
-use signalwire_core::{Operation, Response, Retry};
+use signalwire_core::{Headers, Operation, Response, Retry};
 
 use super::{Batch, JsText};
 use crate::completion::{Completion, of_error, of_result, of_retry};
@@ -29,26 +29,22 @@ impl Builder {
     }
 
     fn response(mut self, id: u32, request_id: Option<&str>, body: &str) -> Self {
-        let response = Response {
-            status: 200,
-            headers: [("content-type", "application/json"), ("x-a", "1")].into_iter().collect(),
-            body: body.into(),
-            attempts: 2,
-            request_id: request_id.map(ToOwned::to_owned),
-        };
+        let headers = [("content-type", "application/json"), ("x-a", "1")].into_iter().collect();
+        let mut response = Response::new(200, headers, body, 2);
+        response.request_id = request_id.map(ToOwned::to_owned);
         of_result(id, &Ok(response), |completion| self.push(&completion));
         self
     }
 
     fn empty_response(mut self, id: u32) -> Self {
-        let response = Response { status: 204, attempts: 1, ..Response::default() };
+        let response = Response::new(204, Headers::default(), "", 1);
         of_result(id, &Ok(response), |completion| self.push(&completion));
         self
     }
 
     fn retry(mut self, id: u32, status: Option<u16>, code: &'static str) -> Self {
         let request_info = RequestInfo::of(Operation::all()[0], 1);
-        let retry = Retry { call_id: 1, request_info, delay: Duration::from_millis(1500), code, status };
+        let retry = Retry::new(1, request_info, Duration::from_millis(1500), code).with_status(status);
         of_retry(id, &retry, |completion| self.push(&completion));
         self
     }

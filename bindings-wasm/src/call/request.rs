@@ -68,7 +68,7 @@ impl Request {
         let accept = ("Accept", "application/json".to_owned());
         let authorization = authorization.map(|value| ("Authorization", value));
         Self {
-            method: prepared.method.name(),
+            method: prepared.method.as_str(),
             url: format!("{}{}", origin.as_str(), prepared.target),
             headers: [accept].into_iter().chain(authorization).chain(media).collect(),
             body: body.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),

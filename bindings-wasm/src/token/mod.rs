@@ -31,10 +31,11 @@ pub fn parse_token(text: &str) -> Result<JsValue, Thrown> {
         let header = JsValue::from(&Map::new());
         return Ok(to_js(&Token { kind: "click-to-call", header, claims: JsValue::UNDEFINED }));
     }
-    let Parts { header, claims } = Parts::of(text).ok_or_else(|| ConfigError {
-        code: "invalid_browser_token",
-        message: "not a browser token: expected 3 parts (JWS) or 5 parts (JWE) between dots, the first one JSON in base64url"
-            .to_owned(),
+    let Parts { header, claims } = Parts::of(text).ok_or_else(|| {
+        ConfigError::new(
+            "invalid_browser_token",
+            "not a browser token: expected 3 parts (JWS) or 5 parts (JWE) between dots, the first one JSON in base64url",
+        )
     })?;
     let kind = kind(&header, claims.as_ref());
     let claims = claims.as_ref().map_or(JsValue::UNDEFINED, JsValue::from);

@@ -8,6 +8,7 @@ use crate::retry::Outcome;
 
 /// A failed attempt that is followed by another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Retry {
     /// The id of the call.
     pub call_id: u64,
@@ -22,6 +23,19 @@ pub struct Retry {
 }
 
 impl Retry {
+    /// A retry of a call.
+    #[doc(hidden)]
+    pub fn new(call_id: u64, request_info: RequestInfo, delay: Duration, code: &'static str) -> Self {
+        Self { call_id, request_info, delay, code, status: None }
+    }
+
+    /// The same retry after a response of this status.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_status(self, status: impl Into<Option<u16>>) -> Self {
+        Self { status: status.into(), ..self }
+    }
+
     pub(super) fn of(call: &CallState, outcome: Outcome, delay: Duration) -> Self {
         let status = match outcome {
             Outcome::Status(status) => Some(status),

@@ -1,6 +1,7 @@
 //! Errors without a complete response, in terms that all transports share.
 
 use super::RawResponse;
+use crate::cause::Cause;
 
 /// Whether the server may have received the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,11 +90,18 @@ pub struct TransportError {
     pub reason: String,
     /// Status and headers of a response whose body could not be read completely.
     pub response: Option<Box<RawResponse>>,
+    pub(crate) cause: Cause,
 }
 
 impl TransportError {
     /// An error before any response.
     pub fn new(kind: TransportErrorKind, delivery: Delivery, reason: impl Into<String>) -> Self {
-        Self { kind, delivery, reason: reason.into(), response: None }
+        Self { kind, delivery, reason: reason.into(), response: None, cause: Cause::default() }
+    }
+
+    /// The same error with its cause.
+    #[cfg(feature = "native")]
+    pub(crate) fn with_cause(self, cause: Cause) -> Self {
+        Self { cause, ..self }
     }
 }

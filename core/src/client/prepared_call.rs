@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Inner;
 use crate::call::{CallState, TransportErrorKind};
+use crate::cause::Cause;
 use crate::error::{Error, ErrorMetadata, RequestInfo};
 use crate::http::Request;
 use crate::operations::Operation;
@@ -40,5 +41,6 @@ fn invalid_target(operation: &'static Operation) -> Error {
         retryable: false,
         maybe_delivered: false,
         request_info: RequestInfo::of(operation, 0),
+        cause: Cause::default(),
     }))
 }

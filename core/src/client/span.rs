@@ -26,7 +26,7 @@ impl CallSpan {
             otel.status_code = Empty,
             operation = operation.name,
             call_id,
-            http.request.method = operation.method.name(),
+            http.request.method = operation.method.as_str(),
             url.template = operation.path,
             http.response.status_code = Empty,
             attempts = Empty,

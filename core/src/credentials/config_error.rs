@@ -2,20 +2,32 @@
 
 use std::fmt;
 
+use crate::cause::Cause;
+
 /// A configuration value is missing, malformed or conflicts with another. The error names the role
 /// of the value and its source (an option, a variable, a line of a dotenv file), never a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ConfigError {
     /// A stable identifier: `missing_credentials`, `invalid_project_id`, `invalid_space`,
     /// `conflicting_values`, …
     pub code: &'static str,
     /// One sentence for people.
     pub message: String,
+    pub(crate) cause: Cause,
 }
 
 impl ConfigError {
-    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
+    /// An error with a code and a message.
+    #[doc(hidden)]
+    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), cause: Cause::default() }
+    }
+
+    /// The same error with its cause.
+    #[cfg(feature = "server")]
+    pub(crate) fn with_cause(self, cause: Cause) -> Self {
+        Self { cause, ..self }
     }
 
     /// Prefixes the message with the source of the value.
@@ -31,4 +43,9 @@ impl fmt::Display for ConfigError {
     }
 }
 
-impl std::error::Error for ConfigError {}
+impl std::error::Error for ConfigError {
+    /// The error of the operating system, if a file cannot be read.
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_error()
+    }
+}

@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use super::env::Dotenv;
 use super::layer::{Entry, Layer};
 use super::variables::{Role, role_of};
+use crate::cause::Cause;
 use crate::credentials::ConfigError;
 
 /// In bytes. A larger file is a mistake, perhaps a device without an end.
@@ -32,7 +33,7 @@ impl Dotenv {
             Err(error) if error.kind() == io::ErrorKind::NotFound && !required => {
                 Ok(Some(Layer::of_variables(format!("{} (not found)", path.display()), Vec::new())))
             }
-            Err(error) => Err(read_error(path, &error)),
+            Err(error) => Err(read_error(path, &error).with_cause(Cause::new(error))),
         }
     }
 }

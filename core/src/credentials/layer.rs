@@ -40,7 +40,7 @@ impl Layer {
     }
 
     pub fn token(&self) -> Result<Option<ApiToken>, ConfigError> {
-        self.read(Role::Token, ApiToken::parse, |a, b| a.reveal() == b.reveal())
+        self.read(Role::Token, ApiToken::parse, ApiToken::eq)
     }
 
     /// A base URL takes precedence over a Space, so the two never conflict.

@@ -22,6 +22,7 @@ mod project_id;
 #[cfg(feature = "server")]
 mod resolve;
 pub(crate) mod space;
+pub(crate) mod text_traits;
 #[cfg(feature = "server")]
 mod token;
 #[cfg(feature = "server")]

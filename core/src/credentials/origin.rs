@@ -8,6 +8,7 @@ use std::net::Ipv6Addr;
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::space::{Space, is_label};
+use crate::credentials::text_traits::impl_text_traits;
 use crate::secrets::detect::split_once;
 
 /// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default
@@ -64,6 +65,8 @@ impl From<Space> for Origin {
         Self::from(&space)
     }
 }
+
+impl_text_traits!(Origin, Origin::from_base_url);
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -7,7 +7,7 @@ use crate::warning::Warning;
 
 /// A project, its API token and the only origin they are sent to. All parts are validated at
 /// construction.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credentials {
     pub(super) project: ProjectId,
     pub(super) token: ApiToken,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
+use crate::credentials::text_traits::impl_text_traits;
 use crate::secrets::detect::{self, SecretKind};
 
 /// A project id, in lower case. Not a secret. It contains no `:`, so it is always a valid user id
@@ -36,6 +37,8 @@ impl ProjectId {
         &self.0
     }
 }
+
+impl_text_traits!(ProjectId, ProjectId::parse);
 
 impl fmt::Display for ProjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

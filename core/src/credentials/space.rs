@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
+use crate::credentials::text_traits::impl_text_traits;
 use crate::secrets::detect::{self, SecretKind, split_once};
 
 const DOMAIN: &str = ".signalwire.com";
@@ -45,6 +46,8 @@ impl Space {
         &self.0
     }
 }
+
+impl_text_traits!(Space, Space::parse);
 
 impl fmt::Display for Space {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

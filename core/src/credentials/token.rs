@@ -6,6 +6,7 @@ use std::sync::Arc;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::credentials::config_text::ConfigText;
+use crate::credentials::text_traits::impl_secret_traits;
 use crate::credentials::variables::role_of;
 use crate::credentials::{ConfigError, Warning};
 use crate::secrets::detect::{self, SecretKind};
@@ -70,6 +71,8 @@ impl ApiToken {
         }
     }
 }
+
+impl_secret_traits!(ApiToken);
 
 impl fmt::Debug for ApiToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

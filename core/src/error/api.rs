@@ -6,6 +6,7 @@ use super::item::{ApiErrorItem, read_items};
 use super::response::ErrorResponse;
 use super::{ErrorContext, ErrorMetadata, RequestInfo};
 use crate::call::RawResponse;
+use crate::cause::Cause;
 use crate::operations::{Auth, Operation, status_code};
 use crate::retry::{self, Outcome};
 
@@ -39,6 +40,7 @@ impl ApiError {
                 && (!maybe_delivered || retry::is_idempotent(operation.method)),
             maybe_delivered,
             request_info: RequestInfo::of(operation, context.attempts),
+            cause: Cause::default(),
         };
         Self { metadata, errors, required_scopes: scopes(operation, raw.status), response }
     }

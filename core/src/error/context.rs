@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use super::{ApiError, DecodeError, Error, ErrorMetadata, ErrorResponse, RequestInfo};
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
+use crate::cause::Cause;
 use crate::operations::{Method, Operation};
 use crate::retry;
 use crate::secrets::redact::Redactor;
@@ -64,7 +65,8 @@ impl ErrorContext<'_> {
                 format!("{name} received no complete response from {host}: {reason}{}.", self.attempts_text())
             }
         };
-        let metadata = Box::new(self.metadata(code, message, error.kind.is_transient()));
+        let mut metadata = Box::new(self.metadata(code, message, error.kind.is_transient()));
+        metadata.cause = error.cause.clone();
         match error.kind {
             TransportErrorKind::ConnectTimeout | TransportErrorKind::ReadTimeout => Error::Timeout(metadata),
             _ => Error::Network(metadata),
@@ -99,6 +101,7 @@ impl ErrorContext<'_> {
             retryable: is_transient && (!maybe_delivered || retry::is_idempotent(method)),
             maybe_delivered,
             request_info: RequestInfo::of(self.operation, self.attempts),
+            cause: Cause::default(),
         }
     }
 

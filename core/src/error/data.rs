@@ -2,14 +2,14 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{ApiErrorItem, Error, ErrorResponse, Problem, RequestInfo};
+use super::{ApiErrorItem, Error, ErrorKind, ErrorResponse, Problem, RequestInfo};
 
 /// An error for JavaScript: JSON with camelCase names. Absent fields are left out.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorData<'a> {
     /// `config`, `validation`, `api`, `network`, `timeout`, `abort` or `decode`.
-    pub kind: &'static str,
+    pub kind: ErrorKind,
     /// The stable identifier of the cause.
     pub code: &'static str,
     /// The message of one or two sentences.
@@ -84,7 +84,7 @@ impl<'a> From<&'a Error> for ErrorData<'a> {
 impl<'a> ErrorData<'a> {
     fn add_request_info(&mut self, info: &RequestInfo) {
         self.operation = Some(info.operation);
-        self.method = Some(info.method.name());
+        self.method = Some(info.method.as_str());
         self.path = Some(info.path);
         self.attempts = info.attempts;
     }

@@ -3,6 +3,7 @@
 use super::response::ErrorResponse;
 use super::{ErrorMetadata, RequestInfo};
 use crate::call::Response;
+use crate::cause::Cause;
 use crate::operations::{Method, Operation};
 
 /// The server responded with success, but the body is not as documented.
@@ -34,6 +35,7 @@ impl DecodeError {
             retryable: false,
             maybe_delivered: operation.method != Method::Get,
             request_info: RequestInfo::of(operation, attempts),
+            cause: Cause::default(),
         };
         Self { metadata, response, undecoded: None }
     }

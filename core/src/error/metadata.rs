@@ -1,5 +1,6 @@
 //! The fields that the errors of all failed calls share.
 
+use crate::cause::Cause;
 use crate::operations::{Method, Operation};
 
 /// The failed call. Contains the template of the path, never its values.
@@ -38,4 +39,5 @@ pub struct ErrorMetadata {
     pub maybe_delivered: bool,
     /// The call.
     pub request_info: RequestInfo,
+    pub(crate) cause: Cause,
 }

@@ -5,17 +5,18 @@
 //! but may repeat what was sent.
 
 mod api;
+mod classify;
 pub(crate) mod context;
 pub(crate) mod data;
 mod decode;
+mod format;
 pub(crate) mod item;
+mod kind;
 mod metadata;
 mod problem;
 pub(crate) mod response;
 pub(crate) mod text;
 mod validation;
-
-use std::fmt;
 
 pub use crate::credentials::ConfigError;
 pub use api::ApiError;
@@ -23,6 +24,7 @@ pub(crate) use context::ErrorContext;
 pub(crate) use data::ErrorData;
 pub use decode::DecodeError;
 pub use item::ApiErrorItem;
+pub use kind::ErrorKind;
 pub use metadata::{ErrorMetadata, RequestInfo};
 pub use problem::Problem;
 pub use response::ErrorResponse;
@@ -30,7 +32,7 @@ pub(crate) use response::{request_id, retry_after};
 pub use validation::ValidationError;
 
 /// The error of a call.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// The client cannot be built, or lacks the credential that the operation requires. Nothing was
@@ -52,16 +54,16 @@ pub enum Error {
 }
 
 impl Error {
-    /// The kind, as in the bindings.
-    pub fn kind(&self) -> &'static str {
+    /// The kind.
+    pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Config(_) => "config",
-            Self::Validation(_) => "validation",
-            Self::Api(_) => "api",
-            Self::Network(_) => "network",
-            Self::Timeout(_) => "timeout",
-            Self::Abort(_) => "abort",
-            Self::Decode(_) => "decode",
+            Self::Config(_) => ErrorKind::Config,
+            Self::Validation(_) => ErrorKind::Validation,
+            Self::Api(_) => ErrorKind::Api,
+            Self::Network(_) => ErrorKind::Network,
+            Self::Timeout(_) => ErrorKind::Timeout,
+            Self::Abort(_) => ErrorKind::Abort,
+            Self::Decode(_) => ErrorKind::Decode,
         }
     }
 
@@ -101,11 +103,6 @@ impl Error {
         self.metadata().is_some_and(|metadata| metadata.maybe_delivered)
     }
 
-    /// The status of the response, if there was one.
-    pub fn status(&self) -> Option<u16> {
-        self.response().map(|response| response.status)
-    }
-
     /// The response, if there was one.
     pub fn response(&self) -> Option<&ErrorResponse> {
         match self {
@@ -129,34 +126,6 @@ impl Error {
             Self::Decode(error) => Some(&error.metadata),
         }
     }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message())
-    }
-}
-
-impl std::error::Error for Error {}
-
-/// Each payload displays the message of the whole error, so that it can be printed separately.
-macro_rules! impl_display {
-    ($($payload:ident => $($field:ident).+;)*) => {
-        $(impl fmt::Display for $payload {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.$($field).+)
-            }
-        }
-
-        impl std::error::Error for $payload {})*
-    };
-}
-
-impl_display! {
-    ValidationError => message;
-    ApiError => metadata.message;
-    ErrorMetadata => message;
-    DecodeError => metadata.message;
 }
 
 impl From<ConfigError> for Error {

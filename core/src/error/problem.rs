@@ -5,6 +5,7 @@ use serde::Serialize;
 /// A problem at one path of the arguments, without the value. Keys that do not look like field
 /// names are shown by their length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Problem {
     /// The path: `name`, `channels.lobby.read`, `play[0].type`, `query.page_size`, `path.id`,
     /// `swml.sections[a key of 12 characters]`.
@@ -22,5 +23,11 @@ impl Problem {
     /// A problem without a hint.
     pub fn new(path: &str, expected: &str, got: &str) -> Self {
         Self { path: path.to_owned(), expected: expected.to_owned(), got: got.to_owned(), hint: None }
+    }
+
+    /// The same problem with a suggestion.
+    #[must_use]
+    pub fn with_hint(self, hint: impl Into<String>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
     }
 }

@@ -26,6 +26,7 @@ pub(crate) fn explain(error: &ConnectionError, is_written: bool) -> TransportErr
     };
     let is_unsent = is_unprocessed(error) || !is_written;
     TransportError::new(kind, if is_unsent { Delivery::NotSent } else { Delivery::MaybeSent }, reason)
+        .with_cause(cause::cause_of(error.source()))
 }
 
 /// Whether the server reports that it did not process the request (RFC 9113, sections 6.8 and 8.7),

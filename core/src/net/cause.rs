@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind};
 use std::iter::successors;
 
 use crate::call::TransportErrorKind;
+use crate::cause::Cause;
 
 /// The first error of this type among an error and its sources.
 pub(crate) fn find<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
@@ -58,4 +59,18 @@ pub(crate) fn io_kind(error: &(dyn Error + 'static)) -> Option<TransportErrorKin
 /// The kind of an error of hyper that no other library caused.
 pub(crate) fn http1_kind(error: &hyper::Error) -> TransportErrorKind {
     if error.is_parse() || error.is_user() { TransportErrorKind::Protocol } else { TransportErrorKind::Reset }
+}
+
+/// The cause that an error of a call keeps: the error of rustls, or that of the operating system
+/// without the text of the libraries in between, which may contain a URL.
+pub(crate) fn cause_of(error: &(dyn Error + 'static)) -> Cause {
+    if let Some(error) = find::<rustls::Error>(error) {
+        return Cause::new(error.clone());
+    }
+    let is_known = |error: &&io::Error| error.raw_os_error().is_some() || error.kind() != ErrorKind::Other;
+    let found = causes::<io::Error>(error).filter(is_known).last();
+    found.map_or_else(Cause::default, |error| match error.raw_os_error() {
+        Some(number) => Cause::new(io::Error::from_raw_os_error(number)),
+        None => Cause::new(io::Error::from(error.kind())),
+    })
 }

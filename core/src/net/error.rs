@@ -40,7 +40,7 @@ pub(crate) fn explain(error: &(dyn Error + 'static)) -> TransportError {
         (None, None) if cause::is_timeout(error) => return timed_out(),
         (None, None) => (kind_of(error), reason_of(error)),
     };
-    TransportError::new(kind, Delivery::NotSent, reason)
+    TransportError::new(kind, Delivery::NotSent, reason).with_cause(cause::cause_of(error))
 }
 
 fn timed_out() -> TransportError {

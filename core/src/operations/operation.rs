@@ -1,5 +1,7 @@
 //! The description of one operation. The rows are generated into `generated/`.
 
+use std::fmt;
+
 use crate::operations::schema::{Field, Schema};
 
 /// An operation of the API. [`Client::call`](crate::Client::call) makes calls of it.
@@ -28,7 +30,7 @@ pub struct Operation {
 }
 
 /// The HTTP method of a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "RFC 9110 section 9.3 defines them")]
 pub enum Method {
     Get,
@@ -40,7 +42,7 @@ pub enum Method {
 
 impl Method {
     /// The method as it is sent: `GET`.
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
@@ -48,6 +50,18 @@ impl Method {
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
         }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl AsRef<str> for Method {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -27,6 +27,6 @@ impl From<&Operation> for OperationSummary {
             Auth::None => "none",
         };
         let Operation { name, method, path, scopes, .. } = *operation;
-        Self { name, method: method.name(), path, auth, scopes }
+        Self { name, method: method.as_str(), path, auth, scopes }
     }
 }

@@ -74,7 +74,7 @@ fn about_body(scheme: Scheme, request: &WebhookRequest<'_>) -> Option<&'static s
 
 fn about_url(request: &WebhookRequest<'_>) -> &'static str {
     let has_proxy = request.forwarded_host.is_some() || request.forwarded_proto.is_some();
-    if request.is_authorised && !request.url.contains('@') {
+    if request.has_authorization && !request.url.contains('@') {
         "the request has a user and password, which messages include in the signed URL: pass the configured URL, \
          https://user:password@…"
     } else if has_proxy {

@@ -7,6 +7,7 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
+use crate::credentials::text_traits::impl_secret_traits;
 use crate::secrets::detect::{self, SecretKind};
 use crate::secrets::redact::REDACTED;
 use crate::variables::Variables;
@@ -38,8 +39,14 @@ impl SigningKey {
         }
     }
 
-    /// Reads [`SIGNING_KEY_VARIABLE`]; `missing_signing_key` if it is not set.
-    pub fn from_env(variables: &Variables) -> Result<Self, ConfigError> {
+    /// Reads [`SIGNING_KEY_VARIABLE`] from the environment of the process; `missing_signing_key` if
+    /// it is not set.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        Self::from_variables(&Variables::Process)
+    }
+
+    /// Reads [`SIGNING_KEY_VARIABLE`] from these variables; `missing_signing_key` if it is not set.
+    pub fn from_variables(variables: &Variables) -> Result<Self, ConfigError> {
         let Some(text) = variables.get(SIGNING_KEY_VARIABLE)? else {
             return Err(ConfigError::new(
                 "missing_signing_key",
@@ -56,6 +63,8 @@ impl SigningKey {
         self.0.as_bytes()
     }
 }
+
+impl_secret_traits!(SigningKey);
 
 impl fmt::Debug for SigningKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -7,14 +7,12 @@
 //! ```
 //! use signalwire_core::webhooks::{WebhookRequest, Scheme, SigningKey, sign, verify};
 //!
-//! let key = SigningKey::parse("12345")?;
-//! let mut request = WebhookRequest {
-//!     url: "https://example.com/calls",
-//!     body: br#"{"call":{}}"#,
-//!     ..WebhookRequest::default()
-//! };
+//! // In production: SigningKey::from_env()?
+//! # let text = "PSK_0a1b2c3d4e5f60718293a4b5c6d7e8f9";
+//! let key = SigningKey::parse(text)?;
+//! let request = WebhookRequest::new("https://example.com/calls", br#"{"call":{}}"#);
 //! let signature = sign(&key, Scheme::HexSha256, &request)?;
-//! request.signature_sha256 = Some(&signature);
+//! let request = request.signature_sha256(signature.as_str());
 //! assert_eq!(verify(&key, &request)?, Scheme::HexSha256);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -1,5 +1,7 @@
 //! The signature schemes.
 
+use std::fmt;
+
 use super::{SignatureError, WebhookRequest};
 
 /// A signature scheme. Sources: `SignalWire`'s guide to webhook security for the first two, the
@@ -18,6 +20,12 @@ pub enum Scheme {
     Compat,
 }
 
+impl fmt::Display for Scheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// Hexadecimal digits of a SHA-1 digest.
 const HEX_SHA1_LENGTH: usize = 40;
 /// Base64 characters of a SHA-1 digest.
@@ -28,7 +36,7 @@ impl Scheme {
     pub const ALL: [Self; 3] = [Self::HexSha256, Self::HexSha1, Self::Compat];
 
     /// The name in the bindings: `hex-sha256`, `hex-sha1`, `compat`.
-    pub fn name(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::HexSha256 => "hex-sha256",
             Self::HexSha1 => "hex-sha1",
@@ -46,7 +54,7 @@ impl Scheme {
 
     /// Finds a scheme by its name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scheme| scheme.name() == name)
+        Self::ALL.into_iter().find(|scheme| scheme.as_str() == name)
     }
 
     /// The scheme and the signature of a request. Only the strongest header counts: a weaker valid

@@ -10,6 +10,7 @@ mod origin;
 mod project;
 mod properties;
 mod space;
+mod text;
 mod token;
 mod warnings;
 

@@ -50,7 +50,7 @@ fn attempts(outcome: &Outcome) -> String {
 
 /// The JavaScript class of the error.
 fn class(error: &Error) -> &'static str {
-    match (error.kind(), error.status().unwrap_or(0)) {
+    match (error.kind().as_str(), error.status().unwrap_or(0)) {
         ("api", 400 | 422) => "InvalidRequestError",
         ("api", 401) => "AuthenticationError",
         ("api", 403) => "PermissionError",

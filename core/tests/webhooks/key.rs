@@ -31,10 +31,10 @@ fn other_kinds_of_values_are_rejected_without_being_shown() {
 
 #[test]
 fn it_is_read_from_the_environment() {
-    assert!(SigningKey::from_env(&variables(Some("PSK_0123456789abcdef01"))).is_ok());
-    let error = SigningKey::from_env(&variables(None)).unwrap_err();
+    assert!(SigningKey::from_variables(&variables(Some("PSK_0123456789abcdef01"))).is_ok());
+    let error = SigningKey::from_variables(&variables(None)).unwrap_err();
     assert_eq!(error.code, "missing_signing_key");
-    let error = SigningKey::from_env(&variables(Some("changeme"))).unwrap_err();
+    let error = SigningKey::from_variables(&variables(Some("changeme"))).unwrap_err();
     assert!(error.message.starts_with("SIGNALWIRE_SIGNING_KEY in the environment: "), "{error}");
 }
 

@@ -4,6 +4,7 @@
 
 mod forms;
 mod hints;
+mod http_headers;
 mod key;
 mod properties;
 mod urls;
@@ -21,24 +22,19 @@ fn key() -> SigningKey {
 
 /// A JSON request to `URL` without a signature.
 fn call() -> WebhookRequest<'static> {
-    WebhookRequest {
-        url: URL,
-        body: BODY,
-        content_type: Some("application/json"),
-        ..WebhookRequest::default()
-    }
+    WebhookRequest::new(URL, BODY).content_type("application/json")
 }
 
 /// A form sent to `URL`.
 fn form(body: &str) -> WebhookRequest<'_> {
-    WebhookRequest { url: URL, body: body.as_bytes(), content_type: Some(FORM), ..WebhookRequest::default() }
+    WebhookRequest::new(URL, body.as_bytes()).content_type(FORM)
 }
 
 /// The request with a signature in the header of its scheme.
 fn with<'a>(delivery: WebhookRequest<'a>, scheme: Scheme, signature: &'a str) -> WebhookRequest<'a> {
     match scheme {
-        Scheme::HexSha256 => WebhookRequest { signature_sha256: Some(signature), ..delivery },
-        Scheme::HexSha1 | Scheme::Compat => WebhookRequest { signature: Some(signature), ..delivery },
+        Scheme::HexSha256 => delivery.signature_sha256(signature),
+        Scheme::HexSha1 | Scheme::Compat => delivery.signature(signature),
         _ => panic!("a scheme without a header: {scheme:?}"),
     }
 }

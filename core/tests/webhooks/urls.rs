@@ -1,6 +1,6 @@
 //! Spellings of a URL.
 
-use signalwire_core::webhooks::{Scheme, WebhookRequest};
+use signalwire_core::webhooks::Scheme;
 
 use super::{call, form, pass};
 
@@ -11,8 +11,8 @@ fn assert_taken(signed: &str, arrived: &str, taken: bool) {
     for (scheme, delivery) in
         [(Scheme::HexSha256, call()), (Scheme::HexSha1, call()), (Scheme::Compat, form("a=1"))]
     {
-        let sent = WebhookRequest { url: signed, ..delivery };
-        let got = pass(scheme, &sent, &WebhookRequest { url: arrived, ..delivery });
+        let sent = delivery.url(signed);
+        let got = pass(scheme, &sent, &delivery.url(arrived));
         assert_eq!(got.is_ok(), taken, "{scheme:?}: {signed} at {arrived}");
     }
 }

@@ -44,8 +44,11 @@ fn check_command(expected: &Body, command: &Command, body: &Value) -> Vec<Proble
     }
     match body.get("params") {
         Some(params) => {
-            let nested = validate(&expected.schema, params, Encoding::Json);
-            problems.extend(nested.into_iter().map(|p| Problem { path: format!("params.{}", p.path), ..p }));
+            let mut nested = validate(&expected.schema, params, Encoding::Json);
+            for problem in &mut nested {
+                problem.path = format!("params.{}", problem.path);
+            }
+            problems.append(&mut nested);
         }
         None if expected.required => problems.push(missing("params", "an object")),
         None => {}
@@ -54,5 +57,5 @@ fn check_command(expected: &Body, command: &Command, body: &Value) -> Vec<Proble
 }
 
 fn missing(path: &str, expected: &str) -> Problem {
-    Problem { path: path.to_owned(), expected: expected.to_owned(), got: "nothing".to_owned(), hint: None }
+    Problem::new(path, expected, "nothing")
 }

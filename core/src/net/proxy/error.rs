@@ -6,6 +6,7 @@ use http::StatusCode;
 
 use super::Route;
 use crate::call::{Delivery, TransportError, TransportErrorKind};
+use crate::cause::Cause;
 use crate::net::error::explain;
 use crate::operations::status_code::is_transient_status;
 
@@ -14,19 +15,19 @@ use crate::operations::status_code::is_transient_status;
 pub(crate) struct ProxyError {
     reason: String,
     is_transient: bool,
+    cause: Cause,
 }
 
 impl ProxyError {
-    #[cfg(feature = "reqwest")]
     pub fn new(reason: String, is_transient: bool) -> Self {
-        Self { reason, is_transient }
+        Self { reason, is_transient, cause: Cause::default() }
     }
 
     /// The error of a request that was waiting for the connection.
     pub fn to_transport_error(&self) -> TransportError {
         let kind =
             if self.is_transient { TransportErrorKind::Proxy } else { TransportErrorKind::ProxyRefused };
-        TransportError::new(kind, Delivery::NotSent, self.reason.as_str())
+        TransportError::new(kind, Delivery::NotSent, self.reason.as_str()).with_cause(self.cause.clone())
     }
 }
 
@@ -38,18 +39,19 @@ impl Route {
             TransportErrorKind::Tls => format!("TLS to {self} failed: {}", error.reason),
             _ => format!("{self} cannot be reached: {}", error.reason),
         };
-        ProxyError { reason, is_transient: error.kind.is_transient() }
+        ProxyError { reason, is_transient: error.kind.is_transient(), cause: error.cause }
     }
 
     /// The connect timeout is over.
     pub(crate) fn timed_out(&self) -> ProxyError {
-        ProxyError { reason: format!("{self} did not connect in time"), is_transient: true }
+        ProxyError::new(format!("{self} did not connect in time"), true)
     }
 
     /// The proxy ended the connection, or its response is not HTTP.
     pub(crate) fn unanswered(&self, cause: &(dyn Error + 'static)) -> ProxyError {
-        let reason = format!("{self} did not answer CONNECT: {}", explain(cause).reason);
-        ProxyError { reason, is_transient: true }
+        let error = explain(cause);
+        let reason = format!("{self} did not answer CONNECT: {}", error.reason);
+        ProxyError { reason, is_transient: true, cause: error.cause }
     }
 
     /// The response to CONNECT is not a success.
@@ -59,14 +61,12 @@ impl Route {
             (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(_)) => "; check its user and password",
             _ => "",
         };
-        ProxyError {
-            reason: format!("{self} answered CONNECT with {status}{advice}"),
-            is_transient: is_transient_status(status.as_u16()),
-        }
+        let reason = format!("{self} answered CONNECT with {status}{advice}");
+        ProxyError::new(reason, is_transient_status(status.as_u16()))
     }
 
     /// The SOCKS handshake failed.
     pub(crate) fn socks_failed(&self, cause: &str, is_transient: bool) -> ProxyError {
-        ProxyError { reason: format!("{self} did not connect: {cause}"), is_transient }
+        ProxyError::new(format!("{self} did not connect: {cause}"), is_transient)
     }
 }

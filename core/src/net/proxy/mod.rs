@@ -10,6 +10,7 @@ mod url;
 
 use std::ffi::OsString;
 use std::fmt;
+use std::str::FromStr;
 
 use http::uri::Authority;
 
@@ -68,6 +69,25 @@ impl Proxy {
             Self::Off => Ok(None),
             Self::Url(url) => Ok(Some(Route { url: url.clone(), setting: "the option `proxy`" })),
             Self::Environment => env::route(host, variable),
+        }
+    }
+}
+
+impl FromStr for Proxy {
+    type Err = ConfigError;
+
+    fn from_str(text: &str) -> Result<Self, ConfigError> {
+        Self::parse(text)
+    }
+}
+
+/// `environment`, `off`, or scheme, host and port of the proxy without user and password.
+impl fmt::Display for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment => f.write_str("environment"),
+            Self::Off => f.write_str("off"),
+            Self::Url(url) => fmt::Display::fmt(url, f),
         }
     }
 }
