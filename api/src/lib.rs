@@ -2,10 +2,10 @@
 //!
 //! `wire/*.json` contains the wire format (method, path, parameters, types, limits, authentication,
 //! scopes), one file per family. `surface/*.json` contains the JS name and one sentence of
-//! documentation per operation and webhook, and `presets/*.json` methods that fix a part of another
-//! method's body. `realtime/` contains the methods and events of the WebSocket protocol. This crate
-//! is the only reader of these files. The generator writes code from it,
-//! and the sandbox implements it.
+//! documentation per operation and webhook, `presets/*.json` methods that fix a part of another
+//! method's body, and `fields.json` the meaning of fields. `realtime/` contains the methods and
+//! events of the WebSocket protocol. This crate is the only reader of these files. The generator
+//! writes code from it, and the sandbox implements it.
 
 mod api;
 mod check;
@@ -13,6 +13,7 @@ mod derive;
 #[cfg(feature = "embedded")]
 mod embed;
 mod examples;
+mod field_docs;
 mod load;
 mod operation;
 mod preset;

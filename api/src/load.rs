@@ -13,11 +13,12 @@ use crate::operation::Surface;
 use crate::preset::Preset;
 
 impl Api {
-    /// Loads `wire/*.json`, `surface/*.json` and `presets/*.json` below `folder`, and derives the
-    /// paging parameters of lists and which bodies are optional.
+    /// Loads `wire/*.json`, `surface/*.json`, `presets/*.json` and `fields.json` below `folder`, and
+    /// derives the paging parameters of lists and which bodies are optional.
     ///
     /// Fails if an operation or webhook has no name, a name has no operation, a name is used twice,
-    /// a reference is undefined, or a preset does not match its operation.
+    /// a reference is undefined, a preset does not match its operation, or a described field does
+    /// not exist.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let mut api = Self {
             families: read_folder(&folder.join("wire"))?,
@@ -31,6 +32,7 @@ impl Api {
                 .collect(),
         };
         api.check()?;
+        api.describe_fields(&folder.join("fields.json"))?;
         api.complete();
         Ok(api)
     }

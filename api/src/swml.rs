@@ -81,8 +81,13 @@ fn document() -> Type {
     let step = any_of(vec![any_object(), text(), any_list()], None);
     let section = Type::List(Box::new(List { items: step, min_items: None, max_items: None }));
     let sections = Object { rest: Some(section), ..Object::default() };
-    let field =
-        Field { kind: Type::Object(Box::new(sections)), required: true, deprecated: false, default: None };
+    let field = Field {
+        kind: Type::Object(Box::new(sections)),
+        required: true,
+        deprecated: false,
+        default: None,
+        doc: String::new(),
+    };
     let whole = Object {
         fields: [("sections".to_owned(), field)].into_iter().collect(),
         rest: Some(Type::Any),

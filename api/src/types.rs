@@ -124,6 +124,9 @@ pub struct Field {
     /// The default of the server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
+    /// The meaning of the value, from `fields.json`; the wire format does not contain it.
+    #[serde(skip)]
+    pub doc: String,
 }
 
 /// One of several types.

@@ -42,7 +42,7 @@ impl<'a> Schemas<'a> {
         let default = section.take("default");
         let deprecated = section.boolean("deprecated")?;
         let kind = self.read(section)?;
-        Ok(Field { kind, required, deprecated, default })
+        Ok(Field { kind, required, deprecated, default, doc: String::new() })
     }
 
     /// Reads a schema at any other position.

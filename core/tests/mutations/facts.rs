@@ -140,5 +140,5 @@ fn document(name: &'static str) -> Root {
 }
 
 fn required(kind: Type) -> Field {
-    Field { kind, required: true, deprecated: false, default: None }
+    Field { kind, required: true, deprecated: false, default: None, doc: String::new() }
 }

@@ -87,7 +87,7 @@ pub fn payload_object(api: &Api, entry: &Entry) -> Option<(&'static str, Object)
 
 fn parameter_field(parameter: &Parameter) -> Field {
     let (kind, default) = (parameter.kind.clone(), parameter.default.clone());
-    Field { kind, required: parameter.required, deprecated: false, default }
+    Field { kind, required: parameter.required, deprecated: false, default, doc: String::new() }
 }
 
 /// Prints the expression of a type at the outermost level of a response.

@@ -120,7 +120,9 @@ impl Printer<'_> {
     }
 
     fn comment(self, field: &Field) -> String {
-        let sentences = doc_sentences::sentences(self.api, &field.kind, field.default.as_ref()).join(" ");
+        let format = doc_sentences::sentences(self.api, &field.kind, field.default.as_ref());
+        let meaning = Some(field.doc.clone()).filter(|doc| !doc.is_empty());
+        let sentences = meaning.into_iter().chain(format).collect::<Vec<_>>().join(" ");
         let deprecated = field.deprecated.then(|| "@deprecated".to_owned());
         let parts: Vec<_> =
             Some(sentences).filter(|text| !text.is_empty()).into_iter().chain(deprecated).collect();

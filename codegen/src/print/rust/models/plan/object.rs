@@ -77,7 +77,8 @@ impl Planner<'_> {
         };
         self.fields.insert(key, ty.clone());
         let ty = mark_secret(ty, wire);
-        let doc = field_docs::describe(self.api, &field.kind, &ty, field.default.as_ref());
+        let format = field_docs::describe(self.api, &field.kind, &ty, field.default.as_ref());
+        let doc = [field.doc.as_str(), &format].join(" ").trim_start().to_owned();
         let deprecated = if field.deprecated { " Deprecated." } else { "" };
         Member {
             wire: wire.to_owned(),
@@ -92,8 +93,13 @@ impl Planner<'_> {
     /// Returns a query parameter as a member of the struct of the query.
     pub fn parameter(&mut self, owner: &TypeName, parameter: &Parameter) -> Member {
         let Parameter { name, kind, required, default } = parameter;
-        let field =
-            Field { kind: kind.clone(), required: *required, deprecated: false, default: default.clone() };
+        let field = Field {
+            kind: kind.clone(),
+            required: *required,
+            deprecated: false,
+            default: default.clone(),
+            doc: String::new(),
+        };
         self.member(owner, name, &field)
     }
 
