@@ -1012,16 +1012,20 @@ export interface CallingCallAIMessageResetParams {
 
 /** Body of `calling.dial`. */
 export interface CallingCallCreateParamsSWML {
+  /** The caller: a number in E.164 format, or a SIP endpoint `sip:user@host`. */
   from: string
+  /** The destination: a number in E.164 format, or a SIP endpoint `sip:user@host`. */
   to?: string | undefined
   username?: string | undefined
   password?: string | undefined
   to_script?: string | SWMLCallingSWMLObject | undefined
+  /** The number or identifier that the destination sees. */
   caller_id?: string | undefined
+  /** The URL of a SWML document that is used if the first one fails. */
   fallback_url?: string | undefined
-  /** A URL. */
+  /** The URL that receives the events in `status_events`. A URL. */
   status_url?: string | undefined
-  /** Default: `["ended"]`. */
+  /** The events of the call that `status_url` receives. Default: `["ended"]`. */
   status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[] | undefined
   /** Default: `"POST"`. */
   url_method?: OpenString<'GET' | 'POST'> | undefined
@@ -1034,21 +1038,26 @@ export interface CallingCallCreateParamsSWML {
   region?: string | string[] | undefined
   /** At most 20 keys. */
   custom_variables?: Record<string, string> | undefined
+  /** The SWML document that runs when the call is answered. */
   swml: SWMLCallingSWMLObject | string
 }
 
 /** Body of `calling.dial`. */
 export interface CallingCallCreateParamsURL {
+  /** The caller: a number in E.164 format, or a SIP endpoint `sip:user@host`. */
   from: string
+  /** The destination: a number in E.164 format, or a SIP endpoint `sip:user@host`. */
   to?: string | undefined
   username?: string | undefined
   password?: string | undefined
   to_script?: string | SWMLCallingSWMLObject | undefined
+  /** The number or identifier that the destination sees. */
   caller_id?: string | undefined
+  /** The URL of a SWML document that is used if the first one fails. */
   fallback_url?: string | undefined
-  /** A URL. */
+  /** The URL that receives the events in `status_events`. A URL. */
   status_url?: string | undefined
-  /** Default: `["ended"]`. */
+  /** The events of the call that `status_url` receives. Default: `["ended"]`. */
   status_events?: OpenString<'created' | 'ringing' | 'answered' | 'ended'>[] | undefined
   /** Default: `"POST"`. */
   url_method?: OpenString<'GET' | 'POST'> | undefined
@@ -1061,6 +1070,7 @@ export interface CallingCallCreateParamsURL {
   region?: string | string[] | undefined
   /** At most 20 keys. */
   custom_variables?: Record<string, string> | undefined
+  /** The URL of the SWML document that runs when the call is answered. */
   url: string
 }
 

@@ -2359,82 +2359,119 @@ export interface CompatCreateApplicationRequest {
 
 /** Body of `compat.calls.startRecording`. */
 export interface CompatCreateCallRecordingRequest {
-  /** Default: `"mono"`. */
+  /** Both sides in one channel (`mono`), or each in a separate one (`dual`). Default: `"mono"`. */
   RecordingChannels?: OpenString<'mono' | 'dual'> | undefined
-  /** A URL. */
+  /**
+   * The URL that receives the status of the recording: the webhook `recordingStatusCallback`. A
+   * URL.
+   */
   RecordingStatusCallback?: string | undefined
   /** Default: `"completed"`. */
   RecordingStatusCallbackEvent?: string | undefined
   /** Default: `"POST"`. */
   RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** Default: `"both"`. */
+  /** Which side is recorded. Default: `"both"`. */
   RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'> | undefined
-  /** Default: `"do-not-trim"`. */
+  /** Whether silence at the start and the end is removed. Default: `"do-not-trim"`. */
   Trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
 }
 
 /** Body of `compat.calls.create`. */
 export interface CompatCreateCallRequest {
+  /** The destination: a number in E.164 format, or a SIP address. */
   To: string
+  /** The caller: a number in E.164 format, or a SIP address. */
   From: string
-  /** A URL. */
+  /**
+   * The URL of the cXML document for the call. Required unless `ApplicationSid` is present. A URL.
+   */
   Url?: string | undefined
-  /** A UUID. */
+  /** The application that handles the call. Required unless `Url` is present. A UUID. */
   ApplicationSid?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `Url`. Default: `"POST"`. */
   Method?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that is used if `Url` fails. A URL. */
   FallbackUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `FallbackUrl`. Default: `"POST"`. */
   FallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /**
+   * The URL that receives the events in `StatusCallbackEvent`: the webhook `voiceStatusCallback`. A
+   * URL.
+   */
   StatusCallback?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `StatusCallback`. Default: `"POST"`. */
   StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** Default: `["completed"]`. */
+  /** The events that `StatusCallback` receives. Default: `["completed"]`. */
   StatusCallbackEvent?: string[] | undefined
+  /** The number or identifier that the destination sees. */
   CallerId?: string | undefined
-  /** At most 32 characters, matching `^[\d#*wW]{1,32}$`. */
+  /**
+   * Digits that are sent after the call is connected. At most 32 characters, matching
+   * `^[\d#*wW]{1,32}$`.
+   */
   SendDigits?: string | undefined
-  /** An integer. 1 to 600. Default: `60`. */
+  /**
+   * Seconds without an answer after which the call ends; at most 600. An integer. 1 to 600.
+   * Default: `60`.
+   */
   Timeout?: number | undefined
-  /** Default: `"none"`. */
+  /** Whether SignalWire detects if a person or a machine answered. Default: `"none"`. */
   MachineDetection?: OpenString<'Enable' | 'DetectMessageEnd' | 'none'> | undefined
-  /** An integer. 1 to 120. Default: `30`. */
+  /** Seconds after which the detection stops. An integer. 1 to 120. Default: `30`. */
   MachineDetectionTimeout?: number | undefined
-  /** An integer. 1000 to 6000. Default: `2400`. */
+  /**
+   * Milliseconds of speech from which on the answer is a machine: 1000 to 6000. An integer. 1000 to
+   * 6000. Default: `2400`.
+   */
   MachineDetectionSpeechThreshold?: number | undefined
-  /** An integer. 500 to 5000. Default: `1200`. */
+  /**
+   * Milliseconds of silence that end the speech: 500 to 5000. An integer. 500 to 5000. Default:
+   * `1200`.
+   */
   MachineDetectionSpeechEndThreshold?: number | undefined
-  /** An integer. 2000 to 10000. Default: `5000`. */
+  /** Milliseconds to wait for the first speech. An integer. 2000 to 10000. Default: `5000`. */
   MachineDetectionSilenceTimeout?: number | undefined
-  /** An integer. 1 to 100. Default: `6`. */
+  /**
+   * The number of words from which on the answer is a machine: 1 to 100. An integer. 1 to 100.
+   * Default: `6`.
+   */
   MachineWordsThreshold?: number | undefined
-  /** Default: `false`. */
+  /** Whether the call continues while the detection runs. Default: `false`. */
   AsyncAmd?: boolean | undefined
   /** Default: `"POST"`. */
   AsyncAmdStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that receives the result of the detection. A URL. */
   AsyncAmdStatusCallback?: string | undefined
-  /** Default: `false`. */
+  /** Whether that URL receives interim results too. Default: `false`. */
   AsyncAmdPartialResults?: boolean | undefined
-  /** Default: `false`. */
+  /** Whether the call is recorded. Default: `false`. */
   Record?: boolean | undefined
-  /** Default: `"mono"`. */
+  /** Both sides in one channel (`mono`), or each in a separate one (`dual`). Default: `"mono"`. */
   RecordingChannels?: OpenString<'mono' | 'dual'> | undefined
-  /** Default: `"both"`. */
+  /** Which side is recorded. Default: `"both"`. */
   RecordingTrack?: OpenString<'inbound' | 'outbound' | 'both'> | undefined
-  /** A URL. */
+  /**
+   * The URL that receives the status of the recording: the webhook `recordingStatusCallback`. A
+   * URL.
+   */
   RecordingStatusCallback?: string | undefined
   /** Default: `"POST"`. */
   RecordingStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
   /** Default: `"completed"`. */
   RecordingStatusCallbackEvent?: string | undefined
-  /** Default: `"trim-silence"`. */
+  /**
+   * Whether silence at the start and the end of the recording is removed. Default:
+   * `"trim-silence"`.
+   */
   Trim?: OpenString<'trim-silence' | 'do-not-trim'> | undefined
+  /** The user name for an outbound SIP call. */
   SipAuthUsername?: string | undefined
+  /** The password for an outbound SIP call. */
   SipAuthPassword?: string | undefined
-  /** A string matching `^\d+\.?\d{0,4}$`. */
+  /**
+   * The maximum price in USD per minute; the call is not placed if it costs more. A string matching
+   * `^\d+\.?\d{0,4}$`.
+   */
   MaxPricePerMinute?: string | undefined
 }
 
@@ -2485,51 +2522,66 @@ export interface CompatCreateCxmlScriptRequest {
 
 /** Body of `compat.phoneNumbers.purchase`. */
 export interface CompatCreateIncomingPhoneNumberRequest {
-  /** 6 to 18 characters, matching `^\+\d{5,17}$`. */
+  /**
+   * The number to buy, in E.164 format. The purchase costs money. 6 to 18 characters, matching
+   * `^\+\d{5,17}$`.
+   */
   PhoneNumber: string
+  /** The name of the number in the dashboard. */
   FriendlyName?: string | undefined
-  /** A UUID. */
+  /** The application that handles incoming messages. A UUID. */
   SmsApplicationSid?: string | undefined
   /** Default: `"POST"`. */
   SmsFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that is used if `SmsUrl` fails. A URL. */
   SmsFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
   SmsMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL of the cXML document for incoming messages. A URL. */
   SmsUrl?: string | undefined
-  /** A URL. */
+  /** The URL that receives the status of calls: the webhook `incomingCallStatusCallback`. A URL. */
   StatusCallback?: string | undefined
   /** Default: `"POST"`. */
   StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A UUID. */
+  /** The application that handles incoming calls. A UUID. */
   VoiceApplicationSid?: string | undefined
   /** Default: `"POST"`. */
   VoiceFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that is used if `VoiceUrl` fails. A URL. */
   VoiceFallbackUrl?: string | undefined
   /** Default: `"POST"`. */
   VoiceMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** Default: `"voice"`. */
+  /** Whether the number receives calls or faxes. Default: `"voice"`. */
   VoiceReceiveMode?: OpenString<'voice' | 'fax'> | undefined
-  /** A URL. */
+  /** The URL of the cXML document for incoming calls. A URL. */
   VoiceUrl?: string | undefined
 }
 
 /** Body of `compat.messages.create`. */
 export interface CompatCreateMessageRequest {
+  /** The destination in E.164 format: `+15550101`. */
   To: string
+  /** A phone number of the project in E.164 format. */
   From?: string | undefined
+  /** The text. */
   Body?: string | undefined
+  /** The URL of an attachment. */
   MediaUrl?: string | string[] | undefined
+  /** Whether the message is sent as MMS even without an attachment. */
   SendAsMms?: boolean | undefined
-  /** A UUID. */
+  /** The application whose message status callback is used. A UUID. */
   ApplicationSid?: string | undefined
-  /** A string matching `^\d+\.?\d{0,4}$`. */
+  /**
+   * The maximum price in USD; the message is not sent if it costs more. A string matching
+   * `^\d+\.?\d{0,4}$`.
+   */
   MaxPrice?: string | undefined
-  /** A URL. */
+  /** The URL that receives each change of the status: the webhook `smsStatusCallback`. A URL. */
   StatusCallback?: string | undefined
-  /** An integer. 1 to 172800. Default: `14400`. */
+  /**
+   * Seconds that the message may wait in the queue before it is canceled. An integer. 1 to 172800.
+   * Default: `14400`.
+   */
   ValidityPeriod?: number | undefined
   /** A UUID. */
   MessagingServiceSid?: string | undefined
@@ -3350,14 +3402,16 @@ export interface CompatUpdateCallRecordingRequest {
 
 /** Body of `compat.calls.update`. */
 export interface CompatUpdateCallRequest {
-  /** A URL. */
+  /** The URL of the cXML document that replaces the current one. A URL. */
   Url?: string | undefined
+  /** The HTTP method of the request to `Url`. */
   Method?: OpenString<'GET' | 'POST'> | undefined
+  /** `canceled` ends a call that is not connected yet, `completed` a call in progress. */
   Status?: OpenString<'canceled' | 'completed'> | undefined
-  /** A URL. */
+  /** The URL that is used if `Url` fails. A URL. */
   FallbackUrl?: string | undefined
   FallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that receives the status of the call. A URL. */
   StatusCallback?: string | undefined
   StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
 }

@@ -4643,17 +4643,25 @@ export interface SubscriberSipEndpointRequestUpdate {
 
 /** Body of `fabric.tokens.createSubscriberToken`. */
 export interface SubscriberTokenRequest {
+  /**
+   * A string that identifies the subscriber, such as an email address; a new one creates the
+   * subscriber.
+   */
   reference: string
-  /** An integer. */
+  /** When the token expires, in seconds since 1970; 2 hours from now if absent. An integer. */
   expire_at?: number | undefined
-  /** A UUID. */
+  /** The application to which the token belongs. A UUID. */
   application_id?: string | undefined
+  /** Sets the password of the subscriber; empty or absent keeps it. */
   password?: string | undefined
   /** Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`. */
   fingerprint?: string | undefined
   scope?: 'sat:refresh' | undefined
+  /** Sets the first name of the subscriber. */
   first_name?: string | undefined
+  /** Sets the last name of the subscriber. */
   last_name?: string | undefined
+  /** Sets the display name of the subscriber. */
   display_name?: string | undefined
   job_title?: string | undefined
   time_zone?: string | undefined

@@ -233,14 +233,19 @@ export interface CreateWhatsAppTemplateRequest {
 
 /** `Message.CreateMessageRequest` of the API. */
 export interface MessageCreateMessageRequest {
+  /** The destination in E.164 format: `+15550101`. */
   to: string
+  /** A phone number of the project in E.164 format, or a short code. */
   from: string
+  /** The text. Required unless `media` is present. */
   body?: string | undefined
-  /** Each item: a URL. */
+  /** http(s) URLs of attachments, which make the message an MMS. Each item: a URL. */
   media?: string[] | undefined
-  /** Default: `false`. */
+  /** Whether the message is sent as MMS even without attachments. Default: `false`. */
   send_as_mms?: boolean | undefined
-  /** A URL. */
+  /**
+   * The URL that receives each change of the status: the webhook `messageStatusCallback`. A URL.
+   */
   status_callback?: string | undefined
   /** At most 20 keys. */
   custom_variables?: Record<string, string> | undefined

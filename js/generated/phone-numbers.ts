@@ -462,44 +462,63 @@ export interface PhoneNumberListResponse {
 
 /** Body of `phoneNumbers.create`. */
 export interface PurchasePhoneNumberRequest {
+  /** A number from a search, in E.164 format. The purchase costs money. */
   number: string
 }
 
 /** Body of `phoneNumbers.update`. */
 export interface UpdatePhoneNumberRequest {
+  /** The name of the number in the dashboard. */
   name?: string | undefined
+  /** What handles incoming calls; each value uses the field with its id or URL. */
   call_handler?: PhoneNumberCallHandlerRequest | undefined
   call_receive_mode?: string | undefined
+  /** The URL of the document for incoming calls. */
   call_request_url?: string | undefined
   call_request_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The URL that is used if `call_request_url` fails. */
   call_fallback_url?: string | undefined
   call_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The URL that receives the status of calls. */
   call_status_callback_url?: string | undefined
   call_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The cXML application, for the handler `laml_application`. */
   call_laml_application_id?: string | undefined
+  /** The Dialogflow agent, for the handler `dialogflow`. */
   call_dialogflow_agent_id?: string | undefined
+  /** The Relay topic that receives calls, for the handler `relay_topic`. */
   call_relay_topic?: string | undefined
+  /** The URL that receives the status of calls, for the handler `relay_topic`. */
   call_relay_topic_status_callback_url?: string | undefined
+  /** The URL of the SWML document, for the handler `relay_script`. */
   call_relay_script_url?: string | undefined
   /** @deprecated */
   call_relay_context?: string | undefined
   /** @deprecated */
   call_relay_context_status_callback_url?: string | undefined
+  /** The Relay application that receives calls, for the handler `relay_application`. */
   call_relay_application?: string | undefined
   call_relay_connector_id?: string | undefined
+  /** The SIP endpoint, for the handler `relay_sip_endpoint`. */
   call_sip_endpoint_id?: string | undefined
   call_verto_resource?: string | undefined
-  /** A UUID. */
+  /** The video room, for the handler `video_room`. A UUID. */
   call_video_room_id?: string | undefined
+  /** What handles incoming messages; each value uses the field with its id or URL. */
   message_handler?: PhoneNumberMessageHandler | undefined
+  /** The URL of the document for incoming messages. */
   message_request_url?: string | undefined
   message_request_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The URL that is used if `message_request_url` fails. */
   message_fallback_url?: string | undefined
   message_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The cXML application for messages. */
   message_laml_application_id?: string | undefined
+  /** The Relay topic that receives messages. */
   message_relay_topic?: string | undefined
   /** @deprecated */
   message_relay_context?: string | undefined
+  /** The Relay application that receives messages. */
   message_relay_application?: string | undefined
   /** A UUID. */
   call_ai_agent_id?: string | undefined

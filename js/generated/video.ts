@@ -894,72 +894,99 @@ export interface VideoCreateConferenceRequest {
 
 /** Body of `video.rooms.create`. */
 export interface VideoCreateRoomRequest {
-  /** At most 100 characters, matching `^[A-Za-z0-9_\-]+$`. */
+  /**
+   * The unique name, to which room tokens refer; it cannot be changed. At most 100 characters,
+   * matching `^[A-Za-z0-9_\-]+$`.
+   */
   name: string
-  /** At most 200 characters. */
+  /** The name that participants see; the value of `name` if absent. At most 200 characters. */
   display_name?: string | undefined
-  /** At most 3000 characters. */
+  /** A text about the room. At most 3000 characters. */
   description?: string | undefined
-  /** An integer. 1 to 300. Default: `20`. */
+  /** How many members can be in the room at the same time. An integer. 1 to 300. Default: `20`. */
   max_members?: number | undefined
-  /** Default: `"720p"`. */
+  /** The resolution of the video. Default: `"720p"`. */
   quality?: VideoVideoQuality | undefined
-  /** A date and time in RFC 3339 format. */
+  /**
+   * Before this time the room accepts no participants. A date without a time means midnight UTC. A
+   * date and time in RFC 3339 format.
+   */
   join_from?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /**
+   * After this time the room accepts no new participants; it continues until the last one leaves. A
+   * date and time in RFC 3339 format.
+   */
   join_until?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /** At this time all participants are removed. A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** An integer. 1 to 200000. */
+  /** Seconds after joining, at which a participant is removed. An integer. 1 to 200000. */
   remove_after_seconds_elapsed?: number | undefined
-  /** Default: `"grid-responsive"`. */
+  /** The initial arrangement of the videos. Default: `"grid-responsive"`. */
   layout?: VideoRoomLayout | undefined
-  /** Default: `false`. */
+  /** Whether each session of the room is recorded from its start. Default: `false`. */
   record_on_start?: boolean | undefined
-  /** Default: `false`. */
+  /** Whether a video with a preview of the room is produced. Default: `false`. */
   enable_room_previews?: boolean | undefined
+  /** Data of your program, at most 2000 characters as JSON. */
   meta?: Record<string, unknown> | undefined
+  /** Whether the jitter buffer synchronizes audio and video. */
   sync_audio_video?: boolean | undefined
 }
 
 /** Body of `video.roomTokens.create`. */
 export interface VideoCreateRoomTokenRequest {
-  /** At most 100 characters, matching `^[A-Za-z0-9_-]+$`. */
+  /**
+   * The `name` of the room. It need not exist if `auto_create_room` is true. At most 100
+   * characters, matching `^[A-Za-z0-9_-]+$`.
+   */
   room_name: string
-  /** At most 100 characters. */
+  /** The name that other participants see; a random one if absent. At most 100 characters. */
   user_name?: string | undefined
   /**
-   * Default:
+   * What the user may do in the room. Ignored for an audience. Default:
    * `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
    */
   permissions?: VideoRoomTokenPermission[] | undefined
-  /** A date and time in RFC 3339 format. */
+  /**
+   * Before this time the user cannot join. A date without a time means midnight UTC. A date and
+   * time in RFC 3339 format.
+   */
   join_from?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /** After this time the user cannot join. A date and time in RFC 3339 format. */
   join_until?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /** At this time the user is removed from the room. A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** An integer. More than 0, at most 200000. */
+  /**
+   * Seconds after joining, at which the user is removed. An integer. More than 0, at most 200000.
+   */
   remove_after_seconds_elapsed?: number | undefined
-  /** Default: `false`. */
+  /** Whether the user joins with the microphone muted. Default: `false`. */
   join_audio_muted?: boolean | undefined
-  /** Default: `false`. */
+  /** Whether the user joins with the camera off. Default: `false`. */
   join_video_muted?: boolean | undefined
-  /** Default: `true`. */
+  /** Whether joining creates the room if it does not exist. Default: `true`. */
   auto_create_room?: boolean | undefined
-  /** Default: `false`. */
+  /**
+   * Whether a video with a preview of the room is produced, if this token creates the room.
+   * Default: `false`.
+   */
   enable_room_previews?: boolean | undefined
-  /** At most 200 characters. */
+  /** The display name of a room that this token creates. At most 200 characters. */
   room_display_name?: string | undefined
-  /** Default: `false`. */
+  /** Whether the session ends for all when this user leaves. Default: `false`. */
   end_room_session_on_leave?: boolean | undefined
-  /** Default: `"member"`. */
+  /**
+   * Whether the user joins as a member, or as an audience that cannot send audio or video. Default:
+   * `"member"`.
+   */
   join_as?: VideoJoinAsType | undefined
-  /** Default: `"all"`. */
+  /** Which media the user may receive. Default: `"all"`. */
   media_allowed?: VideoMediaAllowedType | undefined
+  /** Data of your program about the room, at most 2000 characters as JSON. */
   room_meta?: Record<string, unknown> | undefined
+  /** Data of your program about the user, at most 2000 characters as JSON. */
   meta?: Record<string, unknown> | undefined
-  /** Default: `false`. */
+  /** Whether the jitter buffer synchronizes audio and video. Default: `false`. */
   sync_audio_video?: boolean | undefined
 }
 
@@ -1367,29 +1394,37 @@ export interface VideoUpdateConferenceRequest {
 
 /** Body of `video.rooms.update`. */
 export interface VideoUpdateRoomRequest {
-  /** At most 200 characters. */
+  /** The name that participants see; the value of `name` if absent. At most 200 characters. */
   display_name?: string | undefined
-  /** At most 3000 characters. */
+  /** A text about the room. At most 3000 characters. */
   description?: string | undefined
-  /** An integer. 1 to 300. Default: `20`. */
+  /** How many members can be in the room at the same time. An integer. 1 to 300. Default: `20`. */
   max_members?: number | undefined
-  /** Default: `"720p"`. */
+  /** The resolution of the video. Default: `"720p"`. */
   quality?: VideoVideoQuality | undefined
-  /** A date and time in RFC 3339 format. */
+  /**
+   * Before this time the room accepts no participants. A date without a time means midnight UTC. A
+   * date and time in RFC 3339 format.
+   */
   join_from?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /**
+   * After this time the room accepts no new participants; it continues until the last one leaves. A
+   * date and time in RFC 3339 format.
+   */
   join_until?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /** At this time all participants are removed. A date and time in RFC 3339 format. */
   remove_at?: string | undefined
-  /** An integer. 1 to 200000. */
+  /** Seconds after joining, at which a participant is removed. An integer. 1 to 200000. */
   remove_after_seconds_elapsed?: number | undefined
-  /** Default: `"grid-responsive"`. */
+  /** The initial arrangement of the videos. Default: `"grid-responsive"`. */
   layout?: VideoRoomLayout | undefined
-  /** Default: `false`. */
+  /** Whether each session of the room is recorded from its start. Default: `false`. */
   record_on_start?: boolean | undefined
-  /** Default: `false`. */
+  /** Whether a video with a preview of the room is produced. Default: `false`. */
   enable_room_previews?: boolean | undefined
+  /** Data of your program, at most 2000 characters as JSON. */
   meta?: Record<string, unknown> | undefined
+  /** Whether the jitter buffer synchronizes audio and video. */
   sync_audio_video?: boolean | undefined
 }
 

@@ -4851,15 +4851,16 @@ pub struct SubscriberSipEndpointRequestUpdate {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberTokenRequest {
-    /// A string.
+    /// A string that identifies the subscriber, such as an email address; a new one creates the
+    /// subscriber. A string.
     pub reference: String,
-    /// An integer.
+    /// When the token expires, in seconds since 1970; 2 hours from now if absent. An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_at: Option<i64>,
-    /// A UUID.
+    /// The application to which the token belongs. A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_id: Option<String>,
-    /// A secret string.
+    /// Sets the password of the subscriber; empty or absent keeps it. A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// A string. Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`.
@@ -4868,13 +4869,13 @@ pub struct SubscriberTokenRequest {
     /// See `SubscriberTokenRequestScope`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<SubscriberTokenRequestScope>,
-    /// A string.
+    /// Sets the first name of the subscriber. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// A string.
+    /// Sets the last name of the subscriber. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// A string.
+    /// Sets the display name of the subscriber. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// A string.
