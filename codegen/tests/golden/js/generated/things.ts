@@ -136,9 +136,9 @@ export interface ThingPage {
 
 /** Body of `things.create`. */
 export interface ThingRequest {
-  /** 1 to 100 characters, matching `^[a-z*\/]+$`. */
+  /** The name that users see. 1 to 100 characters, matching `^[a-z*\/]+$`. */
   name: string
-  /** An integer. At least -5. Default: `0`. */
+  /** How many things there are. An integer. At least -5. Default: `0`. */
   count?: number | undefined
   /** An integer. More than 0, at most 200000. */
   seconds?: number | undefined

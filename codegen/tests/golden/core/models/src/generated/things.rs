@@ -126,9 +126,9 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThingRequest {
-    /// A string. 1 to 100 characters, matching `^[a-z*/]+$`.
+    /// The name that users see. A string. 1 to 100 characters, matching `^[a-z*/]+$`.
     pub name: String,
-    /// An integer. At least -5. Default: `0`.
+    /// How many things there are. An integer. At least -5. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
     /// An integer. More than 0, at most 200000.
