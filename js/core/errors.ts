@@ -80,9 +80,9 @@ export class ApiError extends SignalWireError {
     this.#headerValues = headers ?? {}
   }
 
-  // Created on first access: the first use of Headers in a process loads the whole fetch of Node.
   /** The headers of the response. */
   get headers(): ResponseHeaders {
+    // Created on first access: the first use of Headers in a process loads the whole fetch of Node.
     this.#headers ??= makeHeaders(Object.entries(this.#headerValues))
     return this.#headers
   }

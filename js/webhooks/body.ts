@@ -78,9 +78,9 @@ function isFetch(request: NodeRequest | FetchRequest): request is FetchRequest {
 
 async function readFetch(request: AnyRequest, collector: BodyCollector): Promise<RawBody> {
   if (request.bodyUsed) throw notRaw(ALREADY_READ)
-  const chunks: AsyncIterable<Uint8Array> | undefined = Object(request.body ?? [])
+  const chunks: AsyncIterable<Uint8Array> = Object(request.body ?? [])
   try {
-    for await (const chunk of chunks ?? []) collector.add(chunk)
+    for await (const chunk of chunks) collector.add(chunk)
   } catch (error) {
     throw bodyError(error)
   }

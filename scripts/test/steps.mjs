@@ -65,7 +65,7 @@ export const steps = [
     minutes: 45,
     run: () => build({ profile: 'debug', extraPackages: [SANDBOX] }),
   },
-  testJs('types', 'correct calls compile, wrong ones do not', 'js-tests/types'),
+  testJs('types', 'the sources, correct and wrong calls, the API report', 'js-tests/types'),
   testJs('package', 'the tarball installed in empty projects', 'js-tests/package'),
   testJs('js', 'js-tests against the sandbox', 'js-tests'),
   testJs('lifecycle', 'end of calls, clients and threads', 'js-tests/lifecycle'),
