@@ -7,8 +7,7 @@ mod populate;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::{Value, json};
-use signalwire_api::{Api, Command, Media, Operation};
-use signalwire_sandbox::{Completeness, ExampleBuilder};
+use signalwire_api::{Api, Command, Completeness, ExampleBuilder, Media, Operation};
 
 pub use populate::populate;
 

@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use serde_json::Value;
 use signalwire_api::Operation;
-use signalwire_sandbox::{Completeness, ExampleBuilder};
+use signalwire_api::{Completeness, ExampleBuilder};
 
 use super::{Caller, split};
 
