@@ -12,6 +12,7 @@ import { checkConformance } from './conformance.mjs'
 import { checkDependencies } from './deny.mjs'
 import { testFiles } from './files.mjs'
 import { testNodeVersions } from './node-versions.mjs'
+import { testRealtimeVendor } from './realtime-vendor.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
@@ -74,6 +75,12 @@ export const steps = [
     description: 'js-tests and parts of lifecycle with other versions of Node.js',
     minutes: 30,
     run: testNodeVersions,
+  },
+  {
+    name: 'realtime-vendor',
+    description: "the vendor's realtime packages against the sandbox",
+    minutes: 15,
+    run: testRealtimeVendor,
   },
   testJs('secrets', 'no output contains a token', 'js-tests/secrets'),
   testJs('browser', 'the browser build in Node.js', 'js-tests/browser'),
