@@ -11,10 +11,10 @@ const RUST = [
   `\\bcode: "${NAME}"`,
   `"code": "${NAME}"`,
   `CODE: &'static str = "${NAME}"`,
-  `\\.decode\\("${NAME}"`,
+  `\\.(?:decode|metadata)\\("${NAME}"`,
 ]
 const CODES_ONLY = [`=> "${NAME}"`]
-const IS_CODES_ONLY = /(?:status_code|transport_error|error\/code|error\/\w+_code)\.rs$/
+const IS_CODES_ONLY = /(?:status_code|transport_error|machine\/end|error\/code|error\/\w+_code)\.rs$/
 const JAVASCRIPT = [`\\bcode: '${NAME}'`, `\\bcode = [^\\n]*'${NAME}' : '`, `\\bcode = [^\\n]* : '${NAME}'`]
 const WARNINGS = [`#?warn\\('${NAME}'`]
 
