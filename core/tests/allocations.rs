@@ -7,6 +7,7 @@
     reason = "a failed test may panic, and this one prints what it counted"
 )]
 
+#[path = "it/support/mod.rs"]
 mod support;
 
 use allocation_counter::{AllocationInfo, measure};

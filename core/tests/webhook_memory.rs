@@ -3,7 +3,7 @@
 #![cfg(all(feature = "webhooks", target_os = "linux"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "support/memory.rs"]
+#[path = "it/support/memory.rs"]
 mod memory;
 
 use memory::count_copies;

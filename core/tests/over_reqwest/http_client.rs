@@ -8,10 +8,8 @@ use signalwire_core::{Client, Error, Proxy, Tls};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-use super::support::over::http_client;
-use super::support::{
-    self, Act, Server, args, config, create, delete, list, operation, reply_with, response,
-};
+use crate::support::over::http_client;
+use crate::support::{Act, Server, args, config, create, delete, list, operation, reply_with, response};
 
 const PAGE: &str = r#"{"data":[],"links":{}}"#;
 /// Without a limit, 1,500 of these calls fail in a process that can open 256 files.
@@ -157,12 +155,12 @@ async fn no_secret_is_in_an_error_or_in_the_debug_output() {
     let not_http = Server::start(vec![Act::NotHttp]).await;
     let refused = config("https://127.0.0.1:1");
     for config in [closed.config(), not_http.config(), refused] {
-        let client = support::build(config);
+        let client = crate::support::build(config);
         let secret = "PT-hidden-in-a-query-0123456789";
         let next = args(&format!(r#"{{"next":"/api/video/rooms?page_token={secret}"}}"#));
         let error = client.call(operation("video.rooms.list"), &next).await.unwrap_err();
         let all = format!("{error} {error:?} {client:?} {}", serde_json::to_string(&error.data()).unwrap());
-        assert!(!all.contains(secret) && !all.contains(&support::token()[6..20]), "{all}");
+        assert!(!all.contains(secret) && !all.contains(&crate::support::token()[6..20]), "{all}");
         assert!(!all.contains("Basic "), "{all}");
     }
 }

@@ -62,7 +62,7 @@ fastrand = \"2\"
 signalwire-api.workspace = true
 
 [[test]]
-name = \"round_trip\"
+name = \"it\"
 required-features = [\"default\"]
 
 [lints]
@@ -94,7 +94,7 @@ pub fn round_trips(plan: &Plan, printed: &HashSet<TypeName>) -> GeneratedFile {
 
 use signalwire_models::*;
 
-use crate::codec::{{Codec, codec}};
+use super::codec::{{Codec, codec}};
 
 /// Types of responses.
 pub const RESPONSES: &[(&str, Codec)] = &[{}];
@@ -105,5 +105,5 @@ pub const REQUESTS: &[(&str, Codec)] = &[{}];
         list(true),
         list(false)
     );
-    GeneratedFile::code("core/models/tests/round_trip/types.rs", file!(), &text)
+    GeneratedFile::code("core/models/tests/it/round_trip/types.rs", file!(), &text)
 }

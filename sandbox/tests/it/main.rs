@@ -1,0 +1,27 @@
+//! The integration tests of the sandbox.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, also in its helpers")]
+
+mod api_errors;
+mod auth;
+mod browsers;
+mod calls;
+mod cli;
+mod codes;
+mod common;
+mod compatible_calls;
+mod conversations;
+mod every_operation;
+mod fabric;
+mod faults;
+mod messages;
+mod numbers;
+mod paging;
+mod queues_and_conferences;
+mod registry;
+mod relay;
+mod requests;
+mod resources;
+mod tls;
+mod tokens;
+mod validation;
