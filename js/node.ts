@@ -6,6 +6,15 @@ export type { PagePromise } from './core/page.ts'
 export type { ResultPromise } from './core/promise.ts'
 export type { Response } from './core/response.ts'
 export type * from './generated/index.ts'
+export type {
+  Call,
+  DialParams,
+  Message,
+  NewMessage,
+  NewRoom,
+  Room,
+  Swml,
+} from './node/aliases.ts'
 export { SignalWire } from './node/client.ts'
 export type { ClientOptions } from './node/client-options.ts'
 export { type CredentialOptions, Credentials } from './node/credentials.ts'

@@ -1,9 +1,16 @@
 // A small program as a user writes it; it compiles as an ES module and as CommonJS.
 import {
+  type Call,
+  type DialParams,
+  type Message,
+  type NewMessage,
+  type NewRoom,
   NotFoundError,
   RateLimitError,
   type RetryEvent,
+  type Room,
   SignalWire,
+  type Swml,
   ValidationError,
 } from 'signalwire-client'
 
@@ -55,4 +62,20 @@ export function explain(error: unknown): string {
   if (error instanceof NotFoundError) return `${error.status} ${error.errors[0]?.message}`
   if (error instanceof RateLimitError) return `wait ${error.retryAfterMs} ms`
   throw error
+}
+
+const script: Swml = { sections: { main: [{ play: { url: 'say:Hello' } }, 'hangup'] } }
+
+/** The short names are those of the arguments and responses of the methods. */
+export async function callAndWrite(
+  room: Room,
+  sms: NewMessage,
+  dial: DialParams,
+): Promise<[Room, Message, Call]> {
+  const created: NewRoom = { name: room.name }
+  return [
+    await client.video.rooms.create(created),
+    await client.messaging.messages.create(sms),
+    await client.calling.dial({ from: dial.from, to: dial.to, swml: script }),
+  ]
 }
