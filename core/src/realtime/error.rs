@@ -7,6 +7,7 @@ use super::machine::End;
 use super::protocol::{Method, Repeat};
 use super::state::Reason;
 use crate::call::{Headers, RawResponse};
+use crate::cause::Cause;
 use crate::error::item::read_items;
 use crate::error::{ApiError, Error, ErrorMetadata, ErrorResponse, RequestInfo, text};
 use crate::operations::Method as Verb;
@@ -110,6 +111,7 @@ impl About {
                 path: "",
                 attempts: self.attempts,
             },
+            cause: Cause::default(),
         }
     }
 }

@@ -63,7 +63,10 @@ async fn a_read_that_is_lost_is_sent_again_and_a_command_reports_that_it_may_hav
     let (read, command, _peer) = tokio::join!(read, command, serve);
     assert_eq!(read.unwrap().parse::<Value>().unwrap()["rooms"], json!([]));
     let error = command.unwrap_err();
-    assert_eq!((error.kind(), error.is_maybe_delivered(), error.is_retryable()), ("network", true, false));
+    assert_eq!(
+        (error.kind().as_str(), error.is_maybe_delivered(), error.is_retryable()),
+        ("network", true, false)
+    );
 }
 
 #[tokio::test]

@@ -90,7 +90,7 @@ async fn params_that_are_no_object_are_not_sent() {
     let session = relay.builder().build().unwrap();
     for json in ["", "[]", "1", "{", "{} {}"] {
         let error = session.request("calling.play").params_json(json).send().await.unwrap_err();
-        assert_eq!((error.kind(), error.code()), ("config", "invalid_params"), "{json}");
+        assert_eq!((error.kind().as_str(), error.code()), ("config", "invalid_params"), "{json}");
     }
     let error = session.request("calling.play").params(&[1]).send().await.unwrap_err();
     assert_eq!(error.code(), "invalid_params");
