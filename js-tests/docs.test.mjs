@@ -1,5 +1,5 @@
-// Tests of the Markdown pages: imported names, commands, paths, links and anchors exist. The code of
-// the pages runs in docs-examples.test.mjs.
+// Tests of the Markdown pages: imported names, commands, paths, links and anchors exist. The code
+// of the pages runs in docs-examples.test.mjs.
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'

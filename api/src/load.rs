@@ -13,8 +13,8 @@ use crate::operation::Surface;
 use crate::preset::Preset;
 
 impl Api {
-    /// Loads `wire/*.json`, `surface/*.json`, `presets/*.json` and `fields.json` below `folder`, and
-    /// derives the paging parameters of lists and which bodies are optional.
+    /// Loads `wire/*.json`, `surface/*.json`, `presets/*.json` and `fields.json` below `folder`,
+    /// and derives the paging parameters of lists and which bodies are optional.
     ///
     /// Fails if an operation or webhook has no name, a name has no operation, a name is used twice,
     /// a reference is undefined, a preset does not match its operation, or a described field does

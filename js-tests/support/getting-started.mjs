@@ -43,13 +43,13 @@ class Project {
     writeFileSync(join(this.#folder, name), code)
   }
 
-  /** Runs a program of the page; resolves with its output. `replace` are a text and its replacement. */
+  /** Runs a program of the page; resolves with its output. `replace`: a text, its replacement. */
   run(name, replace = ['', '']) {
     this.write(name, this.#files[name].replace(...replace))
     return run(process.execPath, ['--env-file=.env', name], { cwd: this.#folder, env: this.#env })
   }
 
-  /** Starts a server of the page on a free port; resolves with its URL and a reader of its output. */
+  /** Starts a server of the page on a free port; resolves with its URL and a reader of lines. */
   async serve(name) {
     const port = await freePort()
     this.write(name, this.#files[name].replaceAll('3000', port))

@@ -9,7 +9,7 @@ import type { SWMLCallingSWMLObject } from '../generated/common.ts'
 import type { MessageCreateMessageRequest, MessageMessage } from '../generated/messaging.ts'
 import type { VideoCreateRoomRequest, VideoRoomResponse } from '../generated/video.ts'
 
-/** A video room: the response of `video.rooms.create`, `get` and `update`, and the items of `list`. */
+/** A video room: the response of `video.rooms.create`, `get`, `update`, and the items of `list`. */
 export type Room = VideoRoomResponse
 
 /** The body of `video.rooms.create`. */

@@ -1,5 +1,5 @@
-// npm run docs:pictures: draws the images of the README into docs/images. Needs a debug build of the
-// package and of the sandbox.
+// npm run docs:pictures: draws the images of the README into docs/images. Needs a debug build of
+// the package and of the sandbox.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 import { drawCall } from './call-diagram.mjs'
