@@ -16,6 +16,9 @@ import {
 
 useSandbox()
 
+// The client waits 15 s after a ping for the next one.
+const PING_LIMIT_MS = 30_000
+
 async function connect(t, more) {
   const client = await soon('the client', SignalWire({ ...options, ...more }))
   t.after(() => client.disconnect())
@@ -115,6 +118,39 @@ test('a transient error of connect is followed by another try', async (t) => {
   await addFault({ step: 'signalwire.connect', error: { code: -32000, message: 'Timeout' } })
   await connect(t)
   assert.equal((await received('signalwire.connect')).length, 2)
+})
+
+test('a request that is made while the connection is down is sent when it is up', async (t) => {
+  const seen = new Recorder()
+  const client = await connect(t, { listen: seen.listeners('onReconnecting') })
+  await enterRoom('standup')
+  await addFault({ step: 'now', end: 'drop' })
+  await seen.next('onReconnecting')
+  const { roomSessions } = await soon('the rooms', client.video.getRoomSessions())
+  assert.equal(roomSessions[0].name, 'standup')
+})
+
+test('a session that the server forgets is replaced by a new one', async (t) => {
+  const seen = new Recorder()
+  const client = await connect(t, { listen: seen.listeners('onReconnecting') })
+  await addFault({ step: 'now', end: 'restart' })
+  await seen.next('onReconnecting')
+  await soon('the rooms', client.video.getRoomSessions())
+  const results = (await journal()).filter(({ frame }) => frame.result?.protocol)
+  assert.deepEqual(
+    results.map(({ frame }) => frame.result.session_restored),
+    [false, false],
+  )
+})
+
+test('a client whose server stops to ping connects again', async (t) => {
+  await setPing(500)
+  const seen = new Recorder()
+  await connect(t, { listen: seen.listeners('onReconnecting') })
+  await until('a ping', async () => (await journal()).some(({ frame }) => frame.method === 'signalwire.ping'))
+  await addFault({ step: 'signalwire.ping', silent: true, always: true })
+  await seen.next('onReconnecting', 1, PING_LIMIT_MS)
+  await until('the second connection', async () => (await received('signalwire.connect')).length === 2)
 })
 
 test('frames that are not messages are ignored', async (t) => {

@@ -26,12 +26,12 @@ export class Recorder {
     return this.#seen.get(name)
   }
 
-  /** Resolves with the value number `count` of this name. */
-  async next(name, count = 1) {
+  /** Resolves with the value number `count` of this name, or rejects after `ms`. */
+  async next(name, count = 1, ms = LIMIT_MS) {
     const arrive = async () => {
       while (this.all(name).length < count) await new Promise((resolve) => this.#waits.push(resolve))
     }
-    await soon(`${count} events ${name}; seen: ${[...this.#seen.keys()]}`, arrive())
+    await within(ms, `${count} events ${name}; seen: ${[...this.#seen.keys()]}`, arrive())
     return this.all(name)[count - 1]
   }
 }

@@ -79,7 +79,6 @@ fn has_name(names: &std::collections::BTreeSet<String>, event_type: &str) -> boo
     let other = match event_type {
         "chat.channel.message" => "chat.message",
         "video.room.audience_count" => "video.room.audienceCount",
-        "video.room.subscribed" => return true,
         other => other,
     };
     names.contains(event_type) || names.contains(other)

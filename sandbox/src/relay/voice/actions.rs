@@ -59,7 +59,7 @@ pub(super) fn apply(state: &mut State, call: &Attributes, command: &str, params:
     let key = key(call, kind, params);
     match verb {
         "start" => start(state, call, key, kind, params),
-        "stop" => finish(state, &key, stopped(kind)),
+        "stop" => stop(state, &key, kind),
         "pause" | "resume" => {
             let Some(action) = state.relay.voice.actions.get_mut(&key) else { return };
             action.is_paused = verb == "pause";
@@ -132,18 +132,25 @@ pub(super) fn end_all(state: &mut State, call: &Attributes) {
     let keys = state.relay.voice.actions.keys().filter(|key| key.call == text(call, "id"));
     for key in keys.cloned().collect::<Vec<_>>() {
         if let Some((kind, _)) = kinds::of_command(key.kind) {
-            finish(state, &key, stopped(kind));
+            stop(state, &key, kind);
         }
     }
 }
 
-/// The fields of the last event of an action that a command has stopped; null for the usual ones.
-fn stopped(kind: &Kind) -> Value {
-    match kind.event {
+/// Ends an action before it has a result.
+fn stop(state: &mut State, key: &Key, kind: &Kind) {
+    let fields = match kind.event {
         "collect" => json!({ "state": "finished", "final": true, "result": { "type": "no_input" } }),
-        "detect" => json!({ "detect": { "type": "machine", "params": { "event": "finished" } } }),
+        "detect" => {
+            let action = state.relay.voice.actions.get(key);
+            detect::event_of(
+                &action.map(|action| detect::kind_of(&action.params)).unwrap_or_default(),
+                "finished",
+            )
+        }
         _ => Value::Null,
-    }
+    };
+    finish(state, key, fields);
 }
 
 /// The fields of an event with this state.

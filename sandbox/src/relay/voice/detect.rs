@@ -12,12 +12,20 @@ use crate::store::Attributes;
 /// The time until something is detected.
 const REACTION: Duration = Duration::from_millis(10);
 
-/// Sends what is detected, then the end.
+/// The default time to detect something, in seconds.
+const TIMEOUT: f64 = 30.0;
+
+/// Sends what is detected, then the end. Without a detection, the end follows after the timeout.
 pub(super) fn start(state: &mut State, call: &Attributes, key: Key) {
-    let Some(action) = state.relay.voice.actions.get(&key) else { return };
-    let kind = action.params.get("detect").map(|detect| detect["type"].clone()).unwrap_or_default();
-    let found = detected(state, &phones::number_of(call), kind.as_str().unwrap_or_default());
-    state.relay.timers.change_later(REACTION, move |state| {
+    let Some(params) = state.relay.voice.actions.get(&key).map(|action| action.params.clone()) else {
+        return;
+    };
+    let kind = kind_of(&params);
+    let found = detected(state, &phones::number_of(call), &kind);
+    let seconds = params.get("timeout").and_then(Value::as_f64).unwrap_or(TIMEOUT);
+    let timeout = Duration::try_from_secs_f64(seconds).unwrap_or_default();
+    let delay = if found.is_empty() { timeout } else { REACTION };
+    state.relay.timers.change_later(delay, move |state| {
         if !state.relay.voice.actions.contains_key(&key) {
             return;
         }
@@ -28,8 +36,15 @@ pub(super) fn start(state: &mut State, call: &Attributes, key: Key) {
     });
 }
 
-fn event_of(kind: &Value, event: &str) -> Value {
+/// The fields of an event of a detection: `finished` is the last one.
+pub(super) fn event_of(kind: &str, event: &str) -> Value {
     json!({ "detect": { "type": kind, "params": { "event": event } } })
+}
+
+/// What a detection detects: `machine`, `fax` or `digit`.
+pub(super) fn kind_of(params: &Attributes) -> String {
+    let detect = params.get("detect").and_then(|detect| detect["type"].as_str());
+    detect.unwrap_or("machine").to_owned()
 }
 
 fn detected(state: &mut State, number: &str, kind: &str) -> Vec<String> {
