@@ -129,6 +129,12 @@ function shapeOf(line) {
     .trimEnd()
 }
 
+test('the first example of the README reports a token that the server rejects', async () => {
+  const code = snippets(pageText('README.md'))[0].replace('console.error', 'console.log')
+  const env = { SIGNALWIRE_API_TOKEN: `PT${'0a1b2c3d'.repeat(6)}` }
+  assert.deepEqual(await runExamples([{ code }], sandbox, env), ["unauthorized [ 'video' ]\n"])
+})
+
 test('without its sandbox a client of the tests reaches no Space', async () => {
   const env = { SIGNALWIRE_BASE_URL: 'https://localhost:1' }
   assert.ok(pageText('docs/testing.md').includes('SIGNALWIRE_BASE_URL=https://localhost:1'))
