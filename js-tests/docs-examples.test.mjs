@@ -82,6 +82,14 @@ console.log(verifyWithEither({ url, body: '{}', headers: signed.headers }, keys)
     { prints: /^\w+\n$/ },
     { prints: '204\n' },
   ],
+  // js-tests/realtime-vendor runs the vendor's packages, which are not installed for these tests.
+  'sandbox/relay.md': [
+    {
+      before: `${CREDENTIALS}const SignalWire = async ({ host }) => host\n`,
+      after: 'console.log(client)',
+      prints: 'wss://localhost:41235\n',
+    },
+  ],
 }
 
 /** Pages whose blocks another file runs. */
