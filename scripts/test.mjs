@@ -1,28 +1,50 @@
 // npm test: sets up, builds, checks and tests everything. A fresh clone needs only Rust and Node.
 //   node scripts/test.mjs                      all steps
 //   node scripts/test.mjs --only js,types      some steps, with the existing build
+//   node scripts/test.mjs --without deny       all steps but some
 //   node scripts/test.mjs --list               the names of the steps
+import { parseArgs } from 'node:util'
 import { CommandError, describeRunning } from './support/run.mjs'
 import { MissingError } from './support/toolchain.mjs'
 import { within } from './support/wait.mjs'
+import { schedule } from './test/schedule.mjs'
 import { steps } from './test/steps.mjs'
 import { summaryLines } from './test/summary.mjs'
 
 const summary = []
 const started = performance.now()
+const { list, only, without } = readFlags()
 
-const flag = process.argv[2]
-if (flag === '--list') for (const { name, description } of steps) console.log(name.padEnd(14), description)
-else for (const step of choose(flag, process.argv[3])) await runStep(step)
-if (summary.length) console.log(`\n${summary.join('\n')}`)
-if (flag !== '--list') console.log(`\nall passed in ${seconds(started)}`)
+if (list) for (const { name, description } of steps) console.log(name.padEnd(14), description)
+else await testAll()
 
-function choose(flag, names) {
-  if (flag === undefined) return steps
-  const wanted = flag === '--only' ? (names?.split(',') ?? []) : []
-  const chosen = steps.filter(({ name }) => wanted.includes(name))
-  if (wanted.length && chosen.length === wanted.length) return chosen
-  fail(`usage: node scripts/test.mjs [--list | --only ${steps.map(({ name }) => name).join(',')}]`)
+async function testAll() {
+  await schedule(choose(), runStep)
+  if (summary.length) console.log(`\n${summary.join('\n')}`)
+  if (without.length) console.log(`\nnot run: ${without.join(', ')}`)
+  console.log(`\nall passed in ${seconds(started)}`)
+}
+
+function readFlags() {
+  const text = { type: 'string' }
+  try {
+    const { values } = parseArgs({ options: { list: { type: 'boolean' }, only: text, without: text } })
+    return { list: values.list, only: values.only?.split(','), without: values.without?.split(',') ?? [] }
+  } catch (error) {
+    fail(`${error.message}\n${usage()}`)
+  }
+}
+
+function choose() {
+  const names = steps.map(({ name }) => name)
+  const unknown = [...(only ?? []), ...without].filter((name) => !names.includes(name))
+  if (unknown.length) fail(`no step is named ${unknown.join(', ')}\n${usage()}`)
+  return steps.filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name))
+}
+
+function usage() {
+  const names = steps.map(({ name }) => name).join(',')
+  return `usage: node scripts/test.mjs [--list | --only NAMES | --without NAMES], NAMES of ${names}`
 }
 
 async function runStep({ name, minutes, run }) {
@@ -35,7 +57,8 @@ async function runStep({ name, minutes, run }) {
   } catch (error) {
     console.log(`✗ ${name.padEnd(14)} ${seconds(start)}`)
     if (error instanceof CommandError) fail(`${error.output}\n${error.message}`)
-    fail(error instanceof MissingError ? error.message : error.stack)
+    if (error instanceof MissingError) fail(`${error.message}\nto test without it: --without ${name}`)
+    fail(error.stack)
   }
 }
 

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { at, program } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
+import { MissingError } from '../../scripts/support/toolchain.mjs'
 import { hasValgrind } from '../../scripts/support/valgrind.mjs'
 
 const FILE = at('bench/micro/instructions.json')
@@ -18,7 +19,8 @@ const TOLERANCE = 0.05
  * differ from those of the file, the numbers are printed and not compared.
  */
 export async function checkInstructions() {
-  if (!(await hasValgrind())) return console.log('  not counted: valgrind is not installed')
+  if (!(await hasValgrind()))
+    throw new MissingError('valgrind is missing: install it with your package manager, on Linux')
   const [budget, found] = [read(), { platform: await platform(), jobs: await countAll() }]
   if (process.env.UPDATE_BUDGETS) return write(found)
   const isComparable = budget.platform === found.platform

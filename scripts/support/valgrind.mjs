@@ -1,5 +1,5 @@
-// Lookup and installation of valgrind, which counts instructions. It supports few systems, so it is
-// optional.
+// Lookup and installation of valgrind, which counts instructions. It supports few systems, so the
+// step that uses it can be left out: npm test -- --without instructions.
 import { addPackages } from './apt.mjs'
 import { tryRun } from './run.mjs'
 

@@ -1,30 +1,48 @@
 // The tests of the Node.js package with the other supported versions of Node.js, see README.md.
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { target } from '../support/paths.mjs'
+import { at, target } from '../support/paths.mjs'
 import { npm, run } from '../support/run.mjs'
-import { testFiles } from './files.mjs'
+import { CONCURRENCY } from './files.mjs'
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
-// Tests of the start and end of addon threads, which depend on the version more than calls do.
+// What depends on the version: how the addon is loaded and ends, the event loop and threads, async
+// contexts, signals, streams, stacks of errors, `exports` and module systems. The other tests call
+// the same Rust and JavaScript with other values; npm run check:node-versions runs them too.
+const DEPENDENT = [
+  ...['async-context', 'client', 'environment', 'errors', 'export-conditions', 'exports', 'hooks'],
+  ...['loader', 'pages', 'response-size', 'timeouts', 'transport', 'webhooks-server'],
+]
 const LIFECYCLE = ['abort', 'close', 'exit', 'workers'].map((name) => `js-tests/lifecycle/${name}.test.mjs`)
-
-/** Runs the tests with each version except the current one, which the other steps use. */
-export async function testNodeVersions() {
-  const { platform, arch } = process
-  if (platform !== 'linux' || arch !== 'x64')
-    return console.log(`  not run: the other versions are for linux x64`)
-  const outputs = []
-  for (const version of VERSIONS.filter(isOther)) {
-    const start = performance.now()
-    outputs.push(await run(await install(version), ['--test', ...testFiles('js-tests'), ...LIFECYCLE]))
-    console.log(`  Node.js ${version}: ${((performance.now() - start) / 1000).toFixed(1)} s`)
-  }
-  return outputs.join('\n')
-}
+const FILES = [...DEPENDENT.map((name) => `js-tests/${name}.test.mjs`), ...LIFECYCLE]
 
 const majorOf = (version) => version.split('.')[0]
 const isOther = (version) => majorOf(version) !== majorOf(process.versions.node)
+// npm has Node.js as a package for other systems too, but the tests have run on this one only.
+const isSupported = process.platform === 'linux' && process.arch === 'x64'
+
+/**
+ * A test for each version except the current one, with which the other steps run: the files that
+ * depend on the version, or `all` files of js-tests and these.
+ */
+export function nodeVersionTests({ all = false } = {}) {
+  const files = all ? [...allFiles(), ...LIFECYCLE] : FILES
+  return VERSIONS.filter(isOther).map((version) => ({
+    name: `node-${majorOf(version)}`,
+    version,
+    run: () => test(version, files),
+  }))
+}
+
+async function test(version, files) {
+  if (!isSupported) return console.log(`  not run: Node.js ${version} is tested on linux x64 only`)
+  return run(await install(version), ['--test', CONCURRENCY, ...files])
+}
+
+function allFiles() {
+  const names = readdirSync(at('js-tests')).filter((name) => name.endsWith('.test.mjs'))
+  return names.map((name) => `js-tests/${name}`)
+}
 
 /** Installs a version from npm, unless it is installed; resolves with the path of its binary. */
 async function install(version) {

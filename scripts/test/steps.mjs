@@ -1,111 +1,75 @@
-// The steps of npm test, cheap steps first, to fail fast.
+// The steps of npm test, cheap steps first, to fail fast. Two run at a time: see schedule.mjs.
 import { checkInstructions } from '../../bench/micro/instructions.mjs'
 import { checkBudgets } from '../budgets.mjs'
-import { build } from '../build.mjs'
 import { addBrowsers } from '../support/browsers.mjs'
-import { npx, run } from '../support/run.mjs'
-import { SANDBOX } from '../support/sandbox.mjs'
+import { run } from '../support/run.mjs'
 import { addComponents, addWasmTarget, checkTools, installPackages } from '../support/toolchain.mjs'
 import { addValgrind } from '../support/valgrind.mjs'
-import { checkCommentWidth } from './comments.mjs'
 import { checkConformance } from './conformance.mjs'
 import { checkDependencies } from './deny.mjs'
-import { testFiles } from './files.mjs'
-import { testNodeVersions } from './node-versions.mjs'
+import { CONCURRENCY, testFiles } from './files.mjs'
+import { checkFormat } from './format.mjs'
+import { nodeVersionTests } from './node-versions.mjs'
 import { testRealtimeVendor } from './realtime-vendor.mjs'
+import { buildAll, checkGenerated, lint, packCrates, testCrates } from './rust.mjs'
 
-const cargo = (...args) => run('cargo', args)
-const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
-// Features that are off by default and not in the addon. They are enabled for all tests instead of in
-// a second run, so that the core is compiled only once.
-const FEATURES = ['models', 'reqwest', 'test-util', 'tracing'].map((name) => `signalwire-core/${name}`)
-const OPTIONAL = ['--features', FEATURES.join(',')]
-// The features of a program that uses one family, as in core/README.md.
-const ONE_FAMILY = 'server,native,ring,models-video'
+const SETUP = ['setup']
+// A browser uses all cores.
+const ONE_BROWSER = '--test-concurrency=1'
+const BUILT = ['setup', 'build']
 
 /**
- * A step resolves with output that may contain summary lines, or with undefined, or rejects. Its
- * timeout in `minutes` is 5 times its duration on 2 cores, without previous build output.
+ * A step resolves with output that may contain summary lines, or with undefined, or rejects; with a
+ * MissingError if its tool is missing. Its timeout in `minutes` is at least 5 times its duration on
+ * 2 cores, without previous build output. It starts after the steps that `after` names.
  */
 export const steps = [
-  {
-    name: 'setup',
-    description: 'tools, npm packages, wasm target, browsers, valgrind',
-    minutes: 20,
-    run: setUp,
-  },
-  { name: 'format', description: 'cargo fmt, biome, comment width', minutes: 5, run: checkFormat },
-  { name: 'lint', description: 'clippy on every crate and feature set', minutes: 45, run: lint },
-  {
-    name: 'generated',
-    description: 'generated files are up to date with api/',
-    minutes: 15,
-    run: checkGenerated,
-  },
-  {
-    name: 'deny',
-    description: 'dependencies against deny.toml, if cargo-deny is installed',
-    minutes: 5,
-    run: checkDependencies,
-  },
-  {
-    name: 'crates',
-    description: 'the crates can be packed for crates.io',
-    minutes: 5,
-    run: packCrates,
-  },
-  {
-    name: 'rust',
-    description: 'cargo test, with doc tests',
-    minutes: 60,
-    run: () => cargo('test', '--quiet', '--workspace', ...OPTIONAL),
-  },
-  {
-    name: 'build',
-    description: 'Node and browser packages, the sandbox',
-    minutes: 45,
-    run: () => build({ profile: 'debug', extraPackages: [SANDBOX] }),
-  },
+  step('setup', 'tools, npm packages, wasm target, browsers, valgrind', 20, setUp, []),
+  step('format', 'cargo fmt, biome, comment width', 5, checkFormat, SETUP),
+  step('build', 'the package as published, the sandbox, the tests of the crates', 90, buildAll, SETUP),
+  step('deny', 'dependencies against deny.toml, with cargo-deny', 5, checkDependencies, SETUP),
+  step('crates', 'the crates can be packed for crates.io', 5, packCrates, SETUP),
+  step('generated', 'generated files are up to date with api/', 15, checkGenerated, SETUP),
+  step('lint', 'clippy on every crate and feature set', 45, lint, SETUP),
   testJs('types', 'the sources, correct and wrong calls, the API report', 'js-tests/types'),
   testJs('package', 'the tarball installed in empty projects', 'js-tests/package'),
+  step('budgets', 'the package against budgets.json', 20, checkBudgets, BUILT),
   testJs('js', 'js-tests against the sandbox', 'js-tests'),
+  step('rust', 'cargo test, with doc tests', 60, testCrates, BUILT),
   testJs('lifecycle', 'end of calls, clients and threads', 'js-tests/lifecycle'),
-  {
-    name: 'node-versions',
-    description: 'js-tests and parts of lifecycle with other versions of Node.js',
-    minutes: 30,
-    run: testNodeVersions,
-  },
-  {
-    name: 'realtime-vendor',
-    description: "the vendor's realtime packages against the sandbox",
-    minutes: 15,
-    run: testRealtimeVendor,
-  },
+  ...nodeVersionTests().map(({ name, version, run }) =>
+    step(name, `what depends on the version, with Node.js ${version}`, 15, run, BUILT),
+  ),
+  step(
+    'realtime-vendor',
+    "the vendor's realtime packages against the sandbox",
+    15,
+    testRealtimeVendor,
+    BUILT,
+  ),
   testJs('secrets', 'no output contains a token', 'js-tests/secrets'),
   testJs('browser', 'the browser build in Node.js', 'js-tests/browser'),
   testJs('bundlers', 'the leak guard in 4 bundlers', 'js-tests/bundlers'),
-  testJs('chromium', 'the browser build and the demo in Chromium', 'js-tests/chromium'),
-  testJs('firefox', 'the browser build in Firefox', 'js-tests/firefox'),
-  {
-    name: 'budgets',
-    description: 'the published package against budgets.json',
-    minutes: 20,
-    run: checkBudgets,
-  },
-  {
-    name: 'instructions',
-    description: 'instruction counts against bench/micro/instructions.json, if valgrind is installed',
-    minutes: 15,
-    run: checkInstructions,
-  },
-  {
-    name: 'conformance',
-    description: 'the shared conformance checker, if present',
-    minutes: 10,
-    run: checkConformance,
-  },
+  testJs('chromium', 'the browser build and the demo in Chromium', 'js-tests/chromium', ONE_BROWSER),
+  testJs('firefox', 'the browser build in Firefox', 'js-tests/firefox', ONE_BROWSER),
+  step(
+    'instructions',
+    'instruction counts against bench/micro/instructions.json, with valgrind',
+    15,
+    checkInstructions,
+    SETUP,
+  ),
+  step('conformance', 'the shared conformance checker, if present', 10, checkConformance, BUILT),
 ]
+
+function step(name, description, minutes, run, after) {
+  return { name, description, minutes, run, after }
+}
+
+function testJs(name, description, folder, concurrency = CONCURRENCY) {
+  const test = () => run(process.execPath, ['--test', concurrency, ...testFiles(folder)])
+  return step(name, description, 15, test, BUILT)
+}
 
 async function setUp() {
   await checkTools()
@@ -114,33 +78,4 @@ async function setUp() {
   await addWasmTarget()
   await addBrowsers()
   await addValgrind()
-}
-
-async function checkFormat() {
-  await cargo('fmt', '--all', '--check')
-  await npx('biome', 'check', '--error-on-warnings')
-  await checkCommentWidth()
-}
-
-async function lint() {
-  await clippy('--workspace', '--all-targets', ...OPTIONAL)
-  await clippy('--package', 'signalwire-core', '--no-default-features')
-  await clippy('--package', 'signalwire-core', '--no-default-features', '--features', ONE_FAMILY)
-  await clippy('--package', 'signalwire-wasm', '--target', 'wasm32-unknown-unknown')
-}
-
-// Without verification: the other steps compile the same sources.
-async function packCrates() {
-  const names = ['api', 'models', 'core', 'sandbox'].map((name) => `signalwire-${name}`)
-  const packages = names.flatMap((name) => ['--package', name])
-  await cargo('publish', '--dry-run', '--no-verify', '--allow-dirty', '--quiet', ...packages)
-}
-
-async function checkGenerated() {
-  await cargo('run', '--quiet', '--package', 'signalwire-codegen', '--', 'check')
-}
-
-function testJs(name, description, folder) {
-  const test = () => run(process.execPath, ['--test', ...testFiles(folder)])
-  return { name, description, minutes: 15, run: test }
 }
