@@ -6,6 +6,7 @@
 //! method's body, and `fields.json` the meaning of fields. `realtime/` contains the methods and
 //! events of the WebSocket protocol. This crate is the only reader of these files. The generator
 //! writes code from it, and the sandbox implements it.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod api;
 mod check;

@@ -1,4 +1,5 @@
 //! The SignalWire REST API for Rust: typed requests, an HTTPS client with retries, webhooks.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(all(feature = "models", feature = "native", feature = "server"), doc = "", doc = include_str!("../README.md"))]
 
 mod call;

@@ -37,6 +37,7 @@
 //! Responses are `#[non_exhaustive]`, so that new fields are not a breaking change. Requests are
 //! built with struct update syntax: from `Default::default()` if nothing is required, else from
 //! `new`, which accepts the required fields.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod extra;
 #[allow(unused_macros, unused_imports, reason = "a build with few families may have no such type")]
