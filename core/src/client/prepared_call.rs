@@ -40,6 +40,7 @@ fn invalid_target(operation: &'static Operation) -> Error {
         ),
         retryable: false,
         maybe_delivered: false,
+        refused_with: None,
         request_info: RequestInfo::of(operation, 0),
         cause: Cause::default(),
     }))

@@ -39,6 +39,7 @@ impl ApiError {
             retryable: retry::is_transient(outcome)
                 && (!maybe_delivered || retry::is_idempotent(operation.method)),
             maybe_delivered,
+            refused_with: None,
             request_info: RequestInfo::of(operation, context.attempts),
             cause: Cause::default(),
         };

@@ -47,9 +47,10 @@ impl Error {
         self.has_status(&[429])
     }
 
-    /// The status of the response, if there was one.
+    /// The status of the response, if there was one, or the status that refused a connection.
     pub fn status(&self) -> Option<u16> {
-        self.response().map(|response| response.status)
+        let refused_with = || self.metadata().and_then(|metadata| metadata.refused_with);
+        self.response().map(|response| response.status).or_else(refused_with)
     }
 
     /// The request id of the server, for its support.

@@ -100,6 +100,7 @@ impl ErrorContext<'_> {
             message: message + warning,
             retryable: is_transient && (!maybe_delivered || retry::is_idempotent(method)),
             maybe_delivered,
+            refused_with: None,
             request_info: RequestInfo::of(self.operation, self.attempts),
             cause: Cause::default(),
         }

@@ -65,6 +65,7 @@ impl<'a> From<&'a Error> for ErrorData<'a> {
         if let Some(metadata) = error.metadata() {
             data.retryable = metadata.retryable;
             data.maybe_delivered = metadata.maybe_delivered;
+            data.status = metadata.refused_with;
         }
         if let Some(response) = error.response() {
             data.add_response(response);

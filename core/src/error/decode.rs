@@ -34,6 +34,7 @@ impl DecodeError {
             message: format!("{}: {}.", operation.name, reason),
             retryable: false,
             maybe_delivered: operation.method != Method::Get,
+            refused_with: None,
             request_info: RequestInfo::of(operation, attempts),
             cause: Cause::default(),
         };

@@ -37,6 +37,8 @@ pub struct ErrorMetadata {
     /// Whether the server may have processed the call although no success was received. Always
     /// false for a GET.
     pub maybe_delivered: bool,
+    /// The HTTP status that refused a connection (`upgrade_refused`).
+    pub refused_with: Option<u16>,
     /// The call.
     pub request_info: RequestInfo,
     pub(crate) cause: Cause,
