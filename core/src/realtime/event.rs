@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::payload::Payload;
+use super::protocol::EventKind;
 use super::state::StateChange;
 
 /// What a session reports, in the order of the wire.
@@ -30,6 +31,8 @@ pub struct ServerEvent {
     /// The wire name, such as `calling.call.state`. It may be one that this version does not
     /// contain.
     pub name: String,
+    /// The wire name as an enum; `Other` for a name that this version does not contain.
+    pub kind: EventKind,
     /// The id of the event, if the server sent one.
     pub id: Option<String>,
     /// The channel that the event was sent to, such as `video.rooms.<project id>`.

@@ -3,15 +3,19 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use signalwire_core::realtime::{Event, Session};
+//! use signalwire_core::realtime::{Event, EventKind, Session};
 //!
 //! // SIGNALWIRE_PROJECT_ID and SIGNALWIRE_API_TOKEN of the environment.
 //! let session = Session::builder().build()?;
 //! let topics = serde_json::json!({ "contexts": ["office"] });
 //! session.request("signalwire.receive").params(&topics).send().await?;
 //! while let Some(event) = session.next_event().await {
-//!     if let Event::Server(event) = event {
-//!         println!("{}", event.name);
+//!     match event {
+//!         Event::Server(event) if event.kind == EventKind::MessagingReceive => {
+//!             let message: serde_json::Value = event.payload.parse()?;
+//!             println!("{}", message["body"]);
+//!         }
+//!         _ => {}
 //!     }
 //! }
 //! # Ok(())
@@ -55,6 +59,7 @@ mod watch;
 pub use engine::Drained;
 pub use event::{Event, Overflow, ProtocolViolation, Resumed, ServerEvent};
 pub use payload::{InvalidPayload, Payload};
+pub use protocol::EventKind;
 pub use session::{RequestBuilder, Session, SessionBuilder};
 pub use state::{Reason, State, StateChange};
 pub use stats::Stats;

@@ -1,6 +1,7 @@
 //! The methods and events of the protocol, as the session needs them. The rows are generated into
 //! `generated/`.
 
+pub use crate::generated::realtime::EventKind;
 use crate::generated::realtime::{EVENTS, METHODS};
 
 /// A method that a client may send.
@@ -31,6 +32,8 @@ pub enum Repeat {
 pub(crate) struct EventType {
     /// The wire name, `calling.call.state`.
     pub name: &'static str,
+    /// The name as an enum.
+    pub kind: EventKind,
     /// What happens to the event when its reader is too slow.
     pub delivery: Delivery,
     /// The field that identifies the object of the event.
@@ -53,8 +56,13 @@ pub(crate) enum Delivery {
 }
 
 /// An event type that is not in the table.
-static UNKNOWN: EventType =
-    EventType { name: "unknown", delivery: Delivery::Ordinary, route: None, is_outer: false };
+static UNKNOWN: EventType = EventType {
+    name: "unknown",
+    kind: EventKind::Other,
+    delivery: Delivery::Ordinary,
+    route: None,
+    is_outer: false,
+};
 
 /// The row of a method.
 pub(crate) fn method_named(name: &str) -> Option<&'static Method> {

@@ -6,7 +6,7 @@ use signalwire_api::{EventDelivery, Payload, Realtime, RealtimeEvent, Repeat};
 
 use crate::generated_file::GeneratedFile;
 
-/// Prints both tables, sorted by wire name.
+/// Prints both tables, sorted by wire name, and the enum of the events that a reader receives.
 pub fn file(realtime: &Realtime) -> GeneratedFile {
     let methods = realtime.methods.iter().fold(String::new(), |mut rows, (name, method)| {
         let repeat = repeat(method.repeat);
@@ -14,6 +14,11 @@ pub fn file(realtime: &Realtime) -> GeneratedFile {
         rows
     });
     let events = realtime.events.iter().fold(String::new(), |rows, (name, event)| rows + &row(name, event));
+    let kinds = realtime.events.iter().filter(|(_, event)| event.delivery != EventDelivery::Internal);
+    let kinds = kinds.fold(String::new(), |mut variants, (name, _)| {
+        let _ = writeln!(variants, "/// `{name}`\n{},", variant(name));
+        variants
+    });
     let text = format!(
         "//! Methods and events of the WebSocket protocol, sorted by name.
 
@@ -21,6 +26,14 @@ use crate::realtime::protocol::{{Delivery, EventType, Method, Repeat}};
 
 /// The methods that a client may send.
 pub(crate) static METHODS: [Method; {}] = [\n{methods}];
+
+/// The name of an event, as far as this version contains it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventKind {{
+{kinds}/// An event that this version does not contain.
+Other,
+}}
 
 /// The events that the server sends.
 pub(crate) static EVENTS: [EventType; {}] = [\n{events}];
@@ -43,9 +56,18 @@ fn row(name: &str, event: &RealtimeEvent) -> String {
     };
     let route = event.route.first().map_or("None".to_owned(), |field| format!("Some({field:?})"));
     let is_outer = event.payload == Some(Payload::Outer);
+    let kind = match event.delivery {
+        EventDelivery::Internal => "Other".to_owned(),
+        _ => variant(name),
+    };
     format!(
-        "EventType {{ name: {name:?}, delivery: Delivery::{delivery}, route: {route}, is_outer: {is_outer} }},\n"
+        "EventType {{ name: {name:?}, kind: EventKind::{kind}, delivery: Delivery::{delivery}, route: {route}, is_outer: {is_outer} }},\n"
     )
+}
+
+/// `calling.call.send_digits` as `CallingCallSendDigits`.
+fn variant(name: &str) -> String {
+    name.split(['.', '_']).map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }
 
 fn repeat(repeat: Repeat) -> &'static str {

@@ -41,6 +41,7 @@ impl Engine {
             channel: envelope.channel.map(std::borrow::Cow::into_owned),
             context: envelope.context.map(std::borrow::Cow::into_owned),
             timestamp: envelope.timestamp,
+            kind: envelope.kind.kind,
             name: envelope.name.into_owned(),
         };
         let dropped = self.queue().push(Item::Event(Event::Server(event)), class);

@@ -2,12 +2,14 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::realtime::payload::Payload;
+use crate::realtime::protocol::EventKind;
 
 const NO_LIMIT: Bounds = Bounds { events: usize::MAX, bytes: usize::MAX };
 
 fn event(name: &str, id: u64) -> Item {
     Item::Event(Event::Server(ServerEvent {
         name: name.to_owned(),
+        kind: EventKind::Other,
         id: Some(id.to_string()),
         channel: None,
         context: None,

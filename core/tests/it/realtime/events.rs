@@ -3,7 +3,7 @@
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 use signalwire_core::internal::realtime::{Delivery, RawSession};
-use signalwire_core::realtime::{Event, State};
+use signalwire_core::realtime::{Event, EventKind, State};
 
 use super::relay::{Relay, next_server_event, reaches, within};
 
@@ -15,6 +15,7 @@ async fn an_event_is_acknowledged_and_arrives_with_its_payload() {
     peer.expect_acknowledgement("e1").await;
     let event = next_server_event(&session).await;
     assert_eq!((event.name.as_str(), event.id.as_deref()), ("messaging.receive", Some("e1")));
+    assert_eq!(event.kind, EventKind::MessagingReceive);
     assert_eq!((event.key.as_deref(), event.timestamp), (Some("office"), Some(1.5)));
     assert_eq!(event.payload.parse::<Value>().unwrap()["body"], "Hi");
     assert_eq!(event.payload.parse::<u8>().unwrap_err().line, 1);
@@ -32,6 +33,7 @@ async fn an_unknown_event_arrives_and_a_repeated_one_arrives_once() {
     let mut ids = Vec::new();
     while let Some(event) = within("an event", session.next()).await {
         if let Event::Server(event) = event {
+            assert_eq!((event.name.as_str(), event.kind), ("calling.call.sung", EventKind::Other));
             ids.push(event.id.unwrap());
         }
     }
