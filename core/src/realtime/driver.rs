@@ -7,7 +7,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
 use super::connection::{Failure, Incoming, Socket};
-use super::engine::{Action, Authentication};
+use super::engine::{Action, Authentication, Engine};
 use super::machine::End;
 use super::session::Shared;
 use super::state::Reason;
@@ -29,8 +29,19 @@ struct Driver {
     redactor: Redactor,
 }
 
+/// Closes a session whose driver ends early, by a panic in a function of the user or with the
+/// runtime, so that no request waits for ever.
+struct CloseOnDrop(Arc<Shared>);
+
+impl Drop for CloseOnDrop {
+    fn drop(&mut self) {
+        self.0.input(Engine::close);
+    }
+}
+
 /// Runs a session until it is closed.
 pub(super) async fn run(shared: Arc<Shared>) {
+    let _guard = CloseOnDrop(Arc::clone(&shared));
     let redactor = Redactor::default();
     let mut driver = Driver { shared, socket: None, attempt: JoinSet::new(), redactor };
     while driver.execute() {
@@ -102,7 +113,7 @@ impl Driver {
             }
             incoming = next(&mut self.socket) => self.on_incoming(incoming).await,
             () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
-                shared.input(super::engine::Engine::on_time);
+                shared.input(Engine::on_time);
             }
         }
     }

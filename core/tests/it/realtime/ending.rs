@@ -108,3 +108,15 @@ async fn a_session_that_was_never_used_ends_at_once() {
     assert_eq!(session.state(), State::Closed);
     assert_eq!(session.drain(Duration::from_secs(60)).await.calls, 0);
 }
+
+#[tokio::test]
+async fn a_function_of_the_user_that_panics_ends_the_session_and_no_request_waits() {
+    let relay = Relay::listen().await;
+    let builder = relay.builder().on_traffic(false, |traffic| {
+        assert_ne!(traffic.method.as_deref(), Some("calling.play"), "this panic is part of the test");
+    });
+    let (session, _peer) = relay.session_of(builder).await;
+    let result = within("the end", session.request("calling.play").send()).await;
+    assert_eq!(result.unwrap_err().code(), "client_closed");
+    assert_eq!(session.state(), State::Closed);
+}
