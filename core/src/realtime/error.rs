@@ -105,6 +105,7 @@ impl About {
             message: message + warning,
             retryable: is_transient && !maybe_delivered,
             maybe_delivered,
+            refused_with: None,
             request_info: RequestInfo {
                 operation: self.name,
                 method: verb,
@@ -119,18 +120,11 @@ impl About {
 /// The error of a session whose connection cannot be established: that of the REST client, or the
 /// rejection of the server.
 pub(crate) fn connect_error(end: End, reason: &Reason, attempts: u32) -> Error {
+    let is_transient = !matches!(end, End::Transport(kind) if !kind.is_transient());
     let about = About::connect(attempts);
-    match end {
-        End::NoAnswer => Error::Timeout(Box::new(about.metadata(reason.code, sentence(reason), true, false))),
-        End::Transport(kind) if kind.code() == "connect_timeout" => {
-            Error::Timeout(Box::new(about.metadata(reason.code, sentence(reason), true, false)))
-        }
-        End::Transport(kind) => {
-            let is_transient = kind.is_transient();
-            Error::Network(Box::new(about.metadata(reason.code, sentence(reason), is_transient, false)))
-        }
-        _ => Error::Network(Box::new(about.metadata(reason.code, sentence(reason), true, false))),
-    }
+    let mut metadata = Box::new(about.metadata(reason.code, sentence(reason), is_transient, false));
+    metadata.refused_with = reason.status;
+    if reason.code == "connect_timeout" { Error::Timeout(metadata) } else { Error::Network(metadata) }
 }
 
 fn sentence(reason: &Reason) -> String {

@@ -38,7 +38,8 @@ impl Engine {
             Phase::Open | Phase::Announced { .. } => drop(waiter.send(Ok(()))),
             Phase::Closed => drop(waiter.send(Err(self.closed_error(About::connect(self.attempt_number()))))),
             _ => {
-                self.connect_waiters.push(waiter);
+                let until = now.monotonic.saturating_add(self.options.connect_timeout);
+                self.connect_waiters.push((until, waiter));
                 self.start(now);
             }
         }

@@ -89,19 +89,33 @@ impl Engine {
     /// The time for the first connection is over.
     pub(super) fn on_connect_timeout(&mut self, now: Now) {
         self.actions.push_back(Action::Drop);
-        let (end, reason) = self.last_failure.take().unwrap_or_else(|| {
+        let (end, reason) = self.last_failure();
+        self.give_up(&connect_error(end, &reason, self.attempt_number()), reason, now);
+        self.check_drained(now);
+    }
+
+    /// Calls that wait for a connection longer than the connect timeout fail. A session that was
+    /// connected before still tries again.
+    pub(super) fn expire_connects(&mut self, now: Now) {
+        let (end, reason) = self.last_failure();
+        let error = connect_error(end, &reason, self.attempt_number());
+        for (_, waiter) in self.connect_waiters.extract_if(.., |(until, _)| *until <= now.monotonic) {
+            let _ = waiter.send(Err(error.clone()));
+        }
+    }
+
+    fn last_failure(&self) -> (End, Reason) {
+        self.last_failure.clone().unwrap_or_else(|| {
             let end = End::Transport(TransportErrorKind::ConnectTimeout);
             let message = "no connection was established within the connect timeout".to_owned();
             (end, Reason { code: end.code(), message, status: None })
-        });
-        self.give_up(&connect_error(end, &reason, self.attempt_number()), reason, now);
-        self.check_drained(now);
+        })
     }
 
     /// The first connection cannot be established. The next call of the user tries again.
     fn give_up(&mut self, error: &Error, reason: Reason, now: Now) {
         self.phase = Phase::Idle;
-        for waiter in self.connect_waiters.drain(..) {
+        for (_, waiter) in self.connect_waiters.drain(..) {
             let _ = waiter.send(Err(error.clone()));
         }
         for request in self.requests.take_waiting() {
@@ -119,7 +133,7 @@ impl Engine {
         self.phase = Phase::Closed;
         self.actions.push_back(Action::Close);
         let closed = About::connect(self.attempt_number()).closed(false);
-        for waiter in self.connect_waiters.drain(..) {
+        for (_, waiter) in self.connect_waiters.drain(..) {
             let error = error.clone().unwrap_or_else(|| closed.clone());
             let _ = waiter.send(Err(error));
         }

@@ -120,7 +120,7 @@ impl Engine {
         (self.has_connected, self.is_accepted) = (true, true);
         (self.rejections, self.resume_rejections) = (0, 0);
         self.connected_at = Some(now.monotonic);
-        for waiter in self.connect_waiters.drain(..) {
+        for (_, waiter) in self.connect_waiters.drain(..) {
             let _ = waiter.send(Ok(()));
         }
         self.set_state(State::Connected, None, std::time::Duration::ZERO);

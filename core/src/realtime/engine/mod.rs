@@ -107,7 +107,8 @@ pub(crate) struct Engine {
     rejections: u32,
     resume_rejections: u32,
     resume: Resume,
-    connect_waiters: Vec<oneshot::Sender<Result<(), Error>>>,
+    /// Calls that wait for a connection, each with its deadline.
+    connect_waiters: Vec<(Duration, oneshot::Sender<Result<(), Error>>)>,
     /// Why the last attempt failed.
     last_failure: Option<(End, Reason)>,
     /// The error of a session that the server ended.

@@ -21,8 +21,12 @@ impl Engine {
         let liveness = self.has_socket().then(|| self.liveness.deadline());
         let again =
             self.again.as_ref().and_then(super::Again::deadline).filter(|_| self.phase == Phase::Open);
+        let waiters = self.connect_waiters.iter().map(|(until, _)| *until).min();
         let drain = self.drain.as_ref().map(|drain| drain.until);
-        [phase, connect, liveness, again, drain, self.requests.deadline()].into_iter().flatten().min()
+        [phase, connect, waiters, liveness, again, drain, self.requests.deadline()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     /// Input: the time.
@@ -33,6 +37,9 @@ impl Engine {
         }
         if self.connect_deadline().is_some_and(|until| until <= now.monotonic) {
             self.on_connect_timeout(now);
+        }
+        if self.connect_waiters.iter().any(|(until, _)| *until <= now.monotonic) {
+            self.expire_connects(now);
         }
         self.on_phase_time(now);
         self.check_liveness(now);

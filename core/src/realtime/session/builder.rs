@@ -179,8 +179,9 @@ impl SessionBuilder {
     /// `invalid_root_certificates`, `invalid_proxy`, `invalid_timeout`, `no_crypto_provider`.
     pub fn build(self) -> Result<Session, ConfigError> {
         let options = self.options;
+        let liveness = [options.liveness.ping_after, options.liveness.timeout, options.tcp_keepalive];
         let times = [options.connect_timeout, options.attempt_timeout, options.request_timeout];
-        if times.into_iter().any(|time| time.is_zero()) {
+        if times.into_iter().chain(liveness).any(|time| time.is_zero()) {
             return Err(ConfigError::new("invalid_timeout", "timeouts must be greater than 0"));
         }
         let origin = origin_of(self.host.as_deref().unwrap_or(DEFAULT_HOST))?;

@@ -81,7 +81,10 @@ async fn an_upgrade_that_is_forbidden_is_final() {
         let head = format!("HTTP/1.1 {status} No\r\ncontent-length: 0\r\n\r\n");
         let (connected, ()) = tokio::join!(session.connect(), answer_upgrade(&relay, &head));
         let error = connected.unwrap_err();
-        assert_eq!((error.kind().as_str(), error.code()), ("network", "upgrade_refused"));
+        assert_eq!(
+            (error.kind().as_str(), error.code(), error.status()),
+            ("network", "upgrade_refused", Some(status))
+        );
         let change = reaches(&session, State::Closed).await;
         assert_eq!(change.reason.and_then(|reason| reason.status), Some(status));
     }
@@ -164,6 +167,7 @@ fn a_host_must_use_tls() {
     }
     assert!(builder().host("wss://example.signalwire.com/").build().is_ok());
     assert_eq!(builder().request_timeout(Duration::ZERO).build().unwrap_err().code, "invalid_timeout");
+    assert_eq!(builder().ping_interval(Duration::ZERO).build().unwrap_err().code, "invalid_timeout");
 }
 
 #[test]

@@ -183,6 +183,21 @@ fn a_first_connection_that_fails_leaves_an_idle_session() {
 }
 
 #[test]
+fn a_call_that_waits_for_a_lost_connection_fails_after_the_connect_timeout() {
+    let mut world = World::connected();
+    world.lose();
+    let connect = world.connect();
+    for _ in 0..30 {
+        world.fail_to_open();
+        assert_eq!(world.connect_result(connect), None);
+        world.advance(SECOND);
+    }
+    let error = world.connect_result(connect).unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.code()), ("network", "refused"));
+    assert_eq!(world.engine.state(), State::Reconnecting);
+}
+
+#[test]
 fn more_requests_than_may_wait_are_refused() {
     let mut world = World::with(|options| options.max_waiting = 2);
     for _ in 0..2 {
