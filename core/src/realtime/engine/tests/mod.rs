@@ -193,7 +193,7 @@ fn a_call_that_waits_for_a_lost_connection_fails_after_the_connect_timeout() {
         world.advance(SECOND);
     }
     let error = world.connect_result(connect).unwrap().unwrap_err();
-    assert_eq!((error.kind(), error.code()), ("network", "refused"));
+    assert_eq!((error.kind().as_str(), error.code()), ("network", "refused"));
     assert_eq!(world.engine.state(), State::Reconnecting);
 }
 
