@@ -7,7 +7,9 @@ const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
 // Features that are off by default and not in the addon. They are enabled for all tests instead of in
 // a second run, so that the core is compiled only once.
-const FEATURES = ['models', 'reqwest', 'test-util', 'tracing'].map((name) => `signalwire-core/${name}`)
+const FEATURES = ['models', 'realtime', 'reqwest', 'test-util', 'tracing'].map(
+  (name) => `signalwire-core/${name}`,
+)
 const EVERYTHING = ['--workspace', '--features', FEATURES.join(',')]
 // The features of a program that uses one family, as in core/README.md.
 const ONE_FAMILY = 'server,native,ring,models-video'
