@@ -62,7 +62,7 @@ test('the diff of an operation in CONTRIBUTING.md consists of lines that exist',
 test('the commands of the pages exist', () => {
   const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
   const lines = pages.flatMap(({ text }) => blocks(text, 'sh')).join('\n')
-  for (const [, name] of lines.matchAll(/\bnpm run ([\w:]+)/g)) assert.ok(name in scripts, name)
+  for (const [, name] of lines.matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(name in scripts, name)
   for (const [, path] of lines.matchAll(/\bnode (?:--[\w-]+ )*([\w./-]+\.mjs)/g))
     assert.ok(existsSync(at(path)), path)
 })
