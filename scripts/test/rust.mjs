@@ -5,8 +5,8 @@ import { run } from '../support/run.mjs'
 
 const cargo = (...args) => run('cargo', args)
 const clippy = (...args) => cargo('clippy', '--quiet', ...args, '--', '--deny', 'warnings')
-// Features that are off by default and not in the addon. They are enabled for all tests instead of in
-// a second run, so that the core is compiled only once.
+// Features that are off by default and not in the addon. They are enabled for all tests instead of
+// in a second run, so that the core is compiled only once.
 const FEATURES = ['models', 'realtime', 'reqwest', 'test-util', 'tracing'].map(
   (name) => `signalwire-core/${name}`,
 )
