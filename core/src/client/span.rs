@@ -10,8 +10,8 @@ use super::Ended;
 use crate::call::Retry;
 use crate::operations::Operation;
 
-/// The span of a call. Its name must be a constant in `tracing`, so the operation is in `otel.name`,
-/// which OpenTelemetry layers use as the name.
+/// The span of a call. Its name must be a constant in `tracing`, so the operation is in
+/// `otel.name`, which OpenTelemetry layers use as the name.
 #[derive(Clone)]
 pub(super) struct CallSpan(Span);
 

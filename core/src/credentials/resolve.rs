@@ -8,8 +8,8 @@ use crate::credentials::ConfigError;
 use crate::language::Language;
 
 impl Credentials {
-    /// Reads the project, the token and the Space from the environment of the process. The variables
-    /// and the errors are those of [`resolve`](Self::resolve).
+    /// Reads the project, the token and the Space from the environment of the process. The
+    /// variables and the errors are those of [`resolve`](Self::resolve).
     pub fn from_env() -> Result<Self, ConfigError> {
         Self::resolve(CredentialOptions::default(), &EnvSource::default())
     }

@@ -40,8 +40,8 @@ impl StdError for Error {
     }
 }
 
-/// The error as in JavaScript: an object with `kind`, `code`, `message` and, in camelCase, the other
-/// fields that are known.
+/// The error as in JavaScript: an object with `kind`, `code`, `message` and, in camelCase, the
+/// other fields that are known.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         ErrorData::from(self).serialize(serializer)
