@@ -18,7 +18,8 @@ use crate::secrets::redact::Redactor;
 /// use serde_json::json;
 /// use signalwire_core::test_util::api_error;
 ///
-/// let error = api_error("video.rooms.get", 404, json!({ "errors": [{ "message": "No such room" }] }));
+/// let body = json!({ "errors": [{ "message": "No such room" }] });
+/// let error = api_error("video.rooms.get", 404, body);
 /// assert_eq!((error.status(), error.code()), (Some(404), "not_found"));
 /// ```
 pub fn api_error(operation: &str, status: u16, body: impl Serialize) -> Error {

@@ -63,8 +63,8 @@ impl MockResponse {
         Self(Exchange::Failure(failure.into()))
     }
 
-    /// No response, ever: the call ends by its timeout or a cancellation. A test whose runtime has a
-    /// paused clock (`start_paused` of tokio) does not wait for the timeout.
+    /// No response, ever: the call ends by its timeout or a cancellation. A test whose runtime has
+    /// a paused clock (`start_paused` of tokio) does not wait for the timeout.
     pub fn pending() -> Self {
         Self(Exchange::Pending)
     }

@@ -1,9 +1,9 @@
 //! Tests without a server: clients whose responses are made by functions, samples of responses, and
 //! errors.
 //!
-//! A [`MockTransport`] replaces only the exchange of a request for a response. Validation, encoding,
-//! retries, the retry budget, decoding and errors are those of every client. The waits between
-//! attempts pass at once.
+//! A [`MockTransport`] replaces only the exchange of a request for a response. Validation,
+//! encoding, retries, the retry budget, decoding and errors are those of every client. The waits
+//! between attempts pass at once.
 //!
 //! ```
 //! use serde_json::json;
