@@ -22,7 +22,7 @@ pub fn snake(name: &str) -> String {
     separated.to_snake_case()
 }
 
-/// Converts `phoneNumbers` to `phone-numbers`.
+/// Converts `phoneNumbers` to `phone-numbers`, the style of cargo features.
 pub fn kebab(name: &str) -> String {
     snake(name).replace('_', "-")
 }
@@ -73,6 +73,7 @@ mod tests {
         assert_eq!(screaming("SWML.Calling.AIParams"), "SWML_CALLING_AI_PARAMS");
         assert_eq!(screaming("Types.StatusCodes.StatusCode400"), "TYPES_STATUS_CODES_STATUS_CODE400");
         assert_eq!(snake("domainApplications"), "domain_applications");
+        assert_eq!(kebab("domainApplications"), "domain-applications");
         assert_eq!(snake("assignE911Address"), "assign_e911_address");
         assert_eq!(snake("aiHold"), "ai_hold");
         assert_eq!(snake("OPUS@48000H@20I"), "opus_48000_h_20_i");

@@ -8,8 +8,8 @@ use signalwire_core::{Client, Error};
 
 async fn print_rooms(client: &Client) -> Result<(), Error> {
     let query = ListRooms { page_size: Some(20), ..Default::default() };
-    let mut rooms = client.video().rooms().list(&query).await?.into_items();
-    while let Some(room) = rooms.next_item().await? {
+    let mut rooms = client.video().rooms().list(&query).items();
+    while let Some(room) = rooms.try_next().await? {
         println!("{} {}", room.id, room.name.unwrap_or_default());
     }
     Ok(())

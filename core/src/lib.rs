@@ -1,6 +1,6 @@
 //! The SignalWire REST API for Rust: typed requests, an HTTPS client with retries, webhooks.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![cfg_attr(all(feature = "models", feature = "native", feature = "server"), doc = "", doc = include_str!("../README.md"))]
+#![cfg_attr(feature = "models", doc = "", doc = include_str!("../README.md"))]
 
 mod call;
 mod cause;
@@ -37,7 +37,7 @@ mod secrets;
 mod swml;
 #[cfg(feature = "test-util")]
 pub mod test_util;
-#[cfg(all(feature = "typed", feature = "native", feature = "server"))]
+#[cfg(feature = "typed")]
 #[cfg_attr(
     not(feature = "models"),
     allow(dead_code, unused_imports, reason = "a build with few families does not use every part")
@@ -69,7 +69,7 @@ pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSourc
 pub use credentials::{ConfigError, Origin, ProjectId, Space};
 #[doc(inline)]
 pub use error::Error;
-#[cfg(all(feature = "typed", feature = "native", feature = "server"))]
+#[cfg(feature = "typed")]
 #[doc(inline)]
 pub use generated::methods;
 #[doc(inline)]
@@ -87,9 +87,9 @@ pub use signalwire_models as models;
 #[cfg(feature = "server")]
 #[doc(inline)]
 pub use swml::check_swml;
-#[cfg(all(feature = "typed", feature = "native", feature = "server"))]
+#[cfg(feature = "typed")]
 #[doc(inline)]
-pub use typed::{Items, Page, Undecoded};
+pub use typed::{Items, Page, Pages, RequestBuilder, ResponseFuture, Undecoded, WithResponse};
 #[cfg(any(feature = "native", feature = "server"))]
 #[doc(inline)]
 pub use variables::Variables;

@@ -1,7 +1,8 @@
 //! Requests and responses of the `SignalWire` REST APIs as Rust types. Not affiliated with
 //! `SignalWire`.
 //!
-//! One module per family of operations, each behind a cargo feature of the same name. All features
+//! One module per family of operations, each behind a cargo feature of the same name in kebab case
+//! (`domain-applications`). All features
 //! are enabled by default. A program that uses one family compiles only that family:
 //!
 //! ```toml
@@ -25,7 +26,7 @@
 //! ```
 //! use signalwire_models::video::{CreateRoomRequest, ListRooms, VideoQuality};
 //!
-//! let quality = Some(VideoQuality::_1080p);
+//! let quality = Some(VideoQuality::P1080);
 //! let room = CreateRoomRequest { quality, ..CreateRoomRequest::new("standup") };
 //! assert_eq!(serde_json::to_string(&room)?, r#"{"name":"standup","quality":"1080p"}"#);
 //!

@@ -44,6 +44,29 @@ macro_rules! open_enum {
             }
         }
 
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                match Self::from(text.as_str()) {
+                    Self::Other(_) => Self::Other(text),
+                    known => known,
+                }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -120,6 +143,15 @@ mod tests {
     fn a_value_is_displayed_as_its_string() {
         assert_eq!(Fruit::BloodOrange.to_string(), "blood-orange");
         assert_eq!(Fruit::from("kiwi").as_str(), "kiwi");
+        assert_eq!(Fruit::Apple.as_ref(), "apple");
+    }
+
+    #[test]
+    fn a_string_is_parsed_and_converted() {
+        assert_eq!("blood-orange".parse(), Ok(Fruit::BloodOrange));
+        assert_eq!("kiwi".parse(), Ok(Fruit::Other("kiwi".to_owned())));
+        assert_eq!(Fruit::from("apple".to_owned()), Fruit::Apple);
+        assert_eq!(Fruit::from("kiwi".to_owned()), Fruit::Other("kiwi".to_owned()));
     }
 
     #[test]

@@ -45,6 +45,19 @@ macro_rules! union {
             }
         })*
 
+        // The methods of the client accept every choice by reference, as they do other bodies.
+        $(impl From<&$fields> for $name {
+            fn from(value: &$fields) -> Self {
+                Self::$object(Box::new(value.clone()))
+            }
+        })*
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
         $(impl From<$kind> for $name {
             fn from(value: $kind) -> Self {
                 Self::$value(value)

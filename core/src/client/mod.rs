@@ -140,7 +140,8 @@ impl Client {
         self.observed_call(operation, args, cancel, Some(observe)).await
     }
 
-    async fn observed_call(
+    /// Makes a call that `cancel` ends, with an optional observer of its events.
+    pub(crate) async fn observed_call(
         &self,
         operation: &'static Operation,
         args: &Args,

@@ -6,7 +6,7 @@
 #![allow(clippy::unreadable_literal, reason = "limits are written as in the API description")]
 
 pub(crate) mod fingerprint;
-#[cfg(all(feature = "typed", feature = "native", feature = "server"))]
+#[cfg(feature = "typed")]
 pub mod methods;
 pub(crate) mod operations;
 #[cfg(feature = "realtime")]

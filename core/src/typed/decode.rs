@@ -3,26 +3,25 @@
 use serde_json::{Value, from_slice};
 use signalwire_models::FromJson;
 
+use super::call_context::CallContext;
 use crate::call::Response;
-use crate::client::Client;
 use crate::error::Error;
-use crate::operations::Operation;
 
 /// Decodes a response. Optional fields that are missing or of another type than documented are left
 /// out, see [`FromJson`]. Fails with `invalid_json`, or with `unexpected_shape` if the response is
 /// of another type; the error contains the response.
-pub(super) fn decode<T: FromJson>(
-    client: &Client,
-    operation: &'static Operation,
-    response: Response,
-) -> Result<T, Error> {
+pub(super) fn decode<T: FromJson>(response: Response, context: &CallContext) -> Result<T, Error> {
     let Ok(value) = from_slice::<Value>(&response.body) else {
-        return Err(client.invalid_json(operation, response));
+        return Err(context.invalid_json(response));
     };
     let decoded = T::from_json(value);
-    decoded.map_err(|_| {
-        client.unexpected_shape(operation, response, &format!("the response is not {}", T::expected()))
-    })
+    decoded.map_err(|_| context.unexpected_shape(response, &format!("the response is not {}", T::expected())))
+}
+
+/// Ignores the body of a response that has none in the API.
+#[allow(clippy::unnecessary_wraps, reason = "the other decoders can fail")]
+pub(super) fn discard(_: Response, _: &CallContext) -> Result<(), Error> {
+    Ok(())
 }
 
 #[cfg(test)]
@@ -38,8 +37,10 @@ mod tests {
             Response { status: 200, headers: crate::Headers::default(), body, attempts: 1, request_id: None };
         let operation = Operation::named("video.rooms.list").unwrap();
         let origin = crate::Origin::from_base_url("https://localhost").unwrap();
-        let client = Client::new(crate::Config::without_api_token(origin)).unwrap();
-        decode::<T>(&client, operation, response).err().unwrap()
+        let client = crate::Client::new(crate::Config::without_api_token(origin)).unwrap();
+        let options = crate::RequestOptions::default();
+        let context = CallContext { client, operation, options, on_event: None };
+        decode::<T>(response, &context).err().unwrap()
     }
 
     #[test]

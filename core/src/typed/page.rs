@@ -1,17 +1,17 @@
-//! Paginated lists.
+//! Pages of lists.
 
 use std::fmt;
-use std::vec;
 
 use serde_json::{Map, Value, from_slice};
 use signalwire_models::FromJson;
 
+use super::call_context::CallContext;
+use super::fetcher::{Fetcher, Pager};
+use super::items::Items;
+use super::pages::Pages;
 use crate::call::Response;
-use crate::client::Client;
-use crate::error::{DecodeError, Error};
-use crate::operations::Operation;
-use crate::page::{SeenLinks, items_field, next_link};
-use crate::request::args::{Args, RequestOptions};
+use crate::error::Error;
+use crate::page::items_field;
 
 /// A page of a list, with access to the next one.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct Page<T> {
     /// Items that cannot be decoded, with their index among all items of the page.
     pub undecoded: Vec<Undecoded>,
     /// The other fields of the response: `links`, or the counts and links of a compatibility list.
-    pub rest: Map<String, Value>,
+    pub meta: Map<String, Value>,
     /// The link to the next page as the server sent it.
     next: Option<String>,
     /// The response without its body.
@@ -46,66 +46,38 @@ impl fmt::Debug for Undecoded {
     }
 }
 
-/// The state that the pages of one list share.
-#[derive(Clone)]
-pub(super) struct Pager {
-    client: Client,
-    operation: &'static Operation,
-    options: RequestOptions,
-    seen_links: SeenLinks,
-}
-
-impl Pager {
-    pub fn new(client: Client, operation: &'static Operation, options: RequestOptions) -> Self {
-        Self { client, operation, options, seen_links: SeenLinks::default() }
-    }
-
-    /// The field that contains the items.
-    fn items(&self) -> &'static str {
-        items_field(self.operation.paging).unwrap_or("data")
-    }
-}
-
-impl fmt::Debug for Pager {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pager").field("operation", &self.operation.name).finish_non_exhaustive()
-    }
-}
-
 impl<T: FromJson> Page<T> {
-    pub(super) fn read(mut response: Response, pager: Pager) -> Result<Self, Error> {
-        let name = pager.items();
-        let next = next_link(pager.operation.paging, &response.body);
-        let mut rest = match from_slice::<Value>(&response.body) {
-            Ok(Value::Object(fields)) => fields,
-            Ok(_) => Map::new(),
-            Err(_) => return Err(pager.client.invalid_json(pager.operation, response)),
-        };
-        let Some(Value::Array(items)) = rest.remove(name) else {
-            let reason = format!("the response has no list `{name}`");
-            return Err(pager.client.unexpected_shape(pager.operation, response, &reason));
-        };
-        response.body = Vec::new();
-        let mut page = Self {
-            data: Vec::with_capacity(items.len()),
-            undecoded: Vec::new(),
-            rest,
-            next,
-            head: response,
-            pager,
-        };
+    /// Reads the first page of a list.
+    pub(super) fn first(response: Response, context: &CallContext) -> Result<Self, Error> {
+        Self::read(response, Pager::new(context.clone()))
+    }
+
+    pub(super) fn read(response: Response, pager: Pager) -> Result<Self, Error> {
+        let next = pager.next_link(&response);
+        let (items, meta, head) = split(response, &pager.context)?;
+        let (mut data, mut undecoded) = (Vec::with_capacity(items.len()), Vec::new());
         for (index, item) in items.into_iter().enumerate() {
             match T::from_json(item) {
-                Ok(item) => page.data.push(item),
-                Err(value) => page.undecoded.push(Undecoded { index, value }),
+                Ok(item) => data.push(item),
+                Err(value) => undecoded.push(Undecoded { index, value }),
             }
         }
-        Ok(page)
+        Ok(Self { data, undecoded, meta, next, head, pager })
     }
 
     /// Whether the server sent a link to a next page, which may be empty.
     pub fn has_next(&self) -> bool {
         self.next.is_some()
+    }
+
+    /// The number of this page, from 0. Only the lists of the Compatibility API have it.
+    pub fn page_number(&self) -> Option<u64> {
+        self.meta.get("page").and_then(Value::as_u64)
+    }
+
+    /// The maximum number of items per page. Only the lists of the Compatibility API have it.
+    pub fn page_size(&self) -> Option<u64> {
+        self.meta.get("page_size").and_then(Value::as_u64)
     }
 
     /// Fetches the next page; `None` after the last one. A page without items may have a next one.
@@ -116,67 +88,44 @@ impl<T: FromJson> Page<T> {
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(link) = &self.next else { return Ok(None) };
         let mut pager = self.pager.clone();
-        if !pager.seen_links.follow(link) {
-            let reason = "the server returned the same link to the next page twice";
-            return Err(Error::Decode(Box::new(DecodeError::new(
-                pager.operation,
-                "repeated_page_link",
-                reason,
-                None,
-                0,
-            ))));
-        }
-        let args = Args { next: Some(link.clone()), options: pager.options.clone(), ..Args::default() };
-        let response = pager.client.call(pager.operation, &args).await?;
+        let response = pager.follow(link.clone())?.send().await?;
         Self::read(response, pager).map(Some)
     }
 
-    /// The items of this page and all following ones.
-    pub fn into_items(self) -> Items<T> {
-        Items::of(self)
+    /// Returns a stream of the items of this page and all following ones.
+    pub fn into_stream(self) -> Items<T> {
+        let pages = Pages::of(Fetcher::after(self.pager.clone(), self.next.clone()));
+        Items::after(self, pages)
     }
 
-    fn undecoded(&self, Undecoded { index, value }: &Undecoded) -> Error {
-        let Pager { client, operation, .. } = &self.pager;
-        let reason = format!("{}[{index}] is not {}", self.pager.items(), T::expected());
+    /// The error for an item that cannot be decoded.
+    pub(super) fn undecoded_item(&self, Undecoded { index, value }: &Undecoded) -> Error {
+        let context = &self.pager.context;
+        let reason = format!("{}[{index}] is not {}", field(context), T::expected());
         let body = value.to_string().into_bytes();
-        client.unexpected_shape(operation, Response { body, ..self.head.clone() }, &reason)
+        context.unexpected_shape(Response { body, ..self.head.clone() }, &reason)
     }
 }
 
-/// The items of a list, page after page.
-#[derive(Debug)]
-pub struct Items<T> {
-    decoded: vec::IntoIter<T>,
-    undecoded: vec::IntoIter<Undecoded>,
-    page: Page<T>,
+/// The field that contains the items.
+fn field(context: &CallContext) -> &'static str {
+    items_field(context.operation.paging).unwrap_or("data")
 }
 
-impl<T: FromJson> Items<T> {
-    fn of(mut page: Page<T>) -> Self {
-        let decoded = std::mem::take(&mut page.data).into_iter();
-        let undecoded = std::mem::take(&mut page.undecoded).into_iter();
-        Self { decoded, undecoded, page }
-    }
+/// The items, the other fields, and the response without its body.
+type Parts = (Vec<Value>, Map<String, Value>, Response);
 
-    /// Returns the next item, and fetches the next page when the current one is exhausted. `None`
-    /// after the last item of the last page.
-    ///
-    /// An item that cannot be decoded is an error (`unexpected_shape`) after the other items of its
-    /// page. The body of the response in the error is that item. The method can be called again
-    /// after an error: it continues after such an item, and fetches a failed page again.
-    pub async fn next_item(&mut self) -> Result<Option<T>, Error> {
-        loop {
-            if let Some(item) = self.decoded.next() {
-                return Ok(Some(item));
-            }
-            if let Some(item) = self.undecoded.next() {
-                return Err(self.page.undecoded(&item));
-            }
-            match self.page.next_page().await? {
-                Some(page) => *self = Self::of(page),
-                None => return Ok(None),
-            }
-        }
-    }
+/// Splits a response.
+fn split(mut response: Response, context: &CallContext) -> Result<Parts, Error> {
+    let name = field(context);
+    let mut meta = match from_slice::<Value>(&response.body) {
+        Ok(Value::Object(fields)) => fields,
+        Ok(_) => Map::new(),
+        Err(_) => return Err(context.invalid_json(response)),
+    };
+    let Some(Value::Array(items)) = meta.remove(name) else {
+        return Err(context.unexpected_shape(response, &format!("the response has no list `{name}`")));
+    };
+    response.body = Vec::new();
+    Ok((items, meta, response))
 }

@@ -1,18 +1,23 @@
 //! Typed calls against a real server over TLS.
 
-#![cfg(all(feature = "models", feature = "native", feature = "server"))]
+#![cfg(feature = "models")]
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use serde_json::{Value, from_slice, json};
 use signalwire_core::Page;
 use signalwire_core::models::Secret;
 use signalwire_core::models::chat::{ChatChannel, NewChatToken};
+use signalwire_core::models::compat::ListCalls;
 use signalwire_core::models::logs::{ListVideo, VideoVideoLog};
+use signalwire_core::models::messaging::{CreateMessageRequest, SendMessageRequest};
 use signalwire_core::models::video::{
     CreateRoomRequest, ListRoomStreams, ListRooms, Room, Stream, UpdateStreamRequest, VideoQuality,
 };
-use signalwire_core::{Error, RequestOptions};
+use signalwire_core::{Error, Event, RequestOptions};
 
 use crate::support::{Act, Server, response};
 
@@ -102,9 +107,9 @@ async fn options_apply_to_the_calls_made_with_them() {
     let client = server.client();
     let extra = json!({ "hologram": true }).as_object().cloned();
     let options = RequestOptions::new().max_retries(0).extra_body(extra.unwrap());
-    let rooms = client.video().rooms().with_options(&options);
-    let body = CreateRoomRequest { quality: Some(VideoQuality::_720p), ..CreateRoomRequest::new("standup") };
-    assert_eq!(rooms.create(&body).await.unwrap_err().status(), Some(500));
+    let rooms = client.video().rooms();
+    let body = CreateRoomRequest { quality: Some(VideoQuality::P720), ..CreateRoomRequest::new("standup") };
+    assert_eq!(rooms.create(&body).options(options).await.unwrap_err().status(), Some(500));
     let sent: Value = from_slice(&server.hits()[0].body).unwrap();
     assert_eq!(sent, json!({ "name": "standup", "quality": "720p", "hologram": true }));
 }
@@ -115,13 +120,13 @@ async fn calls_run_concurrently_and_on_other_threads() {
     let client = server.client();
     let (query, all, other) = (ListRooms::default(), ListRoomStreams::default(), client.clone());
     let far = tokio::spawn(async move {
-        other.video().rooms().list_streams("r2", &ListRoomStreams::default()).await.map(Page::into_items)
+        other.video().rooms().list_streams("r2", &ListRoomStreams::default()).await.map(Page::into_stream)
     });
     let streams = client.video().rooms();
     let (one, two) = tokio::join!(streams.list_streams("r1", &all), client.video().rooms().list(&query));
     assert_eq!(one.unwrap().data.len(), 1);
     assert_eq!(two.unwrap().data[0].name, None);
-    assert_eq!(far.await.unwrap().unwrap().next_item().await.unwrap().unwrap().id, "1");
+    assert_eq!(far.await.unwrap().unwrap().try_next().await.unwrap().unwrap().id, "1");
 }
 
 #[tokio::test]
@@ -146,7 +151,7 @@ async fn paging_continues_after_an_empty_page() {
     let server = Server::start(acts).await;
     let first = list(&server).await.unwrap();
     assert_eq!(
-        first.rest,
+        first.meta,
         json!({ "links": { "self": "/here", "next": second }, "total": 3 }).as_object().unwrap().clone()
     );
     let empty = first.next_page().await.unwrap().unwrap();
@@ -165,23 +170,23 @@ async fn items_are_returned_from_all_pages() {
         page(&["3"], None),
     ];
     let server = Server::start(acts).await;
-    let mut items = list(&server).await.unwrap().into_items();
+    let mut items = list(&server).await.unwrap().into_stream();
     let mut ids = Vec::new();
-    while let Some(item) = items.next_item().await.unwrap() {
+    while let Some(item) = items.try_next().await.unwrap() {
         ids.push(item.id);
     }
     assert_eq!(ids, ["1", "2", "3"]);
-    assert!(items.next_item().await.unwrap().is_none());
+    assert!(items.try_next().await.unwrap().is_none());
     assert_eq!(server.hits().len(), 3);
 }
 
 #[tokio::test]
 async fn a_repeated_link_ends_paging_with_an_error() {
     let server = Server::start(vec![page(&["1"], Some("/api/video/rooms/r1/streams?page_token=b"))]).await;
-    let mut items = list(&server).await.unwrap().into_items();
-    assert!(items.next_item().await.unwrap().is_some());
-    assert!(items.next_item().await.unwrap().is_some());
-    let error = items.next_item().await.unwrap_err();
+    let mut items = list(&server).await.unwrap().into_stream();
+    assert!(items.try_next().await.unwrap().is_some());
+    assert!(items.try_next().await.unwrap().is_some());
+    let error = items.try_next().await.unwrap_err();
     assert_eq!(error.code(), "repeated_page_link");
     assert_eq!(server.hits().len(), 2);
 }
@@ -228,10 +233,10 @@ async fn an_undecodable_item_keeps_itself_and_the_others() {
     assert_eq!(first.data.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["1", "2"]);
     let kept: Vec<_> = first.undecoded.iter().map(|item| (item.index, item.value.clone())).collect();
     assert_eq!(kept, (1..5).zip(odd.clone()).collect::<Vec<_>>());
-    let mut items = first.into_items();
+    let mut items = first.into_stream();
     let (mut ids, mut lost) = (Vec::new(), Vec::new());
     loop {
-        match items.next_item().await {
+        match items.try_next().await {
             Ok(Some(item)) => ids.push(item.id),
             Ok(None) => break,
             Err(error) => lost.push(error),
@@ -268,7 +273,7 @@ async fn a_created_room_needs_only_its_id() {
     let room =
         create(r#"{"id":"r1","name":null,"max_members":"20","quality":"1080p","new":1}"#).await.unwrap();
     assert_eq!((room.id.as_str(), &room.name, room.max_members), ("r1", &None, None));
-    assert_eq!(room.quality, Some(VideoQuality::_1080p));
+    assert_eq!(room.quality, Some(VideoQuality::P1080));
     let extra = json!({ "name": null, "max_members": "20", "new": 1 });
     assert_eq!(Value::Object(room.extra.into()), extra);
 }
@@ -288,4 +293,117 @@ async fn an_undecodable_response_is_in_the_error() {
         let response = error.into_response().unwrap();
         assert_eq!((response.status, response.body.as_slice()), (201, body.as_bytes()));
     }
+}
+
+#[tokio::test]
+async fn a_response_can_be_read_with_its_status_and_request_id() {
+    let headers = vec![("content-type", "application/json".to_owned()), ("x-request-id", "q1".to_owned())];
+    let created = Act::Respond(201, headers, stream("s1").to_string().into_bytes());
+    let server = Server::start(vec![response(503, "{}"), created]).await;
+    let body = UpdateStreamRequest::new("rtmp://example.com");
+    let request = server.client().video().streams().update("s1", &body);
+    let read = request.max_retries(1).with_response().await.unwrap();
+    assert_eq!((read.data.id.as_str(), read.status, read.attempts), ("s1", 201, 2));
+    assert_eq!(read.request_id.as_deref(), Some("q1"));
+    assert_eq!(read.headers.get("content-type"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn a_cancelled_request_reports_whether_it_may_have_been_delivered() {
+    let server = Server::start(vec![Act::Hang]).await;
+    let (cancel, cancelled) = tokio::sync::oneshot::channel::<()>();
+    let request = server.client().video().rooms().create(&CreateRoomRequest::new("standup"));
+    let call = tokio::spawn(request.cancel_on(async { drop(cancelled.await) }).into_future());
+    while server.hits().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    cancel.send(()).unwrap();
+    let error = call.await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Abort(_)) && error.is_maybe_delivered(), "{error:?}");
+}
+
+#[tokio::test]
+async fn events_are_passed_to_the_function_of_the_request() {
+    let server = Server::start(vec![response(500, "{}"), page(&["1"], None)]).await;
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&seen);
+    let request = server.client().video().rooms().list_streams("r1", &ListRoomStreams::default());
+    request.on_event(move |event| log.lock().unwrap().push(event.clone())).await.unwrap();
+    let seen = seen.lock().unwrap();
+    assert!(matches!(seen.as_slice(), [Event::Started(_), Event::Retry(_), ..]), "{seen:?}");
+}
+
+#[tokio::test]
+async fn a_timeout_of_a_request_ends_it() {
+    let server = Server::start(vec![Act::Hang]).await;
+    let request = server.client().video().rooms().delete("r1");
+    let error = request.timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_union_is_accepted_by_its_choices() {
+    let sent = response(201, r#"{"id":"m1"}"#);
+    let server = Server::start(vec![sent]).await;
+    let client = server.client();
+    let sms = CreateMessageRequest::new("+12025550123", "+12025550199");
+    let by_reference = client.messaging().messages().create(&sms).await.unwrap();
+    let whole = SendMessageRequest::Sms(Box::new(sms.clone()));
+    client.messaging().messages().create(&whole).await.unwrap();
+    client.messaging().messages().create(sms).await.unwrap();
+    assert_eq!(by_reference.id, "m1");
+    let bodies: Vec<_> = server.hits().into_iter().map(|hit| hit.body).collect();
+    assert!(bodies.iter().all(|body| *body == bodies[0]), "{bodies:?}");
+}
+
+#[tokio::test]
+async fn a_list_is_a_stream_of_items_and_of_pages() {
+    let acts = || {
+        let next = Some("/api/video/rooms/r1/streams?page_token=b");
+        vec![page(&["1", "2"], next), page(&["3"], None)]
+    };
+    let request =
+        |server: &Server| server.client().video().rooms().list_streams("r1", &ListRoomStreams::default());
+    let server = Server::start(acts()).await;
+    let items = request(&server).items();
+    assert!(server.hits().is_empty());
+    let ids: Vec<_> = items.map_ok(|item| item.id).try_collect().await.unwrap();
+    assert_eq!(ids, ["1", "2", "3"]);
+    let server = Server::start(acts()).await;
+    let sizes: Vec<_> = request(&server).pages().map_ok(|page| page.data.len()).try_collect().await.unwrap();
+    assert_eq!(sizes, [2, 1]);
+}
+
+#[tokio::test]
+async fn a_stream_ends_after_a_failed_page() {
+    let next = Some("/api/video/rooms/r1/streams?page_token=b");
+    let server = Server::start(vec![page(&["1"], next), response(404, "{}")]).await;
+    let mut items = list(&server).await.unwrap().into_stream();
+    assert!(items.try_next().await.unwrap().is_some());
+    assert_eq!(items.try_next().await.unwrap_err().status(), Some(404));
+    assert!(items.try_next().await.unwrap().is_none());
+    assert_eq!(server.hits().len(), 2);
+}
+
+#[tokio::test]
+async fn cancelling_a_stream_ends_it_on_a_later_page() {
+    let next = Some("/api/video/rooms/r1/streams?page_token=b");
+    let server = Server::start(vec![page(&["1"], next), Act::Hang]).await;
+    let (cancel, cancelled) = tokio::sync::oneshot::channel::<()>();
+    let request = server.client().video().rooms().list_streams("r1", &ListRoomStreams::default());
+    let mut items = request.cancel_on(async { drop(cancelled.await) }).items();
+    assert!(items.try_next().await.unwrap().is_some());
+    cancel.send(()).unwrap();
+    let error = items.try_next().await.unwrap_err();
+    assert!(matches!(error, Error::Abort(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_compatibility_list_has_the_number_and_size_of_its_page() {
+    let body = json!({ "uri": "/here", "page": 1, "page_size": 50, "calls": [], "next_page_uri": null });
+    let server = Server::start(vec![response(200, &body.to_string()), page(&[], None)]).await;
+    let calls = server.client().compat().calls().list(&ListCalls::default()).await.unwrap();
+    assert_eq!((calls.page_number(), calls.page_size()), (Some(1), Some(50)));
+    let streams = list(&server).await.unwrap();
+    assert_eq!((streams.page_number(), streams.page_size()), (None, None));
 }

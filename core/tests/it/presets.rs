@@ -1,6 +1,6 @@
 //! Methods that fix a part of the body of another method, against a real server over TLS.
 
-#![cfg(all(feature = "models", feature = "native", feature = "server"))]
+#![cfg(feature = "models")]
 
 use serde_json::{Value, from_slice, json};
 use signalwire_core::models::phone_numbers::{PhoneNumberCallHandlerRequest, UpdatePhoneNumberRequest};

@@ -21,9 +21,9 @@ pub fn file(table: &Table) -> Result<GeneratedFile> {
 {documented} of the {} operations of the API. Optional arguments are marked with `?`. Any one of the scopes
 suffices. Editors show types and limits, which `js/generated/*.ts` declares.
 
-Rust has the same names in snake case, groups as methods, and options before the call:
+Rust has the same names in snake case, groups as methods, and options after the arguments:
 `client.video().room_tokens().create(&body)`,
-`client.calling().with_options(&options).end(call_id, &params)`. See [core/README.md](../core/README.md).
+`client.calling().end(call_id, &params).options(options)`. See [core/README.md](../core/README.md).
 ",
         table.entries.len(),
     );

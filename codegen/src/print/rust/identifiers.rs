@@ -44,8 +44,21 @@ pub fn variant(text: &str) -> String {
         "" => "Empty".to_owned(),
         "Other" => "LiteralOther".to_owned(),
         "Self" => "LiteralSelf".to_owned(),
-        name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("_{name}"),
+        name if name.starts_with(|first: char| first.is_ascii_digit()) => numeric_variant(text, name),
         name => name.to_owned(),
+    }
+}
+
+/// Converts a value that begins with a digit, which a name cannot: `720p` to `P720`, `2x2` to
+/// `Grid2x2`, `1.0` to `V1_0` and `2` to `N2`.
+fn numeric_variant(text: &str, name: &str) -> String {
+    let (number, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    match unit.strip_prefix('x') {
+        Some(rows) if is_number(rows) => format!("Grid{name}"),
+        _ if unit.starts_with('.') => format!("V{name}"),
+        _ if !unit.is_empty() && unit.chars().all(char::is_alphabetic) => format!("{}{number}", pascal(unit)),
+        _ => format!("N{name}"),
     }
 }
 
@@ -83,8 +96,12 @@ mod tests {
     fn variants_of_unusual_values_are_valid_names() {
         for (text, name) in [
             ("grid-responsive", "GridResponsive"),
-            ("720p", "_720p"),
-            ("1.0.0", "_1_0_0"),
+            ("720p", "P720"),
+            ("5up", "Up5"),
+            ("10x10", "Grid10x10"),
+            ("1.0.0", "V1_0_0"),
+            ("2", "N2"),
+            ("911 call", "N911Call"),
             ("L16@16000h", "L16_16000h"),
             ("other", "LiteralOther"),
             ("", "Empty"),

@@ -27,7 +27,7 @@ pub struct Address {
     pub street_number: Option<String>,
     /// A string.
     pub street_name: Option<String>,
-    /// See `AddressType`. May be null.
+    /// See [`AddressType`]. May be null.
     pub address_type: Option<AddressType>,
     /// A string. May be null.
     pub address_number: Option<String>,
@@ -105,7 +105,7 @@ pub struct AddressResponse {
     pub street_number: Option<String>,
     /// A string.
     pub street_name: Option<String>,
-    /// See `AddressType`. May be null.
+    /// See [`AddressType`]. May be null.
     pub address_type: Option<AddressType>,
     /// A string. May be null.
     pub address_number: Option<String>,
@@ -149,6 +149,8 @@ response! {
 }
 
 /// `CreateAddressRequest` of the API. Body of `addresses.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateAddressRequest {
@@ -164,7 +166,7 @@ pub struct CreateAddressRequest {
     pub street_number: String,
     /// A string. At most 250 characters.
     pub street_name: String,
-    /// See `AddressType`.
+    /// See [`AddressType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<AddressType>,
     /// A string.
@@ -217,6 +219,8 @@ impl CreateAddressRequest {
 }
 
 /// `UpdateAddressRequest` of the API. Body of `addresses.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateAddressRequest {
@@ -232,7 +236,7 @@ pub struct UpdateAddressRequest {
     pub street_number: String,
     /// A string. At most 250 characters.
     pub street_name: String,
-    /// See `AddressType`.
+    /// See [`AddressType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_type: Option<AddressType>,
     /// A string.

@@ -15,11 +15,11 @@ use crate::{Extra, Map, Maybe, Value};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationCreated {
-    /// See `ChatConversationCreatedJsonrpc`.
+    /// See [`ChatConversationCreatedJsonrpc`].
     pub jsonrpc: Option<ChatConversationCreatedJsonrpc>,
     /// A string.
     pub id: String,
-    /// See `ChatConversationCreatedResult`.
+    /// See [`ChatConversationCreatedResult`].
     pub result: Option<ChatConversationCreatedResult>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -36,7 +36,7 @@ response! {
 open_enum! {
     /// `jsonrpc` of `ChatConversationCreated`.
     pub enum ChatConversationCreatedJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -44,7 +44,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationCreatedResult {
-    /// See `ChatConversationCreatedResultStatus`.
+    /// See [`ChatConversationCreatedResultStatus`].
     pub status: Option<ChatConversationCreatedResultStatus>,
     /// A string.
     pub id: String,
@@ -75,11 +75,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationDeleted {
-    /// See `ChatConversationDeletedJsonrpc`.
+    /// See [`ChatConversationDeletedJsonrpc`].
     pub jsonrpc: Option<ChatConversationDeletedJsonrpc>,
     /// A string.
     pub id: String,
-    /// See `ChatConversationDeletedResult`.
+    /// See [`ChatConversationDeletedResult`].
     pub result: Option<ChatConversationDeletedResult>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -96,7 +96,7 @@ response! {
 open_enum! {
     /// `jsonrpc` of `ChatConversationDeleted`.
     pub enum ChatConversationDeletedJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -104,7 +104,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationDeletedResult {
-    /// See `ChatConversationDeletedResultStatus`.
+    /// See [`ChatConversationDeletedResultStatus`].
     pub status: Option<ChatConversationDeletedResultStatus>,
     /// A string.
     pub id: String,
@@ -131,11 +131,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationEnded {
-    /// See `ChatConversationEndedJsonrpc`.
+    /// See [`ChatConversationEndedJsonrpc`].
     pub jsonrpc: Option<ChatConversationEndedJsonrpc>,
     /// A string.
     pub id: String,
-    /// See `ChatConversationEndedResult`.
+    /// See [`ChatConversationEndedResult`].
     pub result: Option<ChatConversationEndedResult>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -152,7 +152,7 @@ response! {
 open_enum! {
     /// `jsonrpc` of `ChatConversationEnded`.
     pub enum ChatConversationEndedJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -160,7 +160,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatConversationEndedResult {
-    /// See `ChatConversationEndedResultStatus`.
+    /// See [`ChatConversationEndedResultStatus`].
     pub status: Option<ChatConversationEndedResultStatus>,
     /// A string.
     pub id: String,
@@ -184,16 +184,18 @@ open_enum! {
 }
 
 /// `AI.ChatCreateConversationRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatCreateConversationRequest {
-    /// See `ChatCreateConversationRequestJsonrpc`.
+    /// See [`ChatCreateConversationRequestJsonrpc`].
     pub jsonrpc: ChatCreateConversationRequestJsonrpc,
     /// A string.
     pub id: String,
-    /// See `ChatCreateConversationRequestMethod`.
+    /// See [`ChatCreateConversationRequestMethod`].
     pub method: ChatCreateConversationRequestMethod,
-    /// See `ChatCreateConversationRequestParams`.
+    /// See [`ChatCreateConversationRequestParams`].
     pub params: ChatCreateConversationRequestParams,
 }
 
@@ -201,7 +203,7 @@ impl ChatCreateConversationRequest {
     /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatCreateConversationRequestParams) -> Self {
         Self {
-            jsonrpc: ChatCreateConversationRequestJsonrpc::_2_0,
+            jsonrpc: ChatCreateConversationRequestJsonrpc::V2_0,
             id: id.into(),
             method: ChatCreateConversationRequestMethod::CreateConversation,
             params,
@@ -214,7 +216,7 @@ strict!(ChatCreateConversationRequest);
 open_enum! {
     /// `jsonrpc` of `ChatCreateConversationRequest`.
     pub enum ChatCreateConversationRequestJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -226,6 +228,8 @@ open_enum! {
 }
 
 /// `params` of `ChatCreateConversationRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatCreateConversationRequestParams {
@@ -262,16 +266,18 @@ impl ChatCreateConversationRequestParams {
 }
 
 /// `AI.ChatDeleteRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatDeleteRequest {
-    /// See `ChatDeleteRequestJsonrpc`.
+    /// See [`ChatDeleteRequestJsonrpc`].
     pub jsonrpc: ChatDeleteRequestJsonrpc,
     /// A string.
     pub id: String,
-    /// See `ChatDeleteRequestMethod`.
+    /// See [`ChatDeleteRequestMethod`].
     pub method: ChatDeleteRequestMethod,
-    /// See `ChatDeleteRequestParams`.
+    /// See [`ChatDeleteRequestParams`].
     pub params: ChatDeleteRequestParams,
 }
 
@@ -279,7 +285,7 @@ impl ChatDeleteRequest {
     /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatDeleteRequestParams) -> Self {
         Self {
-            jsonrpc: ChatDeleteRequestJsonrpc::_2_0,
+            jsonrpc: ChatDeleteRequestJsonrpc::V2_0,
             id: id.into(),
             method: ChatDeleteRequestMethod::Delete,
             params,
@@ -292,7 +298,7 @@ strict!(ChatDeleteRequest);
 open_enum! {
     /// `jsonrpc` of `ChatDeleteRequest`.
     pub enum ChatDeleteRequestJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -304,6 +310,8 @@ open_enum! {
 }
 
 /// `params` of `ChatDeleteRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatDeleteRequestParams {
@@ -319,16 +327,18 @@ impl ChatDeleteRequestParams {
 }
 
 /// `AI.ChatEndConversationRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatEndConversationRequest {
-    /// See `ChatEndConversationRequestJsonrpc`.
+    /// See [`ChatEndConversationRequestJsonrpc`].
     pub jsonrpc: ChatEndConversationRequestJsonrpc,
     /// A string.
     pub id: String,
-    /// See `ChatEndConversationRequestMethod`.
+    /// See [`ChatEndConversationRequestMethod`].
     pub method: ChatEndConversationRequestMethod,
-    /// See `ChatEndConversationRequestParams`.
+    /// See [`ChatEndConversationRequestParams`].
     pub params: ChatEndConversationRequestParams,
 }
 
@@ -336,7 +346,7 @@ impl ChatEndConversationRequest {
     /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatEndConversationRequestParams) -> Self {
         Self {
-            jsonrpc: ChatEndConversationRequestJsonrpc::_2_0,
+            jsonrpc: ChatEndConversationRequestJsonrpc::V2_0,
             id: id.into(),
             method: ChatEndConversationRequestMethod::EndConversation,
             params,
@@ -349,7 +359,7 @@ strict!(ChatEndConversationRequest);
 open_enum! {
     /// `jsonrpc` of `ChatEndConversationRequest`.
     pub enum ChatEndConversationRequestJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -361,6 +371,8 @@ open_enum! {
 }
 
 /// `params` of `ChatEndConversationRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatEndConversationRequestParams {
@@ -399,11 +411,11 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatErrorResponse {
-    /// See `ChatErrorResponseJsonrpc`.
+    /// See [`ChatErrorResponseJsonrpc`].
     pub jsonrpc: Option<ChatErrorResponseJsonrpc>,
     /// A string.
     pub id: String,
-    /// See `ChatError`.
+    /// See [`ChatError`].
     pub error: Option<ChatError>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -420,21 +432,23 @@ response! {
 open_enum! {
     /// `jsonrpc` of `ChatErrorResponse`.
     pub enum ChatErrorResponseJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
 /// `AI.ChatLogRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatLogRequest {
-    /// See `ChatLogRequestJsonrpc`.
+    /// See [`ChatLogRequestJsonrpc`].
     pub jsonrpc: ChatLogRequestJsonrpc,
     /// A string.
     pub id: String,
-    /// See `ChatLogRequestMethod`.
+    /// See [`ChatLogRequestMethod`].
     pub method: ChatLogRequestMethod,
-    /// See `ChatLogRequestParams`.
+    /// See [`ChatLogRequestParams`].
     pub params: ChatLogRequestParams,
 }
 
@@ -442,7 +456,7 @@ impl ChatLogRequest {
     /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatLogRequestParams) -> Self {
         Self {
-            jsonrpc: ChatLogRequestJsonrpc::_2_0,
+            jsonrpc: ChatLogRequestJsonrpc::V2_0,
             id: id.into(),
             method: ChatLogRequestMethod::ChatLog,
             params,
@@ -455,7 +469,7 @@ strict!(ChatLogRequest);
 open_enum! {
     /// `jsonrpc` of `ChatLogRequest`.
     pub enum ChatLogRequestJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -467,6 +481,8 @@ open_enum! {
 }
 
 /// `params` of `ChatLogRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatLogRequestParams {
@@ -485,11 +501,11 @@ impl ChatLogRequestParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatReply {
-    /// See `ChatReplyJsonrpc`.
+    /// See [`ChatReplyJsonrpc`].
     pub jsonrpc: Option<ChatReplyJsonrpc>,
     /// A string.
     pub id: String,
-    /// See `ChatReplyResult`.
+    /// See [`ChatReplyResult`].
     pub result: Option<ChatReplyResult>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -506,7 +522,7 @@ response! {
 open_enum! {
     /// `jsonrpc` of `ChatReply`.
     pub enum ChatReplyJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -533,18 +549,18 @@ union! {
     /// `AI.ChatRequest` of the API. Body of `ai.chat`.
     pub enum ChatRequest {
         objects {
-            /// See `ChatCreateConversationRequest`.
-            ChatCreateConversationRequest(ChatCreateConversationRequest) when "/method" = "create_conversation",
-            /// See `ChatSendMessageRequest`.
-            ChatSendMessageRequest(ChatSendMessageRequest) when "/method" = "chat",
-            /// See `ChatEndConversationRequest`.
-            ChatEndConversationRequest(ChatEndConversationRequest) when "/method" = "end_conversation",
-            /// See `ChatDeleteRequest`.
-            ChatDeleteRequest(ChatDeleteRequest) when "/method" = "delete",
-            /// See `ChatLogRequest`.
-            ChatLogRequest(ChatLogRequest) when "/method" = "chat_log",
-            /// See `ChatSummarizeRequest`.
-            ChatSummarizeRequest(ChatSummarizeRequest) when "/method" = "summarize",
+            /// See [`ChatCreateConversationRequest`].
+            CreateConversation(ChatCreateConversationRequest) when "/method" = "create_conversation",
+            /// See [`ChatSendMessageRequest`].
+            SendMessage(ChatSendMessageRequest) when "/method" = "chat",
+            /// See [`ChatEndConversationRequest`].
+            EndConversation(ChatEndConversationRequest) when "/method" = "end_conversation",
+            /// See [`ChatDeleteRequest`].
+            Delete(ChatDeleteRequest) when "/method" = "delete",
+            /// See [`ChatLogRequest`].
+            Log(ChatLogRequest) when "/method" = "chat_log",
+            /// See [`ChatSummarizeRequest`].
+            Summarize(ChatSummarizeRequest) when "/method" = "summarize",
         }
         values {
         }
@@ -552,16 +568,18 @@ union! {
 }
 
 /// `AI.ChatSendMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatSendMessageRequest {
-    /// See `ChatSendMessageRequestJsonrpc`.
+    /// See [`ChatSendMessageRequestJsonrpc`].
     pub jsonrpc: ChatSendMessageRequestJsonrpc,
     /// A string.
     pub id: String,
-    /// See `ChatSendMessageRequestMethod`.
+    /// See [`ChatSendMessageRequestMethod`].
     pub method: ChatSendMessageRequestMethod,
-    /// See `ChatSendMessageRequestParams`.
+    /// See [`ChatSendMessageRequestParams`].
     pub params: ChatSendMessageRequestParams,
 }
 
@@ -569,7 +587,7 @@ impl ChatSendMessageRequest {
     /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatSendMessageRequestParams) -> Self {
         Self {
-            jsonrpc: ChatSendMessageRequestJsonrpc::_2_0,
+            jsonrpc: ChatSendMessageRequestJsonrpc::V2_0,
             id: id.into(),
             method: ChatSendMessageRequestMethod::Chat,
             params,
@@ -582,7 +600,7 @@ strict!(ChatSendMessageRequest);
 open_enum! {
     /// `jsonrpc` of `ChatSendMessageRequest`.
     pub enum ChatSendMessageRequestJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -594,6 +612,8 @@ open_enum! {
 }
 
 /// `params` of `ChatSendMessageRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatSendMessageRequestParams {
@@ -601,7 +621,7 @@ pub struct ChatSendMessageRequestParams {
     pub id: String,
     /// A string.
     pub message: String,
-    /// See `ChatSendMessageRequestParamsRole`. Default: `"user"`.
+    /// See [`ChatSendMessageRequestParamsRole`]. Default: `"user"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<ChatSendMessageRequestParamsRole>,
     /// A URL.
@@ -642,16 +662,18 @@ open_enum! {
 }
 
 /// `AI.ChatSummarizeRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatSummarizeRequest {
-    /// See `ChatSummarizeRequestJsonrpc`.
+    /// See [`ChatSummarizeRequestJsonrpc`].
     pub jsonrpc: ChatSummarizeRequestJsonrpc,
     /// A string.
     pub id: String,
-    /// See `ChatSummarizeRequestMethod`.
+    /// See [`ChatSummarizeRequestMethod`].
     pub method: ChatSummarizeRequestMethod,
-    /// See `ChatSummarizeRequestParams`.
+    /// See [`ChatSummarizeRequestParams`].
     pub params: ChatSummarizeRequestParams,
 }
 
@@ -659,7 +681,7 @@ impl ChatSummarizeRequest {
     /// Creates a value with the required fields only.
     pub fn new(id: impl Into<String>, params: ChatSummarizeRequestParams) -> Self {
         Self {
-            jsonrpc: ChatSummarizeRequestJsonrpc::_2_0,
+            jsonrpc: ChatSummarizeRequestJsonrpc::V2_0,
             id: id.into(),
             method: ChatSummarizeRequestMethod::Summarize,
             params,
@@ -672,7 +694,7 @@ strict!(ChatSummarizeRequest);
 open_enum! {
     /// `jsonrpc` of `ChatSummarizeRequest`.
     pub enum ChatSummarizeRequestJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -684,6 +706,8 @@ open_enum! {
 }
 
 /// `params` of `ChatSummarizeRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChatSummarizeRequestParams {
@@ -728,20 +752,20 @@ union! {
     /// `AI.ChatResponse` of the API. Response of `ai.chat`.
     pub enum Chat {
         objects {
-            /// See `ChatConversationCreated`.
-            ChatConversationCreated(ChatConversationCreated),
-            /// See `ChatReply`.
-            ChatReply(ChatReply),
-            /// See `ChatConversationEnded`.
-            ChatConversationEnded(ChatConversationEnded),
-            /// See `ChatConversationDeleted`.
-            ChatConversationDeleted(ChatConversationDeleted),
-            /// See `ChatTranscript`.
-            ChatTranscript(ChatTranscript),
-            /// See `ChatSummary`.
-            ChatSummary(ChatSummary),
-            /// See `ChatErrorResponse`.
-            ChatErrorResponse(ChatErrorResponse),
+            /// See [`ChatConversationCreated`].
+            ConversationCreated(ChatConversationCreated),
+            /// See [`ChatReply`].
+            Reply(ChatReply),
+            /// See [`ChatConversationEnded`].
+            ConversationEnded(ChatConversationEnded),
+            /// See [`ChatConversationDeleted`].
+            ConversationDeleted(ChatConversationDeleted),
+            /// See [`ChatTranscript`].
+            Transcript(ChatTranscript),
+            /// See [`ChatSummary`].
+            Summary(ChatSummary),
+            /// See [`ChatErrorResponse`].
+            ErrorResponse(ChatErrorResponse),
         }
         values {
         }
@@ -752,11 +776,11 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatTranscript {
-    /// See `ChatTranscriptJsonrpc`.
+    /// See [`ChatTranscriptJsonrpc`].
     pub jsonrpc: Option<ChatTranscriptJsonrpc>,
     /// A string.
     pub id: String,
-    /// See `ChatTranscriptResult`.
+    /// See [`ChatTranscriptResult`].
     pub result: Option<ChatTranscriptResult>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -773,7 +797,7 @@ response! {
 open_enum! {
     /// `jsonrpc` of `ChatTranscript`.
     pub enum ChatTranscriptJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 
@@ -781,7 +805,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatTranscriptResult {
-    /// A list of `WebhooksAiAiCallLogEntry`.
+    /// A list of [`WebhooksAiAiCallLogEntry`].
     pub chat_log: Option<Vec<WebhooksAiAiCallLogEntry>>,
     /// A list.
     pub call_timeline: Option<Vec<Map<String, Value>>>,
@@ -825,11 +849,11 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatSummary {
-    /// See `ChatSummaryJsonrpc`.
+    /// See [`ChatSummaryJsonrpc`].
     pub jsonrpc: Option<ChatSummaryJsonrpc>,
     /// A string.
     pub id: String,
-    /// See `ChatSummaryResult`.
+    /// See [`ChatSummaryResult`].
     pub result: Option<ChatSummaryResult>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -846,7 +870,7 @@ response! {
 open_enum! {
     /// `jsonrpc` of `ChatSummary`.
     pub enum ChatSummaryJsonrpc {
-        _2_0 = "2.0",
+        V2_0 = "2.0",
     }
 }
 

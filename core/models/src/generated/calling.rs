@@ -29,12 +29,14 @@ pub struct CallAiMessageResetParams {
 }
 
 /// `Calling.CallCreateParamsSWML` of the API. Body of `calling.dial`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallCreateParamsSwml {
-    /// The caller: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
+    /// A string.
     pub from: String,
-    /// The destination: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// A string.
@@ -43,26 +45,25 @@ pub struct CallCreateParamsSwml {
     /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// See `CallCreateParamsSwmlToScript`.
+    /// See [`CallCreateParamsSwmlToScript`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_script: Option<CallCreateParamsSwmlToScript>,
-    /// The number or identifier that the destination sees. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// The URL of a SWML document that is used if the first one fails. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// The URL that receives the events in `status_events`. A URL.
+    /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// The events of the call that `status_url` receives. A list of
-    /// `CallCreateParamsSwmlStatusEvent`. Default: `["ended"]`.
+    /// A list of [`CallCreateParamsSwmlStatusEvent`]. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_events: Option<Vec<CallCreateParamsSwmlStatusEvent>>,
-    /// See `CallCreateParamsSwmlUrlMethod`. Default: `"POST"`.
+    /// See [`CallCreateParamsSwmlUrlMethod`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_method: Option<CallCreateParamsSwmlUrlMethod>,
-    /// See `CallCreateParamsSwmlCodecs`.
+    /// See [`CallCreateParamsSwmlCodecs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<CallCreateParamsSwmlCodecs>,
     /// An integer. 1 to 600.
@@ -74,13 +75,13 @@ pub struct CallCreateParamsSwml {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_digits: Option<String>,
-    /// See `CallCreateParamsSwmlRegion`.
+    /// See [`CallCreateParamsSwmlRegion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<CallCreateParamsSwmlRegion>,
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// The SWML document that runs when the call is answered. See `CallCreateParamsSwmlSwml`.
+    /// See [`CallCreateParamsSwmlSwml`].
     pub swml: CallCreateParamsSwmlSwml,
 }
 
@@ -115,8 +116,8 @@ union! {
     /// `to_script` of `CallCreateParamsSwml`.
     pub enum CallCreateParamsSwmlToScript {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -149,7 +150,7 @@ union! {
         objects {
         }
         values {
-            /// A list of `OutboundCallCodec`.
+            /// A list of [`OutboundCallCodec`].
             List(Vec<OutboundCallCodec>),
             /// A string.
             String(String),
@@ -192,8 +193,8 @@ union! {
     /// `swml` of `CallCreateParamsSwml`.
     pub enum CallCreateParamsSwmlSwml {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -203,12 +204,14 @@ union! {
 }
 
 /// `Calling.CallCreateParamsURL` of the API. Body of `calling.dial`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallCreateParamsUrl {
-    /// The caller: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
+    /// A string.
     pub from: String,
-    /// The destination: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// A string.
@@ -217,26 +220,25 @@ pub struct CallCreateParamsUrl {
     /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// See `CallCreateParamsUrlToScript`.
+    /// See [`CallCreateParamsUrlToScript`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_script: Option<CallCreateParamsUrlToScript>,
-    /// The number or identifier that the destination sees. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// The URL of a SWML document that is used if the first one fails. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// The URL that receives the events in `status_events`. A URL.
+    /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// The events of the call that `status_url` receives. A list of
-    /// `CallCreateParamsUrlStatusEvent`. Default: `["ended"]`.
+    /// A list of [`CallCreateParamsUrlStatusEvent`]. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_events: Option<Vec<CallCreateParamsUrlStatusEvent>>,
-    /// See `CallCreateParamsUrlUrlMethod`. Default: `"POST"`.
+    /// See [`CallCreateParamsUrlUrlMethod`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url_method: Option<CallCreateParamsUrlUrlMethod>,
-    /// See `CallCreateParamsUrlCodecs`.
+    /// See [`CallCreateParamsUrlCodecs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<CallCreateParamsUrlCodecs>,
     /// An integer. 1 to 600.
@@ -248,13 +250,13 @@ pub struct CallCreateParamsUrl {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_digits: Option<String>,
-    /// See `CallCreateParamsUrlRegion`.
+    /// See [`CallCreateParamsUrlRegion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<CallCreateParamsUrlRegion>,
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// The URL of the SWML document that runs when the call is answered. A string.
+    /// A string.
     pub url: String,
 }
 
@@ -289,8 +291,8 @@ union! {
     /// `to_script` of `CallCreateParamsUrl`.
     pub enum CallCreateParamsUrlToScript {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -323,7 +325,7 @@ union! {
         objects {
         }
         values {
-            /// A list of `OutboundCallCodec`.
+            /// A list of [`OutboundCallCodec`].
             List(Vec<OutboundCallCodec>),
             /// A string.
             String(String),
@@ -364,9 +366,9 @@ pub struct CallLeg {
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `CallDirection`.
+    /// See [`CallDirection`].
     pub direction: Option<CallDirection>,
-    /// See `CallLegSource`.
+    /// See [`CallLegSource`].
     pub source: Option<CallLegSource>,
     /// A string. May be null.
     pub url: Option<String>,
@@ -374,9 +376,9 @@ pub struct CallLeg {
     pub charge: Option<f64>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A list of `ChargeDetails`.
+    /// A list of [`ChargeDetails`].
     pub charge_details: Option<Vec<ChargeDetails>>,
-    /// See `CallResponseStatus`. May be null.
+    /// See [`CallResponseStatus`]. May be null.
     pub status: Option<CallResponseStatus>,
     /// May be null. An integer.
     pub duration: Option<i64>,
@@ -384,7 +386,7 @@ pub struct CallLeg {
     pub duration_ms: Option<i64>,
     /// May be null. An integer.
     pub billing_ms: Option<i64>,
-    /// See `CallLegType`.
+    /// See [`CallLegType`].
     pub r#type: Option<CallLegType>,
     /// May be null. A UUID.
     pub parent_id: Option<String>,
@@ -468,10 +470,10 @@ union! {
     /// `calling.aiSidecar` and 39 more.
     pub enum Call {
         objects {
-            /// See `FabricDeviceLeg`.
-            FabricDeviceLeg(FabricDeviceLeg) when "/type" = "fabric_subscriber_device_leg",
-            /// See `CallLeg`.
-            CallLeg(CallLeg),
+            /// See [`FabricDeviceLeg`].
+            FabricDevice(FabricDeviceLeg) when "/type" = "fabric_subscriber_device_leg",
+            /// See [`CallLeg`].
+            Call(CallLeg),
         }
         values {
         }
@@ -488,9 +490,9 @@ pub struct FabricDeviceLeg {
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `CallDirection`.
+    /// See [`CallDirection`].
     pub direction: Option<CallDirection>,
-    /// See `FabricDeviceLegSource`.
+    /// See [`FabricDeviceLegSource`].
     pub source: Option<FabricDeviceLegSource>,
     /// A string. May be null.
     pub url: Option<String>,
@@ -498,11 +500,11 @@ pub struct FabricDeviceLeg {
     pub charge: Option<f64>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A list of `ChargeDetails`.
+    /// A list of [`ChargeDetails`].
     pub charge_details: Option<Vec<ChargeDetails>>,
     /// Any JSON value.
     pub status: Value,
-    /// See `FabricDeviceLegType`.
+    /// See [`FabricDeviceLegType`].
     pub r#type: Option<FabricDeviceLegType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -539,6 +541,8 @@ open_enum! {
 }
 
 /// `Calling.CallUpdateParamsSWML` of the API. Body of `calling.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallUpdateParamsSwml {
@@ -547,13 +551,13 @@ pub struct CallUpdateParamsSwml {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// See `CallUpdateParamsSwmlStatus`.
+    /// See [`CallUpdateParamsSwmlStatus`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CallUpdateParamsSwmlStatus>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `CallUpdateParamsSwmlSwml`.
+    /// See [`CallUpdateParamsSwmlSwml`].
     pub swml: CallUpdateParamsSwmlSwml,
 }
 
@@ -578,8 +582,8 @@ union! {
     /// `swml` of `CallUpdateParamsSwml`.
     pub enum CallUpdateParamsSwmlSwml {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -589,6 +593,8 @@ union! {
 }
 
 /// `Calling.CallUpdateParamsURL` of the API. Body of `calling.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallUpdateParamsUrl {
@@ -597,7 +603,7 @@ pub struct CallUpdateParamsUrl {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// See `CallUpdateParamsUrlStatus`.
+    /// See [`CallUpdateParamsUrlStatus`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CallUpdateParamsUrlStatus>,
     /// A URL.
@@ -625,6 +631,8 @@ open_enum! {
 }
 
 /// `Calling.CollectDigitsParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectDigitsParams {
@@ -673,7 +681,7 @@ pub struct CollectSpeechParams {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// See `CollectSpeechEngine`.
+    /// See [`CollectSpeechEngine`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<CollectSpeechEngine>,
 }
@@ -682,9 +690,9 @@ pub struct CollectSpeechParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectDigitConfig {
-    /// See `DetectDigitConfigType`.
+    /// See [`DetectDigitConfigType`].
     pub r#type: DetectDigitConfigType,
-    /// See `DetectDigitParams`.
+    /// See [`DetectDigitParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<DetectDigitParams>,
 }
@@ -717,9 +725,9 @@ pub struct DetectDigitParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectFaxConfig {
-    /// See `DetectFaxConfigType`.
+    /// See [`DetectFaxConfigType`].
     pub r#type: DetectFaxConfigType,
-    /// See `DetectFaxParams`.
+    /// See [`DetectFaxParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<DetectFaxParams>,
 }
@@ -743,7 +751,7 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectFaxParams {
-    /// See `DetectFaxTone`.
+    /// See [`DetectFaxTone`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<DetectFaxTone>,
 }
@@ -753,8 +761,8 @@ open_enum! {
     pub enum DetectFaxTone {
         Cng = "CNG",
         Ced = "CED",
-        Cng2 = "cng",
-        Ced2 = "ced",
+        CngLowercase = "cng",
+        CedLowercase = "ced",
     }
 }
 
@@ -762,9 +770,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectMachineConfig {
-    /// See `DetectMachineConfigType`.
+    /// See [`DetectMachineConfigType`].
     pub r#type: DetectMachineConfigType,
-    /// See `DetectMachineParams`.
+    /// See [`DetectMachineParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<DetectMachineParams>,
 }
@@ -824,10 +832,12 @@ open_enum! {
 }
 
 /// `Calling.LiveTranscribeStartAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranscribeStartAction {
-    /// See `LiveTranscribeStartActionStart`.
+    /// See [`LiveTranscribeStartActionStart`].
     pub start: LiveTranscribeStartActionStart,
 }
 
@@ -841,12 +851,15 @@ impl LiveTranscribeStartAction {
 strict!(LiveTranscribeStartAction);
 
 /// `start` of `LiveTranscribeStartAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranscribeStartActionStart {
     /// A string.
     pub lang: String,
-    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable.
+    /// A list of [`SwmlCallingTranscribeDirection`](crate::common::SwmlCallingTranscribeDirection).
+    /// Each item: may be a variable.
     pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -860,7 +873,7 @@ pub struct LiveTranscribeStartActionStart {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
-    /// See `SpeechEngine`. Default: `"deepgram"`.
+    /// See [`SpeechEngine`]. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SpeechEngine>,
     /// An integer. Default: `60000`.
@@ -915,10 +928,12 @@ open_enum! {
 }
 
 /// `Calling.LiveTranscribeSummarizeAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranscribeSummarizeAction {
-    /// See `LiveTranscribeSummarizeActionSummarize`.
+    /// See [`LiveTranscribeSummarizeActionSummarize`].
     pub summarize: LiveTranscribeSummarizeActionSummarize,
 }
 
@@ -944,10 +959,12 @@ pub struct LiveTranscribeSummarizeActionSummarize {
 }
 
 /// `Calling.LiveTranslateInjectAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateInjectAction {
-    /// See `LiveTranslateInjectActionInject`.
+    /// See [`LiveTranslateInjectActionInject`].
     pub inject: LiveTranslateInjectActionInject,
 }
 
@@ -961,12 +978,15 @@ impl LiveTranslateInjectAction {
 strict!(LiveTranslateInjectAction);
 
 /// `inject` of `LiveTranslateInjectAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateInjectActionInject {
     /// A string.
     pub message: String,
-    /// See `SwmlCallingTranscribeDirection`. May be a variable.
+    /// See [`SwmlCallingTranscribeDirection`](crate::common::SwmlCallingTranscribeDirection). May
+    /// be a variable.
     pub direction: crate::common::SwmlCallingTranscribeDirection,
 }
 
@@ -978,10 +998,12 @@ impl LiveTranslateInjectActionInject {
 }
 
 /// `Calling.LiveTranslateStartAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateStartAction {
-    /// See `LiveTranslateStartActionStart`.
+    /// See [`LiveTranslateStartActionStart`].
     pub start: LiveTranslateStartActionStart,
 }
 
@@ -995,6 +1017,8 @@ impl LiveTranslateStartAction {
 strict!(LiveTranslateStartAction);
 
 /// `start` of `LiveTranslateStartAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateStartActionStart {
@@ -1002,7 +1026,8 @@ pub struct LiveTranslateStartActionStart {
     pub from_lang: String,
     /// A string.
     pub to_lang: String,
-    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable.
+    /// A list of [`SwmlCallingTranscribeDirection`](crate::common::SwmlCallingTranscribeDirection).
+    /// Each item: may be a variable.
     pub direction: Vec<crate::common::SwmlCallingTranscribeDirection>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1010,10 +1035,10 @@ pub struct LiveTranslateStartActionStart {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_voice: Option<String>,
-    /// See `LiveTranslateStartActionStartFilterFrom`.
+    /// See [`LiveTranslateStartActionStartFilterFrom`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_from: Option<LiveTranslateStartActionStartFilterFrom>,
-    /// See `LiveTranslateStartActionStartFilterTo`.
+    /// See [`LiveTranslateStartActionStartFilterTo`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_to: Option<LiveTranslateStartActionStartFilterTo>,
     /// A string.
@@ -1028,7 +1053,7 @@ pub struct LiveTranslateStartActionStart {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
-    /// See `SpeechEngine`. Default: `"deepgram"`.
+    /// See [`SpeechEngine`]. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SpeechEngine>,
     /// An integer. Default: `60000`.
@@ -1103,10 +1128,12 @@ open_enum! {
 }
 
 /// `Calling.LiveTranslateSummarizeAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateSummarizeAction {
-    /// See `LiveTranslateSummarizeActionSummarize`.
+    /// See [`LiveTranslateSummarizeActionSummarize`].
     pub summarize: LiveTranslateSummarizeActionSummarize,
 }
 
@@ -1132,12 +1159,14 @@ pub struct LiveTranslateSummarizeActionSummarize {
 }
 
 /// `Calling.PlayAudioItem` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayAudioItem {
-    /// See `PlayAudioItemType`.
+    /// See [`PlayAudioItemType`].
     pub r#type: PlayAudioItemType,
-    /// See `PlayAudioParams`.
+    /// See [`PlayAudioParams`].
     pub params: PlayAudioParams,
 }
 
@@ -1158,6 +1187,8 @@ open_enum! {
 }
 
 /// `Calling.PlayAudioParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayAudioParams {
@@ -1182,12 +1213,14 @@ open_enum! {
 }
 
 /// `Calling.PlayRingtoneItem` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayRingtoneItem {
-    /// See `PlayRingtoneItemType`.
+    /// See [`PlayRingtoneItemType`].
     pub r#type: PlayRingtoneItemType,
-    /// See `PlayRingtoneParams`.
+    /// See [`PlayRingtoneParams`].
     pub params: PlayRingtoneParams,
 }
 
@@ -1208,10 +1241,12 @@ open_enum! {
 }
 
 /// `Calling.PlayRingtoneParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayRingtoneParams {
-    /// See `PlayRingtoneName`.
+    /// See [`PlayRingtoneName`].
     pub name: PlayRingtoneName,
     /// A number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1282,12 +1317,14 @@ open_enum! {
 }
 
 /// `Calling.PlaySilenceItem` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlaySilenceItem {
-    /// See `PlaySilenceItemType`.
+    /// See [`PlaySilenceItemType`].
     pub r#type: PlaySilenceItemType,
-    /// See `PlaySilenceParams`.
+    /// See [`PlaySilenceParams`].
     pub params: PlaySilenceParams,
 }
 
@@ -1308,6 +1345,8 @@ open_enum! {
 }
 
 /// `Calling.PlaySilenceParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlaySilenceParams {
@@ -1323,12 +1362,14 @@ impl PlaySilenceParams {
 }
 
 /// `Calling.PlayTtsItem` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayTtsItem {
-    /// See `PlayTtsItemType`.
+    /// See [`PlayTtsItemType`].
     pub r#type: PlayTtsItemType,
-    /// See `PlayTtsParams`.
+    /// See [`PlayTtsParams`].
     pub params: PlayTtsParams,
 }
 
@@ -1349,6 +1390,8 @@ open_enum! {
 }
 
 /// `Calling.PlayTtsParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayTtsParams {
@@ -1357,7 +1400,7 @@ pub struct PlayTtsParams {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// See `TtsGender`.
+    /// See [`TtsGender`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<TtsGender>,
     /// A string.
@@ -1387,13 +1430,13 @@ pub struct RecordAudioParams {
     /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beep: Option<bool>,
-    /// See `RecordAudioParamsFormat`. Default: `"mp3"`.
+    /// See [`RecordAudioParamsFormat`]. Default: `"mp3"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<RecordAudioParamsFormat>,
     /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stereo: Option<bool>,
-    /// See `PlayDirection`. Default: `"speak"`.
+    /// See [`PlayDirection`]. Default: `"speak"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<PlayDirection>,
     /// A number. At least 0. Default: `4`.
@@ -1423,10 +1466,12 @@ open_enum! {
 }
 
 /// `Calling.RecordParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordParams {
-    /// See `RecordAudioParams`.
+    /// See [`RecordAudioParams`].
     pub audio: RecordAudioParams,
 }
 
@@ -1438,12 +1483,14 @@ impl RecordParams {
 }
 
 /// `Calling.ReferDevice` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferDevice {
-    /// See `ReferDeviceType`.
+    /// See [`ReferDeviceType`].
     pub r#type: ReferDeviceType,
-    /// See `ReferSipParams`.
+    /// See [`ReferSipParams`].
     pub params: ReferSipParams,
 }
 
@@ -1462,6 +1509,8 @@ open_enum! {
 }
 
 /// `Calling.ReferSipParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferSipParams {
@@ -1507,20 +1556,22 @@ open_enum! {
     pub enum TapCodec {
         Pcma = "PCMA",
         Pcmu = "PCMU",
-        Pcma2 = "pcma",
-        Pcmu2 = "pcmu",
+        PcmaLowercase = "pcma",
+        PcmuLowercase = "pcmu",
         Opus = "OPUS",
-        Opus2 = "opus",
+        OpusLowercase = "opus",
     }
 }
 
 /// `Calling.TapConfig` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapConfig {
-    /// See `TapConfigType`.
+    /// See [`TapConfigType`].
     pub r#type: TapConfigType,
-    /// See `TapConfigParams`.
+    /// See [`TapConfigParams`].
     pub params: TapConfigParams,
 }
 
@@ -1539,10 +1590,12 @@ open_enum! {
 }
 
 /// `params` of `TapConfig`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapConfigParams {
-    /// See `PlayDirection`.
+    /// See [`PlayDirection`].
     pub direction: PlayDirection,
 }
 
@@ -1554,12 +1607,14 @@ impl TapConfigParams {
 }
 
 /// `Calling.TapDeviceRtp` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapDeviceRtp {
-    /// See `TapDeviceRtpType`.
+    /// See [`TapDeviceRtpType`].
     pub r#type: TapDeviceRtpType,
-    /// See `TapRtpParams`.
+    /// See [`TapRtpParams`].
     pub params: TapRtpParams,
 }
 
@@ -1580,6 +1635,8 @@ open_enum! {
 }
 
 /// `Calling.TapRtpParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapRtpParams {
@@ -1587,7 +1644,7 @@ pub struct TapRtpParams {
     pub addr: String,
     /// An integer. 1 to 65535.
     pub port: i32,
-    /// See `TapCodec`.
+    /// See [`TapCodec`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<TapCodec>,
     /// One of `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `110`, `120`.
@@ -1603,12 +1660,14 @@ impl TapRtpParams {
 }
 
 /// `Calling.TapDeviceWs` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapDeviceWs {
-    /// See `TapDeviceWsType`.
+    /// See [`TapDeviceWsType`].
     pub r#type: TapDeviceWsType,
-    /// See `TapWsParams`.
+    /// See [`TapWsParams`].
     pub params: TapWsParams,
 }
 
@@ -1629,12 +1688,14 @@ open_enum! {
 }
 
 /// `Calling.TapWsParams` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapWsParams {
     /// A string.
     pub uri: String,
-    /// See `TapCodec`.
+    /// See [`TapCodec`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<TapCodec>,
 }
@@ -1662,13 +1723,13 @@ pub struct AiHoldParams {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiMessageParams {
-    /// See `AiMessageParamsRole`.
+    /// See [`AiMessageParamsRole`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AiMessageParamsRole>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_text: Option<String>,
-    /// See `CallAiMessageResetParams`.
+    /// See [`CallAiMessageResetParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reset: Option<CallAiMessageResetParams>,
     /// A JSON object.
@@ -1686,6 +1747,8 @@ open_enum! {
 }
 
 /// The body of `calling.aiSidecarAsk`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiSidecarAskParams {
@@ -1701,6 +1764,8 @@ impl AiSidecarAskParams {
 }
 
 /// The body of `calling.aiSidecarPoke`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiSidecarPokeParams {
@@ -1725,6 +1790,8 @@ pub struct AiStopParams {
 }
 
 /// The body of `calling.collect`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectParams {
@@ -1733,10 +1800,10 @@ pub struct CollectParams {
     /// A number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_timeout: Option<f64>,
-    /// See `CollectDigitsParams`.
+    /// See [`CollectDigitsParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digits: Option<CollectDigitsParams>,
-    /// See `CollectSpeechParams`.
+    /// See [`CollectSpeechParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech: Option<CollectSpeechParams>,
     /// A boolean. Default: `false`.
@@ -1774,6 +1841,8 @@ impl CollectParams {
 }
 
 /// The body of `calling.collectStartInputTimers`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectStartInputTimersParams {
@@ -1789,6 +1858,8 @@ impl CollectStartInputTimersParams {
 }
 
 /// The body of `calling.collectStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CollectStopParams {
@@ -1804,12 +1875,14 @@ impl CollectStopParams {
 }
 
 /// The body of `calling.detect`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectParams {
     /// A string.
     pub control_id: String,
-    /// See `DetectParamsDetect`.
+    /// See [`DetectParamsDetect`].
     pub detect: DetectParamsDetect,
     /// A number. At least 0. Default: `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1830,12 +1903,12 @@ union! {
     /// `detect` of `DetectParams`.
     pub enum DetectParamsDetect {
         objects {
-            /// See `DetectMachineConfig`.
-            DetectMachineConfig(DetectMachineConfig) when "/type" = "machine",
-            /// See `DetectFaxConfig`.
-            DetectFaxConfig(DetectFaxConfig) when "/type" = "fax",
-            /// See `DetectDigitConfig`.
-            DetectDigitConfig(DetectDigitConfig) when "/type" = "digit",
+            /// See [`DetectMachineConfig`].
+            Machine(DetectMachineConfig) when "/type" = "machine",
+            /// See [`DetectFaxConfig`].
+            Fax(DetectFaxConfig) when "/type" = "fax",
+            /// See [`DetectDigitConfig`].
+            Digit(DetectDigitConfig) when "/type" = "digit",
         }
         values {
         }
@@ -1843,6 +1916,8 @@ union! {
 }
 
 /// The body of `calling.detectStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetectStopParams {
@@ -1861,10 +1936,10 @@ union! {
     /// The body of `calling.dial`.
     pub enum DialParams {
         objects {
-            /// See `CallCreateParamsUrl`.
-            CallCreateParamsUrl(CallCreateParamsUrl),
-            /// See `CallCreateParamsSwml`.
-            CallCreateParamsSwml(CallCreateParamsSwml),
+            /// See [`CallCreateParamsUrl`].
+            Url(CallCreateParamsUrl),
+            /// See [`CallCreateParamsSwml`].
+            Swml(CallCreateParamsSwml),
         }
         values {
         }
@@ -1875,16 +1950,18 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EndParams {
-    /// See `HangupReason`.
+    /// See [`HangupReason`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<HangupReason>,
 }
 
 /// The body of `calling.liveTranscribe`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranscribeParams {
-    /// See `LiveTranscribeParamsAction`.
+    /// See [`LiveTranscribeParamsAction`].
     pub action: LiveTranscribeParamsAction,
 }
 
@@ -1899,23 +1976,25 @@ union! {
     /// `action` of `LiveTranscribeParams`.
     pub enum LiveTranscribeParamsAction {
         objects {
-            /// See `LiveTranscribeStartAction`.
-            LiveTranscribeStartAction(LiveTranscribeStartAction),
-            /// See `LiveTranscribeSummarizeAction`.
-            LiveTranscribeSummarizeAction(LiveTranscribeSummarizeAction),
+            /// See [`LiveTranscribeStartAction`].
+            Start(LiveTranscribeStartAction),
+            /// See [`LiveTranscribeSummarizeAction`].
+            Summarize(LiveTranscribeSummarizeAction),
         }
         values {
-            /// See `LiveTranscribeStopAction`.
-            LiveTranscribeStopAction(LiveTranscribeStopAction),
+            /// See [`LiveTranscribeStopAction`].
+            Stop(LiveTranscribeStopAction),
         }
     }
 }
 
 /// The body of `calling.liveTranslate`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LiveTranslateParams {
-    /// See `LiveTranslateParamsAction`.
+    /// See [`LiveTranslateParamsAction`].
     pub action: LiveTranslateParamsAction,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1933,32 +2012,34 @@ union! {
     /// `action` of `LiveTranslateParams`.
     pub enum LiveTranslateParamsAction {
         objects {
-            /// See `LiveTranslateStartAction`.
-            LiveTranslateStartAction(LiveTranslateStartAction),
-            /// See `LiveTranslateSummarizeAction`.
-            LiveTranslateSummarizeAction(LiveTranslateSummarizeAction),
-            /// See `LiveTranslateInjectAction`.
-            LiveTranslateInjectAction(LiveTranslateInjectAction),
+            /// See [`LiveTranslateStartAction`].
+            Start(LiveTranslateStartAction),
+            /// See [`LiveTranslateSummarizeAction`].
+            Summarize(LiveTranslateSummarizeAction),
+            /// See [`LiveTranslateInjectAction`].
+            Inject(LiveTranslateInjectAction),
         }
         values {
-            /// See `LiveTranslateStopAction`.
-            LiveTranslateStopAction(LiveTranslateStopAction),
+            /// See [`LiveTranslateStopAction`].
+            Stop(LiveTranslateStopAction),
         }
     }
 }
 
 /// The body of `calling.play`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayParams {
     /// A string.
     pub control_id: String,
-    /// A list of `PlayParamsPlay`.
+    /// A list of [`PlayParamsPlay`].
     pub play: Vec<PlayParamsPlay>,
     /// A number. -40 to 40. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub volume: Option<f64>,
-    /// See `PlayDirection`. Default: `"listen"`.
+    /// See [`PlayDirection`]. Default: `"listen"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<PlayDirection>,
     /// An integer. At least 0. Default: `1`.
@@ -1970,7 +2051,7 @@ pub struct PlayParams {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<String>,
-    /// See `TtsGender`. Default: `"female"`.
+    /// See [`TtsGender`]. Default: `"female"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<TtsGender>,
     /// A URL.
@@ -1999,14 +2080,14 @@ union! {
     /// One of `play` of `PlayParams`.
     pub enum PlayParamsPlay {
         objects {
-            /// See `PlayAudioItem`.
-            PlayAudioItem(PlayAudioItem) when "/type" = "audio",
-            /// See `PlayTtsItem`.
-            PlayTtsItem(PlayTtsItem) when "/type" = "tts",
-            /// See `PlaySilenceItem`.
-            PlaySilenceItem(PlaySilenceItem) when "/type" = "silence",
-            /// See `PlayRingtoneItem`.
-            PlayRingtoneItem(PlayRingtoneItem) when "/type" = "ringtone",
+            /// See [`PlayAudioItem`].
+            Audio(PlayAudioItem) when "/type" = "audio",
+            /// See [`PlayTtsItem`].
+            Tts(PlayTtsItem) when "/type" = "tts",
+            /// See [`PlaySilenceItem`].
+            Silence(PlaySilenceItem) when "/type" = "silence",
+            /// See [`PlayRingtoneItem`].
+            Ringtone(PlayRingtoneItem) when "/type" = "ringtone",
         }
         values {
         }
@@ -2014,6 +2095,8 @@ union! {
 }
 
 /// The body of `calling.playPause`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayPauseParams {
@@ -2029,6 +2112,8 @@ impl PlayPauseParams {
 }
 
 /// The body of `calling.playResume`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayResumeParams {
@@ -2044,6 +2129,8 @@ impl PlayResumeParams {
 }
 
 /// The body of `calling.playStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayStopParams {
@@ -2059,6 +2146,8 @@ impl PlayStopParams {
 }
 
 /// The body of `calling.playVolume`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PlayVolumeParams {
@@ -2076,6 +2165,8 @@ impl PlayVolumeParams {
 }
 
 /// The body of `calling.receiveFaxStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReceiveFaxStopParams {
@@ -2091,19 +2182,21 @@ impl ReceiveFaxStopParams {
 }
 
 /// The body of `calling.record`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct RecordParams2 {
+pub struct CallingRecordRequest {
     /// A string.
     pub control_id: String,
-    /// See `RecordParams`.
+    /// See [`RecordParams`].
     pub record: RecordParams,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
 }
 
-impl RecordParams2 {
+impl CallingRecordRequest {
     /// Creates a value with the required fields only.
     pub fn new(control_id: impl Into<String>, record: RecordParams) -> Self {
         Self { control_id: control_id.into(), record, status_url: None }
@@ -2111,12 +2204,14 @@ impl RecordParams2 {
 }
 
 /// The body of `calling.recordPause`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordPauseParams {
     /// A string.
     pub control_id: String,
-    /// See `RecordPauseParamsBehavior`. Default: `"skip"`.
+    /// See [`RecordPauseParamsBehavior`]. Default: `"skip"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub behavior: Option<RecordPauseParamsBehavior>,
 }
@@ -2137,6 +2232,8 @@ open_enum! {
 }
 
 /// The body of `calling.recordResume`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordResumeParams {
@@ -2152,6 +2249,8 @@ impl RecordResumeParams {
 }
 
 /// The body of `calling.recordStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordStopParams {
@@ -2167,10 +2266,12 @@ impl RecordStopParams {
 }
 
 /// The body of `calling.refer`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferParams {
-    /// See `ReferDevice`.
+    /// See [`ReferDevice`].
     pub device: ReferDevice,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2185,6 +2286,8 @@ impl ReferParams {
 }
 
 /// The body of `calling.sendFaxStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SendFaxStopParams {
@@ -2200,6 +2303,8 @@ impl SendFaxStopParams {
 }
 
 /// The body of `calling.stream`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StreamParams {
@@ -2213,7 +2318,7 @@ pub struct StreamParams {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<String>,
-    /// See `StreamTrack`. Default: `"inbound_track"`.
+    /// See [`StreamTrack`]. Default: `"inbound_track"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub track: Option<StreamTrack>,
     /// A secret string.
@@ -2225,7 +2330,7 @@ pub struct StreamParams {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `StreamStatusUrlMethod`. Default: `"POST"`.
+    /// See [`StreamStatusUrlMethod`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<StreamStatusUrlMethod>,
 }
@@ -2248,6 +2353,8 @@ impl StreamParams {
 }
 
 /// The body of `calling.streamStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StreamStopParams {
@@ -2263,14 +2370,16 @@ impl StreamStopParams {
 }
 
 /// The body of `calling.tap`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapParams {
     /// A string.
     pub control_id: String,
-    /// See `TapConfig`.
+    /// See [`TapConfig`].
     pub tap: TapConfig,
-    /// See `TapParamsDevice`.
+    /// See [`TapParamsDevice`].
     pub device: TapParamsDevice,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2288,10 +2397,10 @@ union! {
     /// `device` of `TapParams`.
     pub enum TapParamsDevice {
         objects {
-            /// See `TapDeviceRtp`.
-            TapDeviceRtp(TapDeviceRtp) when "/type" = "rtp",
-            /// See `TapDeviceWs`.
-            TapDeviceWs(TapDeviceWs) when "/type" = "ws",
+            /// See [`TapDeviceRtp`].
+            Rtp(TapDeviceRtp) when "/type" = "rtp",
+            /// See [`TapDeviceWs`].
+            Ws(TapDeviceWs) when "/type" = "ws",
         }
         values {
         }
@@ -2299,6 +2408,8 @@ union! {
 }
 
 /// The body of `calling.tapStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TapStopParams {
@@ -2314,6 +2425,8 @@ impl TapStopParams {
 }
 
 /// The body of `calling.transcribe`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TranscribeParams {
@@ -2332,6 +2445,8 @@ impl TranscribeParams {
 }
 
 /// The body of `calling.transcribeStop`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TranscribeStopParams {
@@ -2347,10 +2462,12 @@ impl TranscribeStopParams {
 }
 
 /// The body of `calling.transfer`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TransferParams {
-    /// See `TransferParamsDest`.
+    /// See [`TransferParamsDest`].
     pub dest: TransferParamsDest,
 }
 
@@ -2365,8 +2482,8 @@ union! {
     /// `dest` of `TransferParams`.
     pub enum TransferParamsDest {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -2379,10 +2496,10 @@ union! {
     /// The body of `calling.update`.
     pub enum UpdateParams {
         objects {
-            /// See `CallUpdateParamsUrl`.
-            CallUpdateParamsUrl(CallUpdateParamsUrl),
-            /// See `CallUpdateParamsSwml`.
-            CallUpdateParamsSwml(CallUpdateParamsSwml),
+            /// See [`CallUpdateParamsUrl`].
+            Url(CallUpdateParamsUrl),
+            /// See [`CallUpdateParamsSwml`].
+            Swml(CallUpdateParamsSwml),
         }
         values {
         }
@@ -2390,6 +2507,8 @@ union! {
 }
 
 /// The body of `calling.userEvent`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UserEventParams {

@@ -39,12 +39,14 @@ response! {
 }
 
 /// `Chat.NewChatToken` of the API. Body of `chat.createToken`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewChatToken {
     /// An integer. 1 to 43200.
     pub ttl: i64,
-    /// A JSON object of `ChatChannel` by name. 1 to 500 keys.
+    /// A JSON object of [`ChatChannel`] by name. 1 to 500 keys.
     pub channels: BTreeMap<String, ChatChannel>,
     /// A string. At most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

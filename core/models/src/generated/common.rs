@@ -14,12 +14,14 @@ use crate::union::union;
 use crate::{Extra, Map, Maybe, OrVariable, Secret, Value};
 
 /// `SWML.Calling.SWMLObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwmlObject {
-    /// See `SwmlCallingSwmlObjectVersion`.
+    /// See [`SwmlCallingSwmlObjectVersion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<SwmlCallingSwmlObjectVersion>,
-    /// See `SwmlCallingSection`.
+    /// See [`SwmlCallingSection`].
     pub sections: SwmlCallingSection,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -38,14 +40,16 @@ strict!(SwmlCallingSwmlObject);
 open_enum! {
     /// `version` of `SwmlCallingSwmlObject`.
     pub enum SwmlCallingSwmlObjectVersion {
-        _1_0_0 = "1.0.0",
+        V1_0_0 = "1.0.0",
     }
 }
 
 /// `SWML.Calling.Section` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSection {
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     pub main: Vec<SwmlCallingSwmlMethod>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -63,106 +67,108 @@ union! {
     /// `SWML.Calling.SWMLMethod` of the API.
     pub enum SwmlCallingSwmlMethod {
         objects {
-            /// See `SwmlCallingAnswer`.
-            SwmlCallingAnswer(SwmlCallingAnswer),
-            /// See `SwmlCallingAi`.
-            SwmlCallingAi(SwmlCallingAi),
-            /// See `SwmlCallingAiSidecar`.
-            SwmlCallingAiSidecar(SwmlCallingAiSidecar),
-            /// See `SwmlCallingAmazonBedrock`.
-            SwmlCallingAmazonBedrock(SwmlCallingAmazonBedrock),
-            /// See `SwmlCallingCond`.
-            SwmlCallingCond(SwmlCallingCond),
-            /// See `SwmlCallingConnect`.
-            SwmlCallingConnect(SwmlCallingConnect),
-            /// See `SwmlCallingDenoise`.
-            SwmlCallingDenoise(SwmlCallingDenoise),
-            /// See `SwmlCallingEnterQueue`.
-            SwmlCallingEnterQueue(SwmlCallingEnterQueue),
-            /// See `SwmlCallingExecute`.
-            SwmlCallingExecute(SwmlCallingExecute),
-            /// See `SwmlCallingGoto`.
-            SwmlCallingGoto(SwmlCallingGoto),
-            /// See `SwmlCallingLabel`.
-            SwmlCallingLabel(SwmlCallingLabel),
-            /// See `SwmlCallingLiveTranscribe`.
-            SwmlCallingLiveTranscribe(SwmlCallingLiveTranscribe),
-            /// See `SwmlCallingLiveTranslate`.
-            SwmlCallingLiveTranslate(SwmlCallingLiveTranslate),
-            /// See `SwmlCallingHangup`.
-            SwmlCallingHangup(SwmlCallingHangup),
-            /// See `SwmlCallingJoinRoom`.
-            SwmlCallingJoinRoom(SwmlCallingJoinRoom),
-            /// See `SwmlCallingJoinConference`.
-            SwmlCallingJoinConference(SwmlCallingJoinConference),
-            /// See `SwmlCallingPlay`.
-            SwmlCallingPlay(SwmlCallingPlay),
-            /// See `SwmlCallingPrompt`.
-            SwmlCallingPrompt(SwmlCallingPrompt),
-            /// See `SwmlCallingReceiveFax`.
-            SwmlCallingReceiveFax(SwmlCallingReceiveFax),
-            /// See `SwmlCallingRecord`.
-            SwmlCallingRecord(SwmlCallingRecord),
-            /// See `SwmlCallingRecordCall`.
-            SwmlCallingRecordCall(SwmlCallingRecordCall),
-            /// See `SwmlCallingRequest`.
-            SwmlCallingRequest(SwmlCallingRequest),
-            /// See `SwmlCallingReturn`.
-            SwmlCallingReturn(SwmlCallingReturn),
-            /// See `SwmlCallingSendDigits`.
-            SwmlCallingSendDigits(SwmlCallingSendDigits),
-            /// See `SwmlCallingSendFax`.
-            SwmlCallingSendFax(SwmlCallingSendFax),
-            /// See `SwmlCallingSendSms`.
-            SwmlCallingSendSms(SwmlCallingSendSms),
-            /// See `SwmlCallingSet`.
-            SwmlCallingSet(SwmlCallingSet),
-            /// See `SwmlCallingSleep`.
-            SwmlCallingSleep(SwmlCallingSleep),
-            /// See `SwmlCallingSipRefer`.
-            SwmlCallingSipRefer(SwmlCallingSipRefer),
-            /// See `SwmlCallingStopDenoise`.
-            SwmlCallingStopDenoise(SwmlCallingStopDenoise),
-            /// See `SwmlCallingStopRecordCall`.
-            SwmlCallingStopRecordCall(SwmlCallingStopRecordCall),
-            /// See `SwmlCallingStopStream`.
-            SwmlCallingStopStream(SwmlCallingStopStream),
-            /// See `SwmlCallingStopTap`.
-            SwmlCallingStopTap(SwmlCallingStopTap),
-            /// See `SwmlCallingStream`.
-            SwmlCallingStream(SwmlCallingStream),
-            /// See `SwmlCallingSwitch`.
-            SwmlCallingSwitch(SwmlCallingSwitch),
-            /// See `SwmlCallingTap`.
-            SwmlCallingTap(SwmlCallingTap),
-            /// See `SwmlCallingTranscribe`.
-            SwmlCallingTranscribe(SwmlCallingTranscribe),
-            /// See `SwmlCallingTranscribeStop`.
-            SwmlCallingTranscribeStop(SwmlCallingTranscribeStop),
-            /// See `SwmlCallingTransfer`.
-            SwmlCallingTransfer(SwmlCallingTransfer),
-            /// See `SwmlCallingUnset`.
-            SwmlCallingUnset(SwmlCallingUnset),
-            /// See `SwmlCallingPay`.
-            SwmlCallingPay(SwmlCallingPay),
-            /// See `SwmlCallingDetectMachine`.
-            SwmlCallingDetectMachine(SwmlCallingDetectMachine),
-            /// See `SwmlCallingUserEvent`.
-            SwmlCallingUserEvent(SwmlCallingUserEvent),
+            /// See [`SwmlCallingAnswer`].
+            Answer(SwmlCallingAnswer),
+            /// See [`SwmlCallingAi`].
+            Ai(SwmlCallingAi),
+            /// See [`SwmlCallingAiSidecar`].
+            AiSidecar(SwmlCallingAiSidecar),
+            /// See [`SwmlCallingAmazonBedrock`].
+            AmazonBedrock(SwmlCallingAmazonBedrock),
+            /// See [`SwmlCallingCond`].
+            Cond(SwmlCallingCond),
+            /// See [`SwmlCallingConnect`].
+            Connect(SwmlCallingConnect),
+            /// See [`SwmlCallingDenoise`].
+            Denoise(SwmlCallingDenoise),
+            /// See [`SwmlCallingEnterQueue`].
+            EnterQueue(SwmlCallingEnterQueue),
+            /// See [`SwmlCallingExecute`].
+            Execute(SwmlCallingExecute),
+            /// See [`SwmlCallingGoto`].
+            Goto(SwmlCallingGoto),
+            /// See [`SwmlCallingLabel`].
+            Label(SwmlCallingLabel),
+            /// See [`SwmlCallingLiveTranscribe`].
+            LiveTranscribe(SwmlCallingLiveTranscribe),
+            /// See [`SwmlCallingLiveTranslate`].
+            LiveTranslate(SwmlCallingLiveTranslate),
+            /// See [`SwmlCallingHangup`].
+            Hangup(SwmlCallingHangup),
+            /// See [`SwmlCallingJoinRoom`].
+            JoinRoom(SwmlCallingJoinRoom),
+            /// See [`SwmlCallingJoinConference`].
+            JoinConference(SwmlCallingJoinConference),
+            /// See [`SwmlCallingPlay`].
+            Play(SwmlCallingPlay),
+            /// See [`SwmlCallingPrompt`].
+            Prompt(SwmlCallingPrompt),
+            /// See [`SwmlCallingReceiveFax`].
+            ReceiveFax(SwmlCallingReceiveFax),
+            /// See [`SwmlCallingRecord`].
+            Record(SwmlCallingRecord),
+            /// See [`SwmlCallingRecordCall`].
+            RecordCall(SwmlCallingRecordCall),
+            /// See [`SwmlCallingRequest`].
+            Request(SwmlCallingRequest),
+            /// See [`SwmlCallingReturn`].
+            Return(SwmlCallingReturn),
+            /// See [`SwmlCallingSendDigits`].
+            SendDigits(SwmlCallingSendDigits),
+            /// See [`SwmlCallingSendFax`].
+            SendFax(SwmlCallingSendFax),
+            /// See [`SwmlCallingSendSms`].
+            SendSms(SwmlCallingSendSms),
+            /// See [`SwmlCallingSet`].
+            Set(SwmlCallingSet),
+            /// See [`SwmlCallingSleep`].
+            Sleep(SwmlCallingSleep),
+            /// See [`SwmlCallingSipRefer`].
+            SipRefer(SwmlCallingSipRefer),
+            /// See [`SwmlCallingStopDenoise`].
+            StopDenoise(SwmlCallingStopDenoise),
+            /// See [`SwmlCallingStopRecordCall`].
+            StopRecordCall(SwmlCallingStopRecordCall),
+            /// See [`SwmlCallingStopStream`].
+            StopStream(SwmlCallingStopStream),
+            /// See [`SwmlCallingStopTap`].
+            StopTap(SwmlCallingStopTap),
+            /// See [`SwmlCallingStream`].
+            Stream(SwmlCallingStream),
+            /// See [`SwmlCallingSwitch`].
+            Switch(SwmlCallingSwitch),
+            /// See [`SwmlCallingTap`].
+            Tap(SwmlCallingTap),
+            /// See [`SwmlCallingTranscribe`].
+            Transcribe(SwmlCallingTranscribe),
+            /// See [`SwmlCallingTranscribeStop`].
+            TranscribeStop(SwmlCallingTranscribeStop),
+            /// See [`SwmlCallingTransfer`].
+            Transfer(SwmlCallingTransfer),
+            /// See [`SwmlCallingUnset`].
+            Unset(SwmlCallingUnset),
+            /// See [`SwmlCallingPay`].
+            Pay(SwmlCallingPay),
+            /// See [`SwmlCallingDetectMachine`].
+            DetectMachine(SwmlCallingDetectMachine),
+            /// See [`SwmlCallingUserEvent`].
+            UserEvent(SwmlCallingUserEvent),
         }
         values {
             /// A list. At least 1 item.
             List(Vec<Value>),
-            /// See `SwmlCallingVerbName`.
-            SwmlCallingVerbName(SwmlCallingVerbName),
+            /// See [`SwmlCallingVerbName`].
+            VerbName(SwmlCallingVerbName),
         }
     }
 }
 
 /// `SWML.Calling.Answer` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAnswer {
-    /// See `SwmlCallingAnswerAnswer`.
+    /// See [`SwmlCallingAnswerAnswer`].
     pub answer: SwmlCallingAnswerAnswer,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -199,9 +205,11 @@ pub struct SwmlCallingAnswerAnswer {
 }
 
 /// `SWML.Calling.AI` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAi {
-    /// See `SwmlCallingAiObject`.
+    /// See [`SwmlCallingAiObject`].
     pub ai: SwmlCallingAiObject,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -218,35 +226,37 @@ impl SwmlCallingAi {
 strict!(SwmlCallingAi);
 
 /// `SWML.Calling.AIObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiObject {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
-    /// A list of `SwmlCallingAiObjectHint`.
+    /// A list of [`SwmlCallingAiObjectHint`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hints: Option<Vec<SwmlCallingAiObjectHint>>,
-    /// A list of `SwmlCallingLanguages`.
+    /// A list of [`SwmlCallingLanguages`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<SwmlCallingLanguages>>,
-    /// See `SwmlCallingMultilingual`.
+    /// See [`SwmlCallingMultilingual`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multilingual: Option<SwmlCallingMultilingual>,
-    /// See `SwmlCallingAiParams`.
+    /// See [`SwmlCallingAiParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<SwmlCallingAiParams>,
-    /// See `SwmlCallingAiObjectPostPrompt`.
+    /// See [`SwmlCallingAiObjectPostPrompt`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt: Option<SwmlCallingAiObjectPostPrompt>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt_url: Option<String>,
-    /// A list of `SwmlCallingPronounce`.
+    /// A list of [`SwmlCallingPronounce`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronounce: Option<Vec<SwmlCallingPronounce>>,
-    /// See `SwmlCallingAiPrompt`.
+    /// See [`SwmlCallingAiPrompt`].
     pub prompt: SwmlCallingAiPrompt,
-    /// See `SwmlCallingSwaig`.
+    /// See [`SwmlCallingSwaig`].
     #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<SwmlCallingSwaig>,
     /// Fields that are not listed above.
@@ -277,8 +287,8 @@ union! {
     /// One of `hints` of `SwmlCallingAiObject`.
     pub enum SwmlCallingAiObjectHint {
         objects {
-            /// See `SwmlCallingHint`.
-            SwmlCallingHint(SwmlCallingHint),
+            /// See [`SwmlCallingHint`].
+            Object(SwmlCallingHint),
         }
         values {
             /// A string.
@@ -288,6 +298,8 @@ union! {
 }
 
 /// `SWML.Calling.Hint` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHint {
     /// A string.
@@ -320,13 +332,15 @@ impl SwmlCallingHint {
 strict!(SwmlCallingHint);
 
 /// `SWML.Calling.Languages` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLanguages {
     /// A string.
     pub name: String,
-    /// See `SwmlCallingLanguagesCode`.
+    /// See [`SwmlCallingLanguagesCode`].
     pub code: SwmlCallingLanguagesCode,
-    /// See `SwmlCallingLanguagesListenLanguage`.
+    /// See [`SwmlCallingLanguagesListenLanguage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listen_language: Option<SwmlCallingLanguagesListenLanguage>,
     /// A string.
@@ -343,7 +357,7 @@ pub struct SwmlCallingLanguages {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
-    /// See `SwmlCallingLanguageParams`.
+    /// See [`SwmlCallingLanguageParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<SwmlCallingLanguageParams>,
     /// A list. Deprecated.
@@ -358,7 +372,7 @@ pub struct SwmlCallingLanguages {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_fillers: Option<Vec<String>>,
-    /// A list of `SwmlCallingPronounce`.
+    /// A list of [`SwmlCallingPronounce`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronounce: Option<Vec<SwmlCallingPronounce>>,
     /// Fields that are not listed above.
@@ -443,7 +457,7 @@ pub struct SwmlCallingLanguageParams {
     /// An integer. -2147483648 to 2147483647. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pitch: Option<OrVariable<i64>>,
-    /// See `SwmlCallingLanguageParamsEmotion`. May be a variable.
+    /// See [`SwmlCallingLanguageParamsEmotion`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emotion: Option<SwmlCallingLanguageParamsEmotion>,
     /// Fields that are not listed above.
@@ -465,6 +479,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.Pronounce` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPronounce {
     /// A string.
@@ -489,9 +505,11 @@ impl SwmlCallingPronounce {
 strict!(SwmlCallingPronounce);
 
 /// `SWML.Calling.Multilingual` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingMultilingual {
-    /// A list of `SwmlCallingMultilingualLanguage`.
+    /// A list of [`SwmlCallingMultilingualLanguage`].
     pub languages: Vec<SwmlCallingMultilingualLanguage>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -511,13 +529,13 @@ pub struct SwmlCallingMultilingual {
     /// An integer. At least 1. May be a variable. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_switch_words: Option<OrVariable<i64>>,
-    /// See `SwmlCallingMultilingualFillers`.
+    /// See [`SwmlCallingMultilingualFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fillers: Option<SwmlCallingMultilingualFillers>,
-    /// See `SwmlCallingMultilingualFunctionFillers`.
+    /// See [`SwmlCallingMultilingualFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub function_fillers: Option<SwmlCallingMultilingualFunctionFillers>,
-    /// See `SwmlCallingMultilingualTurnFillers`.
+    /// See [`SwmlCallingMultilingualTurnFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_fillers: Option<SwmlCallingMultilingualTurnFillers>,
     /// Fields that are not listed above.
@@ -547,6 +565,8 @@ impl SwmlCallingMultilingual {
 strict!(SwmlCallingMultilingual);
 
 /// `SWML.Calling.MultilingualLanguage` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingMultilingualLanguage {
     /// A string.
@@ -560,7 +580,7 @@ pub struct SwmlCallingMultilingualLanguage {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
-    /// See `SwmlCallingLanguageParams`.
+    /// See [`SwmlCallingLanguageParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<SwmlCallingLanguageParams>,
     /// Fields that are not listed above.
@@ -586,8 +606,8 @@ union! {
     /// `fillers` of `SwmlCallingMultilingual`.
     pub enum SwmlCallingMultilingualFillers {
         objects {
-            /// See `SwmlCallingFunctionFillers`.
-            SwmlCallingFunctionFillers(SwmlCallingFunctionFillers),
+            /// See [`SwmlCallingFunctionFillers`].
+            Object(SwmlCallingFunctionFillers),
         }
         values {
             /// A list.
@@ -778,8 +798,8 @@ union! {
     /// `function_fillers` of `SwmlCallingMultilingual`.
     pub enum SwmlCallingMultilingualFunctionFillers {
         objects {
-            /// See `SwmlCallingFunctionFillers`.
-            SwmlCallingFunctionFillers(SwmlCallingFunctionFillers),
+            /// See [`SwmlCallingFunctionFillers`].
+            Object(SwmlCallingFunctionFillers),
         }
         values {
             /// A list.
@@ -792,8 +812,8 @@ union! {
     /// `turn_fillers` of `SwmlCallingMultilingual`.
     pub enum SwmlCallingMultilingualTurnFillers {
         objects {
-            /// See `SwmlCallingTurnFillers`.
-            SwmlCallingTurnFillers(SwmlCallingTurnFillers),
+            /// See [`SwmlCallingTurnFillers`].
+            Object(SwmlCallingTurnFillers),
         }
         values {
             /// A list.
@@ -983,7 +1003,7 @@ pub struct SwmlCallingAiParams {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acknowledge_interruptions: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsAiModel`. Default: `"gpt-4o-mini"`.
+    /// See [`SwmlCallingAiParamsAiModel`]. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_model: Option<SwmlCallingAiParamsAiModel>,
     /// A string. Default: `"computer"`.
@@ -998,7 +1018,7 @@ pub struct SwmlCallingAiParams {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asr_smart_format: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsAttentionTimeout`.
+    /// See [`SwmlCallingAiParamsAttentionTimeout`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout: Option<SwmlCallingAiParamsAttentionTimeout>,
     /// A string.
@@ -1025,7 +1045,7 @@ pub struct SwmlCallingAiParams {
     /// An integer. -50 to 50. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_file_volume: Option<OrVariable<i64>>,
-    /// See `SwmlCallingAiParamsEnableBarge`. Default: `"complete,partial"`.
+    /// See [`SwmlCallingAiParamsEnableBarge`]. Default: `"complete,partial"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_barge: Option<SwmlCallingAiParamsEnableBarge>,
     /// A boolean. May be a variable. Default: `false`.
@@ -1052,7 +1072,7 @@ pub struct SwmlCallingAiParams {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conscience: Option<String>,
-    /// A list of `SwmlCallingConversationMessage`.
+    /// A list of [`SwmlCallingConversationMessage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub convo: Option<Vec<SwmlCallingConversationMessage>>,
     /// A string.
@@ -1067,10 +1087,10 @@ pub struct SwmlCallingAiParams {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_webhook_url: Option<String>,
-    /// See `SwmlCallingAiParamsDebug`.
+    /// See [`SwmlCallingAiParamsDebug`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug: Option<SwmlCallingAiParamsDebug>,
-    /// See `SwmlCallingAiParamsDirection`. May be a variable.
+    /// See [`SwmlCallingAiParamsDirection`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingAiParamsDirection>,
     /// A string.
@@ -1088,7 +1108,7 @@ pub struct SwmlCallingAiParams {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_thinking: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsEnableTextNormalization`. May be a variable. Default: `"both"`.
+    /// See [`SwmlCallingAiParamsEnableTextNormalization`]. May be a variable. Default: `"both"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_text_normalization: Option<SwmlCallingAiParamsEnableTextNormalization>,
     /// A boolean. May be a variable. Default: `false`.
@@ -1127,7 +1147,7 @@ pub struct SwmlCallingAiParams {
     /// An integer. 10000 to 3600000. May be a variable. Default: `600000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingAiParamsInnerDialogModel`.
+    /// See [`SwmlCallingAiParamsInnerDialogModel`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inner_dialog_model: Option<SwmlCallingAiParamsInnerDialogModel>,
     /// A string.
@@ -1172,7 +1192,7 @@ pub struct SwmlCallingAiParams {
     /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persist_global_data: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsPomFormat`. May be a variable. Default: `"markdown"`.
+    /// See [`SwmlCallingAiParamsPomFormat`]. May be a variable. Default: `"markdown"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom_format: Option<SwmlCallingAiParamsPomFormat>,
     /// A boolean. May be a variable.
@@ -1199,7 +1219,7 @@ pub struct SwmlCallingAiParams {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub static_greeting_no_barge: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsSummaryMode`. May be a variable.
+    /// See [`SwmlCallingAiParamsSummaryMode`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_mode: Option<SwmlCallingAiParamsSummaryMode>,
     /// A boolean. May be a variable. Default: `true`.
@@ -1214,13 +1234,13 @@ pub struct SwmlCallingAiParams {
     /// A boolean. May be a variable. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_set_global_data: Option<OrVariable<bool>>,
-    /// See `SwmlCallingAiParamsSwaigPostSwmlVars`.
+    /// See [`SwmlCallingAiParamsSwaigPostSwmlVars`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swaig_post_swml_vars: Option<SwmlCallingAiParamsSwaigPostSwmlVars>,
-    /// See `SwmlCallingAiParamsThinkingModel`.
+    /// See [`SwmlCallingAiParamsThinkingModel`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thinking_model: Option<SwmlCallingAiParamsThinkingModel>,
-    /// See `SwmlCallingAiParamsUtilityModel`.
+    /// See [`SwmlCallingAiParamsUtilityModel`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub utility_model: Option<SwmlCallingAiParamsUtilityModel>,
     /// A boolean. May be a variable. Default: `true`.
@@ -1244,7 +1264,7 @@ pub struct SwmlCallingAiParams {
     /// An integer. At least 0. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_filler_min_ms: Option<OrVariable<i64>>,
-    /// See `SwmlCallingAiParamsTtsNumberFormat`. May be a variable. Default: `"international"`.
+    /// See [`SwmlCallingAiParamsTtsNumberFormat`]. May be a variable. Default: `"international"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tts_number_format: Option<SwmlCallingAiParamsTtsNumberFormat>,
     /// A boolean. May be a variable. Default: `false`.
@@ -1259,7 +1279,7 @@ pub struct SwmlCallingAiParams {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub video_talking_file: Option<String>,
-    /// See `SwmlCallingAiParamsVisionModel`.
+    /// See [`SwmlCallingAiParamsVisionModel`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vision_model: Option<SwmlCallingAiParamsVisionModel>,
     /// A string.
@@ -1322,9 +1342,11 @@ union! {
 }
 
 /// `SWML.Calling.ConversationMessage` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConversationMessage {
-    /// See `SwmlCallingConversationRole`. May be a variable.
+    /// See [`SwmlCallingConversationRole`]. May be a variable.
     pub role: SwmlCallingConversationRole,
     /// A string.
     pub content: String,
@@ -1470,10 +1492,10 @@ union! {
     /// `post_prompt` of `SwmlCallingAiObject`.
     pub enum SwmlCallingAiObjectPostPrompt {
         objects {
-            /// See `SwmlCallingAiPostPromptText`.
-            SwmlCallingAiPostPromptText(SwmlCallingAiPostPromptText),
-            /// See `SwmlCallingAiPostPromptPom`.
-            SwmlCallingAiPostPromptPom(SwmlCallingAiPostPromptPom),
+            /// See [`SwmlCallingAiPostPromptText`].
+            Text(SwmlCallingAiPostPromptText),
+            /// See [`SwmlCallingAiPostPromptPom`].
+            Pom(SwmlCallingAiPostPromptPom),
         }
         values {
             /// A string.
@@ -1483,6 +1505,8 @@ union! {
 }
 
 /// `SWML.Calling.AIPostPromptText` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptText {
     /// An integer. 0 to 4096. May be a variable. Default: `256`.
@@ -1505,7 +1529,7 @@ pub struct SwmlCallingAiPostPromptText {
     pub frequency_penalty: Option<OrVariable<f64>>,
     /// A string.
     pub text: String,
-    /// A list of `SwmlCallingPom`.
+    /// A list of [`SwmlCallingPom`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<SwmlCallingPom>>,
     /// Fields that are not listed above.
@@ -1538,7 +1562,7 @@ pub struct SwmlCallingPom {
     /// A string. At least 1 character.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`]. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subsections: Option<Vec<SwmlCallingPom>>,
     /// A boolean. May be a variable.
@@ -1559,6 +1583,8 @@ pub struct SwmlCallingPom {
 }
 
 /// `SWML.Calling.AIPostPromptPom` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPostPromptPom {
     /// An integer. 0 to 4096. May be a variable. Default: `256`.
@@ -1579,7 +1605,7 @@ pub struct SwmlCallingAiPostPromptPom {
     /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`]. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -1608,10 +1634,10 @@ union! {
     /// `SWML.Calling.AIPrompt` of the API.
     pub enum SwmlCallingAiPrompt {
         objects {
-            /// See `SwmlCallingAiPromptText`.
-            SwmlCallingAiPromptText(SwmlCallingAiPromptText),
-            /// See `SwmlCallingAiPromptPom`.
-            SwmlCallingAiPromptPom(SwmlCallingAiPromptPom),
+            /// See [`SwmlCallingAiPromptText`].
+            Text(SwmlCallingAiPromptText),
+            /// See [`SwmlCallingAiPromptPom`].
+            Pom(SwmlCallingAiPromptPom),
         }
         values {
         }
@@ -1619,6 +1645,8 @@ union! {
 }
 
 /// `SWML.Calling.AIPromptText` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPromptText {
     /// An integer. 0 to 4096. May be a variable. Default: `256`.
@@ -1641,10 +1669,10 @@ pub struct SwmlCallingAiPromptText {
     pub frequency_penalty: Option<OrVariable<f64>>,
     /// A string.
     pub text: String,
-    /// See `SwmlCallingContexts`.
+    /// See [`SwmlCallingContexts`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contexts: Option<SwmlCallingContexts>,
-    /// A list of `SwmlCallingPom`.
+    /// A list of [`SwmlCallingPom`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<SwmlCallingPom>>,
     /// Fields that are not listed above.
@@ -1673,9 +1701,11 @@ impl SwmlCallingAiPromptText {
 strict!(SwmlCallingAiPromptText);
 
 /// `SWML.Calling.Contexts` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContexts {
-    /// See `SwmlCallingContextsObject`.
+    /// See [`SwmlCallingContextsObject`].
     pub default: SwmlCallingContextsObject,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -1693,10 +1723,10 @@ union! {
     /// `SWML.Calling.ContextsObject` of the API.
     pub enum SwmlCallingContextsObject {
         objects {
-            /// See `SwmlCallingContextsPomObject`.
-            SwmlCallingContextsPomObject(SwmlCallingContextsPomObject),
-            /// See `SwmlCallingContextsTextObject`.
-            SwmlCallingContextsTextObject(SwmlCallingContextsTextObject),
+            /// See [`SwmlCallingContextsPomObject`].
+            Pom(SwmlCallingContextsPomObject),
+            /// See [`SwmlCallingContextsTextObject`].
+            Text(SwmlCallingContextsTextObject),
         }
         values {
         }
@@ -1704,20 +1734,22 @@ union! {
 }
 
 /// `SWML.Calling.ContextsPOMObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextsPomObject {
-    /// A list of `SwmlCallingContextSteps`.
+    /// A list of [`SwmlCallingContextSteps`].
     pub steps: Vec<SwmlCallingContextSteps>,
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<OrVariable<bool>>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enter_fillers: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_fillers: Option<SwmlCallingFunctionFillers>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`]. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<SwmlCallingPom>>,
     /// Fields that are not listed above.
@@ -1738,10 +1770,10 @@ union! {
     /// `SWML.Calling.ContextSteps` of the API.
     pub enum SwmlCallingContextSteps {
         objects {
-            /// See `SwmlCallingContextPomSteps`.
-            SwmlCallingContextPomSteps(SwmlCallingContextPomSteps),
-            /// See `SwmlCallingContextTextSteps`.
-            SwmlCallingContextTextSteps(SwmlCallingContextTextSteps),
+            /// See [`SwmlCallingContextPomSteps`].
+            Pom(SwmlCallingContextPomSteps),
+            /// See [`SwmlCallingContextTextSteps`].
+            Text(SwmlCallingContextTextSteps),
         }
         values {
         }
@@ -1749,6 +1781,8 @@ union! {
 }
 
 /// `SWML.Calling.ContextPOMSteps` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextPomSteps {
     /// Any JSON value. A string matching `^(?!next$).*$`. May be a variable.
@@ -1771,7 +1805,7 @@ pub struct SwmlCallingContextPomSteps {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_steps: Option<Vec<String>>,
-    /// A list of `SwmlCallingPom`.
+    /// A list of [`SwmlCallingPom`].
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -1798,6 +1832,8 @@ impl SwmlCallingContextPomSteps {
 strict!(SwmlCallingContextPomSteps);
 
 /// `SWML.Calling.ContextTextSteps` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextTextSteps {
     /// Any JSON value. A string matching `^(?!next$).*$`. May be a variable.
@@ -1847,17 +1883,19 @@ impl SwmlCallingContextTextSteps {
 strict!(SwmlCallingContextTextSteps);
 
 /// `SWML.Calling.ContextsTextObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextsTextObject {
-    /// A list of `SwmlCallingContextSteps`.
+    /// A list of [`SwmlCallingContextSteps`].
     pub steps: Vec<SwmlCallingContextSteps>,
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<OrVariable<bool>>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enter_fillers: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_fillers: Option<SwmlCallingFunctionFillers>,
     /// A string.
@@ -1878,6 +1916,8 @@ impl SwmlCallingContextsTextObject {
 strict!(SwmlCallingContextsTextObject);
 
 /// `SWML.Calling.AIPromptPom` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiPromptPom {
     /// An integer. 0 to 4096. May be a variable. Default: `256`.
@@ -1898,9 +1938,9 @@ pub struct SwmlCallingAiPromptPom {
     /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`]. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
-    /// See `SwmlCallingContexts`.
+    /// See [`SwmlCallingContexts`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contexts: Option<SwmlCallingContexts>,
     /// Fields that are not listed above.
@@ -1930,22 +1970,22 @@ strict!(SwmlCallingAiPromptPom);
 /// `SWML.Calling.SWAIG` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwaig {
-    /// See `SwmlCallingSwaigDefaults`.
+    /// See [`SwmlCallingSwaigDefaults`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defaults: Option<SwmlCallingSwaigDefaults>,
-    /// A list of `SwmlCallingMcpServer`.
+    /// A list of [`SwmlCallingMcpServer`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_servers: Option<Vec<SwmlCallingMcpServer>>,
-    /// A list of `SwmlCallingSwaigNativeFunction`. Each item: may be a variable.
+    /// A list of [`SwmlCallingSwaigNativeFunction`]. Each item: may be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub native_functions: Option<Vec<SwmlCallingSwaigNativeFunction>>,
-    /// A list of `SwmlCallingSwaigIncludes`.
+    /// A list of [`SwmlCallingSwaigIncludes`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub includes: Option<Vec<SwmlCallingSwaigIncludes>>,
-    /// A list of `SwmlCallingSwaigFunction`.
+    /// A list of [`SwmlCallingSwaigFunction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub functions: Option<Vec<SwmlCallingSwaigFunction>>,
-    /// See `SwmlCallingSwaigInternalFiller`.
+    /// See [`SwmlCallingSwaigInternalFiller`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub internal_fillers: Option<SwmlCallingSwaigInternalFiller>,
     /// Fields that are not listed above.
@@ -1967,6 +2007,8 @@ pub struct SwmlCallingSwaigDefaults {
 }
 
 /// `SWML.Calling.MCPServer` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingMcpServer {
     /// A string.
@@ -2003,6 +2045,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.SWAIGIncludes` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwaigIncludes {
     /// A list.
@@ -2034,14 +2078,14 @@ union! {
     /// `SWML.Calling.SWAIGFunction` of the API.
     pub enum SwmlCallingSwaigFunction {
         objects {
-            /// See `SwmlCallingStartUpHookSwaigFunction`.
-            SwmlCallingStartUpHookSwaigFunction(SwmlCallingStartUpHookSwaigFunction) when "/function" = "startup_hook",
-            /// See `SwmlCallingHangUpHookSwaigFunction`.
-            SwmlCallingHangUpHookSwaigFunction(SwmlCallingHangUpHookSwaigFunction) when "/function" = "hangup_hook",
-            /// See `SwmlCallingSummarizeConversationSwaigFunction`.
-            SwmlCallingSummarizeConversationSwaigFunction(SwmlCallingSummarizeConversationSwaigFunction) when "/function" = "summarize_conversation",
-            /// See `SwmlCallingUserSwaigFunction`.
-            SwmlCallingUserSwaigFunction(SwmlCallingUserSwaigFunction),
+            /// See [`SwmlCallingStartUpHookSwaigFunction`].
+            StartUpHook(SwmlCallingStartUpHookSwaigFunction) when "/function" = "startup_hook",
+            /// See [`SwmlCallingHangUpHookSwaigFunction`].
+            HangUpHook(SwmlCallingHangUpHookSwaigFunction) when "/function" = "hangup_hook",
+            /// See [`SwmlCallingSummarizeConversationSwaigFunction`].
+            SummarizeConversation(SwmlCallingSummarizeConversationSwaigFunction) when "/function" = "summarize_conversation",
+            /// See [`SwmlCallingUserSwaigFunction`].
+            User(SwmlCallingUserSwaigFunction),
         }
         values {
         }
@@ -2049,6 +2093,8 @@ union! {
 }
 
 /// `SWML.Calling.UserSWAIGFunction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUserSwaigFunction {
     /// A string.
@@ -2056,13 +2102,13 @@ pub struct SwmlCallingUserSwaigFunction {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fillers: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    /// See [`SwmlCallingFunctionParameters`]. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -2074,7 +2120,7 @@ pub struct SwmlCallingUserSwaigFunction {
     /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// See `SwmlCallingDataMap`. At least 1 key.
+    /// See [`SwmlCallingDataMap`]. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
     /// A boolean. May be a variable. Default: `false`.
@@ -2086,7 +2132,7 @@ pub struct SwmlCallingUserSwaigFunction {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file: Option<String>,
-    /// See `SwmlCallingUserSwaigFunctionWaitFileLoops`.
+    /// See [`SwmlCallingUserSwaigFunctionWaitFileLoops`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingUserSwaigFunctionWaitFileLoops>,
     /// A boolean. May be a variable. Default: `false`.
@@ -2126,11 +2172,13 @@ impl SwmlCallingUserSwaigFunction {
 strict!(SwmlCallingUserSwaigFunction);
 
 /// `SWML.Calling.FunctionParameters` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingFunctionParameters {
-    /// See `SwmlCallingFunctionParametersType`.
+    /// See [`SwmlCallingFunctionParametersType`].
     pub r#type: SwmlCallingFunctionParametersType,
-    /// A JSON object of `SwmlCallingSchemaType` by name.
+    /// A JSON object of [`SwmlCallingSchemaType`] by name.
     pub properties: BTreeMap<String, SwmlCallingSchemaType>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2163,28 +2211,28 @@ union! {
     /// `SWML.Calling.SchemaType` of the API.
     pub enum SwmlCallingSchemaType {
         objects {
-            /// See `SwmlCallingStringProperty`.
-            SwmlCallingStringProperty(SwmlCallingStringProperty) when "/type" = "string",
-            /// See `SwmlCallingIntegerProperty`.
-            SwmlCallingIntegerProperty(SwmlCallingIntegerProperty) when "/type" = "integer",
-            /// See `SwmlCallingNumberProperty`.
-            SwmlCallingNumberProperty(SwmlCallingNumberProperty) when "/type" = "number",
-            /// See `SwmlCallingBooleanProperty`.
-            SwmlCallingBooleanProperty(SwmlCallingBooleanProperty) when "/type" = "boolean",
-            /// See `SwmlCallingArrayProperty`.
-            SwmlCallingArrayProperty(SwmlCallingArrayProperty) when "/type" = "array",
-            /// See `SwmlCallingObjectProperty`.
-            SwmlCallingObjectProperty(SwmlCallingObjectProperty) when "/type" = "object",
-            /// See `SwmlCallingNullProperty`.
-            SwmlCallingNullProperty(SwmlCallingNullProperty) when "/type" = "null",
-            /// See `SwmlCallingOneOfProperty`.
-            SwmlCallingOneOfProperty(SwmlCallingOneOfProperty),
-            /// See `SwmlCallingAllOfProperty`.
-            SwmlCallingAllOfProperty(SwmlCallingAllOfProperty),
-            /// See `SwmlCallingAnyOfProperty`.
-            SwmlCallingAnyOfProperty(SwmlCallingAnyOfProperty),
-            /// See `SwmlCallingConstProperty`.
-            SwmlCallingConstProperty(SwmlCallingConstProperty),
+            /// See [`SwmlCallingStringProperty`].
+            String(SwmlCallingStringProperty) when "/type" = "string",
+            /// See [`SwmlCallingIntegerProperty`].
+            Integer(SwmlCallingIntegerProperty) when "/type" = "integer",
+            /// See [`SwmlCallingNumberProperty`].
+            Number(SwmlCallingNumberProperty) when "/type" = "number",
+            /// See [`SwmlCallingBooleanProperty`].
+            Boolean(SwmlCallingBooleanProperty) when "/type" = "boolean",
+            /// See [`SwmlCallingArrayProperty`].
+            Array(SwmlCallingArrayProperty) when "/type" = "array",
+            /// See [`SwmlCallingObjectProperty`].
+            Object(SwmlCallingObjectProperty) when "/type" = "object",
+            /// See [`SwmlCallingNullProperty`].
+            Null(SwmlCallingNullProperty) when "/type" = "null",
+            /// See [`SwmlCallingOneOfProperty`].
+            OneOf(SwmlCallingOneOfProperty),
+            /// See [`SwmlCallingAllOfProperty`].
+            AllOf(SwmlCallingAllOfProperty),
+            /// See [`SwmlCallingAnyOfProperty`].
+            AnyOf(SwmlCallingAnyOfProperty),
+            /// See [`SwmlCallingConstProperty`].
+            Const(SwmlCallingConstProperty),
         }
         values {
         }
@@ -2200,7 +2248,7 @@ pub struct SwmlCallingStringProperty {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
-    /// See `SwmlCallingStringPropertyType`.
+    /// See [`SwmlCallingStringPropertyType`].
     pub r#type: SwmlCallingStringPropertyType,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2211,7 +2259,7 @@ pub struct SwmlCallingStringProperty {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// See `SwmlCallingStringFormat`. May be a variable.
+    /// See [`SwmlCallingStringFormat`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingStringFormat>,
     /// Fields that are not listed above.
@@ -2268,7 +2316,7 @@ pub struct SwmlCallingIntegerProperty {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
-    /// See `SwmlCallingIntegerPropertyType`.
+    /// See [`SwmlCallingIntegerPropertyType`].
     pub r#type: SwmlCallingIntegerPropertyType,
     /// A list. Each item: an integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2312,12 +2360,12 @@ pub struct SwmlCallingNumberProperty {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
-    /// See `SwmlCallingNumberPropertyType`.
+    /// See [`SwmlCallingNumberPropertyType`].
     pub r#type: SwmlCallingNumberPropertyType,
-    /// A list of `SwmlCallingNumberPropertyEnum`.
+    /// A list of [`SwmlCallingNumberPropertyEnum`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#enum: Option<Vec<SwmlCallingNumberPropertyEnum>>,
-    /// See `SwmlCallingNumberPropertyDefault`.
+    /// See [`SwmlCallingNumberPropertyDefault`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<SwmlCallingNumberPropertyDefault>,
     /// Fields that are not listed above.
@@ -2388,7 +2436,7 @@ pub struct SwmlCallingBooleanProperty {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
-    /// See `SwmlCallingBooleanPropertyType`.
+    /// See [`SwmlCallingBooleanPropertyType`].
     pub r#type: SwmlCallingBooleanPropertyType,
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2420,6 +2468,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.ArrayProperty` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingArrayProperty {
     /// A string.
@@ -2428,12 +2478,12 @@ pub struct SwmlCallingArrayProperty {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
-    /// See `SwmlCallingArrayPropertyType`.
+    /// See [`SwmlCallingArrayPropertyType`].
     pub r#type: SwmlCallingArrayPropertyType,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<Value>>,
-    /// See `SwmlCallingSchemaType`.
+    /// See [`SwmlCallingSchemaType`].
     pub items: SwmlCallingSchemaType,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2472,12 +2522,12 @@ pub struct SwmlCallingObjectProperty {
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullable: Option<OrVariable<bool>>,
-    /// See `SwmlCallingObjectPropertyType`.
+    /// See [`SwmlCallingObjectPropertyType`].
     pub r#type: SwmlCallingObjectPropertyType,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Map<String, Value>>,
-    /// A JSON object of `SwmlCallingSchemaType` by name.
+    /// A JSON object of [`SwmlCallingSchemaType`] by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<BTreeMap<String, SwmlCallingSchemaType>>,
     /// A list.
@@ -2512,9 +2562,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.NullProperty` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingNullProperty {
-    /// See `SwmlCallingNullPropertyType`.
+    /// See [`SwmlCallingNullPropertyType`].
     pub r#type: SwmlCallingNullPropertyType,
     /// A string.
     pub description: String,
@@ -2540,9 +2592,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.OneOfProperty` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOneOfProperty {
-    /// A list of `SwmlCallingSchemaType`.
+    /// A list of [`SwmlCallingSchemaType`].
     #[serde(rename = "oneOf")]
     pub one_of: Vec<SwmlCallingSchemaType>,
     /// Fields that are not listed above.
@@ -2560,9 +2614,11 @@ impl SwmlCallingOneOfProperty {
 strict!(SwmlCallingOneOfProperty);
 
 /// `SWML.Calling.AllOfProperty` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAllOfProperty {
-    /// A list of `SwmlCallingSchemaType`.
+    /// A list of [`SwmlCallingSchemaType`].
     #[serde(rename = "allOf")]
     pub all_of: Vec<SwmlCallingSchemaType>,
     /// Fields that are not listed above.
@@ -2580,9 +2636,11 @@ impl SwmlCallingAllOfProperty {
 strict!(SwmlCallingAllOfProperty);
 
 /// `SWML.Calling.AnyOfProperty` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAnyOfProperty {
-    /// A list of `SwmlCallingSchemaType`.
+    /// A list of [`SwmlCallingSchemaType`].
     #[serde(rename = "anyOf")]
     pub any_of: Vec<SwmlCallingSchemaType>,
     /// Fields that are not listed above.
@@ -2600,6 +2658,8 @@ impl SwmlCallingAnyOfProperty {
 strict!(SwmlCallingAnyOfProperty);
 
 /// `SWML.Calling.ConstProperty` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConstProperty {
     /// Any JSON value.
@@ -2621,13 +2681,13 @@ strict!(SwmlCallingConstProperty);
 /// `SWML.Calling.DataMap` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingDataMap {
-    /// See `SwmlCallingOutput`.
+    /// See [`SwmlCallingOutput`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<SwmlCallingOutput>,
-    /// A list of `SwmlCallingExpression`.
+    /// A list of [`SwmlCallingExpression`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expressions: Option<Vec<SwmlCallingExpression>>,
-    /// A list of `SwmlCallingWebhook`.
+    /// A list of [`SwmlCallingWebhook`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhooks: Option<Vec<SwmlCallingWebhook>>,
     /// Fields that are not listed above.
@@ -2638,10 +2698,10 @@ pub struct SwmlCallingDataMap {
 /// `SWML.Calling.Output` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOutput {
-    /// See `SwmlCallingOutputResponse`.
+    /// See [`SwmlCallingOutputResponse`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<SwmlCallingOutputResponse>,
-    /// See `SwmlCallingOutputAction`.
+    /// See [`SwmlCallingOutputAction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SwmlCallingOutputAction>,
     /// A boolean. May be a variable. Default: `false`.
@@ -2656,8 +2716,8 @@ union! {
     /// `response` of `SwmlCallingOutput`.
     pub enum SwmlCallingOutputResponse {
         objects {
-            /// See `SwmlCallingSwaigToolResult`.
-            SwmlCallingSwaigToolResult(SwmlCallingSwaigToolResult),
+            /// See [`SwmlCallingSwaigToolResult`].
+            Object(SwmlCallingSwaigToolResult),
         }
         values {
             /// A string.
@@ -2686,50 +2746,52 @@ union! {
     /// `action` of `SwmlCallingOutput`.
     pub enum SwmlCallingOutputAction {
         objects {
-            /// See `SwmlCallingSwmlAction`.
-            SwmlCallingSwmlAction(SwmlCallingSwmlAction),
-            /// See `SwmlCallingChangeContextAction`.
-            SwmlCallingChangeContextAction(SwmlCallingChangeContextAction),
-            /// See `SwmlCallingChangeStepAction`.
-            SwmlCallingChangeStepAction(SwmlCallingChangeStepAction),
-            /// See `SwmlCallingContextSwitchAction`.
-            SwmlCallingContextSwitchAction(SwmlCallingContextSwitchAction),
-            /// See `SwmlCallingHangupAction`.
-            SwmlCallingHangupAction(SwmlCallingHangupAction),
-            /// See `SwmlCallingHoldAction`.
-            SwmlCallingHoldAction(SwmlCallingHoldAction),
-            /// See `SwmlCallingPlaybackBgAction`.
-            SwmlCallingPlaybackBgAction(SwmlCallingPlaybackBgAction),
-            /// See `SwmlCallingSayAction`.
-            SwmlCallingSayAction(SwmlCallingSayAction),
-            /// See `SwmlCallingSetGlobalDataAction`.
-            SwmlCallingSetGlobalDataAction(SwmlCallingSetGlobalDataAction),
-            /// See `SwmlCallingSetMetaDataAction`.
-            SwmlCallingSetMetaDataAction(SwmlCallingSetMetaDataAction),
-            /// See `SwmlCallingStopAction`.
-            SwmlCallingStopAction(SwmlCallingStopAction),
-            /// See `SwmlCallingStopPlaybackBgAction`.
-            SwmlCallingStopPlaybackBgAction(SwmlCallingStopPlaybackBgAction),
-            /// See `SwmlCallingToggleFunctionsAction`.
-            SwmlCallingToggleFunctionsAction(SwmlCallingToggleFunctionsAction),
-            /// See `SwmlCallingUnsetGlobalDataAction`.
-            SwmlCallingUnsetGlobalDataAction(SwmlCallingUnsetGlobalDataAction),
-            /// See `SwmlCallingUnsetMetaDataAction`.
-            SwmlCallingUnsetMetaDataAction(SwmlCallingUnsetMetaDataAction),
-            /// See `SwmlCallingUserInputAction`.
-            SwmlCallingUserInputAction(SwmlCallingUserInputAction),
+            /// See [`SwmlCallingSwmlAction`].
+            Swml(SwmlCallingSwmlAction),
+            /// See [`SwmlCallingChangeContextAction`].
+            ChangeContext(SwmlCallingChangeContextAction),
+            /// See [`SwmlCallingChangeStepAction`].
+            ChangeStep(SwmlCallingChangeStepAction),
+            /// See [`SwmlCallingContextSwitchAction`].
+            ContextSwitch(SwmlCallingContextSwitchAction),
+            /// See [`SwmlCallingHangupAction`].
+            Hangup(SwmlCallingHangupAction),
+            /// See [`SwmlCallingHoldAction`].
+            Hold(SwmlCallingHoldAction),
+            /// See [`SwmlCallingPlaybackBgAction`].
+            PlaybackBg(SwmlCallingPlaybackBgAction),
+            /// See [`SwmlCallingSayAction`].
+            Say(SwmlCallingSayAction),
+            /// See [`SwmlCallingSetGlobalDataAction`].
+            SetGlobalData(SwmlCallingSetGlobalDataAction),
+            /// See [`SwmlCallingSetMetaDataAction`].
+            SetMetaData(SwmlCallingSetMetaDataAction),
+            /// See [`SwmlCallingStopAction`].
+            Stop(SwmlCallingStopAction),
+            /// See [`SwmlCallingStopPlaybackBgAction`].
+            StopPlaybackBg(SwmlCallingStopPlaybackBgAction),
+            /// See [`SwmlCallingToggleFunctionsAction`].
+            ToggleFunctions(SwmlCallingToggleFunctionsAction),
+            /// See [`SwmlCallingUnsetGlobalDataAction`].
+            UnsetGlobalData(SwmlCallingUnsetGlobalDataAction),
+            /// See [`SwmlCallingUnsetMetaDataAction`].
+            UnsetMetaData(SwmlCallingUnsetMetaDataAction),
+            /// See [`SwmlCallingUserInputAction`].
+            UserInput(SwmlCallingUserInputAction),
         }
         values {
-            /// A list of `SwmlCallingAction`.
+            /// A list of [`SwmlCallingAction`].
             List(Vec<SwmlCallingAction>),
         }
     }
 }
 
 /// `SWML.Calling.SWMLAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwmlAction {
-    /// See `SwmlCallingSwmlObject`.
+    /// See [`SwmlCallingSwmlObject`].
     #[serde(rename = "SWML")]
     pub swml: SwmlCallingSwmlObject,
     /// A boolean. May be a variable.
@@ -2750,6 +2812,8 @@ impl SwmlCallingSwmlAction {
 strict!(SwmlCallingSwmlAction);
 
 /// `SWML.Calling.ChangeContextAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingChangeContextAction {
     /// A string.
@@ -2769,6 +2833,8 @@ impl SwmlCallingChangeContextAction {
 strict!(SwmlCallingChangeContextAction);
 
 /// `SWML.Calling.ChangeStepAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingChangeStepAction {
     /// A string.
@@ -2788,9 +2854,11 @@ impl SwmlCallingChangeStepAction {
 strict!(SwmlCallingChangeStepAction);
 
 /// `SWML.Calling.ContextSwitchAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextSwitchAction {
-    /// See `SwmlCallingContextSwitchActionContextSwitch`.
+    /// See [`SwmlCallingContextSwitchActionContextSwitch`].
     pub context_switch: SwmlCallingContextSwitchActionContextSwitch,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2807,6 +2875,8 @@ impl SwmlCallingContextSwitchAction {
 strict!(SwmlCallingContextSwitchAction);
 
 /// `context_switch` of `SwmlCallingContextSwitchAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextSwitchActionContextSwitch {
     /// A string.
@@ -2830,6 +2900,8 @@ impl SwmlCallingContextSwitchActionContextSwitch {
 }
 
 /// `SWML.Calling.HangupAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupAction {
     /// A boolean. May be a variable.
@@ -2849,9 +2921,11 @@ impl SwmlCallingHangupAction {
 strict!(SwmlCallingHangupAction);
 
 /// `SWML.Calling.HoldAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHoldAction {
-    /// See `SwmlCallingHoldActionHold`.
+    /// See [`SwmlCallingHoldActionHold`].
     pub hold: SwmlCallingHoldActionHold,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2871,8 +2945,8 @@ union! {
     /// `hold` of `SwmlCallingHoldAction`.
     pub enum SwmlCallingHoldActionHold {
         objects {
-            /// See `SwmlCallingHoldActionHoldObject`.
-            SwmlCallingHoldActionHoldObject(SwmlCallingHoldActionHoldObject),
+            /// See [`SwmlCallingHoldActionHoldObject`].
+            Object(SwmlCallingHoldActionHoldObject),
         }
         values {
             /// An integer. -2147483648 to 2147483647.
@@ -2897,9 +2971,11 @@ pub struct SwmlCallingHoldActionHoldObject {
 strict!(SwmlCallingHoldActionHoldObject);
 
 /// `SWML.Calling.PlaybackBGAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlaybackBgAction {
-    /// See `SwmlCallingPlaybackBgActionPlaybackBg`.
+    /// See [`SwmlCallingPlaybackBgActionPlaybackBg`].
     pub playback_bg: SwmlCallingPlaybackBgActionPlaybackBg,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2916,6 +2992,8 @@ impl SwmlCallingPlaybackBgAction {
 strict!(SwmlCallingPlaybackBgAction);
 
 /// `playback_bg` of `SwmlCallingPlaybackBgAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlaybackBgActionPlaybackBg {
     /// A URL.
@@ -2936,6 +3014,8 @@ impl SwmlCallingPlaybackBgActionPlaybackBg {
 }
 
 /// `SWML.Calling.SayAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSayAction {
     /// A string.
@@ -2955,6 +3035,8 @@ impl SwmlCallingSayAction {
 strict!(SwmlCallingSayAction);
 
 /// `SWML.Calling.SetGlobalDataAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSetGlobalDataAction {
     /// A JSON object.
@@ -2974,6 +3056,8 @@ impl SwmlCallingSetGlobalDataAction {
 strict!(SwmlCallingSetGlobalDataAction);
 
 /// `SWML.Calling.SetMetaDataAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSetMetaDataAction {
     /// A JSON object.
@@ -2993,6 +3077,8 @@ impl SwmlCallingSetMetaDataAction {
 strict!(SwmlCallingSetMetaDataAction);
 
 /// `SWML.Calling.StopAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopAction {
     /// A boolean. May be a variable.
@@ -3012,6 +3098,8 @@ impl SwmlCallingStopAction {
 strict!(SwmlCallingStopAction);
 
 /// `SWML.Calling.StopPlaybackBGAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopPlaybackBgAction {
     /// A boolean. May be a variable.
@@ -3031,9 +3119,11 @@ impl SwmlCallingStopPlaybackBgAction {
 strict!(SwmlCallingStopPlaybackBgAction);
 
 /// `SWML.Calling.ToggleFunctionsAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingToggleFunctionsAction {
-    /// A list of `SwmlCallingToggleFunctionsActionToggleFunction`.
+    /// A list of [`SwmlCallingToggleFunctionsActionToggleFunction`].
     pub toggle_functions: Vec<SwmlCallingToggleFunctionsActionToggleFunction>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3050,11 +3140,13 @@ impl SwmlCallingToggleFunctionsAction {
 strict!(SwmlCallingToggleFunctionsAction);
 
 /// One of `toggle_functions` of `SwmlCallingToggleFunctionsAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingToggleFunctionsActionToggleFunction {
     /// A boolean. May be a variable.
     pub active: OrVariable<bool>,
-    /// See `SwmlCallingToggleFunctionsActionToggleFunctionFunction`.
+    /// See [`SwmlCallingToggleFunctionsActionToggleFunctionFunction`].
     pub function: SwmlCallingToggleFunctionsActionToggleFunctionFunction,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3086,9 +3178,11 @@ union! {
 }
 
 /// `SWML.Calling.UnsetGlobalDataAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUnsetGlobalDataAction {
-    /// See `SwmlCallingUnsetGlobalDataActionUnsetGlobalData`.
+    /// See [`SwmlCallingUnsetGlobalDataActionUnsetGlobalData`].
     pub unset_global_data: SwmlCallingUnsetGlobalDataActionUnsetGlobalData,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3119,9 +3213,11 @@ union! {
 }
 
 /// `SWML.Calling.UnsetMetaDataAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUnsetMetaDataAction {
-    /// See `SwmlCallingUnsetMetaDataActionUnsetMetaData`.
+    /// See [`SwmlCallingUnsetMetaDataActionUnsetMetaData`].
     pub unset_meta_data: SwmlCallingUnsetMetaDataActionUnsetMetaData,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3152,6 +3248,8 @@ union! {
 }
 
 /// `SWML.Calling.UserInputAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUserInputAction {
     /// A string.
@@ -3174,38 +3272,38 @@ union! {
     /// `SWML.Calling.Action` of the API.
     pub enum SwmlCallingAction {
         objects {
-            /// See `SwmlCallingSwmlAction`.
-            SwmlCallingSwmlAction(SwmlCallingSwmlAction),
-            /// See `SwmlCallingChangeContextAction`.
-            SwmlCallingChangeContextAction(SwmlCallingChangeContextAction),
-            /// See `SwmlCallingChangeStepAction`.
-            SwmlCallingChangeStepAction(SwmlCallingChangeStepAction),
-            /// See `SwmlCallingContextSwitchAction`.
-            SwmlCallingContextSwitchAction(SwmlCallingContextSwitchAction),
-            /// See `SwmlCallingHangupAction`.
-            SwmlCallingHangupAction(SwmlCallingHangupAction),
-            /// See `SwmlCallingHoldAction`.
-            SwmlCallingHoldAction(SwmlCallingHoldAction),
-            /// See `SwmlCallingPlaybackBgAction`.
-            SwmlCallingPlaybackBgAction(SwmlCallingPlaybackBgAction),
-            /// See `SwmlCallingSayAction`.
-            SwmlCallingSayAction(SwmlCallingSayAction),
-            /// See `SwmlCallingSetGlobalDataAction`.
-            SwmlCallingSetGlobalDataAction(SwmlCallingSetGlobalDataAction),
-            /// See `SwmlCallingSetMetaDataAction`.
-            SwmlCallingSetMetaDataAction(SwmlCallingSetMetaDataAction),
-            /// See `SwmlCallingStopAction`.
-            SwmlCallingStopAction(SwmlCallingStopAction),
-            /// See `SwmlCallingStopPlaybackBgAction`.
-            SwmlCallingStopPlaybackBgAction(SwmlCallingStopPlaybackBgAction),
-            /// See `SwmlCallingToggleFunctionsAction`.
-            SwmlCallingToggleFunctionsAction(SwmlCallingToggleFunctionsAction),
-            /// See `SwmlCallingUnsetGlobalDataAction`.
-            SwmlCallingUnsetGlobalDataAction(SwmlCallingUnsetGlobalDataAction),
-            /// See `SwmlCallingUnsetMetaDataAction`.
-            SwmlCallingUnsetMetaDataAction(SwmlCallingUnsetMetaDataAction),
-            /// See `SwmlCallingUserInputAction`.
-            SwmlCallingUserInputAction(SwmlCallingUserInputAction),
+            /// See [`SwmlCallingSwmlAction`].
+            Swml(SwmlCallingSwmlAction),
+            /// See [`SwmlCallingChangeContextAction`].
+            ChangeContext(SwmlCallingChangeContextAction),
+            /// See [`SwmlCallingChangeStepAction`].
+            ChangeStep(SwmlCallingChangeStepAction),
+            /// See [`SwmlCallingContextSwitchAction`].
+            ContextSwitch(SwmlCallingContextSwitchAction),
+            /// See [`SwmlCallingHangupAction`].
+            Hangup(SwmlCallingHangupAction),
+            /// See [`SwmlCallingHoldAction`].
+            Hold(SwmlCallingHoldAction),
+            /// See [`SwmlCallingPlaybackBgAction`].
+            PlaybackBg(SwmlCallingPlaybackBgAction),
+            /// See [`SwmlCallingSayAction`].
+            Say(SwmlCallingSayAction),
+            /// See [`SwmlCallingSetGlobalDataAction`].
+            SetGlobalData(SwmlCallingSetGlobalDataAction),
+            /// See [`SwmlCallingSetMetaDataAction`].
+            SetMetaData(SwmlCallingSetMetaDataAction),
+            /// See [`SwmlCallingStopAction`].
+            Stop(SwmlCallingStopAction),
+            /// See [`SwmlCallingStopPlaybackBgAction`].
+            StopPlaybackBg(SwmlCallingStopPlaybackBgAction),
+            /// See [`SwmlCallingToggleFunctionsAction`].
+            ToggleFunctions(SwmlCallingToggleFunctionsAction),
+            /// See [`SwmlCallingUnsetGlobalDataAction`].
+            UnsetGlobalData(SwmlCallingUnsetGlobalDataAction),
+            /// See [`SwmlCallingUnsetMetaDataAction`].
+            UnsetMetaData(SwmlCallingUnsetMetaDataAction),
+            /// See [`SwmlCallingUserInputAction`].
+            UserInput(SwmlCallingUserInputAction),
         }
         values {
         }
@@ -3213,13 +3311,15 @@ union! {
 }
 
 /// `SWML.Calling.Expression` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExpression {
     /// A string.
     pub string: String,
     /// A string.
     pub pattern: String,
-    /// See `SwmlCallingOutput`.
+    /// See [`SwmlCallingOutput`].
     pub output: SwmlCallingOutput,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3234,23 +3334,25 @@ impl SwmlCallingExpression {
 }
 
 /// `SWML.Calling.Webhook` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingWebhook {
-    /// A list of `SwmlCallingExpression`.
+    /// A list of [`SwmlCallingExpression`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expressions: Option<Vec<SwmlCallingExpression>>,
-    /// See `SwmlCallingWebhookErrorKeys`.
+    /// See [`SwmlCallingWebhookErrorKeys`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_keys: Option<SwmlCallingWebhookErrorKeys>,
     /// A string.
     pub url: String,
-    /// See `SwmlCallingWebhookForeach`.
+    /// See [`SwmlCallingWebhookForeach`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foreach: Option<SwmlCallingWebhookForeach>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Map<String, Value>>,
-    /// See `SwmlCallingWebhookMethod`. May be a variable.
+    /// See [`SwmlCallingWebhookMethod`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlCallingWebhookMethod>,
     /// A boolean. May be a variable.
@@ -3259,10 +3361,10 @@ pub struct SwmlCallingWebhook {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Map<String, Value>>,
-    /// See `SwmlCallingWebhookRequireArgs`.
+    /// See [`SwmlCallingWebhookRequireArgs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_args: Option<SwmlCallingWebhookRequireArgs>,
-    /// See `SwmlCallingOutput`.
+    /// See [`SwmlCallingOutput`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<SwmlCallingOutput>,
     /// Fields that are not listed above.
@@ -3304,6 +3406,8 @@ union! {
 }
 
 /// `foreach` of `SwmlCallingWebhook`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingWebhookForeach {
     /// A string.
@@ -3376,6 +3480,8 @@ union! {
 }
 
 /// `SWML.Calling.StartUpHookSWAIGFunction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStartUpHookSwaigFunction {
     /// A string.
@@ -3383,13 +3489,13 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fillers: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    /// See [`SwmlCallingFunctionParameters`]. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -3401,7 +3507,7 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// See `SwmlCallingDataMap`. At least 1 key.
+    /// See [`SwmlCallingDataMap`]. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
     /// A boolean. May be a variable. Default: `false`.
@@ -3413,13 +3519,13 @@ pub struct SwmlCallingStartUpHookSwaigFunction {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file: Option<String>,
-    /// See `SwmlCallingStartUpHookSwaigFunctionWaitFileLoops`.
+    /// See [`SwmlCallingStartUpHookSwaigFunctionWaitFileLoops`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingStartUpHookSwaigFunctionWaitFileLoops>,
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_fillers: Option<OrVariable<bool>>,
-    /// See `SwmlCallingStartUpHookSwaigFunctionFunction`.
+    /// See [`SwmlCallingStartUpHookSwaigFunctionFunction`].
     pub function: SwmlCallingStartUpHookSwaigFunctionFunction,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3474,6 +3580,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.HangUpHookSWAIGFunction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangUpHookSwaigFunction {
     /// A string.
@@ -3481,13 +3589,13 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fillers: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    /// See [`SwmlCallingFunctionParameters`]. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -3499,7 +3607,7 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// See `SwmlCallingDataMap`. At least 1 key.
+    /// See [`SwmlCallingDataMap`]. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
     /// A boolean. May be a variable. Default: `false`.
@@ -3511,13 +3619,13 @@ pub struct SwmlCallingHangUpHookSwaigFunction {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file: Option<String>,
-    /// See `SwmlCallingHangUpHookSwaigFunctionWaitFileLoops`.
+    /// See [`SwmlCallingHangUpHookSwaigFunctionWaitFileLoops`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingHangUpHookSwaigFunctionWaitFileLoops>,
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_fillers: Option<OrVariable<bool>>,
-    /// See `SwmlCallingHangUpHookSwaigFunctionFunction`.
+    /// See [`SwmlCallingHangUpHookSwaigFunctionFunction`].
     pub function: SwmlCallingHangUpHookSwaigFunctionFunction,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3572,6 +3680,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.SummarizeConversationSWAIGFunction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// A string.
@@ -3579,13 +3689,13 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fillers: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionParameters`. Deprecated.
+    /// See [`SwmlCallingFunctionParameters`]. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub argument: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -3597,7 +3707,7 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// A secret string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta_data_token: Option<Secret>,
-    /// See `SwmlCallingDataMap`. At least 1 key.
+    /// See [`SwmlCallingDataMap`]. At least 1 key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingDataMap>,
     /// A boolean. May be a variable. Default: `false`.
@@ -3609,13 +3719,13 @@ pub struct SwmlCallingSummarizeConversationSwaigFunction {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file: Option<String>,
-    /// See `SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops`.
+    /// See [`SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_file_loops: Option<SwmlCallingSummarizeConversationSwaigFunctionWaitFileLoops>,
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_fillers: Option<OrVariable<bool>>,
-    /// See `SwmlCallingSummarizeConversationSwaigFunctionFunction`.
+    /// See [`SwmlCallingSummarizeConversationSwaigFunctionFunction`].
     pub function: SwmlCallingSummarizeConversationSwaigFunctionFunction,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3672,31 +3782,31 @@ open_enum! {
 /// `SWML.Calling.SWAIGInternalFiller` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwaigInternalFiller {
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub check_time: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_for_user: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_seconds: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adjust_response_latency: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_step: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub change_context: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub get_visual_input: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub get_ideal_strategy: Option<SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pause_conversation: Option<SwmlCallingFunctionFillers>,
     /// Fields that are not listed above.
@@ -3705,9 +3815,11 @@ pub struct SwmlCallingSwaigInternalFiller {
 }
 
 /// `SWML.Calling.AISidecar` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecar {
-    /// See `SwmlCallingAiSidecarObject`.
+    /// See [`SwmlCallingAiSidecarObject`].
     pub ai_sidecar: SwmlCallingAiSidecarObject,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3724,30 +3836,32 @@ impl SwmlCallingAiSidecar {
 strict!(SwmlCallingAiSidecar);
 
 /// `SWML.Calling.AISidecarObject` of the API. Body of `calling.aiSidecar`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarObject {
-    /// See `SwmlCallingAiSidecarPrompt`.
+    /// See [`SwmlCallingAiSidecarPrompt`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<SwmlCallingAiSidecarPrompt>,
     /// A string. At least 1 character.
     pub lang: String,
-    /// See `SwmlCallingAiSidecarObjectModel`. Default: `"gpt-4o-mini"`.
+    /// See [`SwmlCallingAiSidecarObjectModel`]. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<SwmlCallingAiSidecarObjectModel>,
-    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable. Default:
+    /// A list of [`SwmlCallingTranscribeDirection`]. Each item: may be a variable. Default:
     /// `["remote-caller","local-caller"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Vec<SwmlCallingTranscribeDirection>>,
-    /// See `SwmlCallingTranscribeDirection`. May be a variable. Default: `"remote-caller"`.
+    /// See [`SwmlCallingTranscribeDirection`]. May be a variable. Default: `"remote-caller"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_role: Option<SwmlCallingTranscribeDirection>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// See `SwmlCallingAiSidecarSwaig`.
+    /// See [`SwmlCallingAiSidecarSwaig`].
     #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<SwmlCallingAiSidecarSwaig>,
-    /// See `SwmlCallingAiSidecarPermissions`.
+    /// See [`SwmlCallingAiSidecarPermissions`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<SwmlCallingAiSidecarPermissions>,
     /// A JSON object.
@@ -3756,10 +3870,10 @@ pub struct SwmlCallingAiSidecarObject {
     /// A list. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hints: Option<Vec<String>>,
-    /// See `SwmlCallingAiSidecarParams`.
+    /// See [`SwmlCallingAiSidecarParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<SwmlCallingAiSidecarParams>,
-    /// See `SwmlCallingAiSidecarSummarizeAction`.
+    /// See [`SwmlCallingAiSidecarSummarizeAction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SwmlCallingAiSidecarSummarizeAction>,
     /// Fields that are not listed above.
@@ -3792,12 +3906,12 @@ union! {
     /// `SWML.Calling.AISidecarPrompt` of the API.
     pub enum SwmlCallingAiSidecarPrompt {
         objects {
-            /// See `SwmlCallingAiSidecarPromptText`.
-            SwmlCallingAiSidecarPromptText(SwmlCallingAiSidecarPromptText),
-            /// See `SwmlCallingAiSidecarPromptPom`.
-            SwmlCallingAiSidecarPromptPom(SwmlCallingAiSidecarPromptPom),
-            /// See `SwmlCallingAiSidecarPromptFile`.
-            SwmlCallingAiSidecarPromptFile(SwmlCallingAiSidecarPromptFile),
+            /// See [`SwmlCallingAiSidecarPromptText`].
+            Text(SwmlCallingAiSidecarPromptText),
+            /// See [`SwmlCallingAiSidecarPromptPom`].
+            Pom(SwmlCallingAiSidecarPromptPom),
+            /// See [`SwmlCallingAiSidecarPromptFile`].
+            File(SwmlCallingAiSidecarPromptFile),
         }
         values {
             /// A string.
@@ -3807,6 +3921,8 @@ union! {
 }
 
 /// `SWML.Calling.AISidecarPromptText` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPromptText {
     /// A string.
@@ -3826,9 +3942,11 @@ impl SwmlCallingAiSidecarPromptText {
 strict!(SwmlCallingAiSidecarPromptText);
 
 /// `SWML.Calling.AISidecarPromptPom` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPromptPom {
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`]. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -3845,6 +3963,8 @@ impl SwmlCallingAiSidecarPromptPom {
 strict!(SwmlCallingAiSidecarPromptPom);
 
 /// `SWML.Calling.AISidecarPromptFile` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarPromptFile {
     /// A string.
@@ -3883,13 +4003,13 @@ open_enum! {
 /// `SWML.Calling.AISidecarSWAIG` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSwaig {
-    /// See `SwmlCallingAiSidecarSwaigDefaults`.
+    /// See [`SwmlCallingAiSidecarSwaigDefaults`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defaults: Option<SwmlCallingAiSidecarSwaigDefaults>,
-    /// A list of `SwmlCallingAiSidecarSwaigFunction`.
+    /// A list of [`SwmlCallingAiSidecarSwaigFunction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub functions: Option<Vec<SwmlCallingAiSidecarSwaigFunction>>,
-    /// A list of `SwmlCallingMcpServer`.
+    /// A list of [`SwmlCallingMcpServer`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mcp_servers: Option<Vec<SwmlCallingMcpServer>>,
     /// Fields that are not listed above.
@@ -3915,6 +4035,8 @@ pub struct SwmlCallingAiSidecarSwaigDefaults {
 }
 
 /// `SWML.Calling.AISidecarSWAIGFunction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSwaigFunction {
     /// A string.
@@ -3925,7 +4047,7 @@ pub struct SwmlCallingAiSidecarSwaigFunction {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// See `SwmlCallingAiSidecarFunctionParameters`.
+    /// See [`SwmlCallingAiSidecarFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingAiSidecarFunctionParameters>,
     /// A string.
@@ -3959,11 +4081,13 @@ impl SwmlCallingAiSidecarSwaigFunction {
 }
 
 /// `SWML.Calling.AISidecarFunctionParameters` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarFunctionParameters {
-    /// See `SwmlCallingAiSidecarFunctionParametersType`.
+    /// See [`SwmlCallingAiSidecarFunctionParametersType`].
     pub r#type: SwmlCallingAiSidecarFunctionParametersType,
-    /// A JSON object of `SwmlCallingAiSidecarParamProperty` by name.
+    /// A JSON object of [`SwmlCallingAiSidecarParamProperty`] by name.
     pub properties: BTreeMap<String, SwmlCallingAiSidecarParamProperty>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3996,18 +4120,18 @@ union! {
     /// `SWML.Calling.AISidecarParamProperty` of the API.
     pub enum SwmlCallingAiSidecarParamProperty {
         objects {
-            /// See `SwmlCallingAiSidecarStringParam`.
-            SwmlCallingAiSidecarStringParam(SwmlCallingAiSidecarStringParam) when "/type" = "string",
-            /// See `SwmlCallingAiSidecarIntegerParam`.
-            SwmlCallingAiSidecarIntegerParam(SwmlCallingAiSidecarIntegerParam) when "/type" = "integer",
-            /// See `SwmlCallingAiSidecarNumberParam`.
-            SwmlCallingAiSidecarNumberParam(SwmlCallingAiSidecarNumberParam) when "/type" = "number",
-            /// See `SwmlCallingAiSidecarBooleanParam`.
-            SwmlCallingAiSidecarBooleanParam(SwmlCallingAiSidecarBooleanParam) when "/type" = "boolean",
-            /// See `SwmlCallingAiSidecarArrayParam`.
-            SwmlCallingAiSidecarArrayParam(SwmlCallingAiSidecarArrayParam) when "/type" = "array",
-            /// See `SwmlCallingAiSidecarObjectParam`.
-            SwmlCallingAiSidecarObjectParam(SwmlCallingAiSidecarObjectParam) when "/type" = "object",
+            /// See [`SwmlCallingAiSidecarStringParam`].
+            String(SwmlCallingAiSidecarStringParam) when "/type" = "string",
+            /// See [`SwmlCallingAiSidecarIntegerParam`].
+            Integer(SwmlCallingAiSidecarIntegerParam) when "/type" = "integer",
+            /// See [`SwmlCallingAiSidecarNumberParam`].
+            Number(SwmlCallingAiSidecarNumberParam) when "/type" = "number",
+            /// See [`SwmlCallingAiSidecarBooleanParam`].
+            Boolean(SwmlCallingAiSidecarBooleanParam) when "/type" = "boolean",
+            /// See [`SwmlCallingAiSidecarArrayParam`].
+            Array(SwmlCallingAiSidecarArrayParam) when "/type" = "array",
+            /// See [`SwmlCallingAiSidecarObjectParam`].
+            Object(SwmlCallingAiSidecarObjectParam) when "/type" = "object",
         }
         values {
         }
@@ -4020,7 +4144,7 @@ pub struct SwmlCallingAiSidecarStringParam {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// See `SwmlCallingAiSidecarStringParamType`.
+    /// See [`SwmlCallingAiSidecarStringParamType`].
     pub r#type: SwmlCallingAiSidecarStringParamType,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4060,7 +4184,7 @@ pub struct SwmlCallingAiSidecarIntegerParam {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// See `SwmlCallingAiSidecarIntegerParamType`.
+    /// See [`SwmlCallingAiSidecarIntegerParamType`].
     pub r#type: SwmlCallingAiSidecarIntegerParamType,
     /// A list. Each item: an integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4100,7 +4224,7 @@ pub struct SwmlCallingAiSidecarNumberParam {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// See `SwmlCallingAiSidecarNumberParamType`.
+    /// See [`SwmlCallingAiSidecarNumberParamType`].
     pub r#type: SwmlCallingAiSidecarNumberParamType,
     /// A list. Each item: may be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4140,7 +4264,7 @@ pub struct SwmlCallingAiSidecarBooleanParam {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// See `SwmlCallingAiSidecarBooleanParamType`.
+    /// See [`SwmlCallingAiSidecarBooleanParamType`].
     pub r#type: SwmlCallingAiSidecarBooleanParamType,
     /// A boolean. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4171,14 +4295,16 @@ open_enum! {
 }
 
 /// `SWML.Calling.AISidecarArrayParam` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarArrayParam {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// See `SwmlCallingAiSidecarArrayParamType`.
+    /// See [`SwmlCallingAiSidecarArrayParamType`].
     pub r#type: SwmlCallingAiSidecarArrayParamType,
-    /// See `SwmlCallingAiSidecarParamProperty`.
+    /// See [`SwmlCallingAiSidecarParamProperty`].
     pub items: SwmlCallingAiSidecarParamProperty,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -4212,9 +4338,9 @@ pub struct SwmlCallingAiSidecarObjectParam {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// See `SwmlCallingAiSidecarObjectParamType`.
+    /// See [`SwmlCallingAiSidecarObjectParamType`].
     pub r#type: SwmlCallingAiSidecarObjectParamType,
-    /// A JSON object of `SwmlCallingAiSidecarParamProperty` by name.
+    /// A JSON object of [`SwmlCallingAiSidecarParamProperty`] by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<BTreeMap<String, SwmlCallingAiSidecarParamProperty>>,
     /// A list.
@@ -4290,7 +4416,7 @@ pub struct SwmlCallingAiSidecarParams {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_summary_prompt: Option<String>,
-    /// See `SwmlCallingAiSidecarParamsSummaryModel`. Default: `"gpt-4o-mini"`.
+    /// See [`SwmlCallingAiSidecarParamsSummaryModel`]. Default: `"gpt-4o-mini"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_model: Option<SwmlCallingAiSidecarParamsSummaryModel>,
     /// A boolean. May be a variable. Default: `false`.
@@ -4299,7 +4425,7 @@ pub struct SwmlCallingAiSidecarParams {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verbose_utterances: Option<OrVariable<bool>>,
-    /// See `SwmlCallingSpeechEngine`. May be a variable. Default: `"deepgram"`.
+    /// See [`SwmlCallingSpeechEngine`]. May be a variable. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SwmlCallingSpeechEngine>,
     /// An integer. 0 to 600000. May be a variable.
@@ -4343,9 +4469,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.AISidecarSummarizeAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAiSidecarSummarizeAction {
-    /// See `SwmlCallingAiSidecarSummarizeActionSummarize`.
+    /// See [`SwmlCallingAiSidecarSummarizeActionSummarize`].
     pub summarize: SwmlCallingAiSidecarSummarizeActionSummarize,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -4374,9 +4502,11 @@ pub struct SwmlCallingAiSidecarSummarizeActionSummarize {
 }
 
 /// `SWML.Calling.AmazonBedrock` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAmazonBedrock {
-    /// See `SwmlCallingAmazonBedrockObject`.
+    /// See [`SwmlCallingAmazonBedrockObject`].
     pub amazon_bedrock: SwmlCallingAmazonBedrockObject,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -4393,23 +4523,25 @@ impl SwmlCallingAmazonBedrock {
 strict!(SwmlCallingAmazonBedrock);
 
 /// `SWML.Calling.AmazonBedrockObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingAmazonBedrockObject {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
-    /// See `SwmlCallingBedrockParams`.
+    /// See [`SwmlCallingBedrockParams`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<SwmlCallingBedrockParams>,
-    /// See `SwmlCallingBedrockPostPrompt`.
+    /// See [`SwmlCallingBedrockPostPrompt`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt: Option<SwmlCallingBedrockPostPrompt>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt_url: Option<String>,
-    /// See `SwmlCallingBedrockPrompt`.
+    /// See [`SwmlCallingBedrockPrompt`].
     pub prompt: SwmlCallingBedrockPrompt,
-    /// See `SwmlCallingBedrockSwaig`.
+    /// See [`SwmlCallingBedrockSwaig`].
     #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<SwmlCallingBedrockSwaig>,
     /// Fields that are not listed above.
@@ -4435,7 +4567,7 @@ impl SwmlCallingAmazonBedrockObject {
 /// `SWML.Calling.BedrockParams` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockParams {
-    /// See `SwmlCallingBedrockParamsAttentionTimeout`.
+    /// See [`SwmlCallingBedrockParamsAttentionTimeout`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attention_timeout: Option<SwmlCallingBedrockParamsAttentionTimeout>,
     /// Any JSON value. A string matching `^(?:\d+h)?(?:\d+m)?(?:\d+s)?$`. May be a variable.
@@ -4479,10 +4611,10 @@ union! {
     /// `SWML.Calling.BedrockPostPrompt` of the API.
     pub enum SwmlCallingBedrockPostPrompt {
         objects {
-            /// See `SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps`.
-            SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps),
-            /// See `SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps`.
-            SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps),
+            /// See [`SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps`].
+            PomptText(SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps),
+            /// See [`SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps`].
+            PromptPom(SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps),
         }
         values {
         }
@@ -4490,6 +4622,8 @@ union! {
 }
 
 /// `SWML.Calling.OmitPropertiesBedrockPostPomptTextOmittedPromptProps` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
     /// An integer. 0 to 4096. May be a variable. Default: `256`.
@@ -4536,6 +4670,8 @@ impl SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps {
 strict!(SwmlCallingOmitPropertiesBedrockPostPomptTextOmittedPromptProps);
 
 /// `SWML.Calling.OmitPropertiesBedrockPostPromptPomOmittedPromptProps` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
     /// An integer. 0 to 4096. May be a variable. Default: `256`.
@@ -4556,7 +4692,7 @@ pub struct SwmlCallingOmitPropertiesBedrockPostPromptPomOmittedPromptProps {
     /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`]. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -4585,10 +4721,10 @@ union! {
     /// `SWML.Calling.BedrockPrompt` of the API.
     pub enum SwmlCallingBedrockPrompt {
         objects {
-            /// See `SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps`.
-            SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps),
-            /// See `SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps`.
-            SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps(SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps),
+            /// See [`SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps`].
+            Text(SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps),
+            /// See [`SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps`].
+            Pom(SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps),
         }
         values {
         }
@@ -4596,9 +4732,11 @@ union! {
 }
 
 /// `SWML.Calling.OmitPropertiesBedrockPromptTextOmittedPromptProps` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptProps {
-    /// See `SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId`. May be a
+    /// See [`SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId`]. May be a
     /// variable. Default: `"matthew"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_id: Option<SwmlCallingOmitPropertiesBedrockPromptTextOmittedPromptPropsVoiceId>,
@@ -4658,10 +4796,12 @@ open_enum! {
 }
 
 /// `SWML.Calling.OmitPropertiesBedrockPromptPomOmittedPromptProps` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
-    /// See `SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId`. May be a variable.
-    /// Default: `"matthew"`.
+    /// See [`SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId`]. May be a
+    /// variable. Default: `"matthew"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_id: Option<SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptPropsVoiceId>,
     /// An integer. 0 to 4096. May be a variable. Default: `256`.
@@ -4682,7 +4822,7 @@ pub struct SwmlCallingOmitPropertiesBedrockPromptPomOmittedPromptProps {
     /// A number. -2 to 2. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<OrVariable<f64>>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`]. At least 1 item.
     pub pom: Vec<SwmlCallingPom>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -4722,10 +4862,10 @@ open_enum! {
 /// `SWML.Calling.BedrockSWAIG` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockSwaig {
-    /// A list of `SwmlCallingBedrockSwaigFunction`.
+    /// A list of [`SwmlCallingBedrockSwaigFunction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub functions: Option<Vec<SwmlCallingBedrockSwaigFunction>>,
-    /// See `SwmlCallingSwaigDefaults`.
+    /// See [`SwmlCallingSwaigDefaults`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub defaults: Option<SwmlCallingSwaigDefaults>,
     /// Fields that are not listed above.
@@ -4737,14 +4877,14 @@ union! {
     /// `SWML.Calling.BedrockSWAIGFunction` of the API.
     pub enum SwmlCallingBedrockSwaigFunction {
         objects {
-            /// See `SwmlCallingBedrockSwaigFunctionObject2`.
-            SwmlCallingBedrockSwaigFunctionObject2(SwmlCallingBedrockSwaigFunctionObject2) when "/function" = "startup_hook",
-            /// See `SwmlCallingBedrockSwaigFunctionObject3`.
-            SwmlCallingBedrockSwaigFunctionObject3(SwmlCallingBedrockSwaigFunctionObject3) when "/function" = "hangup_hook",
-            /// See `SwmlCallingBedrockSwaigFunctionObject4`.
-            SwmlCallingBedrockSwaigFunctionObject4(SwmlCallingBedrockSwaigFunctionObject4) when "/function" = "summarize_conversation",
-            /// See `SwmlCallingBedrockSwaigFunctionObject`.
-            SwmlCallingBedrockSwaigFunctionObject(SwmlCallingBedrockSwaigFunctionObject),
+            /// See [`SwmlCallingBedrockSwaigFunctionStartupHook`].
+            StartupHook(SwmlCallingBedrockSwaigFunctionStartupHook) when "/function" = "startup_hook",
+            /// See [`SwmlCallingBedrockSwaigFunctionHangupHook`].
+            HangupHook(SwmlCallingBedrockSwaigFunctionHangupHook) when "/function" = "hangup_hook",
+            /// See [`SwmlCallingBedrockSwaigFunctionSummarizeConversation`].
+            SummarizeConversation(SwmlCallingBedrockSwaigFunctionSummarizeConversation) when "/function" = "summarize_conversation",
+            /// See [`SwmlCallingBedrockSwaigFunctionObject`].
+            Object(SwmlCallingBedrockSwaigFunctionObject),
         }
         values {
         }
@@ -4752,11 +4892,13 @@ union! {
 }
 
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockSwaigFunctionObject {
     /// A string.
     pub description: String,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -4773,7 +4915,7 @@ pub struct SwmlCallingBedrockSwaigFunctionObject {
     pub web_hook_url: Option<String>,
     /// A string.
     pub function: String,
-    /// See `SwmlCallingBedrockDataMap`.
+    /// See [`SwmlCallingBedrockDataMap`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
     /// Fields that are not listed above.
@@ -4803,13 +4945,13 @@ strict!(SwmlCallingBedrockSwaigFunctionObject);
 /// `SWML.Calling.BedrockDataMap` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockDataMap {
-    /// See `SwmlCallingBedrockOutput`.
+    /// See [`SwmlCallingBedrockOutput`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<SwmlCallingBedrockOutput>,
-    /// A list of `SwmlCallingBedrockExpression`.
+    /// A list of [`SwmlCallingBedrockExpression`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expressions: Option<Vec<SwmlCallingBedrockExpression>>,
-    /// A list of `SwmlCallingBedrockWebhook`.
+    /// A list of [`SwmlCallingBedrockWebhook`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhooks: Option<Vec<SwmlCallingBedrockWebhook>>,
     /// Fields that are not listed above.
@@ -4823,7 +4965,7 @@ pub struct SwmlCallingBedrockOutput {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<String>,
-    /// See `SwmlCallingBedrockOutputAction`.
+    /// See [`SwmlCallingBedrockOutputAction`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<SwmlCallingBedrockOutputAction>,
     /// Fields that are not listed above.
@@ -4835,50 +4977,52 @@ union! {
     /// `action` of `SwmlCallingBedrockOutput`.
     pub enum SwmlCallingBedrockOutputAction {
         objects {
-            /// See `SwmlCallingSwmlAction`.
-            SwmlCallingSwmlAction(SwmlCallingSwmlAction),
-            /// See `SwmlCallingChangeContextAction`.
-            SwmlCallingChangeContextAction(SwmlCallingChangeContextAction),
-            /// See `SwmlCallingChangeStepAction`.
-            SwmlCallingChangeStepAction(SwmlCallingChangeStepAction),
-            /// See `SwmlCallingContextSwitchAction`.
-            SwmlCallingContextSwitchAction(SwmlCallingContextSwitchAction),
-            /// See `SwmlCallingHangupAction`.
-            SwmlCallingHangupAction(SwmlCallingHangupAction),
-            /// See `SwmlCallingHoldAction`.
-            SwmlCallingHoldAction(SwmlCallingHoldAction),
-            /// See `SwmlCallingPlaybackBgAction`.
-            SwmlCallingPlaybackBgAction(SwmlCallingPlaybackBgAction),
-            /// See `SwmlCallingSayAction`.
-            SwmlCallingSayAction(SwmlCallingSayAction),
-            /// See `SwmlCallingSetGlobalDataAction`.
-            SwmlCallingSetGlobalDataAction(SwmlCallingSetGlobalDataAction),
-            /// See `SwmlCallingSetMetaDataAction`.
-            SwmlCallingSetMetaDataAction(SwmlCallingSetMetaDataAction),
-            /// See `SwmlCallingStopAction`.
-            SwmlCallingStopAction(SwmlCallingStopAction),
-            /// See `SwmlCallingStopPlaybackBgAction`.
-            SwmlCallingStopPlaybackBgAction(SwmlCallingStopPlaybackBgAction),
-            /// See `SwmlCallingToggleFunctionsAction`.
-            SwmlCallingToggleFunctionsAction(SwmlCallingToggleFunctionsAction),
-            /// See `SwmlCallingUnsetGlobalDataAction`.
-            SwmlCallingUnsetGlobalDataAction(SwmlCallingUnsetGlobalDataAction),
-            /// See `SwmlCallingUnsetMetaDataAction`.
-            SwmlCallingUnsetMetaDataAction(SwmlCallingUnsetMetaDataAction),
-            /// See `SwmlCallingUserInputAction`.
-            SwmlCallingUserInputAction(SwmlCallingUserInputAction),
+            /// See [`SwmlCallingSwmlAction`].
+            Swml(SwmlCallingSwmlAction),
+            /// See [`SwmlCallingChangeContextAction`].
+            ChangeContext(SwmlCallingChangeContextAction),
+            /// See [`SwmlCallingChangeStepAction`].
+            ChangeStep(SwmlCallingChangeStepAction),
+            /// See [`SwmlCallingContextSwitchAction`].
+            ContextSwitch(SwmlCallingContextSwitchAction),
+            /// See [`SwmlCallingHangupAction`].
+            Hangup(SwmlCallingHangupAction),
+            /// See [`SwmlCallingHoldAction`].
+            Hold(SwmlCallingHoldAction),
+            /// See [`SwmlCallingPlaybackBgAction`].
+            PlaybackBg(SwmlCallingPlaybackBgAction),
+            /// See [`SwmlCallingSayAction`].
+            Say(SwmlCallingSayAction),
+            /// See [`SwmlCallingSetGlobalDataAction`].
+            SetGlobalData(SwmlCallingSetGlobalDataAction),
+            /// See [`SwmlCallingSetMetaDataAction`].
+            SetMetaData(SwmlCallingSetMetaDataAction),
+            /// See [`SwmlCallingStopAction`].
+            Stop(SwmlCallingStopAction),
+            /// See [`SwmlCallingStopPlaybackBgAction`].
+            StopPlaybackBg(SwmlCallingStopPlaybackBgAction),
+            /// See [`SwmlCallingToggleFunctionsAction`].
+            ToggleFunctions(SwmlCallingToggleFunctionsAction),
+            /// See [`SwmlCallingUnsetGlobalDataAction`].
+            UnsetGlobalData(SwmlCallingUnsetGlobalDataAction),
+            /// See [`SwmlCallingUnsetMetaDataAction`].
+            UnsetMetaData(SwmlCallingUnsetMetaDataAction),
+            /// See [`SwmlCallingUserInputAction`].
+            UserInput(SwmlCallingUserInputAction),
         }
         values {
-            /// A list of `SwmlCallingAction`.
+            /// A list of [`SwmlCallingAction`].
             List(Vec<SwmlCallingAction>),
         }
     }
 }
 
 /// `SWML.Calling.BedrockExpression` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockExpression {
-    /// See `SwmlCallingBedrockOutput`.
+    /// See [`SwmlCallingBedrockOutput`].
     pub output: SwmlCallingBedrockOutput,
     /// A string.
     pub string: String,
@@ -4901,26 +5045,28 @@ impl SwmlCallingBedrockExpression {
 }
 
 /// `SWML.Calling.BedrockWebhook` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockWebhook {
-    /// A list of `SwmlCallingBedrockExpression`.
+    /// A list of [`SwmlCallingBedrockExpression`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expressions: Option<Vec<SwmlCallingBedrockExpression>>,
-    /// See `SwmlCallingBedrockOutput`.
+    /// See [`SwmlCallingBedrockOutput`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output: Option<SwmlCallingBedrockOutput>,
-    /// See `SwmlCallingBedrockWebhookErrorKeys`.
+    /// See [`SwmlCallingBedrockWebhookErrorKeys`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_keys: Option<SwmlCallingBedrockWebhookErrorKeys>,
     /// A string.
     pub url: String,
-    /// See `SwmlCallingBedrockWebhookForeach`.
+    /// See [`SwmlCallingBedrockWebhookForeach`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub foreach: Option<SwmlCallingBedrockWebhookForeach>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Map<String, Value>>,
-    /// See `SwmlCallingBedrockWebhookMethod`. May be a variable.
+    /// See [`SwmlCallingBedrockWebhookMethod`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlCallingBedrockWebhookMethod>,
     /// A boolean. May be a variable.
@@ -4929,7 +5075,7 @@ pub struct SwmlCallingBedrockWebhook {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<Map<String, Value>>,
-    /// See `SwmlCallingBedrockWebhookRequireArgs`.
+    /// See [`SwmlCallingBedrockWebhookRequireArgs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_args: Option<SwmlCallingBedrockWebhookRequireArgs>,
     /// Fields that are not listed above.
@@ -4971,6 +5117,8 @@ union! {
 }
 
 /// `foreach` of `SwmlCallingBedrockWebhook`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingBedrockWebhookForeach {
     /// A string.
@@ -5029,11 +5177,13 @@ union! {
 }
 
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingBedrockSwaigFunctionObject2 {
+pub struct SwmlCallingBedrockSwaigFunctionStartupHook {
     /// A string.
     pub description: String,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -5048,9 +5198,9 @@ pub struct SwmlCallingBedrockSwaigFunctionObject2 {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
-    /// See `SwmlCallingBedrockSwaigFunctionObject2Function`.
-    pub function: SwmlCallingBedrockSwaigFunctionObject2Function,
-    /// See `SwmlCallingBedrockDataMap`.
+    /// See [`SwmlCallingBedrockSwaigFunctionStartupHookFunction`].
+    pub function: SwmlCallingBedrockSwaigFunctionStartupHookFunction,
+    /// See [`SwmlCallingBedrockDataMap`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
     /// Fields that are not listed above.
@@ -5058,7 +5208,7 @@ pub struct SwmlCallingBedrockSwaigFunctionObject2 {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingBedrockSwaigFunctionObject2 {
+impl SwmlCallingBedrockSwaigFunctionStartupHook {
     /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
@@ -5068,28 +5218,30 @@ impl SwmlCallingBedrockSwaigFunctionObject2 {
             meta_data: None,
             meta_data_token: None,
             web_hook_url: None,
-            function: SwmlCallingBedrockSwaigFunctionObject2Function::StartupHook,
+            function: SwmlCallingBedrockSwaigFunctionStartupHookFunction::StartupHook,
             data_map: None,
             extra: Map::new(),
         }
     }
 }
 
-strict!(SwmlCallingBedrockSwaigFunctionObject2);
+strict!(SwmlCallingBedrockSwaigFunctionStartupHook);
 
 open_enum! {
-    /// `function` of `SwmlCallingBedrockSwaigFunctionObject2`.
-    pub enum SwmlCallingBedrockSwaigFunctionObject2Function {
+    /// `function` of `SwmlCallingBedrockSwaigFunctionStartupHook`.
+    pub enum SwmlCallingBedrockSwaigFunctionStartupHookFunction {
         StartupHook = "startup_hook",
     }
 }
 
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingBedrockSwaigFunctionObject3 {
+pub struct SwmlCallingBedrockSwaigFunctionHangupHook {
     /// A string.
     pub description: String,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -5104,9 +5256,9 @@ pub struct SwmlCallingBedrockSwaigFunctionObject3 {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
-    /// See `SwmlCallingBedrockSwaigFunctionObject3Function`.
-    pub function: SwmlCallingBedrockSwaigFunctionObject3Function,
-    /// See `SwmlCallingBedrockDataMap`.
+    /// See [`SwmlCallingBedrockSwaigFunctionHangupHookFunction`].
+    pub function: SwmlCallingBedrockSwaigFunctionHangupHookFunction,
+    /// See [`SwmlCallingBedrockDataMap`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
     /// Fields that are not listed above.
@@ -5114,7 +5266,7 @@ pub struct SwmlCallingBedrockSwaigFunctionObject3 {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingBedrockSwaigFunctionObject3 {
+impl SwmlCallingBedrockSwaigFunctionHangupHook {
     /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
@@ -5124,28 +5276,30 @@ impl SwmlCallingBedrockSwaigFunctionObject3 {
             meta_data: None,
             meta_data_token: None,
             web_hook_url: None,
-            function: SwmlCallingBedrockSwaigFunctionObject3Function::HangupHook,
+            function: SwmlCallingBedrockSwaigFunctionHangupHookFunction::HangupHook,
             data_map: None,
             extra: Map::new(),
         }
     }
 }
 
-strict!(SwmlCallingBedrockSwaigFunctionObject3);
+strict!(SwmlCallingBedrockSwaigFunctionHangupHook);
 
 open_enum! {
-    /// `function` of `SwmlCallingBedrockSwaigFunctionObject3`.
-    pub enum SwmlCallingBedrockSwaigFunctionObject3Function {
+    /// `function` of `SwmlCallingBedrockSwaigFunctionHangupHook`.
+    pub enum SwmlCallingBedrockSwaigFunctionHangupHookFunction {
         HangupHook = "hangup_hook",
     }
 }
 
 /// A choice of `SwmlCallingBedrockSwaigFunction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SwmlCallingBedrockSwaigFunctionObject4 {
+pub struct SwmlCallingBedrockSwaigFunctionSummarizeConversation {
     /// A string.
     pub description: String,
-    /// See `SwmlCallingFunctionParameters`.
+    /// See [`SwmlCallingFunctionParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<SwmlCallingFunctionParameters>,
     /// A boolean. May be a variable. Default: `true`.
@@ -5160,9 +5314,9 @@ pub struct SwmlCallingBedrockSwaigFunctionObject4 {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web_hook_url: Option<String>,
-    /// See `SwmlCallingBedrockSwaigFunctionObject4Function`.
-    pub function: SwmlCallingBedrockSwaigFunctionObject4Function,
-    /// See `SwmlCallingBedrockDataMap`.
+    /// See [`SwmlCallingBedrockSwaigFunctionSummarizeConversationFunction`].
+    pub function: SwmlCallingBedrockSwaigFunctionSummarizeConversationFunction,
+    /// See [`SwmlCallingBedrockDataMap`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_map: Option<SwmlCallingBedrockDataMap>,
     /// Fields that are not listed above.
@@ -5170,7 +5324,7 @@ pub struct SwmlCallingBedrockSwaigFunctionObject4 {
     pub extra: Map<String, Value>,
 }
 
-impl SwmlCallingBedrockSwaigFunctionObject4 {
+impl SwmlCallingBedrockSwaigFunctionSummarizeConversation {
     /// Creates a value with the required fields only.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
@@ -5180,26 +5334,28 @@ impl SwmlCallingBedrockSwaigFunctionObject4 {
             meta_data: None,
             meta_data_token: None,
             web_hook_url: None,
-            function: SwmlCallingBedrockSwaigFunctionObject4Function::SummarizeConversation,
+            function: SwmlCallingBedrockSwaigFunctionSummarizeConversationFunction::SummarizeConversation,
             data_map: None,
             extra: Map::new(),
         }
     }
 }
 
-strict!(SwmlCallingBedrockSwaigFunctionObject4);
+strict!(SwmlCallingBedrockSwaigFunctionSummarizeConversation);
 
 open_enum! {
-    /// `function` of `SwmlCallingBedrockSwaigFunctionObject4`.
-    pub enum SwmlCallingBedrockSwaigFunctionObject4Function {
+    /// `function` of `SwmlCallingBedrockSwaigFunctionSummarizeConversation`.
+    pub enum SwmlCallingBedrockSwaigFunctionSummarizeConversationFunction {
         SummarizeConversation = "summarize_conversation",
     }
 }
 
 /// `SWML.Calling.Cond` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingCond {
-    /// A list of `SwmlCallingCondParams`.
+    /// A list of [`SwmlCallingCondParams`].
     pub cond: Vec<SwmlCallingCondParams>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5219,10 +5375,10 @@ union! {
     /// `SWML.Calling.CondParams` of the API.
     pub enum SwmlCallingCondParams {
         objects {
-            /// See `SwmlCallingCondReg`.
-            SwmlCallingCondReg(SwmlCallingCondReg),
-            /// See `SwmlCallingCondElse`.
-            SwmlCallingCondElse(SwmlCallingCondElse),
+            /// See [`SwmlCallingCondReg`].
+            Reg(SwmlCallingCondReg),
+            /// See [`SwmlCallingCondElse`].
+            Else(SwmlCallingCondElse),
         }
         values {
         }
@@ -5230,13 +5386,15 @@ union! {
 }
 
 /// `SWML.Calling.CondReg` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingCondReg {
     /// A string.
     pub when: String,
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     pub then: Vec<SwmlCallingSwmlMethod>,
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#else: Option<Vec<SwmlCallingSwmlMethod>>,
     /// Fields that are not listed above.
@@ -5254,9 +5412,11 @@ impl SwmlCallingCondReg {
 strict!(SwmlCallingCondReg);
 
 /// `SWML.Calling.CondElse` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingCondElse {
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     pub r#else: Vec<SwmlCallingSwmlMethod>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5273,9 +5433,11 @@ impl SwmlCallingCondElse {
 strict!(SwmlCallingCondElse);
 
 /// `SWML.Calling.Connect` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnect {
-    /// See `SwmlCallingConnectConnect`.
+    /// See [`SwmlCallingConnectConnect`].
     pub connect: SwmlCallingConnectConnect,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5295,14 +5457,14 @@ union! {
     /// `connect` of `SwmlCallingConnect`.
     pub enum SwmlCallingConnectConnect {
         objects {
-            /// See `SwmlCallingConnectDeviceSingle`.
-            SwmlCallingConnectDeviceSingle(SwmlCallingConnectDeviceSingle),
-            /// See `SwmlCallingConnectDeviceSerial`.
-            SwmlCallingConnectDeviceSerial(SwmlCallingConnectDeviceSerial),
-            /// See `SwmlCallingConnectDeviceParallel`.
-            SwmlCallingConnectDeviceParallel(SwmlCallingConnectDeviceParallel),
-            /// See `SwmlCallingConnectDeviceSerialParallel`.
-            SwmlCallingConnectDeviceSerialParallel(SwmlCallingConnectDeviceSerialParallel),
+            /// See [`SwmlCallingConnectDeviceSingle`].
+            Single(SwmlCallingConnectDeviceSingle),
+            /// See [`SwmlCallingConnectDeviceSerial`].
+            Serial(SwmlCallingConnectDeviceSerial),
+            /// See [`SwmlCallingConnectDeviceParallel`].
+            Parallel(SwmlCallingConnectDeviceParallel),
+            /// See [`SwmlCallingConnectDeviceSerialParallel`].
+            SerialParallel(SwmlCallingConnectDeviceSerialParallel),
         }
         values {
         }
@@ -5310,6 +5472,8 @@ union! {
 }
 
 /// `SWML.Calling.ConnectDeviceSingle` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceSingle {
     /// A string.
@@ -5318,7 +5482,7 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
-    /// A list of `SwmlCallingConnectHeaders`.
+    /// A list of [`SwmlCallingConnectHeaders`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
     /// A string.
@@ -5333,7 +5497,7 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
-    /// See `SwmlCallingConnectDeviceSingleResult`.
+    /// See [`SwmlCallingConnectDeviceSingleResult`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSingleResult>,
     /// An integer. May be a variable. Default: `60`.
@@ -5345,13 +5509,13 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDeviceSingleConfirm`.
+    /// See [`SwmlCallingConnectDeviceSingleConfirm`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSingleConfirm>,
     /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceSingleEncryption`. May be a variable. Default: `"optional"`.
+    /// See [`SwmlCallingConnectDeviceSingleEncryption`]. May be a variable. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSingleEncryption>,
     /// A URL.
@@ -5360,7 +5524,7 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
+    /// A list of [`SwmlCallingCallStatus`]. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
@@ -5383,7 +5547,7 @@ pub struct SwmlCallingConnectDeviceSingle {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub realtime: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDeviceSingleStatusUrlMethod`. May be a variable. Default: `"POST"`.
+    /// See [`SwmlCallingConnectDeviceSingleStatusUrlMethod`]. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingConnectDeviceSingleStatusUrlMethod>,
     /// A secret string.
@@ -5436,6 +5600,8 @@ impl SwmlCallingConnectDeviceSingle {
 strict!(SwmlCallingConnectDeviceSingle);
 
 /// `SWML.Calling.ConnectHeaders` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectHeaders {
     /// A string.
@@ -5458,25 +5624,27 @@ union! {
     /// `result` of `SwmlCallingConnectDeviceSingle`.
     pub enum SwmlCallingConnectDeviceSingleResult {
         objects {
-            /// See `SwmlCallingConnectSwitch`.
-            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+            /// See [`SwmlCallingConnectSwitch`].
+            Object(SwmlCallingConnectSwitch),
         }
         values {
-            /// A list of `SwmlCallingCondParams`.
+            /// A list of [`SwmlCallingCondParams`].
             List(Vec<SwmlCallingCondParams>),
         }
     }
 }
 
 /// `SWML.Calling.ConnectSwitch` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectSwitch {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variable: Option<String>,
-    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    /// A JSON object of [`SwmlCallingSwmlMethod`] by name.
     pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
     /// Fields that are not listed above.
@@ -5499,7 +5667,7 @@ union! {
         objects {
         }
         values {
-            /// A list of `SwmlCallingValidConfirmMethods`.
+            /// A list of [`SwmlCallingValidConfirmMethods`].
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
             String(String),
@@ -5511,40 +5679,40 @@ union! {
     /// `SWML.Calling.ValidConfirmMethods` of the API.
     pub enum SwmlCallingValidConfirmMethods {
         objects {
-            /// See `SwmlCallingCond`.
-            SwmlCallingCond(SwmlCallingCond),
-            /// See `SwmlCallingSet`.
-            SwmlCallingSet(SwmlCallingSet),
-            /// See `SwmlCallingUnset`.
-            SwmlCallingUnset(SwmlCallingUnset),
-            /// See `SwmlCallingHangup`.
-            SwmlCallingHangup(SwmlCallingHangup),
-            /// See `SwmlCallingPlay`.
-            SwmlCallingPlay(SwmlCallingPlay),
-            /// See `SwmlCallingPrompt`.
-            SwmlCallingPrompt(SwmlCallingPrompt),
-            /// See `SwmlCallingRecord`.
-            SwmlCallingRecord(SwmlCallingRecord),
-            /// See `SwmlCallingRecordCall`.
-            SwmlCallingRecordCall(SwmlCallingRecordCall),
-            /// See `SwmlCallingStopRecordCall`.
-            SwmlCallingStopRecordCall(SwmlCallingStopRecordCall),
-            /// See `SwmlCallingTap`.
-            SwmlCallingTap(SwmlCallingTap),
-            /// See `SwmlCallingStopTap`.
-            SwmlCallingStopTap(SwmlCallingStopTap),
-            /// See `SwmlCallingStream`.
-            SwmlCallingStream(SwmlCallingStream),
-            /// See `SwmlCallingStopStream`.
-            SwmlCallingStopStream(SwmlCallingStopStream),
-            /// See `SwmlCallingSendDigits`.
-            SwmlCallingSendDigits(SwmlCallingSendDigits),
-            /// See `SwmlCallingSendSms`.
-            SwmlCallingSendSms(SwmlCallingSendSms),
-            /// See `SwmlCallingDenoise`.
-            SwmlCallingDenoise(SwmlCallingDenoise),
-            /// See `SwmlCallingStopDenoise`.
-            SwmlCallingStopDenoise(SwmlCallingStopDenoise),
+            /// See [`SwmlCallingCond`].
+            Cond(SwmlCallingCond),
+            /// See [`SwmlCallingSet`].
+            Set(SwmlCallingSet),
+            /// See [`SwmlCallingUnset`].
+            Unset(SwmlCallingUnset),
+            /// See [`SwmlCallingHangup`].
+            Hangup(SwmlCallingHangup),
+            /// See [`SwmlCallingPlay`].
+            Play(SwmlCallingPlay),
+            /// See [`SwmlCallingPrompt`].
+            Prompt(SwmlCallingPrompt),
+            /// See [`SwmlCallingRecord`].
+            Record(SwmlCallingRecord),
+            /// See [`SwmlCallingRecordCall`].
+            RecordCall(SwmlCallingRecordCall),
+            /// See [`SwmlCallingStopRecordCall`].
+            StopRecordCall(SwmlCallingStopRecordCall),
+            /// See [`SwmlCallingTap`].
+            Tap(SwmlCallingTap),
+            /// See [`SwmlCallingStopTap`].
+            StopTap(SwmlCallingStopTap),
+            /// See [`SwmlCallingStream`].
+            Stream(SwmlCallingStream),
+            /// See [`SwmlCallingStopStream`].
+            StopStream(SwmlCallingStopStream),
+            /// See [`SwmlCallingSendDigits`].
+            SendDigits(SwmlCallingSendDigits),
+            /// See [`SwmlCallingSendSms`].
+            SendSms(SwmlCallingSendSms),
+            /// See [`SwmlCallingDenoise`].
+            Denoise(SwmlCallingDenoise),
+            /// See [`SwmlCallingStopDenoise`].
+            StopDenoise(SwmlCallingStopDenoise),
         }
         values {
         }
@@ -5552,6 +5720,8 @@ union! {
 }
 
 /// `SWML.Calling.Set` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSet {
     /// A JSON object.
@@ -5571,9 +5741,11 @@ impl SwmlCallingSet {
 strict!(SwmlCallingSet);
 
 /// `SWML.Calling.Unset` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUnset {
-    /// See `SwmlCallingUnsetUnset`.
+    /// See [`SwmlCallingUnsetUnset`].
     pub unset: SwmlCallingUnsetUnset,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5604,9 +5776,11 @@ union! {
 }
 
 /// `SWML.Calling.Hangup` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangup {
-    /// See `SwmlCallingHangupHangup`.
+    /// See [`SwmlCallingHangupHangup`].
     pub hangup: SwmlCallingHangupHangup,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5625,7 +5799,7 @@ strict!(SwmlCallingHangup);
 /// `hangup` of `SwmlCallingHangup`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingHangupHangup {
-    /// See `SwmlCallingHangupHangupReason`. May be a variable.
+    /// See [`SwmlCallingHangupHangupReason`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<SwmlCallingHangupHangupReason>,
     /// Fields that are not listed above.
@@ -5643,9 +5817,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.Play` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlay {
-    /// See `SwmlCallingPlayPlay`.
+    /// See [`SwmlCallingPlayPlay`].
     pub play: SwmlCallingPlayPlay,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5665,10 +5841,10 @@ union! {
     /// `play` of `SwmlCallingPlay`.
     pub enum SwmlCallingPlayPlay {
         objects {
-            /// See `SwmlCallingPlayWithUrl`.
-            SwmlCallingPlayWithUrl(SwmlCallingPlayWithUrl),
-            /// See `SwmlCallingPlayWithUrls`.
-            SwmlCallingPlayWithUrls(SwmlCallingPlayWithUrls),
+            /// See [`SwmlCallingPlayWithUrl`].
+            Url(SwmlCallingPlayWithUrl),
+            /// See [`SwmlCallingPlayWithUrls`].
+            Urls(SwmlCallingPlayWithUrls),
         }
         values {
             /// A string. A string matching `^(http://.*|https://.*|ring: ?[0-9.]*:
@@ -5679,6 +5855,8 @@ union! {
 }
 
 /// `SWML.Calling.PlayWithURL` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlayWithUrl {
     /// A boolean. May be a variable. Default: `true`.
@@ -5726,6 +5904,8 @@ impl SwmlCallingPlayWithUrl {
 strict!(SwmlCallingPlayWithUrl);
 
 /// `SWML.Calling.PlayWithURLS` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPlayWithUrls {
     /// A boolean. May be a variable. Default: `true`.
@@ -5773,9 +5953,11 @@ impl SwmlCallingPlayWithUrls {
 strict!(SwmlCallingPlayWithUrls);
 
 /// `SWML.Calling.Prompt` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPrompt {
-    /// See `SwmlCallingPromptPrompt`.
+    /// See [`SwmlCallingPromptPrompt`].
     pub prompt: SwmlCallingPromptPrompt,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5792,9 +5974,11 @@ impl SwmlCallingPrompt {
 strict!(SwmlCallingPrompt);
 
 /// `prompt` of `SwmlCallingPrompt`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPromptPrompt {
-    /// See `SwmlCallingPromptPromptPlay`.
+    /// See [`SwmlCallingPromptPromptPlay`].
     pub play: SwmlCallingPromptPromptPlay,
     /// A number. -40 to 40. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -5884,9 +6068,11 @@ union! {
 }
 
 /// `SWML.Calling.Record` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRecord {
-    /// See `SwmlCallingRecordRecord`.
+    /// See [`SwmlCallingRecordRecord`].
     pub record: SwmlCallingRecordRecord,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5908,10 +6094,10 @@ pub struct SwmlCallingRecordRecord {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stereo: Option<OrVariable<bool>>,
-    /// See `SwmlCallingRecordRecordFormat`. May be a variable. Default: `"wav"`.
+    /// See [`SwmlCallingRecordRecordFormat`]. May be a variable. Default: `"wav"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingRecordRecordFormat>,
-    /// See `SwmlCallingRecordRecordDirection`. May be a variable. Default: `"speak"`.
+    /// See [`SwmlCallingRecordRecordDirection`]. May be a variable. Default: `"speak"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingRecordRecordDirection>,
     /// A string. Default: `"#"`.
@@ -5958,9 +6144,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.RecordCall` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRecordCall {
-    /// See `SwmlCallingRecordCallRecordCall`.
+    /// See [`SwmlCallingRecordCallRecordCall`].
     pub record_call: SwmlCallingRecordCallRecordCall,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -5985,10 +6173,10 @@ pub struct SwmlCallingRecordCallRecordCall {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stereo: Option<OrVariable<bool>>,
-    /// See `SwmlCallingRecordCallRecordCallFormat`. May be a variable. Default: `"wav"`.
+    /// See [`SwmlCallingRecordCallRecordCallFormat`]. May be a variable. Default: `"wav"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<SwmlCallingRecordCallRecordCallFormat>,
-    /// See `SwmlCallingRecordCallRecordCallDirection`. May be a variable. Default: `"both"`.
+    /// See [`SwmlCallingRecordCallRecordCallDirection`]. May be a variable. Default: `"both"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingRecordCallRecordCallDirection>,
     /// A string. Default: `""`.
@@ -6036,9 +6224,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.StopRecordCall` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopRecordCall {
-    /// See `SwmlCallingStopRecordCallStopRecordCall`.
+    /// See [`SwmlCallingStopRecordCallStopRecordCall`].
     pub stop_record_call: SwmlCallingStopRecordCallStopRecordCall,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6066,9 +6256,11 @@ pub struct SwmlCallingStopRecordCallStopRecordCall {
 }
 
 /// `SWML.Calling.Tap` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTap {
-    /// See `SwmlCallingTapTap`.
+    /// See [`SwmlCallingTapTap`].
     pub tap: SwmlCallingTapTap,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6085,6 +6277,8 @@ impl SwmlCallingTap {
 strict!(SwmlCallingTap);
 
 /// `tap` of `SwmlCallingTap`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTapTap {
     /// A string.
@@ -6092,10 +6286,10 @@ pub struct SwmlCallingTapTap {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub control_id: Option<String>,
-    /// See `SwmlCallingTapTapDirection`. May be a variable. Default: `"speak"`.
+    /// See [`SwmlCallingTapTapDirection`]. May be a variable. Default: `"speak"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<SwmlCallingTapTapDirection>,
-    /// See `SwmlCallingTapTapCodec`. May be a variable. Default: `"PCMU"`.
+    /// See [`SwmlCallingTapTapCodec`]. May be a variable. Default: `"PCMU"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codec: Option<SwmlCallingTapTapCodec>,
     /// An integer. May be a variable. Default: `20`.
@@ -6142,9 +6336,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.StopTap` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopTap {
-    /// See `SwmlCallingStopTapStopTap`.
+    /// See [`SwmlCallingStopTapStopTap`].
     pub stop_tap: SwmlCallingStopTapStopTap,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6172,9 +6368,11 @@ pub struct SwmlCallingStopTapStopTap {
 }
 
 /// `SWML.Calling.Stream` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStream {
-    /// See `SwmlCallingStreamStream`.
+    /// See [`SwmlCallingStreamStream`].
     pub stream: SwmlCallingStreamStream,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6191,6 +6389,8 @@ impl SwmlCallingStream {
 strict!(SwmlCallingStream);
 
 /// `stream` of `SwmlCallingStream`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStreamStream {
     /// A string.
@@ -6201,7 +6401,7 @@ pub struct SwmlCallingStreamStream {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `SwmlCallingStreamStreamTrack`. May be a variable. Default: `"inbound_track"`.
+    /// See [`SwmlCallingStreamStreamTrack`]. May be a variable. Default: `"inbound_track"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub track: Option<SwmlCallingStreamStreamTrack>,
     /// A string.
@@ -6210,7 +6410,7 @@ pub struct SwmlCallingStreamStream {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `SwmlCallingStreamStreamStatusUrlMethod`. May be a variable. Default: `"POST"`.
+    /// See [`SwmlCallingStreamStreamStatusUrlMethod`]. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingStreamStreamStatusUrlMethod>,
     /// A secret string.
@@ -6260,9 +6460,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.StopStream` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopStream {
-    /// See `SwmlCallingStopStreamStopStream`.
+    /// See [`SwmlCallingStopStreamStopStream`].
     pub stop_stream: SwmlCallingStopStreamStopStream,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6290,9 +6492,11 @@ pub struct SwmlCallingStopStreamStopStream {
 }
 
 /// `SWML.Calling.SendDigits` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendDigits {
-    /// See `SwmlCallingSendDigitsSendDigits`.
+    /// See [`SwmlCallingSendDigitsSendDigits`].
     pub send_digits: SwmlCallingSendDigitsSendDigits,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6309,6 +6513,8 @@ impl SwmlCallingSendDigits {
 strict!(SwmlCallingSendDigits);
 
 /// `send_digits` of `SwmlCallingSendDigits`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendDigitsSendDigits {
     /// A string.
@@ -6326,9 +6532,11 @@ impl SwmlCallingSendDigitsSendDigits {
 }
 
 /// `SWML.Calling.SendSMS` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendSms {
-    /// See `SwmlCallingSendSmsSendSms`.
+    /// See [`SwmlCallingSendSmsSendSms`].
     pub send_sms: SwmlCallingSendSmsSendSms,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6348,10 +6556,10 @@ union! {
     /// `send_sms` of `SwmlCallingSendSms`.
     pub enum SwmlCallingSendSmsSendSms {
         objects {
-            /// See `SwmlCallingSmsWithBody`.
-            SwmlCallingSmsWithBody(SwmlCallingSmsWithBody),
-            /// See `SwmlCallingSmsWithMedia`.
-            SwmlCallingSmsWithMedia(SwmlCallingSmsWithMedia),
+            /// See [`SwmlCallingSmsWithBody`].
+            Body(SwmlCallingSmsWithBody),
+            /// See [`SwmlCallingSmsWithMedia`].
+            Media(SwmlCallingSmsWithMedia),
         }
         values {
         }
@@ -6359,6 +6567,8 @@ union! {
 }
 
 /// `SWML.Calling.SMSWithBody` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSmsWithBody {
     /// A string.
@@ -6403,6 +6613,8 @@ impl SwmlCallingSmsWithBody {
 strict!(SwmlCallingSmsWithBody);
 
 /// `SWML.Calling.SMSWithMedia` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSmsWithMedia {
     /// A string.
@@ -6447,6 +6659,8 @@ impl SwmlCallingSmsWithMedia {
 strict!(SwmlCallingSmsWithMedia);
 
 /// `SWML.Calling.Denoise` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingDenoise {
     /// A JSON object.
@@ -6466,6 +6680,8 @@ impl SwmlCallingDenoise {
 strict!(SwmlCallingDenoise);
 
 /// `SWML.Calling.StopDenoise` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStopDenoise {
     /// A JSON object.
@@ -6512,6 +6728,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.ConnectDeviceSerial` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceSerial {
     /// A string.
@@ -6520,7 +6738,7 @@ pub struct SwmlCallingConnectDeviceSerial {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
-    /// A list of `SwmlCallingConnectHeaders`.
+    /// A list of [`SwmlCallingConnectHeaders`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
     /// A string.
@@ -6535,7 +6753,7 @@ pub struct SwmlCallingConnectDeviceSerial {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
-    /// See `SwmlCallingConnectDeviceSerialResult`.
+    /// See [`SwmlCallingConnectDeviceSerialResult`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSerialResult>,
     /// An integer. May be a variable. Default: `60`.
@@ -6547,13 +6765,13 @@ pub struct SwmlCallingConnectDeviceSerial {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDeviceSerialConfirm`.
+    /// See [`SwmlCallingConnectDeviceSerialConfirm`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSerialConfirm>,
     /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceSerialEncryption`. May be a variable. Default: `"optional"`.
+    /// See [`SwmlCallingConnectDeviceSerialEncryption`]. May be a variable. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSerialEncryption>,
     /// A URL.
@@ -6562,13 +6780,13 @@ pub struct SwmlCallingConnectDeviceSerial {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
+    /// A list of [`SwmlCallingCallStatus`]. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list of `SwmlCallingConnectDestination`.
+    /// A list of [`SwmlCallingConnectDestination`].
     pub serial: Vec<SwmlCallingConnectDestination>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6609,11 +6827,11 @@ union! {
     /// `result` of `SwmlCallingConnectDeviceSerial`.
     pub enum SwmlCallingConnectDeviceSerialResult {
         objects {
-            /// See `SwmlCallingConnectSwitch`.
-            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+            /// See [`SwmlCallingConnectSwitch`].
+            Object(SwmlCallingConnectSwitch),
         }
         values {
-            /// A list of `SwmlCallingCondParams`.
+            /// A list of [`SwmlCallingCondParams`].
             List(Vec<SwmlCallingCondParams>),
         }
     }
@@ -6625,7 +6843,7 @@ union! {
         objects {
         }
         values {
-            /// A list of `SwmlCallingValidConfirmMethods`.
+            /// A list of [`SwmlCallingValidConfirmMethods`].
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
             String(String),
@@ -6643,6 +6861,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.ConnectDestination` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDestination {
     /// A string.
@@ -6653,7 +6873,7 @@ pub struct SwmlCallingConnectDestination {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
-    /// A list of `SwmlCallingConnectHeaders`.
+    /// A list of [`SwmlCallingConnectHeaders`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
     /// A string.
@@ -6674,19 +6894,19 @@ pub struct SwmlCallingConnectDestination {
     /// An integer. May be a variable. Default: `60`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
+    /// A list of [`SwmlCallingCallStatus`]. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_url: Option<String>,
-    /// See `SwmlCallingConnectDestinationConfirm`.
+    /// See [`SwmlCallingConnectDestinationConfirm`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDestinationConfirm>,
     /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDestinationEncryption`. May be a variable. Default: `"optional"`.
+    /// See [`SwmlCallingConnectDestinationEncryption`]. May be a variable. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDestinationEncryption>,
     /// A string.
@@ -6698,7 +6918,7 @@ pub struct SwmlCallingConnectDestination {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub realtime: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDestinationStatusUrlMethod`. May be a variable. Default: `"POST"`.
+    /// See [`SwmlCallingConnectDestinationStatusUrlMethod`]. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingConnectDestinationStatusUrlMethod>,
     /// A secret string.
@@ -6748,7 +6968,7 @@ union! {
         objects {
         }
         values {
-            /// A list of `SwmlCallingValidConfirmMethods`.
+            /// A list of [`SwmlCallingValidConfirmMethods`].
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
             String(String),
@@ -6774,6 +6994,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.ConnectDeviceParallel` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceParallel {
     /// A string.
@@ -6782,7 +7004,7 @@ pub struct SwmlCallingConnectDeviceParallel {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
-    /// A list of `SwmlCallingConnectHeaders`.
+    /// A list of [`SwmlCallingConnectHeaders`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
     /// A string.
@@ -6797,7 +7019,7 @@ pub struct SwmlCallingConnectDeviceParallel {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
-    /// See `SwmlCallingConnectDeviceParallelResult`.
+    /// See [`SwmlCallingConnectDeviceParallelResult`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceParallelResult>,
     /// An integer. May be a variable. Default: `60`.
@@ -6809,13 +7031,14 @@ pub struct SwmlCallingConnectDeviceParallel {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDeviceParallelConfirm`.
+    /// See [`SwmlCallingConnectDeviceParallelConfirm`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceParallelConfirm>,
     /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceParallelEncryption`. May be a variable. Default: `"optional"`.
+    /// See [`SwmlCallingConnectDeviceParallelEncryption`]. May be a variable. Default:
+    /// `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceParallelEncryption>,
     /// A URL.
@@ -6824,13 +7047,13 @@ pub struct SwmlCallingConnectDeviceParallel {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
+    /// A list of [`SwmlCallingCallStatus`]. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list of `SwmlCallingConnectDestination`.
+    /// A list of [`SwmlCallingConnectDestination`].
     pub parallel: Vec<SwmlCallingConnectDestination>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -6871,11 +7094,11 @@ union! {
     /// `result` of `SwmlCallingConnectDeviceParallel`.
     pub enum SwmlCallingConnectDeviceParallelResult {
         objects {
-            /// See `SwmlCallingConnectSwitch`.
-            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+            /// See [`SwmlCallingConnectSwitch`].
+            Object(SwmlCallingConnectSwitch),
         }
         values {
-            /// A list of `SwmlCallingCondParams`.
+            /// A list of [`SwmlCallingCondParams`].
             List(Vec<SwmlCallingCondParams>),
         }
     }
@@ -6887,7 +7110,7 @@ union! {
         objects {
         }
         values {
-            /// A list of `SwmlCallingValidConfirmMethods`.
+            /// A list of [`SwmlCallingValidConfirmMethods`].
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
             String(String),
@@ -6905,6 +7128,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.ConnectDeviceSerialParallel` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingConnectDeviceSerialParallel {
     /// A string.
@@ -6913,7 +7138,7 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_name: Option<String>,
-    /// A list of `SwmlCallingConnectHeaders`.
+    /// A list of [`SwmlCallingConnectHeaders`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<SwmlCallingConnectHeaders>>,
     /// A string.
@@ -6928,7 +7153,7 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ringback: Option<Vec<String>>,
-    /// See `SwmlCallingConnectDeviceSerialParallelResult`.
+    /// See [`SwmlCallingConnectDeviceSerialParallelResult`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingConnectDeviceSerialParallelResult>,
     /// An integer. May be a variable. Default: `60`.
@@ -6940,13 +7165,13 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_on_bridge: Option<OrVariable<bool>>,
-    /// See `SwmlCallingConnectDeviceSerialParallelConfirm`.
+    /// See [`SwmlCallingConnectDeviceSerialParallelConfirm`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm: Option<SwmlCallingConnectDeviceSerialParallelConfirm>,
     /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingConnectDeviceSerialParallelEncryption`. May be a variable. Default:
+    /// See [`SwmlCallingConnectDeviceSerialParallelEncryption`]. May be a variable. Default:
     /// `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SwmlCallingConnectDeviceSerialParallelEncryption>,
@@ -6956,13 +7181,13 @@ pub struct SwmlCallingConnectDeviceSerialParallel {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_after_bridge: Option<String>,
-    /// A list of `SwmlCallingCallStatus`. Each item: may be a variable. Default: `["ended"]`.
+    /// A list of [`SwmlCallingCallStatus`]. Each item: may be a variable. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_state_events: Option<Vec<SwmlCallingCallStatus>>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list of `SwmlCallingConnectDestination`.
+    /// A list of [`SwmlCallingConnectDestination`].
     pub serial_parallel: Vec<Vec<SwmlCallingConnectDestination>>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7003,11 +7228,11 @@ union! {
     /// `result` of `SwmlCallingConnectDeviceSerialParallel`.
     pub enum SwmlCallingConnectDeviceSerialParallelResult {
         objects {
-            /// See `SwmlCallingConnectSwitch`.
-            SwmlCallingConnectSwitch(SwmlCallingConnectSwitch),
+            /// See [`SwmlCallingConnectSwitch`].
+            Object(SwmlCallingConnectSwitch),
         }
         values {
-            /// A list of `SwmlCallingCondParams`.
+            /// A list of [`SwmlCallingCondParams`].
             List(Vec<SwmlCallingCondParams>),
         }
     }
@@ -7019,7 +7244,7 @@ union! {
         objects {
         }
         values {
-            /// A list of `SwmlCallingValidConfirmMethods`.
+            /// A list of [`SwmlCallingValidConfirmMethods`].
             List(Vec<SwmlCallingValidConfirmMethods>),
             /// A string.
             String(String),
@@ -7037,9 +7262,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.EnterQueue` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingEnterQueue {
-    /// See `SwmlCallingEnterQueueObject`.
+    /// See [`SwmlCallingEnterQueueObject`].
     pub enter_queue: SwmlCallingEnterQueueObject,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7056,6 +7283,8 @@ impl SwmlCallingEnterQueue {
 strict!(SwmlCallingEnterQueue);
 
 /// `SWML.Calling.EnterQueueObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingEnterQueueObject {
     /// A string.
@@ -7091,9 +7320,11 @@ impl SwmlCallingEnterQueueObject {
 }
 
 /// `SWML.Calling.Execute` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExecute {
-    /// See `SwmlCallingExecuteExecute`.
+    /// See [`SwmlCallingExecuteExecute`].
     pub execute: SwmlCallingExecuteExecute,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7113,8 +7344,8 @@ union! {
     /// `execute` of `SwmlCallingExecute`.
     pub enum SwmlCallingExecuteExecute {
         objects {
-            /// See `SwmlCallingExecuteExecuteDest`.
-            SwmlCallingExecuteExecuteDest(SwmlCallingExecuteExecuteDest),
+            /// See [`SwmlCallingExecuteExecuteDest`].
+            Object(SwmlCallingExecuteExecuteDest),
         }
         values {
             /// A string.
@@ -7124,6 +7355,8 @@ union! {
 }
 
 /// A choice of `SwmlCallingExecuteExecute`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExecuteExecuteDest {
     /// A string.
@@ -7134,10 +7367,10 @@ pub struct SwmlCallingExecuteExecuteDest {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_return: Option<Vec<SwmlCallingSwmlMethod>>,
-    /// See `SwmlCallingExecuteExecuteDestResult`.
+    /// See [`SwmlCallingExecuteExecuteDestResult`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingExecuteExecuteDestResult>,
     /// Fields that are not listed above.
@@ -7158,25 +7391,27 @@ union! {
     /// `result` of `SwmlCallingExecuteExecuteDest`.
     pub enum SwmlCallingExecuteExecuteDestResult {
         objects {
-            /// See `SwmlCallingExecuteSwitch`.
-            SwmlCallingExecuteSwitch(SwmlCallingExecuteSwitch),
+            /// See [`SwmlCallingExecuteSwitch`].
+            Object(SwmlCallingExecuteSwitch),
         }
         values {
-            /// A list of `SwmlCallingCondParams`.
+            /// A list of [`SwmlCallingCondParams`].
             List(Vec<SwmlCallingCondParams>),
         }
     }
 }
 
 /// `SWML.Calling.ExecuteSwitch` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingExecuteSwitch {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variable: Option<String>,
-    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    /// A JSON object of [`SwmlCallingSwmlMethod`] by name.
     pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
     /// Fields that are not listed above.
@@ -7194,9 +7429,11 @@ impl SwmlCallingExecuteSwitch {
 strict!(SwmlCallingExecuteSwitch);
 
 /// `SWML.Calling.Goto` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingGoto {
-    /// See `SwmlCallingGotoGoto`.
+    /// See [`SwmlCallingGotoGoto`].
     pub goto: SwmlCallingGotoGoto,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7213,6 +7450,8 @@ impl SwmlCallingGoto {
 strict!(SwmlCallingGoto);
 
 /// `goto` of `SwmlCallingGoto`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingGotoGoto {
     /// A string.
@@ -7236,6 +7475,8 @@ impl SwmlCallingGotoGoto {
 }
 
 /// `SWML.Calling.Label` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLabel {
     /// A string.
@@ -7255,9 +7496,11 @@ impl SwmlCallingLabel {
 strict!(SwmlCallingLabel);
 
 /// `SWML.Calling.LiveTranscribe` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLiveTranscribe {
-    /// See `SwmlCallingLiveTranscribeLiveTranscribe`.
+    /// See [`SwmlCallingLiveTranscribeLiveTranscribe`].
     pub live_transcribe: SwmlCallingLiveTranscribeLiveTranscribe,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7274,9 +7517,11 @@ impl SwmlCallingLiveTranscribe {
 strict!(SwmlCallingLiveTranscribe);
 
 /// `live_transcribe` of `SwmlCallingLiveTranscribe`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLiveTranscribeLiveTranscribe {
-    /// See `SwmlCallingTranscribeAction`.
+    /// See [`SwmlCallingTranscribeAction`].
     pub action: SwmlCallingTranscribeAction,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7294,22 +7539,24 @@ union! {
     /// `SWML.Calling.TranscribeAction` of the API.
     pub enum SwmlCallingTranscribeAction {
         objects {
-            /// See `SwmlCallingTranscribeStartAction`.
-            SwmlCallingTranscribeStartAction(SwmlCallingTranscribeStartAction),
-            /// See `SwmlCallingTranscribeSummarizeAction`.
-            SwmlCallingTranscribeSummarizeAction(SwmlCallingTranscribeSummarizeAction),
+            /// See [`SwmlCallingTranscribeStartAction`].
+            StartAction(SwmlCallingTranscribeStartAction),
+            /// See [`SwmlCallingTranscribeSummarizeAction`].
+            SummarizeAction(SwmlCallingTranscribeSummarizeAction),
         }
         values {
-            /// See `SwmlCallingTranscribeActionObject`.
-            SwmlCallingTranscribeActionObject(SwmlCallingTranscribeActionObject),
+            /// See [`SwmlCallingTranscribeActionObject`].
+            ActionObject(SwmlCallingTranscribeActionObject),
         }
     }
 }
 
 /// `SWML.Calling.TranscribeStartAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeStartAction {
-    /// See `SwmlCallingTranscribeStartActionStart`.
+    /// See [`SwmlCallingTranscribeStartActionStart`].
     pub start: SwmlCallingTranscribeStartActionStart,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7326,6 +7573,8 @@ impl SwmlCallingTranscribeStartAction {
 strict!(SwmlCallingTranscribeStartAction);
 
 /// `start` of `SwmlCallingTranscribeStartAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeStartActionStart {
     /// A boolean. May be a variable.
@@ -7351,9 +7600,9 @@ pub struct SwmlCallingTranscribeStartActionStart {
     /// An integer. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_level: Option<OrVariable<i64>>,
-    /// A list of `SwmlCallingTranscribeDirection`. Each item: may be a variable.
+    /// A list of [`SwmlCallingTranscribeDirection`]. Each item: may be a variable.
     pub direction: Vec<SwmlCallingTranscribeDirection>,
-    /// See `SwmlCallingSpeechEngine`. May be a variable. Default: `"deepgram"`.
+    /// See [`SwmlCallingSpeechEngine`]. May be a variable. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SwmlCallingSpeechEngine>,
     /// A string.
@@ -7385,9 +7634,11 @@ impl SwmlCallingTranscribeStartActionStart {
 }
 
 /// `SWML.Calling.TranscribeSummarizeAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeSummarizeAction {
-    /// See `SwmlCallingTranscribeSummarizeActionSummarize`.
+    /// See [`SwmlCallingTranscribeSummarizeActionSummarize`].
     pub summarize: SwmlCallingTranscribeSummarizeActionSummarize,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7426,9 +7677,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.LiveTranslate` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLiveTranslate {
-    /// See `SwmlCallingLiveTranslateLiveTranslate`.
+    /// See [`SwmlCallingLiveTranslateLiveTranslate`].
     pub live_translate: SwmlCallingLiveTranslateLiveTranslate,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7445,9 +7698,11 @@ impl SwmlCallingLiveTranslate {
 strict!(SwmlCallingLiveTranslate);
 
 /// `live_translate` of `SwmlCallingLiveTranslate`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingLiveTranslateLiveTranslate {
-    /// See `SwmlCallingTranslateAction`.
+    /// See [`SwmlCallingTranslateAction`].
     pub action: SwmlCallingTranslateAction,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7465,24 +7720,26 @@ union! {
     /// `SWML.Calling.TranslateAction` of the API.
     pub enum SwmlCallingTranslateAction {
         objects {
-            /// See `SwmlCallingStartAction`.
-            SwmlCallingStartAction(SwmlCallingStartAction),
-            /// See `SwmlCallingSummarizeAction`.
-            SwmlCallingSummarizeAction(SwmlCallingSummarizeAction),
-            /// See `SwmlCallingInjectAction`.
-            SwmlCallingInjectAction(SwmlCallingInjectAction),
+            /// See [`SwmlCallingStartAction`].
+            StartAction(SwmlCallingStartAction),
+            /// See [`SwmlCallingSummarizeAction`].
+            SummarizeAction(SwmlCallingSummarizeAction),
+            /// See [`SwmlCallingInjectAction`].
+            InjectAction(SwmlCallingInjectAction),
         }
         values {
-            /// See `SwmlCallingTranslateActionObject`.
-            SwmlCallingTranslateActionObject(SwmlCallingTranslateActionObject),
+            /// See [`SwmlCallingTranslateActionObject`].
+            TranslateActionObject(SwmlCallingTranslateActionObject),
         }
     }
 }
 
 /// `SWML.Calling.StartAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStartAction {
-    /// See `SwmlCallingStartActionStart`.
+    /// See [`SwmlCallingStartActionStart`].
     pub start: SwmlCallingStartActionStart,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7499,6 +7756,8 @@ impl SwmlCallingStartAction {
 strict!(SwmlCallingStartAction);
 
 /// `start` of `SwmlCallingStartAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingStartActionStart {
     /// A string.
@@ -7514,10 +7773,10 @@ pub struct SwmlCallingStartActionStart {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_voice: Option<String>,
-    /// See `SwmlCallingStartActionStartFilterFrom`.
+    /// See [`SwmlCallingStartActionStartFilterFrom`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_from: Option<SwmlCallingStartActionStartFilterFrom>,
-    /// See `SwmlCallingStartActionStartFilterTo`.
+    /// See [`SwmlCallingStartActionStartFilterTo`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_to: Option<SwmlCallingStartActionStartFilterTo>,
     /// A boolean. May be a variable.
@@ -7538,9 +7797,9 @@ pub struct SwmlCallingStartActionStart {
     /// An integer. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub debug_level: Option<OrVariable<i64>>,
-    /// A list of `SwmlCallingTranslateDirection`. Each item: may be a variable.
+    /// A list of [`SwmlCallingTranslateDirection`]. Each item: may be a variable.
     pub direction: Vec<SwmlCallingTranslateDirection>,
-    /// See `SwmlCallingSpeechEngine`. May be a variable. Default: `"deepgram"`.
+    /// See [`SwmlCallingSpeechEngine`]. May be a variable. Default: `"deepgram"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speech_engine: Option<SwmlCallingSpeechEngine>,
     /// A string.
@@ -7611,9 +7870,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.SummarizeAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSummarizeAction {
-    /// See `SwmlCallingSummarizeActionSummarize`.
+    /// See [`SwmlCallingSummarizeActionSummarize`].
     pub summarize: SwmlCallingSummarizeActionSummarize,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7644,9 +7905,11 @@ pub struct SwmlCallingSummarizeActionSummarize {
 }
 
 /// `SWML.Calling.InjectAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingInjectAction {
-    /// See `SwmlCallingInjectActionInject`.
+    /// See [`SwmlCallingInjectActionInject`].
     pub inject: SwmlCallingInjectActionInject,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7663,11 +7926,13 @@ impl SwmlCallingInjectAction {
 strict!(SwmlCallingInjectAction);
 
 /// `inject` of `SwmlCallingInjectAction`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingInjectActionInject {
     /// A string.
     pub message: String,
-    /// See `SwmlCallingTranslateDirection`. May be a variable.
+    /// See [`SwmlCallingTranslateDirection`]. May be a variable.
     pub direction: SwmlCallingTranslateDirection,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7690,9 +7955,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.JoinRoom` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinRoom {
-    /// See `SwmlCallingJoinRoomJoinRoom`.
+    /// See [`SwmlCallingJoinRoomJoinRoom`].
     pub join_room: SwmlCallingJoinRoomJoinRoom,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7709,6 +7976,8 @@ impl SwmlCallingJoinRoom {
 strict!(SwmlCallingJoinRoom);
 
 /// `join_room` of `SwmlCallingJoinRoom`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinRoomJoinRoom {
     /// A string.
@@ -7726,9 +7995,11 @@ impl SwmlCallingJoinRoomJoinRoom {
 }
 
 /// `SWML.Calling.JoinConference` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConference {
-    /// See `SwmlCallingJoinConferenceObject`.
+    /// See [`SwmlCallingJoinConferenceObject`].
     pub join_conference: SwmlCallingJoinConferenceObject,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -7745,6 +8016,8 @@ impl SwmlCallingJoinConference {
 strict!(SwmlCallingJoinConference);
 
 /// `SWML.Calling.JoinConferenceObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConferenceObject {
     /// A string.
@@ -7752,7 +8025,7 @@ pub struct SwmlCallingJoinConferenceObject {
     /// A boolean. May be a variable. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub muted: Option<OrVariable<bool>>,
-    /// See `SwmlCallingJoinConferenceObjectBeep`. May be a variable. Default: `"true"`.
+    /// See [`SwmlCallingJoinConferenceObjectBeep`]. May be a variable. Default: `"true"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beep: Option<SwmlCallingJoinConferenceObjectBeep>,
     /// A boolean. May be a variable. Default: `true`.
@@ -7767,13 +8040,14 @@ pub struct SwmlCallingJoinConferenceObject {
     /// An integer. 2 to 100000. May be a variable. Default: `100000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_participants: Option<OrVariable<i64>>,
-    /// See `SwmlCallingJoinConferenceObjectRecord`. May be a variable. Default: `"do-not-record"`.
+    /// See [`SwmlCallingJoinConferenceObjectRecord`]. May be a variable. Default:
+    /// `"do-not-record"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<SwmlCallingJoinConferenceObjectRecord>,
-    /// See `SwmlCallingJoinConferenceObjectRegion`. May be a variable.
+    /// See [`SwmlCallingJoinConferenceObjectRegion`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<SwmlCallingJoinConferenceObjectRegion>,
-    /// See `SwmlCallingJoinConferenceObjectTrim`. May be a variable. Default: `"trim-silence"`.
+    /// See [`SwmlCallingJoinConferenceObjectTrim`]. May be a variable. Default: `"trim-silence"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trim: Option<SwmlCallingJoinConferenceObjectTrim>,
     /// A string.
@@ -7782,20 +8056,20 @@ pub struct SwmlCallingJoinConferenceObject {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectStatusCallbackEventType`. May be a variable.
+    /// See [`SwmlCallingJoinConferenceObjectStatusCallbackEventType`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_event_type: Option<SwmlCallingJoinConferenceObjectStatusCallbackEventType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectStatusCallbackMethod`. May be a variable. Default:
+    /// See [`SwmlCallingJoinConferenceObjectStatusCallbackMethod`]. May be a variable. Default:
     /// `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<SwmlCallingJoinConferenceObjectStatusCallbackMethod>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod`. May be a variable.
+    /// See [`SwmlCallingJoinConferenceObjectRecordingStatusCallbackMethod`]. May be a variable.
     /// Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_method:
@@ -7803,14 +8077,14 @@ pub struct SwmlCallingJoinConferenceObject {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
-    /// See `SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType`. May be a variable.
+    /// See [`SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event_type:
         Option<SwmlCallingJoinConferenceObjectRecordingStatusCallbackEventType>,
-    /// See `SwmlCallingJoinConferenceObjectResult`.
+    /// See [`SwmlCallingJoinConferenceObjectResult`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<SwmlCallingJoinConferenceObjectResult>,
-    /// See `SwmlCallingJoinConferenceStream`.
+    /// See [`SwmlCallingJoinConferenceStream`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<SwmlCallingJoinConferenceStream>,
     /// Fields that are not listed above.
@@ -7922,24 +8196,26 @@ union! {
     /// `result` of `SwmlCallingJoinConferenceObject`.
     pub enum SwmlCallingJoinConferenceObjectResult {
         objects {
-            /// See `SwmlCallingJoinConferenceObjectResultVariable`.
-            SwmlCallingJoinConferenceObjectResultVariable(SwmlCallingJoinConferenceObjectResultVariable),
+            /// See [`SwmlCallingJoinConferenceObjectResultVariable`].
+            Object(SwmlCallingJoinConferenceObjectResultVariable),
         }
         values {
-            /// A list of `SwmlCallingCondParams`.
+            /// A list of [`SwmlCallingCondParams`].
             List(Vec<SwmlCallingCondParams>),
         }
     }
 }
 
 /// A choice of `SwmlCallingJoinConferenceObjectResult`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConferenceObjectResultVariable {
     /// A string.
     pub variable: String,
-    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    /// A JSON object of [`SwmlCallingSwmlMethod`] by name.
     pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
     /// Fields that are not listed above.
@@ -7957,6 +8233,8 @@ impl SwmlCallingJoinConferenceObjectResultVariable {
 strict!(SwmlCallingJoinConferenceObjectResultVariable);
 
 /// `SWML.Calling.JoinConferenceStream` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingJoinConferenceStream {
     /// A URL.
@@ -7970,7 +8248,8 @@ pub struct SwmlCallingJoinConferenceStream {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See `SwmlCallingJoinConferenceStreamStatusUrlMethod`. May be a variable. Default: `"POST"`.
+    /// See [`SwmlCallingJoinConferenceStreamStatusUrlMethod`]. May be a variable. Default:
+    /// `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url_method: Option<SwmlCallingJoinConferenceStreamStatusUrlMethod>,
     /// A boolean. May be a variable. Default: `false`.
@@ -8013,9 +8292,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.ReceiveFax` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingReceiveFax {
-    /// See `SwmlCallingReceiveFaxReceiveFax`.
+    /// See [`SwmlCallingReceiveFaxReceiveFax`].
     pub receive_fax: SwmlCallingReceiveFaxReceiveFax,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8043,9 +8324,11 @@ pub struct SwmlCallingReceiveFaxReceiveFax {
 }
 
 /// `SWML.Calling.Request` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRequest {
-    /// See `SwmlCallingRequestRequest`.
+    /// See [`SwmlCallingRequestRequest`].
     pub request: SwmlCallingRequestRequest,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8062,16 +8345,18 @@ impl SwmlCallingRequest {
 strict!(SwmlCallingRequest);
 
 /// `request` of `SwmlCallingRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingRequestRequest {
     /// A string.
     pub url: String,
-    /// See `SwmlCallingRequestRequestMethod`. May be a variable.
+    /// See [`SwmlCallingRequestRequestMethod`]. May be a variable.
     pub method: SwmlCallingRequestRequestMethod,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Map<String, Value>>,
-    /// See `SwmlCallingRequestRequestBody`.
+    /// See [`SwmlCallingRequestRequestBody`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<SwmlCallingRequestRequestBody>,
     /// A number. May be a variable. Default: `0`.
@@ -8129,6 +8414,8 @@ union! {
 }
 
 /// `SWML.Calling.Return` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingReturn {
     /// Any JSON value.
@@ -8148,9 +8435,11 @@ impl SwmlCallingReturn {
 strict!(SwmlCallingReturn);
 
 /// `SWML.Calling.SendFax` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendFax {
-    /// See `SwmlCallingSendFaxSendFax`.
+    /// See [`SwmlCallingSendFaxSendFax`].
     pub send_fax: SwmlCallingSendFaxSendFax,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8167,6 +8456,8 @@ impl SwmlCallingSendFax {
 strict!(SwmlCallingSendFax);
 
 /// `send_fax` of `SwmlCallingSendFax`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSendFaxSendFax {
     /// A URL.
@@ -8199,9 +8490,11 @@ impl SwmlCallingSendFaxSendFax {
 }
 
 /// `SWML.Calling.Sleep` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSleep {
-    /// See `SwmlCallingSleepSleep`.
+    /// See [`SwmlCallingSleepSleep`].
     pub sleep: SwmlCallingSleepSleep,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8221,8 +8514,8 @@ union! {
     /// `sleep` of `SwmlCallingSleep`.
     pub enum SwmlCallingSleepSleep {
         objects {
-            /// See `SwmlCallingSleepSleepDuration`.
-            SwmlCallingSleepSleepDuration(SwmlCallingSleepSleepDuration),
+            /// See [`SwmlCallingSleepSleepDuration`].
+            Object(SwmlCallingSleepSleepDuration),
         }
         values {
             /// An integer.
@@ -8234,6 +8527,8 @@ union! {
 }
 
 /// A choice of `SwmlCallingSleepSleep`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSleepSleepDuration {
     /// An integer. At least -1. May be a variable.
@@ -8253,9 +8548,11 @@ impl SwmlCallingSleepSleepDuration {
 strict!(SwmlCallingSleepSleepDuration);
 
 /// `SWML.Calling.SIPRefer` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSipRefer {
-    /// See `SwmlCallingSipReferSipRefer`.
+    /// See [`SwmlCallingSipReferSipRefer`].
     pub sip_refer: SwmlCallingSipReferSipRefer,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8272,6 +8569,8 @@ impl SwmlCallingSipRefer {
 strict!(SwmlCallingSipRefer);
 
 /// `sip_refer` of `SwmlCallingSipRefer`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSipReferSipRefer {
     /// A string.
@@ -8298,9 +8597,11 @@ impl SwmlCallingSipReferSipRefer {
 }
 
 /// `SWML.Calling.Switch` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwitch {
-    /// See `SwmlCallingSwitchSwitch`.
+    /// See [`SwmlCallingSwitchSwitch`].
     pub switch: SwmlCallingSwitchSwitch,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8317,13 +8618,15 @@ impl SwmlCallingSwitch {
 strict!(SwmlCallingSwitch);
 
 /// `switch` of `SwmlCallingSwitch`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingSwitchSwitch {
     /// A string.
     pub variable: String,
-    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    /// A JSON object of [`SwmlCallingSwmlMethod`] by name.
     pub case: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
-    /// A list of `SwmlCallingSwmlMethod`.
+    /// A list of [`SwmlCallingSwmlMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlCallingSwmlMethod>>,
     /// Fields that are not listed above.
@@ -8339,9 +8642,11 @@ impl SwmlCallingSwitchSwitch {
 }
 
 /// `SWML.Calling.Transcribe` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribe {
-    /// See `SwmlCallingTranscribeTranscribe`.
+    /// See [`SwmlCallingTranscribeTranscribe`].
     pub transcribe: SwmlCallingTranscribeTranscribe,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8369,6 +8674,8 @@ pub struct SwmlCallingTranscribeTranscribe {
 }
 
 /// `SWML.Calling.TranscribeStop` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTranscribeStop {
     /// A JSON object.
@@ -8388,9 +8695,11 @@ impl SwmlCallingTranscribeStop {
 strict!(SwmlCallingTranscribeStop);
 
 /// `SWML.Calling.Transfer` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTransfer {
-    /// See `SwmlCallingTransferTransfer`.
+    /// See [`SwmlCallingTransferTransfer`].
     pub transfer: SwmlCallingTransferTransfer,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8410,8 +8719,8 @@ union! {
     /// `transfer` of `SwmlCallingTransfer`.
     pub enum SwmlCallingTransferTransfer {
         objects {
-            /// See `SwmlCallingTransferTransferDest`.
-            SwmlCallingTransferTransferDest(SwmlCallingTransferTransferDest),
+            /// See [`SwmlCallingTransferTransferDest`].
+            Object(SwmlCallingTransferTransferDest),
         }
         values {
             /// A string.
@@ -8421,6 +8730,8 @@ union! {
 }
 
 /// A choice of `SwmlCallingTransferTransfer`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingTransferTransferDest {
     /// A string.
@@ -8446,9 +8757,11 @@ impl SwmlCallingTransferTransferDest {
 strict!(SwmlCallingTransferTransferDest);
 
 /// `SWML.Calling.Pay` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPay {
-    /// See `SwmlCallingPayPay`.
+    /// See [`SwmlCallingPayPay`].
     pub pay: SwmlCallingPayPay,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8465,6 +8778,8 @@ impl SwmlCallingPay {
 strict!(SwmlCallingPay);
 
 /// `pay` of `SwmlCallingPay`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPayPay {
     /// A URL.
@@ -8478,7 +8793,7 @@ pub struct SwmlCallingPayPay {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// See `SwmlCallingPayPayInput`. Default: `"dtmf"`.
+    /// See [`SwmlCallingPayPayInput`]. Default: `"dtmf"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<SwmlCallingPayPayInput>,
     /// A string. Default: `"en-US"`.
@@ -8490,16 +8805,16 @@ pub struct SwmlCallingPayPay {
     /// An integer. May be a variable. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_postal_code_length: Option<OrVariable<i64>>,
-    /// A list of `SwmlCallingPayParameters`.
+    /// A list of [`SwmlCallingPayParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Vec<SwmlCallingPayParameters>>,
-    /// See `SwmlCallingPayPayPaymentMethod`.
+    /// See [`SwmlCallingPayPayPaymentMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_method: Option<SwmlCallingPayPayPaymentMethod>,
-    /// See `SwmlCallingPayPayPostalCode`. Default: `true`.
+    /// See [`SwmlCallingPayPayPostalCode`]. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<SwmlCallingPayPayPostalCode>,
-    /// A list of `SwmlCallingPayPrompts`.
+    /// A list of [`SwmlCallingPayPrompts`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompts: Option<Vec<SwmlCallingPayPrompts>>,
     /// A boolean. May be a variable. Default: `true`.
@@ -8511,7 +8826,7 @@ pub struct SwmlCallingPayPay {
     /// An integer. May be a variable. Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<i64>>,
-    /// See `SwmlCallingPayPayTokenType`. May be a variable. Default: `"reusable"`.
+    /// See [`SwmlCallingPayPayTokenType`]. May be a variable. Default: `"reusable"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_type: Option<SwmlCallingPayPayTokenType>,
     /// A string. Default: `"visa mastercard amex"`.
@@ -8560,6 +8875,8 @@ open_enum! {
 }
 
 /// `SWML.Calling.PayParameters` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPayParameters {
     /// A string.
@@ -8600,9 +8917,11 @@ union! {
 }
 
 /// `SWML.Calling.PayPrompts` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPayPrompts {
-    /// A list of `SwmlCallingPayPromptAction`.
+    /// A list of [`SwmlCallingPayPromptAction`].
     pub actions: Vec<SwmlCallingPayPromptAction>,
     /// A string.
     pub r#for: String,
@@ -8638,10 +8957,10 @@ union! {
     /// `SWML.Calling.PayPromptAction` of the API.
     pub enum SwmlCallingPayPromptAction {
         objects {
-            /// See `SwmlCallingPayPromptSayAction`.
-            SwmlCallingPayPromptSayAction(SwmlCallingPayPromptSayAction) when "/type" = "Say",
-            /// See `SwmlCallingPayPromptPlayAction`.
-            SwmlCallingPayPromptPlayAction(SwmlCallingPayPromptPlayAction) when "/type" = "Play",
+            /// See [`SwmlCallingPayPromptSayAction`].
+            Say(SwmlCallingPayPromptSayAction) when "/type" = "Say",
+            /// See [`SwmlCallingPayPromptPlayAction`].
+            Play(SwmlCallingPayPromptPlayAction) when "/type" = "Play",
         }
         values {
         }
@@ -8649,9 +8968,11 @@ union! {
 }
 
 /// `SWML.Calling.PayPromptSayAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPayPromptSayAction {
-    /// See `SwmlCallingPayPromptSayActionType`.
+    /// See [`SwmlCallingPayPromptSayActionType`].
     pub r#type: SwmlCallingPayPromptSayActionType,
     /// A string.
     pub phrase: String,
@@ -8677,9 +8998,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.PayPromptPlayAction` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingPayPromptPlayAction {
-    /// See `SwmlCallingPayPromptPlayActionType`.
+    /// See [`SwmlCallingPayPromptPlayActionType`].
     pub r#type: SwmlCallingPayPromptPlayActionType,
     /// Any JSON value. A URL. A string matching `^(http|https)://`. May be a variable.
     pub phrase: String,
@@ -8713,9 +9036,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.DetectMachine` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingDetectMachine {
-    /// See `SwmlCallingDetectMachineDetectMachine`.
+    /// See [`SwmlCallingDetectMachineDetectMachine`].
     pub detect_machine: SwmlCallingDetectMachineDetectMachine,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8761,7 +9086,7 @@ pub struct SwmlCallingDetectMachineDetectMachine {
     /// A number. At least 0. May be a variable. Default: `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<OrVariable<f64>>,
-    /// See `SwmlCallingDetectMachineDetectMachineTone`. May be a variable. Default: `"CED"`.
+    /// See [`SwmlCallingDetectMachineDetectMachineTone`]. May be a variable. Default: `"CED"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<SwmlCallingDetectMachineDetectMachineTone>,
     /// A boolean. May be a variable. Default: `true`.
@@ -8781,9 +9106,11 @@ open_enum! {
 }
 
 /// `SWML.Calling.UserEvent` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUserEvent {
-    /// See `SwmlCallingUserEventUserEvent`.
+    /// See [`SwmlCallingUserEventUserEvent`].
     pub user_event: SwmlCallingUserEventUserEvent,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -8800,6 +9127,8 @@ impl SwmlCallingUserEvent {
 strict!(SwmlCallingUserEvent);
 
 /// `user_event` of `SwmlCallingUserEvent`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingUserEventUserEvent {
     /// A JSON object.
@@ -8914,7 +9243,7 @@ pub struct DomainApplication {
     pub ip_auth_enabled: Option<bool>,
     /// A list.
     pub ip_auth: Option<Vec<String>>,
-    /// See `DomainAppCallHandler`. May be null.
+    /// See [`DomainAppCallHandler`]. May be null.
     pub call_handler: Option<DomainAppCallHandler>,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
@@ -8928,15 +9257,15 @@ pub struct DomainApplication {
     pub call_relay_context_status_callback_url: Option<String>,
     /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `DomainApplicationCallRequestMethod`. May be null.
+    /// See [`DomainApplicationCallRequestMethod`]. May be null.
     pub call_request_method: Option<DomainApplicationCallRequestMethod>,
     /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `DomainApplicationCallFallbackMethod`. May be null.
+    /// See [`DomainApplicationCallFallbackMethod`]. May be null.
     pub call_fallback_method: Option<DomainApplicationCallFallbackMethod>,
     /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `DomainApplicationCallStatusCallbackMethod`. May be null.
+    /// See [`DomainApplicationCallStatusCallbackMethod`]. May be null.
     pub call_status_callback_method: Option<DomainApplicationCallStatusCallbackMethod>,
     /// A string. May be null.
     pub call_laml_application_id: Option<String>,
@@ -8944,7 +9273,7 @@ pub struct DomainApplication {
     pub call_video_room_id: Option<String>,
     /// A string. May be null.
     pub call_relay_script_url: Option<String>,
-    /// See `DomainApplicationEncryption`.
+    /// See [`DomainApplicationEncryption`].
     pub encryption: Option<DomainApplicationEncryption>,
     /// A list.
     pub codecs: Option<Vec<String>>,
@@ -9091,13 +9420,13 @@ pub struct PhoneNumber {
     pub number: Option<String>,
     /// A string. May be null.
     pub name: Option<String>,
-    /// A list of `PhoneNumberCapability`.
+    /// A list of [`PhoneNumberCapability`].
     pub capabilities: Option<Vec<PhoneNumberCapability>>,
-    /// See `PhoneNumberType`.
+    /// See [`PhoneNumberType`].
     pub number_type: Option<PhoneNumberType>,
     /// May be null. A UUID.
     pub e911_address_id: Option<String>,
-    /// See `PhoneNumberE911Status`. May be null.
+    /// See [`PhoneNumberE911Status`]. May be null.
     pub e911_status: Option<PhoneNumberE911Status>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -9105,23 +9434,23 @@ pub struct PhoneNumber {
     pub updated_at: Option<String>,
     /// May be null. A date and time in RFC 3339 format.
     pub next_billed_at: Option<String>,
-    /// See `PhoneNumberCallHandler`. May be null.
+    /// See [`PhoneNumberCallHandler`]. May be null.
     pub call_handler: Option<PhoneNumberCallHandler>,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// See `CallReceiveMode`.
+    /// See [`CallReceiveMode`].
     pub call_receive_mode: Option<CallReceiveMode>,
     /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`]. May be null.
     pub call_request_method: Option<HttpMethod>,
     /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`]. May be null.
     pub call_fallback_method: Option<HttpMethod>,
     /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`]. May be null.
     pub call_status_callback_method: Option<HttpMethod>,
     /// A string. May be null.
     pub call_laml_application_id: Option<String>,
@@ -9147,17 +9476,17 @@ pub struct PhoneNumber {
     pub call_verto_resource: Option<String>,
     /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// See `PhoneNumberMessageHandler`. May be null.
+    /// See [`PhoneNumberMessageHandler`]. May be null.
     pub message_handler: Option<PhoneNumberMessageHandler>,
     /// May be null. A UUID.
     pub messaging_handler_resource_id: Option<String>,
     /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`]. May be null.
     pub message_request_method: Option<HttpMethod>,
     /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`]. May be null.
     pub message_fallback_method: Option<HttpMethod>,
     /// A string. May be null.
     pub message_laml_application_id: Option<String>,
@@ -9229,10 +9558,10 @@ union! {
     /// `SWML.Calling.AIPostPrompt` of the API.
     pub enum SwmlCallingAiPostPrompt {
         objects {
-            /// See `SwmlCallingAiPostPromptText`.
-            SwmlCallingAiPostPromptText(SwmlCallingAiPostPromptText),
-            /// See `SwmlCallingAiPostPromptPom`.
-            SwmlCallingAiPostPromptPom(SwmlCallingAiPostPromptPom),
+            /// See [`SwmlCallingAiPostPromptText`].
+            Text(SwmlCallingAiPostPromptText),
+            /// See [`SwmlCallingAiPostPromptPom`].
+            Pom(SwmlCallingAiPostPromptPom),
         }
         values {
         }
@@ -9257,23 +9586,23 @@ pub struct SipEndpoint {
     pub ciphers: Option<Vec<String>>,
     /// A list.
     pub codecs: Option<Vec<String>>,
-    /// See `SipEndpointEncryption`.
+    /// See [`SipEndpointEncryption`].
     pub encryption: Option<SipEndpointEncryption>,
-    /// See `SipEndpointCallHandler`. May be null.
+    /// See [`SipEndpointCallHandler`]. May be null.
     pub call_handler: Option<SipEndpointCallHandler>,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `SipEndpointCallRequestMethod`. May be null.
+    /// See [`SipEndpointCallRequestMethod`]. May be null.
     pub call_request_method: Option<SipEndpointCallRequestMethod>,
     /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `SipEndpointCallFallbackMethod`. May be null.
+    /// See [`SipEndpointCallFallbackMethod`]. May be null.
     pub call_fallback_method: Option<SipEndpointCallFallbackMethod>,
     /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `SipEndpointCallStatusCallbackMethod`. May be null.
+    /// See [`SipEndpointCallStatusCallbackMethod`]. May be null.
     pub call_status_callback_method: Option<SipEndpointCallStatusCallbackMethod>,
     /// A string. May be null.
     pub call_laml_application_id: Option<String>,
@@ -9396,23 +9725,23 @@ pub struct SipEndpointResponse {
     pub ciphers: Option<Vec<String>>,
     /// A list.
     pub codecs: Option<Vec<String>>,
-    /// See `SipEndpointResponseEncryption`.
+    /// See [`SipEndpointResponseEncryption`].
     pub encryption: Option<SipEndpointResponseEncryption>,
-    /// See `SipEndpointCallHandler`. May be null.
+    /// See [`SipEndpointCallHandler`]. May be null.
     pub call_handler: Option<SipEndpointCallHandler>,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
     /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `SipEndpointResponseCallRequestMethod`. May be null.
+    /// See [`SipEndpointResponseCallRequestMethod`]. May be null.
     pub call_request_method: Option<SipEndpointResponseCallRequestMethod>,
     /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `SipEndpointResponseCallFallbackMethod`. May be null.
+    /// See [`SipEndpointResponseCallFallbackMethod`]. May be null.
     pub call_fallback_method: Option<SipEndpointResponseCallFallbackMethod>,
     /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `SipEndpointResponseCallStatusCallbackMethod`. May be null.
+    /// See [`SipEndpointResponseCallStatusCallbackMethod`]. May be null.
     pub call_status_callback_method: Option<SipEndpointResponseCallStatusCallbackMethod>,
     /// A string. May be null.
     pub call_laml_application_id: Option<String>,

@@ -19,7 +19,7 @@ pub struct Account {
     pub sid: String,
     /// A string.
     pub friendly_name: Option<String>,
-    /// See `AccountStatus`.
+    /// See [`AccountStatus`].
     pub status: Option<AccountStatus>,
     /// A secret string.
     pub auth_token: Option<Secret>,
@@ -27,7 +27,7 @@ pub struct Account {
     pub date_created: Option<String>,
     /// A string.
     pub date_updated: Option<String>,
-    /// See `AccountType`.
+    /// See [`AccountType`].
     pub r#type: Option<AccountType>,
     /// A UUID.
     pub owner_account_sid: Option<String>,
@@ -39,7 +39,7 @@ pub struct Account {
     pub subproject: Option<bool>,
     /// A secret string. May be null.
     pub signing_key: Option<Secret>,
-    /// See `SubresourceUris`.
+    /// See [`SubresourceUris`].
     pub subresource_uris: Option<SubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -156,7 +156,7 @@ pub struct AccountResponse {
     pub sid: String,
     /// A string.
     pub friendly_name: Option<String>,
-    /// See `AccountStatus`.
+    /// See [`AccountStatus`].
     pub status: Option<AccountStatus>,
     /// A secret string.
     pub auth_token: Option<Secret>,
@@ -164,7 +164,7 @@ pub struct AccountResponse {
     pub date_created: Option<String>,
     /// A string.
     pub date_updated: Option<String>,
-    /// See `AccountType`.
+    /// See [`AccountType`].
     pub r#type: Option<AccountType>,
     /// A UUID.
     pub owner_account_sid: Option<String>,
@@ -176,7 +176,7 @@ pub struct AccountResponse {
     pub subproject: Option<bool>,
     /// A secret string. May be null.
     pub signing_key: Option<Secret>,
-    /// See `SubresourceUris`.
+    /// See [`SubresourceUris`].
     pub subresource_uris: Option<SubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -396,7 +396,7 @@ pub struct AvailablePhoneNumber {
     pub postal_code: Option<String>,
     /// A string.
     pub iso_country: Option<String>,
-    /// See `PhoneNumberCapabilities`.
+    /// See [`PhoneNumberCapabilities`].
     pub capabilities: Option<PhoneNumberCapabilities>,
     /// A boolean.
     pub beta: Option<bool>,
@@ -456,7 +456,7 @@ pub struct AvailablePhoneNumberByCountry {
     pub uri: Option<String>,
     /// A boolean.
     pub beta: Option<bool>,
-    /// See `CountrySubresourceUris`.
+    /// See [`CountrySubresourceUris`].
     pub subresource_uris: Option<CountrySubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -498,7 +498,7 @@ response! {
 pub struct AvailablePhoneNumberList {
     /// A string.
     pub uri: Option<String>,
-    /// A list of `AvailablePhoneNumber`.
+    /// A list of [`AvailablePhoneNumber`].
     pub available_phone_numbers: Option<Vec<AvailablePhoneNumber>>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -518,7 +518,7 @@ response! {
 pub struct AvailablePhoneNumberResources {
     /// A string.
     pub uri: Option<String>,
-    /// A list of `CountryResource`.
+    /// A list of [`CountryResource`].
     pub countries: Option<Vec<CountryResource>>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -543,7 +543,7 @@ pub struct CountryResource {
     pub uri: Option<String>,
     /// A boolean.
     pub beta: Option<bool>,
-    /// See `CountrySubresourceUris`.
+    /// See [`CountrySubresourceUris`].
     pub subresource_uris: Option<CountrySubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -587,7 +587,7 @@ pub struct Call {
     pub from_formatted: Option<String>,
     /// May be null. A UUID.
     pub phone_number_sid: Option<String>,
-    /// See `CallStatus`.
+    /// See [`CallStatus`].
     pub status: Option<CallStatus>,
     /// A string. May be null.
     pub start_time: Option<String>,
@@ -599,9 +599,9 @@ pub struct Call {
     pub price: Option<f64>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `CallDirection`.
+    /// See [`CallDirection`].
     pub direction: Option<CallDirection>,
-    /// See `AnsweredBy`. May be null.
+    /// See [`AnsweredBy`]. May be null.
     pub answered_by: Option<AnsweredBy>,
     /// A string.
     pub api_version: Option<String>,
@@ -611,7 +611,7 @@ pub struct Call {
     pub caller_name: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `CallSubresourceUris`.
+    /// See [`CallSubresourceUris`].
     pub subresource_uris: Option<CallSubresourceUris>,
     /// A string. May be null.
     pub annotation: Option<String>,
@@ -736,9 +736,9 @@ pub struct CallRecording {
     pub call_sid: Option<String>,
     /// May be null. A UUID.
     pub conference_sid: Option<String>,
-    /// See `CallRecordingChannel`.
+    /// See [`CallRecordingChannel`].
     pub channel: Option<CallRecordingChannel>,
-    /// See `CallRecordingChannels`.
+    /// See [`CallRecordingChannels`].
     pub channels: Option<CallRecordingChannels>,
     /// A string.
     pub date_created: Option<String>,
@@ -754,15 +754,15 @@ pub struct CallRecording {
     pub price: Option<String>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `RecordingSource`.
+    /// See [`RecordingSource`].
     pub source: Option<RecordingSource>,
-    /// See `RecordingStatus`.
+    /// See [`RecordingStatus`].
     pub status: Option<RecordingStatus>,
     /// A string. May be null.
     pub error_code: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `RecordingSubresourceUris`.
+    /// See [`RecordingSubresourceUris`].
     pub subresource_uris: Option<RecordingSubresourceUris>,
     /// A string. May be null.
     pub encryption_details: Option<String>,
@@ -801,16 +801,16 @@ response! {
 open_enum! {
     /// `channel` of `CallRecording`.
     pub enum CallRecordingChannel {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
 open_enum! {
     /// `channels` of `CallRecording`.
     pub enum CallRecordingChannels {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
@@ -885,7 +885,7 @@ pub struct CallResponse {
     pub from_formatted: Option<String>,
     /// May be null. A UUID.
     pub phone_number_sid: Option<String>,
-    /// See `CallStatus`.
+    /// See [`CallStatus`].
     pub status: Option<CallStatus>,
     /// A string. May be null.
     pub start_time: Option<String>,
@@ -897,9 +897,9 @@ pub struct CallResponse {
     pub price: Option<f64>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `CallDirection`.
+    /// See [`CallDirection`].
     pub direction: Option<CallDirection>,
-    /// See `AnsweredBy`. May be null.
+    /// See [`AnsweredBy`]. May be null.
     pub answered_by: Option<AnsweredBy>,
     /// A string.
     pub api_version: Option<String>,
@@ -909,7 +909,7 @@ pub struct CallResponse {
     pub caller_name: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `CallSubresourceUris`.
+    /// See [`CallSubresourceUris`].
     pub subresource_uris: Option<CallSubresourceUris>,
     /// A string. May be null.
     pub annotation: Option<String>,
@@ -991,7 +991,7 @@ pub struct CallStream {
     pub call_sid: Option<String>,
     /// A string.
     pub name: Option<String>,
-    /// See `StreamStatus`.
+    /// See [`StreamStatus`].
     pub status: Option<StreamStatus>,
     /// A string.
     pub date_updated: Option<String>,
@@ -1036,7 +1036,7 @@ pub struct Conference {
     pub date_updated: Option<String>,
     /// A string.
     pub friendly_name: Option<String>,
-    /// See `ConferenceStatus`.
+    /// See [`ConferenceStatus`].
     pub status: Option<ConferenceStatus>,
     /// A string.
     pub api_version: Option<String>,
@@ -1044,7 +1044,7 @@ pub struct Conference {
     pub region: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `ConferenceSubresourceUris`.
+    /// See [`ConferenceSubresourceUris`].
     pub subresource_uris: Option<ConferenceSubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1109,7 +1109,7 @@ pub struct ConferenceParticipant {
     pub conference_sid: Option<String>,
     /// A string.
     pub date_created: Option<String>,
-    /// See `ParticipantStatus`.
+    /// See [`ParticipantStatus`].
     pub status: Option<ParticipantStatus>,
     /// A string.
     pub date_updated: Option<String>,
@@ -1170,7 +1170,7 @@ pub struct ConferenceParticipantResponse {
     pub conference_sid: Option<String>,
     /// A string.
     pub date_created: Option<String>,
-    /// See `ParticipantStatus`.
+    /// See [`ParticipantStatus`].
     pub status: Option<ParticipantStatus>,
     /// A string.
     pub date_updated: Option<String>,
@@ -1220,9 +1220,9 @@ pub struct ConferenceRecording {
     pub call_sid: Option<String>,
     /// May be null. A UUID.
     pub conference_sid: Option<String>,
-    /// See `ConferenceRecordingChannel`.
+    /// See [`ConferenceRecordingChannel`].
     pub channel: Option<ConferenceRecordingChannel>,
-    /// See `ConferenceRecordingChannels`.
+    /// See [`ConferenceRecordingChannels`].
     pub channels: Option<ConferenceRecordingChannels>,
     /// A string.
     pub date_created: Option<String>,
@@ -1238,15 +1238,15 @@ pub struct ConferenceRecording {
     pub price: Option<String>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `ConferenceRecordingSource`.
+    /// See [`ConferenceRecordingSource`].
     pub source: Option<ConferenceRecordingSource>,
-    /// See `ConferenceRecordingStatus`.
+    /// See [`ConferenceRecordingStatus`].
     pub status: Option<ConferenceRecordingStatus>,
     /// A string. May be null.
     pub error_code: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `ConferenceRecordingSubresourceUris`.
+    /// See [`ConferenceRecordingSubresourceUris`].
     pub subresource_uris: Option<ConferenceRecordingSubresourceUris>,
     /// A string. May be null.
     pub encryption_details: Option<String>,
@@ -1285,16 +1285,16 @@ response! {
 open_enum! {
     /// `channel` of `ConferenceRecording`.
     pub enum ConferenceRecordingChannel {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
 open_enum! {
     /// `channels` of `ConferenceRecording`.
     pub enum ConferenceRecordingChannels {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
@@ -1350,9 +1350,9 @@ pub struct ConferenceRecordingResponse {
     pub call_sid: Option<String>,
     /// May be null. A UUID.
     pub conference_sid: Option<String>,
-    /// See `ConferenceRecordingResponseChannel`.
+    /// See [`ConferenceRecordingResponseChannel`].
     pub channel: Option<ConferenceRecordingResponseChannel>,
-    /// See `ConferenceRecordingResponseChannels`.
+    /// See [`ConferenceRecordingResponseChannels`].
     pub channels: Option<ConferenceRecordingResponseChannels>,
     /// A string.
     pub date_created: Option<String>,
@@ -1368,15 +1368,15 @@ pub struct ConferenceRecordingResponse {
     pub price: Option<String>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `ConferenceRecordingSource`.
+    /// See [`ConferenceRecordingSource`].
     pub source: Option<ConferenceRecordingSource>,
-    /// See `ConferenceRecordingStatus`.
+    /// See [`ConferenceRecordingStatus`].
     pub status: Option<ConferenceRecordingStatus>,
     /// A string. May be null.
     pub error_code: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `ConferenceRecordingSubresourceUris`.
+    /// See [`ConferenceRecordingSubresourceUris`].
     pub subresource_uris: Option<ConferenceRecordingSubresourceUris>,
     /// A string. May be null.
     pub encryption_details: Option<String>,
@@ -1415,16 +1415,16 @@ response! {
 open_enum! {
     /// `channel` of `ConferenceRecordingResponse`.
     pub enum ConferenceRecordingResponseChannel {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
 open_enum! {
     /// `channels` of `ConferenceRecordingResponse`.
     pub enum ConferenceRecordingResponseChannels {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
@@ -1443,7 +1443,7 @@ pub struct ConferenceResponse {
     pub date_updated: Option<String>,
     /// A string.
     pub friendly_name: Option<String>,
-    /// See `ConferenceStatus`.
+    /// See [`ConferenceStatus`].
     pub status: Option<ConferenceStatus>,
     /// A string.
     pub api_version: Option<String>,
@@ -1451,7 +1451,7 @@ pub struct ConferenceResponse {
     pub region: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `ConferenceSubresourceUris`.
+    /// See [`ConferenceSubresourceUris`].
     pub subresource_uris: Option<ConferenceSubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1487,7 +1487,7 @@ pub struct ConferenceStream {
     pub name: Option<String>,
     /// A UUID.
     pub sid: String,
-    /// See `ConferenceStreamStatus`.
+    /// See [`ConferenceStreamStatus`].
     pub status: Option<ConferenceStreamStatus>,
     /// A string.
     pub uri: Option<String>,
@@ -1517,6 +1517,8 @@ open_enum! {
 }
 
 /// `Compat.CreateApplicationRequest` of the API. Body of `compat.applications.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateApplicationRequest {
@@ -1526,37 +1528,37 @@ pub struct CreateApplicationRequest {
     /// A URL.
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
-    /// See `CreateApplicationRequestVoiceMethod`. Default: `"POST"`.
+    /// See [`CreateApplicationRequestVoiceMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<CreateApplicationRequestVoiceMethod>,
     /// A URL.
     #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
-    /// See `CreateApplicationRequestVoiceFallbackMethod`. Default: `"POST"`.
+    /// See [`CreateApplicationRequestVoiceFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<CreateApplicationRequestVoiceFallbackMethod>,
     /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `CreateApplicationRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateApplicationRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateApplicationRequestStatusCallbackMethod>,
     /// A URL.
     #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
-    /// See `CreateApplicationRequestSmsMethod`. Default: `"POST"`.
+    /// See [`CreateApplicationRequestSmsMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<CreateApplicationRequestSmsMethod>,
     /// A URL.
     #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
-    /// See `CreateApplicationRequestSmsFallbackMethod`. Default: `"POST"`.
+    /// See [`CreateApplicationRequestSmsFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<CreateApplicationRequestSmsFallbackMethod>,
     /// A URL.
     #[serde(rename = "SmsStatusCallback", skip_serializing_if = "Option::is_none")]
     pub sms_status_callback: Option<String>,
-    /// See `CreateApplicationRequestSmsStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateApplicationRequestSmsStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_status_callback_method: Option<CreateApplicationRequestSmsStatusCallbackMethod>,
 }
@@ -1634,25 +1636,22 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCallRecordingRequest {
-    /// Both sides in one channel (`mono`), or each in a separate one (`dual`). See
-    /// `CreateCallRecordingRequestRecordingChannels`. Default: `"mono"`.
+    /// See [`CreateCallRecordingRequestRecordingChannels`]. Default: `"mono"`.
     #[serde(rename = "RecordingChannels", skip_serializing_if = "Option::is_none")]
     pub recording_channels: Option<CreateCallRecordingRequestRecordingChannels>,
-    /// The URL that receives the status of the recording: the webhook `recordingStatusCallback`. A
-    /// URL.
+    /// A URL.
     #[serde(rename = "RecordingStatusCallback", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
     /// A string. Default: `"completed"`.
     #[serde(rename = "RecordingStatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
-    /// See `CreateCallRecordingRequestRecordingStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateCallRecordingRequestRecordingStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "RecordingStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_method: Option<CreateCallRecordingRequestRecordingStatusCallbackMethod>,
-    /// Which side is recorded. See `CreateCallRecordingRequestRecordingTrack`. Default: `"both"`.
+    /// See [`CreateCallRecordingRequestRecordingTrack`]. Default: `"both"`.
     #[serde(rename = "RecordingTrack", skip_serializing_if = "Option::is_none")]
     pub recording_track: Option<CreateCallRecordingRequestRecordingTrack>,
-    /// Whether silence at the start and the end is removed. See `CreateCallRecordingRequestTrim`.
-    /// Default: `"do-not-trim"`.
+    /// See [`CreateCallRecordingRequestTrim`]. Default: `"do-not-trim"`.
     #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
     pub trim: Option<CreateCallRecordingRequestTrim>,
 }
@@ -1691,120 +1690,108 @@ open_enum! {
 }
 
 /// `Compat.CreateCallRequest` of the API. Body of `compat.calls.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCallRequest {
-    /// The destination: a number in E.164 format, or a SIP address. A string.
+    /// A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// The caller: a number in E.164 format, or a SIP address. A string.
+    /// A string.
     #[serde(rename = "From")]
     pub from: String,
-    /// The URL of the cXML document for the call. Required unless `ApplicationSid` is present. A
-    /// URL.
+    /// A URL.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The application that handles the call. Required unless `Url` is present. A UUID.
+    /// A UUID.
     #[serde(rename = "ApplicationSid", skip_serializing_if = "Option::is_none")]
     pub application_sid: Option<String>,
-    /// The HTTP method of the request to `Url`. See `CreateCallRequestMethod`. Default: `"POST"`.
+    /// See [`CreateCallRequestMethod`]. Default: `"POST"`.
     #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
     pub method: Option<CreateCallRequestMethod>,
-    /// The URL that is used if `Url` fails. A URL.
+    /// A URL.
     #[serde(rename = "FallbackUrl", skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// The HTTP method of the request to `FallbackUrl`. See `CreateCallRequestFallbackMethod`.
-    /// Default: `"POST"`.
+    /// See [`CreateCallRequestFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "FallbackMethod", skip_serializing_if = "Option::is_none")]
     pub fallback_method: Option<CreateCallRequestFallbackMethod>,
-    /// The URL that receives the events in `StatusCallbackEvent`: the webhook
-    /// `voiceStatusCallback`. A URL.
+    /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// The HTTP method of the request to `StatusCallback`. See
-    /// `CreateCallRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateCallRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateCallRequestStatusCallbackMethod>,
-    /// The events that `StatusCallback` receives. A list. Default: `["completed"]`.
+    /// A list. Default: `["completed"]`.
     #[serde(rename = "StatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<Vec<String>>,
-    /// The number or identifier that the destination sees. A string.
+    /// A string.
     #[serde(rename = "CallerId", skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// Digits that are sent after the call is connected. A string. At most 32 characters, matching
-    /// `^[\d#*wW]{1,32}$`.
+    /// A string. At most 32 characters, matching `^[\d#*wW]{1,32}$`.
     #[serde(rename = "SendDigits", skip_serializing_if = "Option::is_none")]
     pub send_digits: Option<String>,
-    /// Seconds without an answer after which the call ends; at most 600. An integer. 1 to 600.
-    /// Default: `60`.
+    /// An integer. 1 to 600. Default: `60`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i32>,
-    /// Whether SignalWire detects if a person or a machine answered. See
-    /// `CreateCallRequestMachineDetection`. Default: `"none"`.
+    /// See [`CreateCallRequestMachineDetection`]. Default: `"none"`.
     #[serde(rename = "MachineDetection", skip_serializing_if = "Option::is_none")]
     pub machine_detection: Option<CreateCallRequestMachineDetection>,
-    /// Seconds after which the detection stops. An integer. 1 to 120. Default: `30`.
+    /// An integer. 1 to 120. Default: `30`.
     #[serde(rename = "MachineDetectionTimeout", skip_serializing_if = "Option::is_none")]
     pub machine_detection_timeout: Option<i32>,
-    /// Milliseconds of speech from which on the answer is a machine: 1000 to 6000. An integer. 1000
-    /// to 6000. Default: `2400`.
+    /// An integer. 1000 to 6000. Default: `2400`.
     #[serde(rename = "MachineDetectionSpeechThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_detection_speech_threshold: Option<i32>,
-    /// Milliseconds of silence that end the speech: 500 to 5000. An integer. 500 to 5000. Default:
-    /// `1200`.
+    /// An integer. 500 to 5000. Default: `1200`.
     #[serde(rename = "MachineDetectionSpeechEndThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_detection_speech_end_threshold: Option<i32>,
-    /// Milliseconds to wait for the first speech. An integer. 2000 to 10000. Default: `5000`.
+    /// An integer. 2000 to 10000. Default: `5000`.
     #[serde(rename = "MachineDetectionSilenceTimeout", skip_serializing_if = "Option::is_none")]
     pub machine_detection_silence_timeout: Option<i32>,
-    /// The number of words from which on the answer is a machine: 1 to 100. An integer. 1 to 100.
-    /// Default: `6`.
+    /// An integer. 1 to 100. Default: `6`.
     #[serde(rename = "MachineWordsThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_words_threshold: Option<i32>,
-    /// Whether the call continues while the detection runs. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(rename = "AsyncAmd", skip_serializing_if = "Option::is_none")]
     pub async_amd: Option<bool>,
-    /// See `CreateCallRequestAsyncAmdStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateCallRequestAsyncAmdStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "AsyncAmdStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub async_amd_status_callback_method: Option<CreateCallRequestAsyncAmdStatusCallbackMethod>,
-    /// The URL that receives the result of the detection. A URL.
+    /// A URL.
     #[serde(rename = "AsyncAmdStatusCallback", skip_serializing_if = "Option::is_none")]
     pub async_amd_status_callback: Option<String>,
-    /// Whether that URL receives interim results too. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(rename = "AsyncAmdPartialResults", skip_serializing_if = "Option::is_none")]
     pub async_amd_partial_results: Option<bool>,
-    /// Whether the call is recorded. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(rename = "Record", skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
-    /// Both sides in one channel (`mono`), or each in a separate one (`dual`). See
-    /// `CreateCallRequestRecordingChannels`. Default: `"mono"`.
+    /// See [`CreateCallRequestRecordingChannels`]. Default: `"mono"`.
     #[serde(rename = "RecordingChannels", skip_serializing_if = "Option::is_none")]
     pub recording_channels: Option<CreateCallRequestRecordingChannels>,
-    /// Which side is recorded. See `CreateCallRequestRecordingTrack`. Default: `"both"`.
+    /// See [`CreateCallRequestRecordingTrack`]. Default: `"both"`.
     #[serde(rename = "RecordingTrack", skip_serializing_if = "Option::is_none")]
     pub recording_track: Option<CreateCallRequestRecordingTrack>,
-    /// The URL that receives the status of the recording: the webhook `recordingStatusCallback`. A
-    /// URL.
+    /// A URL.
     #[serde(rename = "RecordingStatusCallback", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
-    /// See `CreateCallRequestRecordingStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateCallRequestRecordingStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "RecordingStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_method: Option<CreateCallRequestRecordingStatusCallbackMethod>,
     /// A string. Default: `"completed"`.
     #[serde(rename = "RecordingStatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
-    /// Whether silence at the start and the end of the recording is removed. See
-    /// `CreateCallRequestTrim`. Default: `"trim-silence"`.
+    /// See [`CreateCallRequestTrim`]. Default: `"trim-silence"`.
     #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
     pub trim: Option<CreateCallRequestTrim>,
-    /// The user name for an outbound SIP call. A string.
+    /// A string.
     #[serde(rename = "SipAuthUsername", skip_serializing_if = "Option::is_none")]
     pub sip_auth_username: Option<String>,
-    /// The password for an outbound SIP call. A secret string.
+    /// A secret string.
     #[serde(rename = "SipAuthPassword", skip_serializing_if = "Option::is_none")]
     pub sip_auth_password: Option<Secret>,
-    /// The maximum price in USD per minute; the call is not placed if it costs more. A string. A
-    /// string matching `^\d+\.?\d{0,4}$`.
+    /// A string. A string matching `^\d+\.?\d{0,4}$`.
     #[serde(rename = "MaxPricePerMinute", skip_serializing_if = "Option::is_none")]
     pub max_price_per_minute: Option<String>,
 }
@@ -1925,16 +1912,18 @@ open_enum! {
 }
 
 /// `Compat.CreateCallStreamRequest` of the API. Body of `compat.calls.startStream`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCallStreamRequest {
     /// A string.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `CreateCallStreamRequestTrack`. Default: `"both_tracks"`.
+    /// See [`CreateCallStreamRequestTrack`]. Default: `"both_tracks"`.
     #[serde(rename = "Track", skip_serializing_if = "Option::is_none")]
     pub track: Option<CreateCallStreamRequestTrack>,
-    /// See `CreateCallStreamRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateCallStreamRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateCallStreamRequestStatusCallbackMethod>,
     /// A URL.
@@ -1996,16 +1985,18 @@ open_enum! {
 }
 
 /// `Compat.CreateConferenceStreamRequest` of the API. Body of `compat.conferences.startStream`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateConferenceStreamRequest {
     /// A string.
     #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `CreateConferenceStreamRequestTrack`. Default: `"both_tracks"`.
+    /// See [`CreateConferenceStreamRequestTrack`]. Default: `"both_tracks"`.
     #[serde(rename = "Track", skip_serializing_if = "Option::is_none")]
     pub track: Option<CreateConferenceStreamRequestTrack>,
-    /// See `CreateConferenceStreamRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateConferenceStreamRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateConferenceStreamRequestStatusCallbackMethod>,
     /// A URL.
@@ -2014,7 +2005,7 @@ pub struct CreateConferenceStreamRequest {
     /// A URL.
     #[serde(rename = "Url")]
     pub url: String,
-    /// See `CreateConferenceStreamRequestStreamCodec`.
+    /// See [`CreateConferenceStreamRequestStreamCodec`].
     #[serde(rename = "StreamCodec", skip_serializing_if = "Option::is_none")]
     pub stream_codec: Option<CreateConferenceStreamRequestStreamCodec>,
     /// A boolean.
@@ -2086,6 +2077,8 @@ open_enum! {
 }
 
 /// `Compat.CreateCxmlScriptRequest` of the API. Body of `compat.lamlBins.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCxmlScriptRequest {
@@ -2105,54 +2098,54 @@ impl CreateCxmlScriptRequest {
 }
 
 /// `Compat.CreateIncomingPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.purchase`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateIncomingPhoneNumberRequest {
-    /// The number to buy, in E.164 format. The purchase costs money. A string. 6 to 18 characters,
-    /// matching `^\+\d{5,17}$`.
+    /// A string. 6 to 18 characters, matching `^\+\d{5,17}$`.
     #[serde(rename = "PhoneNumber")]
     pub phone_number: String,
-    /// The name of the number in the dashboard. A string.
+    /// A string.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// The application that handles incoming messages. A UUID.
+    /// A UUID.
     #[serde(rename = "SmsApplicationSid", skip_serializing_if = "Option::is_none")]
     pub sms_application_sid: Option<String>,
-    /// See `CreateIncomingPhoneNumberRequestSmsFallbackMethod`. Default: `"POST"`.
+    /// See [`CreateIncomingPhoneNumberRequestSmsFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<CreateIncomingPhoneNumberRequestSmsFallbackMethod>,
-    /// The URL that is used if `SmsUrl` fails. A URL.
+    /// A URL.
     #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
-    /// See `CreateIncomingPhoneNumberRequestSmsMethod`. Default: `"POST"`.
+    /// See [`CreateIncomingPhoneNumberRequestSmsMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<CreateIncomingPhoneNumberRequestSmsMethod>,
-    /// The URL of the cXML document for incoming messages. A URL.
+    /// A URL.
     #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
-    /// The URL that receives the status of calls: the webhook `incomingCallStatusCallback`. A URL.
+    /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `CreateIncomingPhoneNumberRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateIncomingPhoneNumberRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateIncomingPhoneNumberRequestStatusCallbackMethod>,
-    /// The application that handles incoming calls. A UUID.
+    /// A UUID.
     #[serde(rename = "VoiceApplicationSid", skip_serializing_if = "Option::is_none")]
     pub voice_application_sid: Option<String>,
-    /// See `CreateIncomingPhoneNumberRequestVoiceFallbackMethod`. Default: `"POST"`.
+    /// See [`CreateIncomingPhoneNumberRequestVoiceFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<CreateIncomingPhoneNumberRequestVoiceFallbackMethod>,
-    /// The URL that is used if `VoiceUrl` fails. A URL.
+    /// A URL.
     #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
-    /// See `CreateIncomingPhoneNumberRequestVoiceMethod`. Default: `"POST"`.
+    /// See [`CreateIncomingPhoneNumberRequestVoiceMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<CreateIncomingPhoneNumberRequestVoiceMethod>,
-    /// Whether the number receives calls or faxes. See
-    /// `CreateIncomingPhoneNumberRequestVoiceReceiveMode`. Default: `"voice"`.
+    /// See [`CreateIncomingPhoneNumberRequestVoiceReceiveMode`]. Default: `"voice"`.
     #[serde(rename = "VoiceReceiveMode", skip_serializing_if = "Option::is_none")]
     pub voice_receive_mode: Option<CreateIncomingPhoneNumberRequestVoiceReceiveMode>,
-    /// The URL of the cXML document for incoming calls. A URL.
+    /// A URL.
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
 }
@@ -2229,36 +2222,36 @@ open_enum! {
 }
 
 /// `Compat.CreateMessageRequest` of the API. Body of `compat.messages.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateMessageRequest {
-    /// The destination in E.164 format: `+15550101`. A string.
+    /// A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// A phone number of the project in E.164 format. A string.
+    /// A string.
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// The text. A string.
+    /// A string.
     #[serde(rename = "Body", skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// The URL of an attachment. See `CreateMessageRequestMediaUrl`.
+    /// See [`CreateMessageRequestMediaUrl`].
     #[serde(rename = "MediaUrl", skip_serializing_if = "Option::is_none")]
     pub media_url: Option<CreateMessageRequestMediaUrl>,
-    /// Whether the message is sent as MMS even without an attachment. A boolean.
+    /// A boolean.
     #[serde(rename = "SendAsMms", skip_serializing_if = "Option::is_none")]
     pub send_as_mms: Option<bool>,
-    /// The application whose message status callback is used. A UUID.
+    /// A UUID.
     #[serde(rename = "ApplicationSid", skip_serializing_if = "Option::is_none")]
     pub application_sid: Option<String>,
-    /// The maximum price in USD; the message is not sent if it costs more. A string. A string
-    /// matching `^\d+\.?\d{0,4}$`.
+    /// A string. A string matching `^\d+\.?\d{0,4}$`.
     #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
     pub max_price: Option<String>,
-    /// The URL that receives each change of the status: the webhook `smsStatusCallback`. A URL.
+    /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// Seconds that the message may wait in the queue before it is canceled. An integer. 1 to
-    /// 172800. Default: `14400`.
+    /// An integer. 1 to 172800. Default: `14400`.
     #[serde(rename = "ValidityPeriod", skip_serializing_if = "Option::is_none")]
     pub validity_period: Option<i32>,
     /// A UUID.
@@ -2299,6 +2292,8 @@ union! {
 }
 
 /// `Compat.CreateQueueRequest` of the API. Body of `compat.queues.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateQueueRequest {
@@ -2318,6 +2313,8 @@ impl CreateQueueRequest {
 }
 
 /// `Compat.CreateSubprojectRequest` of the API. Body of `compat.accounts.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateSubprojectRequest {
@@ -2334,6 +2331,8 @@ impl CreateSubprojectRequest {
 }
 
 /// `Compat.CreateTokenRequest` of the API. Body of `compat.tokens.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateTokenRequest {
@@ -2459,7 +2458,7 @@ pub struct Fax {
     pub date_created: Option<String>,
     /// A string.
     pub date_updated: Option<String>,
-    /// See `FaxDirection`.
+    /// See [`FaxDirection`].
     pub direction: Option<FaxDirection>,
     /// A string.
     pub from: Option<String>,
@@ -2473,17 +2472,17 @@ pub struct Fax {
     pub price: Option<String>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `FaxQuality`.
+    /// See [`FaxQuality`].
     pub quality: Option<FaxQuality>,
     /// A string.
     pub sid: String,
-    /// See `FaxStatus`.
+    /// See [`FaxStatus`].
     pub status: Option<FaxStatus>,
     /// A string.
     pub to: Option<String>,
     /// An integer.
     pub duration: Option<i32>,
-    /// See `FaxLinks`.
+    /// See [`FaxLinks`].
     pub links: Option<FaxLinks>,
     /// A string.
     pub url: Option<String>,
@@ -2656,7 +2655,7 @@ pub struct FaxResponse {
     pub date_created: Option<String>,
     /// A string.
     pub date_updated: Option<String>,
-    /// See `FaxDirection`.
+    /// See [`FaxDirection`].
     pub direction: Option<FaxDirection>,
     /// A string.
     pub from: Option<String>,
@@ -2670,17 +2669,17 @@ pub struct FaxResponse {
     pub price: Option<String>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `FaxQuality`.
+    /// See [`FaxQuality`].
     pub quality: Option<FaxQuality>,
     /// A string.
     pub sid: String,
-    /// See `FaxStatus`.
+    /// See [`FaxStatus`].
     pub status: Option<FaxStatus>,
     /// A string.
     pub to: Option<String>,
     /// An integer.
     pub duration: Option<i32>,
-    /// See `FaxLinks`.
+    /// See [`FaxLinks`].
     pub links: Option<FaxLinks>,
     /// A string.
     pub url: Option<String>,
@@ -2718,14 +2717,16 @@ response! {
 }
 
 /// `Compat.ImportPhoneNumberRequest` of the API. Body of `compat.phoneNumbers.importNumber`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ImportPhoneNumberRequest {
     /// A string. 6 to 31 characters, matching `^\+\d{5,30}$`.
     pub number: String,
-    /// See `NumberType`.
+    /// See [`NumberType`].
     pub number_type: NumberType,
-    /// A list of `PhoneNumberCapability`. At least 1 item.
+    /// A list of [`PhoneNumberCapability`]. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<Vec<PhoneNumberCapability>>,
 }
@@ -2764,7 +2765,7 @@ pub struct IncomingPhoneNumber {
     pub account_id: Option<String>,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// See `AddressRequirements`.
+    /// See [`AddressRequirements`].
     pub address_requirements: Option<AddressRequirements>,
     /// A string. May be null.
     pub address_sid: Option<String>,
@@ -2772,7 +2773,7 @@ pub struct IncomingPhoneNumber {
     pub api_version: Option<String>,
     /// A boolean.
     pub beta: Option<bool>,
-    /// See `IncomingPhoneNumberCapabilities`.
+    /// See [`IncomingPhoneNumberCapabilities`].
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
     /// A string.
     pub country_code: Option<String>,
@@ -2788,7 +2789,7 @@ pub struct IncomingPhoneNumber {
     pub friendly_name: Option<String>,
     /// A string. May be null.
     pub identity_sid: Option<String>,
-    /// See `PhoneNumberOrigin`.
+    /// See [`PhoneNumberOrigin`].
     pub origin: Option<PhoneNumberOrigin>,
     /// A string.
     pub phone_number: Option<String>,
@@ -2910,7 +2911,7 @@ pub struct IncomingPhoneNumberResponse {
     pub account_id: Option<String>,
     /// A UUID.
     pub account_sid: Option<String>,
-    /// See `AddressRequirements`.
+    /// See [`AddressRequirements`].
     pub address_requirements: Option<AddressRequirements>,
     /// A string. May be null.
     pub address_sid: Option<String>,
@@ -2918,7 +2919,7 @@ pub struct IncomingPhoneNumberResponse {
     pub api_version: Option<String>,
     /// A boolean.
     pub beta: Option<bool>,
-    /// See `IncomingPhoneNumberCapabilities`.
+    /// See [`IncomingPhoneNumberCapabilities`].
     pub capabilities: Option<IncomingPhoneNumberCapabilities>,
     /// A string.
     pub country_code: Option<String>,
@@ -2934,7 +2935,7 @@ pub struct IncomingPhoneNumberResponse {
     pub friendly_name: Option<String>,
     /// A string. May be null.
     pub identity_sid: Option<String>,
-    /// See `PhoneNumberOrigin`.
+    /// See [`PhoneNumberOrigin`].
     pub origin: Option<PhoneNumberOrigin>,
     /// A string.
     pub phone_number: Option<String>,
@@ -3035,7 +3036,7 @@ pub struct Message {
     pub date_sent: Option<String>,
     /// A string.
     pub date_updated: Option<String>,
-    /// See `MessageDirection`.
+    /// See [`MessageDirection`].
     pub direction: Option<MessageDirection>,
     /// A string. May be null.
     pub error_code: Option<String>,
@@ -3049,7 +3050,7 @@ pub struct Message {
     pub price_unit: Option<String>,
     /// A UUID.
     pub sid: String,
-    /// See `MessageStatus`.
+    /// See [`MessageStatus`].
     pub status: Option<MessageStatus>,
     /// A string.
     pub to: Option<String>,
@@ -3057,7 +3058,7 @@ pub struct Message {
     pub messaging_service_sid: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `MessageSubresourceUris`.
+    /// See [`MessageSubresourceUris`].
     pub subresource_uris: Option<MessageSubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3216,7 +3217,7 @@ pub struct MessageResponse {
     pub date_sent: Option<String>,
     /// A string.
     pub date_updated: Option<String>,
-    /// See `MessageDirection`.
+    /// See [`MessageDirection`].
     pub direction: Option<MessageDirection>,
     /// A string. May be null.
     pub error_code: Option<String>,
@@ -3230,7 +3231,7 @@ pub struct MessageResponse {
     pub price_unit: Option<String>,
     /// A UUID.
     pub sid: String,
-    /// See `MessageStatus`.
+    /// See [`MessageStatus`].
     pub status: Option<MessageStatus>,
     /// A string.
     pub to: Option<String>,
@@ -3238,7 +3239,7 @@ pub struct MessageResponse {
     pub messaging_service_sid: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `MessageSubresourceUris`.
+    /// See [`MessageSubresourceUris`].
     pub subresource_uris: Option<MessageSubresourceUris>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3444,9 +3445,9 @@ pub struct Recording {
     pub call_sid: Option<String>,
     /// May be null. A UUID.
     pub conference_sid: Option<String>,
-    /// See `RecordingChannel`.
+    /// See [`RecordingChannel`].
     pub channel: Option<RecordingChannel>,
-    /// See `RecordingChannels`.
+    /// See [`RecordingChannels`].
     pub channels: Option<RecordingChannels>,
     /// A string.
     pub date_created: Option<String>,
@@ -3462,15 +3463,15 @@ pub struct Recording {
     pub price: Option<String>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `RecordingSource`.
+    /// See [`RecordingSource`].
     pub source: Option<RecordingSource>,
-    /// See `RecordingStatus`.
+    /// See [`RecordingStatus`].
     pub status: Option<RecordingStatus>,
     /// A string. May be null.
     pub error_code: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `RecordingSubresourceUris`.
+    /// See [`RecordingSubresourceUris`].
     pub subresource_uris: Option<RecordingSubresourceUris>,
     /// A string. May be null.
     pub encryption_details: Option<String>,
@@ -3509,16 +3510,16 @@ response! {
 open_enum! {
     /// `channel` of `Recording`.
     pub enum RecordingChannel {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
 open_enum! {
     /// `channels` of `Recording`.
     pub enum RecordingChannels {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
@@ -3536,9 +3537,9 @@ pub struct RecordingResponse {
     pub call_sid: Option<String>,
     /// May be null. A UUID.
     pub conference_sid: Option<String>,
-    /// See `RecordingResponseChannel`.
+    /// See [`RecordingResponseChannel`].
     pub channel: Option<RecordingResponseChannel>,
-    /// See `RecordingResponseChannels`.
+    /// See [`RecordingResponseChannels`].
     pub channels: Option<RecordingResponseChannels>,
     /// A string.
     pub date_created: Option<String>,
@@ -3554,15 +3555,15 @@ pub struct RecordingResponse {
     pub price: Option<String>,
     /// A string.
     pub price_unit: Option<String>,
-    /// See `RecordingSource`.
+    /// See [`RecordingSource`].
     pub source: Option<RecordingSource>,
-    /// See `RecordingStatus`.
+    /// See [`RecordingStatus`].
     pub status: Option<RecordingStatus>,
     /// A string. May be null.
     pub error_code: Option<String>,
     /// A string.
     pub uri: Option<String>,
-    /// See `RecordingSubresourceUris`.
+    /// See [`RecordingSubresourceUris`].
     pub subresource_uris: Option<RecordingSubresourceUris>,
     /// A string. May be null.
     pub encryption_details: Option<String>,
@@ -3601,20 +3602,22 @@ response! {
 open_enum! {
     /// `channel` of `RecordingResponse`.
     pub enum RecordingResponseChannel {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
 open_enum! {
     /// `channels` of `RecordingResponse`.
     pub enum RecordingResponseChannels {
-        _1 = "1",
-        _2 = "2",
+        N1 = "1",
+        N2 = "2",
     }
 }
 
 /// `Compat.SendFaxRequest` of the API. Body of `compat.faxes.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SendFaxRequest {
@@ -3627,19 +3630,19 @@ pub struct SendFaxRequest {
     /// A string.
     #[serde(rename = "From")]
     pub from: String,
-    /// See `SendFaxRequestQuality`. Default: `"fine"`.
+    /// See [`SendFaxRequestQuality`]. Default: `"fine"`.
     #[serde(rename = "Quality", skip_serializing_if = "Option::is_none")]
     pub quality: Option<SendFaxRequestQuality>,
     /// A string.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `SendFaxRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`SendFaxRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<SendFaxRequestStatusCallbackMethod>,
     /// A list.
     #[serde(rename = "StatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<Vec<String>>,
-    /// See `SendFaxRequestStoreMedia`. Default: `"true"`.
+    /// See [`SendFaxRequestStoreMedia`]. Default: `"true"`.
     #[serde(rename = "StoreMedia", skip_serializing_if = "Option::is_none")]
     pub store_media: Option<SendFaxRequestStoreMedia>,
     /// An integer. 5 to 300. Default: `60`.
@@ -3827,6 +3830,8 @@ response! {
 }
 
 /// `Compat.UpdateAccountRequest` of the API. Body of `compat.accounts.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateAccountRequest {
@@ -3843,6 +3848,8 @@ impl UpdateAccountRequest {
 }
 
 /// `Compat.UpdateApplicationRequest` of the API. Body of `compat.applications.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateApplicationRequest {
@@ -3852,37 +3859,37 @@ pub struct UpdateApplicationRequest {
     /// A URL.
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
-    /// See `UpdateApplicationRequestVoiceMethod`. Default: `"POST"`.
+    /// See [`UpdateApplicationRequestVoiceMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<UpdateApplicationRequestVoiceMethod>,
     /// A URL.
     #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
-    /// See `UpdateApplicationRequestVoiceFallbackMethod`. Default: `"POST"`.
+    /// See [`UpdateApplicationRequestVoiceFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<UpdateApplicationRequestVoiceFallbackMethod>,
     /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `UpdateApplicationRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`UpdateApplicationRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<UpdateApplicationRequestStatusCallbackMethod>,
     /// A URL.
     #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
-    /// See `UpdateApplicationRequestSmsMethod`. Default: `"POST"`.
+    /// See [`UpdateApplicationRequestSmsMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<UpdateApplicationRequestSmsMethod>,
     /// A URL.
     #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
-    /// See `UpdateApplicationRequestSmsFallbackMethod`. Default: `"POST"`.
+    /// See [`UpdateApplicationRequestSmsFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<UpdateApplicationRequestSmsFallbackMethod>,
     /// A URL.
     #[serde(rename = "SmsStatusCallback", skip_serializing_if = "Option::is_none")]
     pub sms_status_callback: Option<String>,
-    /// See `UpdateApplicationRequestSmsStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`UpdateApplicationRequestSmsStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_status_callback_method: Option<UpdateApplicationRequestSmsStatusCallbackMethod>,
 }
@@ -3957,13 +3964,15 @@ open_enum! {
 }
 
 /// `Compat.UpdateCallRecordingRequest` of the API. Body of `compat.calls.updateRecording`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCallRecordingRequest {
-    /// See `UpdateCallRecordingRequestStatus`.
+    /// See [`UpdateCallRecordingRequestStatus`].
     #[serde(rename = "Status")]
     pub status: UpdateCallRecordingRequestStatus,
-    /// See `UpdateCallRecordingRequestPauseBehavior`. Default: `"silence"`.
+    /// See [`UpdateCallRecordingRequestPauseBehavior`]. Default: `"silence"`.
     #[serde(rename = "PauseBehavior", skip_serializing_if = "Option::is_none")]
     pub pause_behavior: Option<UpdateCallRecordingRequestPauseBehavior>,
 }
@@ -3996,26 +4005,25 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCallRequest {
-    /// The URL of the cXML document that replaces the current one. A URL.
+    /// A URL.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// The HTTP method of the request to `Url`. See `UpdateCallRequestMethod`.
+    /// See [`UpdateCallRequestMethod`].
     #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
     pub method: Option<UpdateCallRequestMethod>,
-    /// `canceled` ends a call that is not connected yet, `completed` a call in progress. See
-    /// `UpdateCallRequestStatus`.
+    /// See [`UpdateCallRequestStatus`].
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdateCallRequestStatus>,
-    /// The URL that is used if `Url` fails. A URL.
+    /// A URL.
     #[serde(rename = "FallbackUrl", skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// See `UpdateCallRequestFallbackMethod`.
+    /// See [`UpdateCallRequestFallbackMethod`].
     #[serde(rename = "FallbackMethod", skip_serializing_if = "Option::is_none")]
     pub fallback_method: Option<UpdateCallRequestFallbackMethod>,
-    /// The URL that receives the status of the call. A URL.
+    /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `UpdateCallRequestStatusCallbackMethod`.
+    /// See [`UpdateCallRequestStatusCallbackMethod`].
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<UpdateCallRequestStatusCallbackMethod>,
 }
@@ -4056,7 +4064,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCallStreamRequest {
-    /// See `UpdateCallStreamRequestStatus`.
+    /// See [`UpdateCallStreamRequestStatus`].
     #[serde(rename = "Status")]
     pub status: UpdateCallStreamRequestStatus,
 }
@@ -4082,7 +4090,7 @@ pub struct UpdateConferenceParticipantRequest {
     /// A URL.
     #[serde(rename = "AnnounceUrl", skip_serializing_if = "Option::is_none")]
     pub announce_url: Option<String>,
-    /// See `UpdateConferenceParticipantRequestAnnounceMethod`. Default: `"POST"`.
+    /// See [`UpdateConferenceParticipantRequestAnnounceMethod`]. Default: `"POST"`.
     #[serde(rename = "AnnounceMethod", skip_serializing_if = "Option::is_none")]
     pub announce_method: Option<UpdateConferenceParticipantRequestAnnounceMethod>,
     /// A boolean.
@@ -4094,7 +4102,7 @@ pub struct UpdateConferenceParticipantRequest {
     /// A boolean.
     #[serde(rename = "Hold", skip_serializing_if = "Option::is_none")]
     pub hold: Option<bool>,
-    /// See `UpdateConferenceParticipantRequestHoldMethod`. Default: `"GET"`.
+    /// See [`UpdateConferenceParticipantRequestHoldMethod`]. Default: `"GET"`.
     #[serde(rename = "HoldMethod", skip_serializing_if = "Option::is_none")]
     pub hold_method: Option<UpdateConferenceParticipantRequestHoldMethod>,
     /// A URL.
@@ -4106,7 +4114,7 @@ pub struct UpdateConferenceParticipantRequest {
     /// A URL.
     #[serde(rename = "WaitUrl", skip_serializing_if = "Option::is_none")]
     pub wait_url: Option<String>,
-    /// See `UpdateConferenceParticipantRequestWaitMethod`. Default: `"POST"`.
+    /// See [`UpdateConferenceParticipantRequestWaitMethod`]. Default: `"POST"`.
     #[serde(rename = "WaitMethod", skip_serializing_if = "Option::is_none")]
     pub wait_method: Option<UpdateConferenceParticipantRequestWaitMethod>,
 }
@@ -4137,13 +4145,15 @@ open_enum! {
 
 /// `Compat.UpdateConferenceRecordingRequest` of the API. Body of
 /// `compat.conferences.updateRecording`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceRecordingRequest {
-    /// See `UpdateConferenceRecordingRequestStatus`.
+    /// See [`UpdateConferenceRecordingRequestStatus`].
     #[serde(rename = "Status")]
     pub status: UpdateConferenceRecordingRequestStatus,
-    /// See `UpdateConferenceRecordingRequestPauseBehavior`. Default: `"silence"`.
+    /// See [`UpdateConferenceRecordingRequestPauseBehavior`]. Default: `"silence"`.
     #[serde(rename = "PauseBehavior", skip_serializing_if = "Option::is_none")]
     pub pause_behavior: Option<UpdateConferenceRecordingRequestPauseBehavior>,
 }
@@ -4176,13 +4186,13 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceRequest {
-    /// See `UpdateConferenceRequestStatus`.
+    /// See [`UpdateConferenceRequestStatus`].
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdateConferenceRequestStatus>,
     /// A URL.
     #[serde(rename = "AnnounceUrl", skip_serializing_if = "Option::is_none")]
     pub announce_url: Option<String>,
-    /// See `UpdateConferenceRequestAnnounceMethod`. Default: `"POST"`.
+    /// See [`UpdateConferenceRequestAnnounceMethod`]. Default: `"POST"`.
     #[serde(rename = "AnnounceMethod", skip_serializing_if = "Option::is_none")]
     pub announce_method: Option<UpdateConferenceRequestAnnounceMethod>,
 }
@@ -4206,7 +4216,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceStreamRequest {
-    /// See `UpdateConferenceStreamRequestStatus`.
+    /// See [`UpdateConferenceStreamRequestStatus`].
     #[serde(rename = "Status")]
     pub status: UpdateConferenceStreamRequestStatus,
 }
@@ -4225,6 +4235,8 @@ open_enum! {
 }
 
 /// `Compat.UpdateCxmlScriptRequest` of the API. Body of `compat.lamlBins.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCxmlScriptRequest {
@@ -4247,7 +4259,7 @@ impl UpdateCxmlScriptRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateFaxRequest {
-    /// See `UpdateFaxRequestStatus`.
+    /// See [`UpdateFaxRequestStatus`].
     #[serde(rename = "Status")]
     pub status: UpdateFaxRequestStatus,
 }
@@ -4281,13 +4293,13 @@ pub struct UpdateIncomingPhoneNumberRequest {
     /// A UUID.
     #[serde(rename = "SmsApplicationSid", skip_serializing_if = "Option::is_none")]
     pub sms_application_sid: Option<String>,
-    /// See `UpdateIncomingPhoneNumberRequestSmsFallbackMethod`. Default: `"POST"`.
+    /// See [`UpdateIncomingPhoneNumberRequestSmsFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<UpdateIncomingPhoneNumberRequestSmsFallbackMethod>,
     /// A URL.
     #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
-    /// See `UpdateIncomingPhoneNumberRequestSmsMethod`. Default: `"POST"`.
+    /// See [`UpdateIncomingPhoneNumberRequestSmsMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<UpdateIncomingPhoneNumberRequestSmsMethod>,
     /// A URL.
@@ -4296,22 +4308,22 @@ pub struct UpdateIncomingPhoneNumberRequest {
     /// A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `UpdateIncomingPhoneNumberRequestStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`UpdateIncomingPhoneNumberRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<UpdateIncomingPhoneNumberRequestStatusCallbackMethod>,
     /// A UUID.
     #[serde(rename = "VoiceApplicationSid", skip_serializing_if = "Option::is_none")]
     pub voice_application_sid: Option<String>,
-    /// See `UpdateIncomingPhoneNumberRequestVoiceFallbackMethod`. Default: `"POST"`.
+    /// See [`UpdateIncomingPhoneNumberRequestVoiceFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<UpdateIncomingPhoneNumberRequestVoiceFallbackMethod>,
     /// A URL.
     #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
-    /// See `UpdateIncomingPhoneNumberRequestVoiceMethod`. Default: `"POST"`.
+    /// See [`UpdateIncomingPhoneNumberRequestVoiceMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<UpdateIncomingPhoneNumberRequestVoiceMethod>,
-    /// See `UpdateIncomingPhoneNumberRequestVoiceReceiveMode`.
+    /// See [`UpdateIncomingPhoneNumberRequestVoiceReceiveMode`].
     #[serde(rename = "VoiceReceiveMode", skip_serializing_if = "Option::is_none")]
     pub voice_receive_mode: Option<UpdateIncomingPhoneNumberRequestVoiceReceiveMode>,
     /// A URL.
@@ -4368,6 +4380,8 @@ open_enum! {
 }
 
 /// `Compat.UpdateMessageRequest` of the API. Body of `compat.messages.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMessageRequest {
@@ -4384,13 +4398,15 @@ impl UpdateMessageRequest {
 }
 
 /// `Compat.UpdateQueueMemberRequest` of the API. Body of `compat.queues.dequeueMember`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateQueueMemberRequest {
     /// A URL.
     #[serde(rename = "Url")]
     pub url: String,
-    /// See `UpdateQueueMemberRequestMethod`. Default: `"POST"`.
+    /// See [`UpdateQueueMemberRequestMethod`]. Default: `"POST"`.
     #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
     pub method: Option<UpdateQueueMemberRequestMethod>,
 }
@@ -4411,6 +4427,8 @@ open_enum! {
 }
 
 /// `Compat.UpdateQueueRequest` of the API. Body of `compat.queues.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateQueueRequest {
@@ -4505,7 +4523,7 @@ pub struct ListCalls {
     /// A string.
     #[serde(rename = "StartTime>", skip_serializing_if = "Option::is_none")]
     pub start_time_gt: Option<String>,
-    /// See `ListCallsStatus`.
+    /// See [`ListCallsStatus`].
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<ListCallsStatus>,
     /// A string.
@@ -4561,7 +4579,7 @@ pub struct ListConferences {
     /// A string. At most 64 characters.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// See `ConferenceStatus`.
+    /// See [`ConferenceStatus`].
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<ConferenceStatus>,
     /// An integer. At least 0. Default: `0`.
@@ -4699,7 +4717,7 @@ pub struct ListMessages {
     /// A string.
     #[serde(rename = "To", skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// See `MessageStatus`.
+    /// See [`MessageStatus`].
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<MessageStatus>,
     /// An integer. At least 0. Default: `0`.

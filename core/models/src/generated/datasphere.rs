@@ -41,7 +41,7 @@ pub struct ChunkResponse {
     pub datasphere_document_id: Option<String>,
     /// A UUID.
     pub project_id: Option<String>,
-    /// See `ChunkStatus`.
+    /// See [`ChunkStatus`].
     pub status: Option<ChunkStatus>,
     /// A list.
     pub tags: Option<Vec<String>>,
@@ -97,11 +97,11 @@ pub struct Document {
     pub id: String,
     /// A string.
     pub filename: Option<String>,
-    /// See `DocumentStatus`.
+    /// See [`DocumentStatus`].
     pub status: Option<DocumentStatus>,
     /// A list.
     pub tags: Option<Vec<String>>,
-    /// See `ChunkingStrategy`.
+    /// See [`ChunkingStrategy`].
     pub chunking_strategy: Option<ChunkingStrategy>,
     /// May be null. An integer.
     pub max_sentences_per_chunk: Option<i64>,
@@ -152,6 +152,8 @@ open_enum! {
 }
 
 /// `Datasphere.DocumentCreatePageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentCreatePageRequest {
@@ -160,7 +162,7 @@ pub struct DocumentCreatePageRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// See `DocumentCreatePageRequestChunkingStrategy`.
+    /// See [`DocumentCreatePageRequestChunkingStrategy`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunking_strategy: Option<DocumentCreatePageRequestChunkingStrategy>,
 }
@@ -182,6 +184,8 @@ open_enum! {
 }
 
 /// `Datasphere.DocumentCreateParagraphRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentCreateParagraphRequest {
@@ -190,7 +194,7 @@ pub struct DocumentCreateParagraphRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// See `DocumentCreateParagraphRequestChunkingStrategy`.
+    /// See [`DocumentCreateParagraphRequestChunkingStrategy`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunking_strategy: Option<DocumentCreateParagraphRequestChunkingStrategy>,
 }
@@ -215,14 +219,14 @@ union! {
     /// `Datasphere.DocumentCreateRequest` of the API. Body of `datasphere.documents.create`.
     pub enum DocumentCreateRequest {
         objects {
-            /// See `DocumentCreateSentenceRequest`.
-            DocumentCreateSentenceRequest(DocumentCreateSentenceRequest) when "/chunking_strategy" = "sentence" | "",
-            /// See `DocumentCreateSlidingRequest`.
-            DocumentCreateSlidingRequest(DocumentCreateSlidingRequest) when "/chunking_strategy" = "sliding" | "",
-            /// See `DocumentCreatePageRequest`.
-            DocumentCreatePageRequest(DocumentCreatePageRequest) when "/chunking_strategy" = "page" | "",
-            /// See `DocumentCreateParagraphRequest`.
-            DocumentCreateParagraphRequest(DocumentCreateParagraphRequest) when "/chunking_strategy" = "paragraph" | "",
+            /// See [`DocumentCreateSentenceRequest`].
+            Sentence(DocumentCreateSentenceRequest) when "/chunking_strategy" = "sentence" | "",
+            /// See [`DocumentCreateSlidingRequest`].
+            Sliding(DocumentCreateSlidingRequest) when "/chunking_strategy" = "sliding" | "",
+            /// See [`DocumentCreatePageRequest`].
+            Page(DocumentCreatePageRequest) when "/chunking_strategy" = "page" | "",
+            /// See [`DocumentCreateParagraphRequest`].
+            Paragraph(DocumentCreateParagraphRequest) when "/chunking_strategy" = "paragraph" | "",
         }
         values {
         }
@@ -230,6 +234,8 @@ union! {
 }
 
 /// `Datasphere.DocumentCreateSentenceRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentCreateSentenceRequest {
@@ -241,7 +247,7 @@ pub struct DocumentCreateSentenceRequest {
     /// An integer. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_sentences_per_chunk: Option<i64>,
-    /// See `DocumentCreateSentenceRequestChunkingStrategy`.
+    /// See [`DocumentCreateSentenceRequestChunkingStrategy`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunking_strategy: Option<DocumentCreateSentenceRequestChunkingStrategy>,
     /// A boolean. Default: `false`.
@@ -272,6 +278,8 @@ open_enum! {
 }
 
 /// `Datasphere.DocumentCreateSlidingRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentCreateSlidingRequest {
@@ -283,7 +291,7 @@ pub struct DocumentCreateSlidingRequest {
     /// An integer. Default: `50`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunk_size: Option<i64>,
-    /// See `DocumentCreateSlidingRequestChunkingStrategy`.
+    /// See [`DocumentCreateSlidingRequestChunkingStrategy`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chunking_strategy: Option<DocumentCreateSlidingRequestChunkingStrategy>,
     /// An integer. Default: `10`.
@@ -308,6 +316,8 @@ open_enum! {
 }
 
 /// `Datasphere.DocumentSearchRequest` of the API. Body of `datasphere.documents.search`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentSearchRequest {
@@ -353,6 +363,8 @@ impl DocumentSearchRequest {
 }
 
 /// `Datasphere.DocumentUpdateRequest` of the API. Body of `datasphere.documents.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentUpdateRequest {
@@ -371,7 +383,7 @@ impl DocumentUpdateRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Search {
-    /// A list of `Chunk`.
+    /// A list of [`Chunk`].
     pub chunks: Option<Vec<Chunk>>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,

@@ -10,6 +10,8 @@ use crate::open_enum::open_enum;
 use crate::response::response;
 
 /// `CreateDomainApplicationRequest` of the API. Body of `domainApplications.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateDomainApplicationRequest {
@@ -26,7 +28,7 @@ pub struct CreateDomainApplicationRequest {
     /// A list. Default: `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth: Option<Vec<String>>,
-    /// See `CreateDomainApplicationRequestEncryption`. Default: `"optional"`.
+    /// See [`CreateDomainApplicationRequestEncryption`]. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<CreateDomainApplicationRequestEncryption>,
     /// A list. Default: `["PCMU","PCMA"]`.
@@ -36,7 +38,7 @@ pub struct CreateDomainApplicationRequest {
     /// `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<String>>,
-    /// See `DomainAppCallHandlerRequest`.
+    /// See [`DomainAppCallHandlerRequest`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<DomainAppCallHandlerRequest>,
     /// A string.
@@ -51,19 +53,19 @@ pub struct CreateDomainApplicationRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
-    /// See `CreateDomainApplicationRequestCallRequestMethod`. Default: `"POST"`.
+    /// See [`CreateDomainApplicationRequestCallRequestMethod`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<CreateDomainApplicationRequestCallRequestMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
-    /// See `CreateDomainApplicationRequestCallFallbackMethod`. Default: `"POST"`.
+    /// See [`CreateDomainApplicationRequestCallFallbackMethod`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<CreateDomainApplicationRequestCallFallbackMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
-    /// See `CreateDomainApplicationRequestCallStatusCallbackMethod`. Default: `"POST"`.
+    /// See [`CreateDomainApplicationRequestCallStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<CreateDomainApplicationRequestCallStatusCallbackMethod>,
     /// A string.
@@ -84,7 +86,7 @@ pub struct CreateDomainApplicationRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_id: Option<String>,
-    /// See `CreateDomainApplicationRequestCallFlowVersion`.
+    /// See [`CreateDomainApplicationRequestCallFlowVersion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_version: Option<CreateDomainApplicationRequestCallFlowVersion>,
     /// A string. Deprecated.
@@ -207,7 +209,7 @@ pub struct DomainApplication {
     pub ip_auth_enabled: Option<bool>,
     /// A list.
     pub ip_auth: Option<Vec<String>>,
-    /// See `DomainAppCallHandler`. May be null.
+    /// See [`DomainAppCallHandler`](crate::common::DomainAppCallHandler). May be null.
     pub call_handler: Option<crate::common::DomainAppCallHandler>,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
@@ -221,15 +223,15 @@ pub struct DomainApplication {
     pub call_relay_context_status_callback_url: Option<String>,
     /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `DomainApplicationCallRequestMethod`. May be null.
+    /// See [`DomainApplicationCallRequestMethod`]. May be null.
     pub call_request_method: Option<DomainApplicationCallRequestMethod>,
     /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `DomainApplicationCallFallbackMethod`. May be null.
+    /// See [`DomainApplicationCallFallbackMethod`]. May be null.
     pub call_fallback_method: Option<DomainApplicationCallFallbackMethod>,
     /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `DomainApplicationCallStatusCallbackMethod`. May be null.
+    /// See [`DomainApplicationCallStatusCallbackMethod`]. May be null.
     pub call_status_callback_method: Option<DomainApplicationCallStatusCallbackMethod>,
     /// A string. May be null.
     pub call_laml_application_id: Option<String>,
@@ -237,7 +239,7 @@ pub struct DomainApplication {
     pub call_video_room_id: Option<String>,
     /// A string. May be null.
     pub call_relay_script_url: Option<String>,
-    /// See `DomainApplicationEncryption`.
+    /// See [`DomainApplicationEncryption`].
     pub encryption: Option<DomainApplicationEncryption>,
     /// A list.
     pub codecs: Option<Vec<String>>,
@@ -330,7 +332,7 @@ pub struct UpdateDomainApplicationRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth: Option<Vec<String>>,
-    /// See `UpdateDomainApplicationRequestEncryption`.
+    /// See [`UpdateDomainApplicationRequestEncryption`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<UpdateDomainApplicationRequestEncryption>,
     /// A list.
@@ -339,7 +341,7 @@ pub struct UpdateDomainApplicationRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<String>>,
-    /// See `DomainAppCallHandlerRequest`.
+    /// See [`DomainAppCallHandlerRequest`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<DomainAppCallHandlerRequest>,
     /// A string.
@@ -354,19 +356,19 @@ pub struct UpdateDomainApplicationRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
-    /// See `UpdateDomainApplicationRequestCallRequestMethod`.
+    /// See [`UpdateDomainApplicationRequestCallRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<UpdateDomainApplicationRequestCallRequestMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
-    /// See `UpdateDomainApplicationRequestCallFallbackMethod`.
+    /// See [`UpdateDomainApplicationRequestCallFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<UpdateDomainApplicationRequestCallFallbackMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
-    /// See `UpdateDomainApplicationRequestCallStatusCallbackMethod`.
+    /// See [`UpdateDomainApplicationRequestCallStatusCallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<UpdateDomainApplicationRequestCallStatusCallbackMethod>,
     /// A string.
@@ -387,7 +389,7 @@ pub struct UpdateDomainApplicationRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_id: Option<String>,
-    /// See `UpdateDomainApplicationRequestCallFlowVersion`.
+    /// See [`UpdateDomainApplicationRequestCallFlowVersion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_version: Option<UpdateDomainApplicationRequestCallFlowVersion>,
     /// A string. Deprecated.

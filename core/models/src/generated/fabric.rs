@@ -19,23 +19,23 @@ use crate::{Extra, Map, Maybe, OrVariable, Secret, Value};
 pub struct AiAgent {
     /// A JSON object.
     pub global_data: Option<Map<String, Value>>,
-    /// A list of `AiAgentHint`.
+    /// A list of [`AiAgentHint`].
     pub hints: Option<Vec<AiAgentHint>>,
-    /// A list of `SwmlCallingLanguages`.
+    /// A list of [`SwmlCallingLanguages`](crate::common::SwmlCallingLanguages).
     pub languages: Option<Vec<crate::common::SwmlCallingLanguages>>,
-    /// See `SwmlCallingMultilingual`.
+    /// See [`SwmlCallingMultilingual`](crate::common::SwmlCallingMultilingual).
     pub multilingual: Option<crate::common::SwmlCallingMultilingual>,
-    /// See `SwmlCallingAiParams`.
+    /// See [`SwmlCallingAiParams`](crate::common::SwmlCallingAiParams).
     pub params: Option<crate::common::SwmlCallingAiParams>,
-    /// See `SwmlCallingAiPostPrompt`.
+    /// See [`SwmlCallingAiPostPrompt`](crate::common::SwmlCallingAiPostPrompt).
     pub post_prompt: Option<crate::common::SwmlCallingAiPostPrompt>,
     /// A URL.
     pub post_prompt_url: Option<String>,
-    /// A list of `SwmlCallingPronounce`.
+    /// A list of [`SwmlCallingPronounce`](crate::common::SwmlCallingPronounce).
     pub pronounce: Option<Vec<crate::common::SwmlCallingPronounce>>,
-    /// See `SwmlCallingAiPrompt`.
+    /// See [`SwmlCallingAiPrompt`](crate::common::SwmlCallingAiPrompt).
     pub prompt: Option<crate::common::SwmlCallingAiPrompt>,
-    /// See `SwmlCallingSwaig`.
+    /// See [`SwmlCallingSwaig`](crate::common::SwmlCallingSwaig).
     pub swaig: Option<crate::common::SwmlCallingSwaig>,
     /// A UUID.
     pub agent_id: Option<String>,
@@ -66,8 +66,8 @@ union! {
     /// One of `hints` of `AiAgent`.
     pub enum AiAgentHint {
         objects {
-            /// See `SwmlCallingHint`.
-            SwmlCallingHint(crate::common::SwmlCallingHint),
+            /// See [`SwmlCallingHint`](crate::common::SwmlCallingHint).
+            Object(crate::common::SwmlCallingHint),
         }
         values {
             /// A string.
@@ -93,11 +93,11 @@ pub struct FabricAddressApp {
     pub preview_url: Option<String>,
     /// A boolean.
     pub locked: Option<bool>,
-    /// See `AddressChannel`.
+    /// See [`AddressChannel`].
     pub channels: Option<AddressChannel>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `FabricAddressAppType`.
+    /// See [`FabricAddressAppType`].
     pub r#type: Option<FabricAddressAppType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -121,12 +121,12 @@ union! {
     /// `AddressChannel` of the API.
     pub enum AddressChannel {
         objects {
-            /// See `AudioChannel`.
-            AudioChannel(AudioChannel),
-            /// See `MessagingChannel`.
-            MessagingChannel(MessagingChannel),
-            /// See `VideoChannel`.
-            VideoChannel(VideoChannel),
+            /// See [`AudioChannel`].
+            Audio(AudioChannel),
+            /// See [`MessagingChannel`].
+            Messaging(MessagingChannel),
+            /// See [`VideoChannel`].
+            Video(VideoChannel),
         }
         values {
         }
@@ -189,36 +189,38 @@ open_enum! {
 }
 
 /// `AIAgentCreateRequest` of the API. Body of `fabric.aiAgents.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AiAgentCreateRequest {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
-    /// A list of `AiAgentCreateRequestHint`.
+    /// A list of [`AiAgentCreateRequestHint`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hints: Option<Vec<AiAgentCreateRequestHint>>,
-    /// A list of `SwmlCallingLanguages`.
+    /// A list of [`SwmlCallingLanguages`](crate::common::SwmlCallingLanguages).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<crate::common::SwmlCallingLanguages>>,
-    /// See `SwmlCallingMultilingual`.
+    /// See [`SwmlCallingMultilingual`](crate::common::SwmlCallingMultilingual).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multilingual: Option<crate::common::SwmlCallingMultilingual>,
-    /// See `SwmlCallingAiParams`.
+    /// See [`SwmlCallingAiParams`](crate::common::SwmlCallingAiParams).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<crate::common::SwmlCallingAiParams>,
-    /// See `SwmlCallingAiPostPrompt`.
+    /// See [`SwmlCallingAiPostPrompt`](crate::common::SwmlCallingAiPostPrompt).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt: Option<crate::common::SwmlCallingAiPostPrompt>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt_url: Option<String>,
-    /// A list of `SwmlCallingPronounce`.
+    /// A list of [`SwmlCallingPronounce`](crate::common::SwmlCallingPronounce).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronounce: Option<Vec<crate::common::SwmlCallingPronounce>>,
-    /// See `SwmlCallingAiPrompt`.
+    /// See [`SwmlCallingAiPrompt`](crate::common::SwmlCallingAiPrompt).
     pub prompt: crate::common::SwmlCallingAiPrompt,
-    /// See `SwmlCallingSwaig`.
+    /// See [`SwmlCallingSwaig`](crate::common::SwmlCallingSwaig).
     #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<crate::common::SwmlCallingSwaig>,
     /// A UUID.
@@ -255,8 +257,8 @@ union! {
     /// One of `hints` of `AiAgentCreateRequest`.
     pub enum AiAgentCreateRequestHint {
         objects {
-            /// See `SwmlCallingHint`.
-            SwmlCallingHint(crate::common::SwmlCallingHint),
+            /// See [`SwmlCallingHint`](crate::common::SwmlCallingHint).
+            Object(crate::common::SwmlCallingHint),
         }
         values {
             /// A string.
@@ -276,13 +278,13 @@ pub struct AiAgentResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `AiAgentResponseType`.
+    /// See [`AiAgentResponseType`].
     pub r#type: Option<AiAgentResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `AiAgent`.
+    /// See [`AiAgent`].
     pub ai_agent: Option<AiAgent>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -314,31 +316,31 @@ pub struct AiAgentUpdateRequest {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub global_data: Option<Map<String, Value>>,
-    /// A list of `AiAgentUpdateRequestHint`.
+    /// A list of [`AiAgentUpdateRequestHint`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hints: Option<Vec<AiAgentUpdateRequestHint>>,
-    /// A list of `SwmlCallingLanguages`.
+    /// A list of [`SwmlCallingLanguages`](crate::common::SwmlCallingLanguages).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<crate::common::SwmlCallingLanguages>>,
-    /// See `SwmlCallingMultilingualUpdate`.
+    /// See [`SwmlCallingMultilingualUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multilingual: Option<SwmlCallingMultilingualUpdate>,
-    /// See `SwmlCallingAiParams`.
+    /// See [`SwmlCallingAiParams`](crate::common::SwmlCallingAiParams).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub params: Option<crate::common::SwmlCallingAiParams>,
-    /// See `SwmlCallingAiPostPromptUpdate`.
+    /// See [`SwmlCallingAiPostPromptUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt: Option<SwmlCallingAiPostPromptUpdate>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub post_prompt_url: Option<String>,
-    /// A list of `SwmlCallingPronounce`.
+    /// A list of [`SwmlCallingPronounce`](crate::common::SwmlCallingPronounce).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronounce: Option<Vec<crate::common::SwmlCallingPronounce>>,
-    /// See `SwmlCallingAiPromptUpdate`.
+    /// See [`SwmlCallingAiPromptUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prompt: Option<SwmlCallingAiPromptUpdate>,
-    /// See `SwmlCallingSwaig`.
+    /// See [`SwmlCallingSwaig`](crate::common::SwmlCallingSwaig).
     #[serde(rename = "SWAIG", skip_serializing_if = "Option::is_none")]
     pub swaig: Option<crate::common::SwmlCallingSwaig>,
     /// A UUID.
@@ -353,8 +355,8 @@ union! {
     /// One of `hints` of `AiAgentUpdateRequest`.
     pub enum AiAgentUpdateRequestHint {
         objects {
-            /// See `SwmlCallingHint`.
-            SwmlCallingHint(crate::common::SwmlCallingHint),
+            /// See [`SwmlCallingHint`](crate::common::SwmlCallingHint).
+            Object(crate::common::SwmlCallingHint),
         }
         values {
             /// A string.
@@ -367,7 +369,8 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingMultilingualUpdate {
-    /// A list of `SwmlCallingMultilingualLanguage`.
+    /// A list of
+    /// [`SwmlCallingMultilingualLanguage`](crate::common::SwmlCallingMultilingualLanguage).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<crate::common::SwmlCallingMultilingualLanguage>>,
     /// A list.
@@ -388,13 +391,13 @@ pub struct SwmlCallingMultilingualUpdate {
     /// An integer. At least 1. Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_switch_words: Option<i64>,
-    /// See `SwmlCallingMultilingualUpdateFillers`.
+    /// See [`SwmlCallingMultilingualUpdateFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fillers: Option<SwmlCallingMultilingualUpdateFillers>,
-    /// See `SwmlCallingMultilingualUpdateFunctionFillers`.
+    /// See [`SwmlCallingMultilingualUpdateFunctionFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub function_fillers: Option<SwmlCallingMultilingualUpdateFunctionFillers>,
-    /// See `SwmlCallingMultilingualUpdateTurnFillers`.
+    /// See [`SwmlCallingMultilingualUpdateTurnFillers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub turn_fillers: Option<SwmlCallingMultilingualUpdateTurnFillers>,
 }
@@ -403,8 +406,8 @@ union! {
     /// `fillers` of `SwmlCallingMultilingualUpdate`.
     pub enum SwmlCallingMultilingualUpdateFillers {
         objects {
-            /// See `SwmlCallingFunctionFillers`.
-            SwmlCallingFunctionFillers(crate::common::SwmlCallingFunctionFillers),
+            /// See [`SwmlCallingFunctionFillers`](crate::common::SwmlCallingFunctionFillers).
+            Object(crate::common::SwmlCallingFunctionFillers),
         }
         values {
             /// A list.
@@ -417,8 +420,8 @@ union! {
     /// `function_fillers` of `SwmlCallingMultilingualUpdate`.
     pub enum SwmlCallingMultilingualUpdateFunctionFillers {
         objects {
-            /// See `SwmlCallingFunctionFillers`.
-            SwmlCallingFunctionFillers(crate::common::SwmlCallingFunctionFillers),
+            /// See [`SwmlCallingFunctionFillers`](crate::common::SwmlCallingFunctionFillers).
+            Object(crate::common::SwmlCallingFunctionFillers),
         }
         values {
             /// A list.
@@ -431,8 +434,8 @@ union! {
     /// `turn_fillers` of `SwmlCallingMultilingualUpdate`.
     pub enum SwmlCallingMultilingualUpdateTurnFillers {
         objects {
-            /// See `SwmlCallingTurnFillers`.
-            SwmlCallingTurnFillers(crate::common::SwmlCallingTurnFillers),
+            /// See [`SwmlCallingTurnFillers`](crate::common::SwmlCallingTurnFillers).
+            Object(crate::common::SwmlCallingTurnFillers),
         }
         values {
             /// A list.
@@ -445,10 +448,10 @@ union! {
     /// `SWML.Calling.AIPostPromptUpdate` of the API.
     pub enum SwmlCallingAiPostPromptUpdate {
         objects {
-            /// See `SwmlCallingAiPostPromptTextUpdate`.
-            SwmlCallingAiPostPromptTextUpdate(SwmlCallingAiPostPromptTextUpdate),
-            /// See `SwmlCallingAiPostPromptPomUpdate`.
-            SwmlCallingAiPostPromptPomUpdate(SwmlCallingAiPostPromptPomUpdate),
+            /// See [`SwmlCallingAiPostPromptTextUpdate`].
+            Text(SwmlCallingAiPostPromptTextUpdate),
+            /// See [`SwmlCallingAiPostPromptPomUpdate`].
+            Pom(SwmlCallingAiPostPromptPomUpdate),
         }
         values {
         }
@@ -506,7 +509,7 @@ pub struct SwmlCallingAiPostPromptPomUpdate {
     /// A number. -2 to 2. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`](crate::common::SwmlCallingPom). At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
 }
@@ -517,10 +520,10 @@ union! {
     /// `SWML.Calling.AIPromptUpdate` of the API.
     pub enum SwmlCallingAiPromptUpdate {
         objects {
-            /// See `SwmlCallingAiPromptTextUpdate`.
-            SwmlCallingAiPromptTextUpdate(SwmlCallingAiPromptTextUpdate),
-            /// See `SwmlCallingAiPromptPomUpdate`.
-            SwmlCallingAiPromptPomUpdate(SwmlCallingAiPromptPomUpdate),
+            /// See [`SwmlCallingAiPromptTextUpdate`].
+            Text(SwmlCallingAiPromptTextUpdate),
+            /// See [`SwmlCallingAiPromptPomUpdate`].
+            Pom(SwmlCallingAiPromptPomUpdate),
         }
         values {
         }
@@ -552,7 +555,7 @@ pub struct SwmlCallingAiPromptTextUpdate {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// See `SwmlCallingContextsUpdate`.
+    /// See [`SwmlCallingContextsUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contexts: Option<SwmlCallingContextsUpdate>,
 }
@@ -562,7 +565,7 @@ strict!(SwmlCallingAiPromptTextUpdate);
 /// `SWML.Calling.ContextsUpdate` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SwmlCallingContextsUpdate {
-    /// See `SwmlCallingContextsObjectUpdate`.
+    /// See [`SwmlCallingContextsObjectUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<SwmlCallingContextsObjectUpdate>,
     /// Fields that are not listed above.
@@ -574,10 +577,10 @@ union! {
     /// `SWML.Calling.ContextsObjectUpdate` of the API.
     pub enum SwmlCallingContextsObjectUpdate {
         objects {
-            /// See `SwmlCallingContextsPomObjectUpdate`.
-            SwmlCallingContextsPomObjectUpdate(SwmlCallingContextsPomObjectUpdate),
-            /// See `SwmlCallingContextsTextObjectUpdate`.
-            SwmlCallingContextsTextObjectUpdate(SwmlCallingContextsTextObjectUpdate),
+            /// See [`SwmlCallingContextsPomObjectUpdate`].
+            Pom(SwmlCallingContextsPomObjectUpdate),
+            /// See [`SwmlCallingContextsTextObjectUpdate`].
+            Text(SwmlCallingContextsTextObjectUpdate),
         }
         values {
         }
@@ -588,19 +591,19 @@ union! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingContextsPomObjectUpdate {
-    /// A list of `SwmlCallingContextSteps`.
+    /// A list of [`SwmlCallingContextSteps`](crate::common::SwmlCallingContextSteps).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<crate::common::SwmlCallingContextSteps>>,
     /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<bool>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`](crate::common::SwmlCallingFunctionFillers).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enter_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`](crate::common::SwmlCallingFunctionFillers).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`](crate::common::SwmlCallingPom). At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
 }
@@ -611,16 +614,16 @@ strict!(SwmlCallingContextsPomObjectUpdate);
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingContextsTextObjectUpdate {
-    /// A list of `SwmlCallingContextSteps`.
+    /// A list of [`SwmlCallingContextSteps`](crate::common::SwmlCallingContextSteps).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<crate::common::SwmlCallingContextSteps>>,
     /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isolated: Option<bool>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`](crate::common::SwmlCallingFunctionFillers).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enter_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
-    /// See `SwmlCallingFunctionFillers`.
+    /// See [`SwmlCallingFunctionFillers`](crate::common::SwmlCallingFunctionFillers).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exit_fillers: Option<crate::common::SwmlCallingFunctionFillers>,
     /// A string.
@@ -652,10 +655,10 @@ pub struct SwmlCallingAiPromptPomUpdate {
     /// A number. -2 to 2. Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// A list of `SwmlCallingPom`. At least 1 item.
+    /// A list of [`SwmlCallingPom`](crate::common::SwmlCallingPom). At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pom: Option<Vec<crate::common::SwmlCallingPom>>,
-    /// See `SwmlCallingContextsUpdate`.
+    /// See [`SwmlCallingContextsUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contexts: Option<SwmlCallingContextsUpdate>,
 }
@@ -676,13 +679,13 @@ pub struct CxmlScript {
     pub last_accessed_at: Option<String>,
     /// A URL.
     pub request_url: Option<String>,
-    /// See `CxmlScriptScriptType`.
+    /// See [`CxmlScriptScriptType`].
     pub script_type: Option<CxmlScriptScriptType>,
     /// A string.
     pub display_name: Option<String>,
     /// May be null. A URL.
     pub status_callback_url: Maybe<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub status_callback_method: Option<RequestUrlMethodType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -719,6 +722,8 @@ open_enum! {
 }
 
 /// `CXMLScriptCreateRequest` of the API. Body of `fabric.cxmlScripts.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CxmlScriptCreateRequest {
@@ -729,7 +734,7 @@ pub struct CxmlScriptCreateRequest {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -757,13 +762,13 @@ pub struct CxmlScriptResponse {
     pub project_id: Option<String>,
     /// A string.
     pub name: Option<String>,
-    /// See `CxmlScriptResponseType`.
+    /// See [`CxmlScriptResponseType`].
     pub r#type: Option<CxmlScriptResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `CxmlScript`.
+    /// See [`CxmlScript`].
     pub cxml_script: Option<CxmlScript>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -801,7 +806,7 @@ pub struct CxmlScriptUpdateRequest {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -814,19 +819,19 @@ pub struct CxmlWebhook {
     pub id: String,
     /// A string.
     pub name: Option<String>,
-    /// See `UsedForType`.
+    /// See [`UsedForType`].
     pub used_for: Option<UsedForType>,
     /// A URL.
     pub primary_request_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub primary_request_method: Option<RequestUrlMethodType>,
     /// May be null. A URL.
     pub fallback_request_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub fallback_request_method: Option<RequestUrlMethodType>,
     /// May be null. A URL.
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub status_callback_method: Option<RequestUrlMethodType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -855,30 +860,32 @@ open_enum! {
 }
 
 /// `CXMLWebhookCreateRequest` of the API. Body of `fabric.cxmlWebhooks.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CxmlWebhookCreateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `UsedForType`. Default: `"calling"`.
+    /// See [`UsedForType`]. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_for: Option<UsedForType>,
     /// A URL.
     pub primary_request_url: String,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -910,13 +917,13 @@ pub struct CxmlWebhookResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `CxmlWebhookResponseType`.
+    /// See [`CxmlWebhookResponseType`].
     pub r#type: Option<CxmlWebhookResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `CxmlWebhook`.
+    /// See [`CxmlWebhook`].
     pub cxml_webhook: Option<CxmlWebhook>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -948,25 +955,25 @@ pub struct CxmlWebhookUpdateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `UsedForType`. Default: `"calling"`.
+    /// See [`UsedForType`]. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_for: Option<UsedForType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_request_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -981,7 +988,7 @@ pub struct CallFlow {
     pub title: Option<String>,
     /// A JSON object.
     pub flow_data: Option<Map<String, Value>>,
-    /// See `SwmlCallingSwmlObject`.
+    /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
     /// An integer.
     pub document_version: Option<i32>,
@@ -1000,6 +1007,8 @@ response! {
 }
 
 /// `CallFlowCreateRequest` of the API. Body of `fabric.callFlows.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallFlowCreateRequest {
@@ -1008,7 +1017,7 @@ pub struct CallFlowCreateRequest {
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_data: Option<Map<String, Value>>,
-    /// See `CallFlowCreateRequestRelayml`.
+    /// See [`CallFlowCreateRequestRelayml`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relayml: Option<CallFlowCreateRequestRelayml>,
 }
@@ -1024,8 +1033,8 @@ union! {
     /// `relayml` of `CallFlowCreateRequest`.
     pub enum CallFlowCreateRequestRelayml {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -1045,13 +1054,13 @@ pub struct CallFlowResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `CallFlowResponseType`.
+    /// See [`CallFlowResponseType`].
     pub r#type: Option<CallFlowResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `CallFlow`.
+    /// See [`CallFlow`].
     pub call_flow: Option<CallFlow>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1077,6 +1086,8 @@ open_enum! {
 }
 
 /// `CallFlowUpdateRequest` of the API. Body of `fabric.callFlows.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallFlowUpdateRequest {
@@ -1087,7 +1098,7 @@ pub struct CallFlowUpdateRequest {
     pub document_version: i32,
     /// A JSON object.
     pub flow_data: Map<String, Value>,
-    /// See `CallFlowUpdateRequestRelayml`.
+    /// See [`CallFlowUpdateRequestRelayml`].
     pub relayml: CallFlowUpdateRequestRelayml,
 }
 
@@ -1106,8 +1117,8 @@ union! {
     /// `relayml` of `CallFlowUpdateRequest`.
     pub enum CallFlowUpdateRequestRelayml {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -1130,7 +1141,7 @@ pub struct CallFlowVersion {
     pub updated_at: Option<String>,
     /// A JSON object.
     pub flow_data: Option<Map<String, Value>>,
-    /// See `SwmlCallingSwmlObject`.
+    /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1148,6 +1159,8 @@ response! {
 }
 
 /// `CallFlowVersionDeployByDocumentVersion` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallFlowVersionDeployByDocumentVersion {
@@ -1165,6 +1178,8 @@ impl CallFlowVersionDeployByDocumentVersion {
 strict!(CallFlowVersionDeployByDocumentVersion);
 
 /// `CallFlowVersionDeployByVersionId` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallFlowVersionDeployByVersionId {
@@ -1185,10 +1200,10 @@ union! {
     /// `CallFlowVersionDeployRequest` of the API. Body of `fabric.callFlows.deployVersion`.
     pub enum CallFlowVersionDeployRequest {
         objects {
-            /// See `CallFlowVersionDeployByDocumentVersion`.
-            CallFlowVersionDeployByDocumentVersion(CallFlowVersionDeployByDocumentVersion),
-            /// See `CallFlowVersionDeployByVersionId`.
-            CallFlowVersionDeployByVersionId(CallFlowVersionDeployByVersionId),
+            /// See [`CallFlowVersionDeployByDocumentVersion`].
+            DocumentVersion(CallFlowVersionDeployByDocumentVersion),
+            /// See [`CallFlowVersionDeployByVersionId`].
+            VersionId(CallFlowVersionDeployByVersionId),
         }
         values {
         }
@@ -1209,7 +1224,7 @@ pub struct CallFlowVersionDeploy {
     pub document_version: Option<i32>,
     /// A JSON object.
     pub flow_data: Option<Map<String, Value>>,
-    /// See `SwmlCallingSwmlObject`.
+    /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
     pub relayml: Option<crate::common::SwmlCallingSwmlObject>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1244,15 +1259,15 @@ pub struct CallingSwmlScript {
     pub id: String,
     /// A string.
     pub display_name: Option<String>,
-    /// See `CallingSwmlScriptScriptType`.
+    /// See [`CallingSwmlScriptScriptType`].
     pub script_type: Option<CallingSwmlScriptScriptType>,
     /// A URL.
     pub request_url: Option<String>,
-    /// See `SwmlCallingSwmlObject`.
+    /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
     pub contents: Option<crate::common::SwmlCallingSwmlObject>,
     /// A URL.
     pub status_callback_url: Option<String>,
-    /// See `CallingSwmlScriptStatusCallbackMethod`.
+    /// See [`CallingSwmlScriptStatusCallbackMethod`].
     pub status_callback_method: Option<CallingSwmlScriptStatusCallbackMethod>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1285,15 +1300,17 @@ open_enum! {
 }
 
 /// `CallingSwmlScriptCreateRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallingSwmlScriptCreateRequest {
     /// A string.
     pub name: String,
-    /// See `CallingSwmlScriptCreateRequestScriptType`. Default: `"calling"`.
+    /// See [`CallingSwmlScriptCreateRequestScriptType`]. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<CallingSwmlScriptCreateRequestScriptType>,
-    /// See `CallingSwmlScriptCreateRequestContents`.
+    /// See [`CallingSwmlScriptCreateRequestContents`].
     pub contents: CallingSwmlScriptCreateRequestContents,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1320,8 +1337,8 @@ union! {
     /// `contents` of `CallingSwmlScriptCreateRequest`.
     pub enum CallingSwmlScriptCreateRequestContents {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -1337,10 +1354,10 @@ pub struct CallingSwmlScriptUpdateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// See `CallingSwmlScriptUpdateRequestScriptType`. Default: `"calling"`.
+    /// See [`CallingSwmlScriptUpdateRequestScriptType`]. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<CallingSwmlScriptUpdateRequestScriptType>,
-    /// See `CallingSwmlScriptUpdateRequestContents`.
+    /// See [`CallingSwmlScriptUpdateRequestContents`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contents: Option<CallingSwmlScriptUpdateRequestContents>,
     /// A URL.
@@ -1361,8 +1378,8 @@ union! {
     /// `contents` of `CallingSwmlScriptUpdateRequest`.
     pub enum CallingSwmlScriptUpdateRequestContents {
         objects {
-            /// See `SwmlCallingSwmlObject`.
-            SwmlCallingSwmlObject(crate::common::SwmlCallingSwmlObject),
+            /// See [`SwmlCallingSwmlObject`](crate::common::SwmlCallingSwmlObject).
+            Object(crate::common::SwmlCallingSwmlObject),
         }
         values {
             /// A string.
@@ -1413,7 +1430,7 @@ pub struct ConferenceRoom {
     pub display_name: Option<String>,
     /// An integer. 0 to 300.
     pub max_members: Option<i32>,
-    /// See `ConferenceRoomQuality`. Default: `"720p"`.
+    /// See [`ConferenceRoomQuality`]. Default: `"720p"`.
     pub quality: Option<ConferenceRoomQuality>,
     /// One of `30`, `20`.
     pub fps: Option<i64>,
@@ -1425,7 +1442,7 @@ pub struct ConferenceRoom {
     pub remove_at: Option<String>,
     /// May be null. An integer. 0 to 200000.
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// See `Layout`.
+    /// See [`Layout`].
     pub layout: Option<Layout>,
     /// A boolean.
     pub record_on_start: Option<bool>,
@@ -1475,8 +1492,8 @@ response! {
 open_enum! {
     /// `quality` of `ConferenceRoom`.
     pub enum ConferenceRoomQuality {
-        _1080p = "1080p",
-        _720p = "720p",
+        P1080 = "1080p",
+        P720 = "720p",
     }
 }
 
@@ -1486,16 +1503,16 @@ open_enum! {
         GridResponsive = "grid-responsive",
         GridResponsiveMobile = "grid-responsive-mobile",
         Highlight1Responsive = "highlight-1-responsive",
-        _1x1 = "1x1",
-        _2x1 = "2x1",
-        _2x2 = "2x2",
-        _5up = "5up",
-        _3x3 = "3x3",
-        _4x4 = "4x4",
-        _5x5 = "5x5",
-        _6x6 = "6x6",
-        _8x8 = "8x8",
-        _10x10 = "10x10",
+        Grid1x1 = "1x1",
+        Grid2x1 = "2x1",
+        Grid2x2 = "2x2",
+        Up5 = "5up",
+        Grid3x3 = "3x3",
+        Grid4x4 = "4x4",
+        Grid5x5 = "5x5",
+        Grid6x6 = "6x6",
+        Grid8x8 = "8x8",
+        Grid10x10 = "10x10",
     }
 }
 
@@ -1515,11 +1532,11 @@ pub struct FabricAddressRoom {
     pub preview_url: Option<String>,
     /// A boolean.
     pub locked: Option<bool>,
-    /// See `AddressChannel`.
+    /// See [`AddressChannel`].
     pub channels: Option<AddressChannel>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `FabricAddressRoomType`.
+    /// See [`FabricAddressRoomType`].
     pub r#type: Option<FabricAddressRoomType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1547,6 +1564,8 @@ open_enum! {
 }
 
 /// `ConferenceRoomCreateRequest` of the API. Body of `fabric.conferenceRooms.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConferenceRoomCreateRequest {
@@ -1567,7 +1586,7 @@ pub struct ConferenceRoomCreateRequest {
     /// An integer. 0 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
-    /// See `ConferenceRoomCreateRequestQuality`. Default: `"720p"`.
+    /// See [`ConferenceRoomCreateRequestQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<ConferenceRoomCreateRequestQuality>,
     /// A date and time in RFC 3339 format.
@@ -1576,7 +1595,7 @@ pub struct ConferenceRoomCreateRequest {
     /// An integer. 0 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// See `Layout`.
+    /// See [`Layout`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<Layout>,
     /// A boolean.
@@ -1629,8 +1648,8 @@ impl ConferenceRoomCreateRequest {
 open_enum! {
     /// `quality` of `ConferenceRoomCreateRequest`.
     pub enum ConferenceRoomCreateRequestQuality {
-        _1080p = "1080p",
-        _720p = "720p",
+        P1080 = "1080p",
+        P720 = "720p",
     }
 }
 
@@ -1645,13 +1664,13 @@ pub struct ConferenceRoomResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `ConferenceRoomResponseType`.
+    /// See [`ConferenceRoomResponseType`].
     pub r#type: Option<ConferenceRoomResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ConferenceRoom`.
+    /// See [`ConferenceRoom`].
     pub conference_room: Option<ConferenceRoom>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1677,6 +1696,8 @@ open_enum! {
 }
 
 /// `ConferenceRoomUpdateRequest` of the API. Body of `fabric.conferenceRooms.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConferenceRoomUpdateRequest {
@@ -1698,7 +1719,7 @@ pub struct ConferenceRoomUpdateRequest {
     /// An integer. 0 to 300.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
-    /// See `ConferenceRoomUpdateRequestQuality`. Default: `"720p"`.
+    /// See [`ConferenceRoomUpdateRequestQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<ConferenceRoomUpdateRequestQuality>,
     /// A date and time in RFC 3339 format.
@@ -1707,7 +1728,7 @@ pub struct ConferenceRoomUpdateRequest {
     /// An integer. 0 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// See `Layout`. Default: `"grid-responsive"`.
+    /// See [`Layout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<Layout>,
     /// A boolean.
@@ -1759,8 +1780,8 @@ impl ConferenceRoomUpdateRequest {
 open_enum! {
     /// `quality` of `ConferenceRoomUpdateRequest`.
     pub enum ConferenceRoomUpdateRequestQuality {
-        _1080p = "1080p",
-        _720p = "720p",
+        P1080 = "1080p",
+        P720 = "720p",
     }
 }
 
@@ -1776,27 +1797,27 @@ pub struct CxmlApplication {
     pub friendly_name: Option<String>,
     /// A string. May be null.
     pub voice_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub voice_method: Option<RequestUrlMethodType>,
     /// A string. May be null.
     pub voice_fallback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub voice_fallback_method: Option<RequestUrlMethodType>,
     /// May be null. A URL.
     pub status_callback: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub status_callback_method: Option<RequestUrlMethodType>,
     /// A string. May be null.
     pub sms_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub sms_method: Option<RequestUrlMethodType>,
     /// A string. May be null.
     pub sms_fallback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub sms_fallback_method: Option<RequestUrlMethodType>,
     /// A string. May be null.
     pub sms_status_callback: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub sms_status_callback_method: Option<RequestUrlMethodType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1840,11 +1861,11 @@ pub struct FabricAddress {
     pub preview_url: Option<String>,
     /// A boolean.
     pub locked: Option<bool>,
-    /// See `AddressChannel`.
+    /// See [`AddressChannel`].
     pub channels: Option<AddressChannel>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `DisplayTypes`.
+    /// See [`DisplayTypes`].
     pub r#type: Option<DisplayTypes>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1885,13 +1906,13 @@ pub struct CxmlApplicationResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `CxmlApplicationResponseType`.
+    /// See [`CxmlApplicationResponseType`].
     pub r#type: Option<CxmlApplicationResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `CxmlApplication`.
+    /// See [`CxmlApplication`].
     pub cxml_application: Option<CxmlApplication>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1929,37 +1950,37 @@ pub struct CxmlApplicationUpdateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<RequestUrlMethodType>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<RequestUrlMethodType>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<RequestUrlMethodType>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<RequestUrlMethodType>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_status_callback: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sms_status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -2009,13 +2030,13 @@ pub struct DialogflowAgentResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `DialogflowAgentResponseType`.
+    /// See [`DialogflowAgentResponseType`].
     pub r#type: Option<DialogflowAgentResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `DialogflowAgent`.
+    /// See [`DialogflowAgent`].
     pub dialogflow_agent: Option<DialogflowAgent>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2059,6 +2080,8 @@ pub struct DialogflowAgentUpdateRequest {
 }
 
 /// `DomainApplicationAssignRequest` of the API. Body of `fabric.resources.assignDomainApplication`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DomainApplicationAssignRequest {
@@ -2074,6 +2097,8 @@ impl DomainApplicationAssignRequest {
 }
 
 /// `EmbedsTokensRequest` of the API. Body of `fabric.tokens.createEmbedToken`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EmbedsTokensRequest {
@@ -2130,11 +2155,11 @@ pub struct FabricAddressCall {
     pub preview_url: Option<String>,
     /// A boolean.
     pub locked: Option<bool>,
-    /// See `AddressChannel`.
+    /// See [`AddressChannel`].
     pub channels: Option<AddressChannel>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `FabricAddressCallType`.
+    /// See [`FabricAddressCallType`].
     pub r#type: Option<FabricAddressCallType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2177,11 +2202,11 @@ pub struct FabricAddressSubscriber {
     pub preview_url: Option<String>,
     /// A boolean.
     pub locked: Option<bool>,
-    /// See `AddressChannel`.
+    /// See [`AddressChannel`].
     pub channels: Option<AddressChannel>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `FabricAddressSubscriberType`.
+    /// See [`FabricAddressSubscriberType`].
     pub r#type: Option<FabricAddressSubscriberType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2220,13 +2245,13 @@ pub struct FabricSipEndpoint {
     pub caller_id: Option<String>,
     /// A string.
     pub send_as: Option<String>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     pub ciphers: Option<Vec<Ciphers>>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     pub codecs: Option<Vec<Codecs>>,
-    /// See `Encryption`. Default: `"default"`.
+    /// See [`Encryption`]. Default: `"default"`.
     pub encryption: Option<Encryption>,
-    /// See `CallHandlerType`.
+    /// See [`CallHandlerType`].
     pub call_handler: Option<CallHandlerType>,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
@@ -2274,6 +2299,8 @@ response! {
 }
 
 /// `FreeswitchConnectorCreateRequest` of the API. Body of `fabric.freeswitchConnectors.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FreeswitchConnectorCreateRequest {
@@ -2302,13 +2329,13 @@ pub struct FreeswitchConnectorResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `FreeswitchConnectorResponseType`.
+    /// See [`FreeswitchConnectorResponseType`].
     pub r#type: Option<FreeswitchConnectorResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `FreeswitchConnector`.
+    /// See [`FreeswitchConnector`].
     pub freeswitch_connector: Option<FreeswitchConnector>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2356,11 +2383,11 @@ pub struct MessagingSwmlScript {
     pub id: String,
     /// A string.
     pub display_name: Option<String>,
-    /// See `MessagingSwmlScriptScriptType`.
+    /// See [`MessagingSwmlScriptScriptType`].
     pub script_type: Option<MessagingSwmlScriptScriptType>,
     /// A URL.
     pub request_url: Option<String>,
-    /// See `SwmlMessagingSwmlObject`.
+    /// See [`SwmlMessagingSwmlObject`].
     pub contents: Option<SwmlMessagingSwmlObject>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2384,12 +2411,14 @@ open_enum! {
 }
 
 /// `SWML.Messaging.SWMLObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingSwmlObject {
-    /// See `SwmlMessagingSwmlObjectVersion`.
+    /// See [`SwmlMessagingSwmlObjectVersion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<SwmlMessagingSwmlObjectVersion>,
-    /// See `SwmlMessagingSection`.
+    /// See [`SwmlMessagingSection`].
     pub sections: SwmlMessagingSection,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2408,14 +2437,16 @@ strict!(SwmlMessagingSwmlObject);
 open_enum! {
     /// `version` of `SwmlMessagingSwmlObject`.
     pub enum SwmlMessagingSwmlObjectVersion {
-        _1_0_0 = "1.0.0",
+        V1_0_0 = "1.0.0",
     }
 }
 
 /// `SWML.Messaging.Section` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingSection {
-    /// A list of `SwmlMessagingSwmlMethod`.
+    /// A list of [`SwmlMessagingSwmlMethod`].
     pub main: Vec<SwmlMessagingSwmlMethod>,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2433,38 +2464,40 @@ union! {
     /// `SWML.Messaging.SWMLMethod` of the API.
     pub enum SwmlMessagingSwmlMethod {
         objects {
-            /// See `SwmlMessagingReply`.
-            SwmlMessagingReply(SwmlMessagingReply),
-            /// See `SwmlMessagingReceive`.
-            SwmlMessagingReceive(SwmlMessagingReceive),
-            /// See `SwmlMessagingRequest`.
-            SwmlMessagingRequest(SwmlMessagingRequest),
-            /// See `SwmlMessagingExecute`.
-            SwmlMessagingExecute(SwmlMessagingExecute),
-            /// See `SwmlMessagingTransfer`.
-            SwmlMessagingTransfer(SwmlMessagingTransfer),
-            /// See `SwmlMessagingSwitch`.
-            SwmlMessagingSwitch(SwmlMessagingSwitch),
-            /// See `SwmlMessagingGoto`.
-            SwmlMessagingGoto(SwmlMessagingGoto),
-            /// See `SwmlMessagingReturn`.
-            SwmlMessagingReturn(SwmlMessagingReturn),
-            /// See `SwmlMessagingLabel`.
-            SwmlMessagingLabel(SwmlMessagingLabel),
+            /// See [`SwmlMessagingReply`].
+            Reply(SwmlMessagingReply),
+            /// See [`SwmlMessagingReceive`].
+            Receive(SwmlMessagingReceive),
+            /// See [`SwmlMessagingRequest`].
+            Request(SwmlMessagingRequest),
+            /// See [`SwmlMessagingExecute`].
+            Execute(SwmlMessagingExecute),
+            /// See [`SwmlMessagingTransfer`].
+            Transfer(SwmlMessagingTransfer),
+            /// See [`SwmlMessagingSwitch`].
+            Switch(SwmlMessagingSwitch),
+            /// See [`SwmlMessagingGoto`].
+            Goto(SwmlMessagingGoto),
+            /// See [`SwmlMessagingReturn`].
+            Return(SwmlMessagingReturn),
+            /// See [`SwmlMessagingLabel`].
+            Label(SwmlMessagingLabel),
         }
         values {
             /// A list. At least 1 item.
             List(Vec<Value>),
-            /// See `SwmlMessagingVerbName`.
-            SwmlMessagingVerbName(SwmlMessagingVerbName),
+            /// See [`SwmlMessagingVerbName`].
+            VerbName(SwmlMessagingVerbName),
         }
     }
 }
 
 /// `SWML.Messaging.Reply` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReply {
-    /// See `SwmlMessagingReplyReply`.
+    /// See [`SwmlMessagingReplyReply`].
     pub reply: SwmlMessagingReplyReply,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2484,12 +2517,12 @@ union! {
     /// `reply` of `SwmlMessagingReply`.
     pub enum SwmlMessagingReplyReply {
         objects {
-            /// See `SwmlMessagingReplyWithBody`.
-            SwmlMessagingReplyWithBody(SwmlMessagingReplyWithBody),
-            /// See `SwmlMessagingReplyWithMedia`.
-            SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
-            /// See `SwmlMessagingReplyInlineSwitch`.
-            SwmlMessagingReplyInlineSwitch(SwmlMessagingReplyInlineSwitch),
+            /// See [`SwmlMessagingReplyWithBody`].
+            WithBody(SwmlMessagingReplyWithBody),
+            /// See [`SwmlMessagingReplyWithMedia`].
+            WithMedia(SwmlMessagingReplyWithMedia),
+            /// See [`SwmlMessagingReplyInlineSwitch`].
+            InlineSwitch(SwmlMessagingReplyInlineSwitch),
         }
         values {
             /// A string.
@@ -2499,6 +2532,8 @@ union! {
 }
 
 /// `SWML.Messaging.ReplyWithBody` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyWithBody {
     /// A string.
@@ -2530,6 +2565,8 @@ impl SwmlMessagingReplyWithBody {
 strict!(SwmlMessagingReplyWithBody);
 
 /// `SWML.Messaging.ReplyWithMedia` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyWithMedia {
     /// A string.
@@ -2561,9 +2598,11 @@ impl SwmlMessagingReplyWithMedia {
 strict!(SwmlMessagingReplyWithMedia);
 
 /// `SWML.Messaging.ReplyInlineSwitch` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyInlineSwitch {
-    /// See `SwmlMessagingReplyInlineSwitchSwitch`.
+    /// See [`SwmlMessagingReplyInlineSwitchSwitch`].
     pub switch: SwmlMessagingReplyInlineSwitchSwitch,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2580,16 +2619,18 @@ impl SwmlMessagingReplyInlineSwitch {
 strict!(SwmlMessagingReplyInlineSwitch);
 
 /// `switch` of `SwmlMessagingReplyInlineSwitch`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReplyInlineSwitchSwitch {
     /// A string.
     pub variable: String,
-    /// See `SwmlMessagingSwitchTransform`. May be a variable.
+    /// See [`SwmlMessagingSwitchTransform`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<SwmlMessagingSwitchTransform>,
-    /// A JSON object of `SwmlMessagingReplyInlineSwitchSwitchCase` by name.
+    /// A JSON object of [`SwmlMessagingReplyInlineSwitchSwitchCase`] by name.
     pub case: BTreeMap<String, SwmlMessagingReplyInlineSwitchSwitchCase>,
-    /// See `SwmlMessagingReplyInlineSwitchSwitchDefault`.
+    /// See [`SwmlMessagingReplyInlineSwitchSwitchDefault`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<SwmlMessagingReplyInlineSwitchSwitchDefault>,
     /// Fields that are not listed above.
@@ -2622,10 +2663,10 @@ union! {
     /// One of `case` of `SwmlMessagingReplyInlineSwitchSwitch`.
     pub enum SwmlMessagingReplyInlineSwitchSwitchCase {
         objects {
-            /// See `SwmlMessagingReplyWithBody`.
-            SwmlMessagingReplyWithBody(SwmlMessagingReplyWithBody),
-            /// See `SwmlMessagingReplyWithMedia`.
-            SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
+            /// See [`SwmlMessagingReplyWithBody`].
+            Body(SwmlMessagingReplyWithBody),
+            /// See [`SwmlMessagingReplyWithMedia`].
+            Media(SwmlMessagingReplyWithMedia),
         }
         values {
             /// A string.
@@ -2638,10 +2679,10 @@ union! {
     /// `default` of `SwmlMessagingReplyInlineSwitchSwitch`.
     pub enum SwmlMessagingReplyInlineSwitchSwitchDefault {
         objects {
-            /// See `SwmlMessagingReplyWithBody`.
-            SwmlMessagingReplyWithBody(SwmlMessagingReplyWithBody),
-            /// See `SwmlMessagingReplyWithMedia`.
-            SwmlMessagingReplyWithMedia(SwmlMessagingReplyWithMedia),
+            /// See [`SwmlMessagingReplyWithBody`].
+            Body(SwmlMessagingReplyWithBody),
+            /// See [`SwmlMessagingReplyWithMedia`].
+            Media(SwmlMessagingReplyWithMedia),
         }
         values {
             /// A string.
@@ -2651,6 +2692,8 @@ union! {
 }
 
 /// `SWML.Messaging.Receive` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReceive {
     /// A JSON object.
@@ -2670,9 +2713,11 @@ impl SwmlMessagingReceive {
 strict!(SwmlMessagingReceive);
 
 /// `SWML.Messaging.Request` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingRequest {
-    /// See `SwmlMessagingRequestRequest`.
+    /// See [`SwmlMessagingRequestRequest`].
     pub request: SwmlMessagingRequestRequest,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2689,17 +2734,19 @@ impl SwmlMessagingRequest {
 strict!(SwmlMessagingRequest);
 
 /// `request` of `SwmlMessagingRequest`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingRequestRequest {
     /// A URL.
     pub url: String,
-    /// See `SwmlMessagingRequestRequestMethod`. May be a variable. Default: `"POST"`.
+    /// See [`SwmlMessagingRequestRequestMethod`]. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlMessagingRequestRequestMethod>,
     /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<BTreeMap<String, String>>,
-    /// See `SwmlMessagingRequestRequestBody`.
+    /// See [`SwmlMessagingRequestRequestBody`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<SwmlMessagingRequestRequestBody>,
     /// A number. 0 to 5. May be a variable. Default: `5`.
@@ -2754,9 +2801,11 @@ union! {
 }
 
 /// `SWML.Messaging.Execute` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingExecute {
-    /// See `SwmlMessagingExecuteExecute`.
+    /// See [`SwmlMessagingExecuteExecute`].
     pub execute: SwmlMessagingExecuteExecute,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2773,6 +2822,8 @@ impl SwmlMessagingExecute {
 strict!(SwmlMessagingExecute);
 
 /// `execute` of `SwmlMessagingExecute`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingExecuteExecute {
     /// A string.
@@ -2793,9 +2844,11 @@ impl SwmlMessagingExecuteExecute {
 }
 
 /// `SWML.Messaging.Transfer` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingTransfer {
-    /// See `SwmlMessagingTransferTransfer`.
+    /// See [`SwmlMessagingTransferTransfer`].
     pub transfer: SwmlMessagingTransferTransfer,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2812,11 +2865,13 @@ impl SwmlMessagingTransfer {
 strict!(SwmlMessagingTransfer);
 
 /// `transfer` of `SwmlMessagingTransfer`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingTransferTransfer {
     /// A URL.
     pub dest: String,
-    /// See `SwmlMessagingTransferTransferMethod`. May be a variable. Default: `"POST"`.
+    /// See [`SwmlMessagingTransferTransferMethod`]. May be a variable. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<SwmlMessagingTransferTransferMethod>,
     /// A JSON object.
@@ -2846,9 +2901,11 @@ open_enum! {
 }
 
 /// `SWML.Messaging.Switch` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingSwitch {
-    /// See `SwmlMessagingSwitchSwitch`.
+    /// See [`SwmlMessagingSwitchSwitch`].
     pub switch: SwmlMessagingSwitchSwitch,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2865,16 +2922,18 @@ impl SwmlMessagingSwitch {
 strict!(SwmlMessagingSwitch);
 
 /// `switch` of `SwmlMessagingSwitch`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingSwitchSwitch {
     /// A string.
     pub variable: String,
-    /// See `SwmlMessagingSwitchTransform`. May be a variable.
+    /// See [`SwmlMessagingSwitchTransform`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transform: Option<SwmlMessagingSwitchTransform>,
-    /// A JSON object of `SwmlMessagingSwmlMethod` by name.
+    /// A JSON object of [`SwmlMessagingSwmlMethod`] by name.
     pub case: BTreeMap<String, Vec<SwmlMessagingSwmlMethod>>,
-    /// A list of `SwmlMessagingSwmlMethod`.
+    /// A list of [`SwmlMessagingSwmlMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Vec<SwmlMessagingSwmlMethod>>,
     /// Fields that are not listed above.
@@ -2890,9 +2949,11 @@ impl SwmlMessagingSwitchSwitch {
 }
 
 /// `SWML.Messaging.Goto` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingGoto {
-    /// See `SwmlMessagingGotoGoto`.
+    /// See [`SwmlMessagingGotoGoto`].
     pub goto: SwmlMessagingGotoGoto,
     /// Fields that are not listed above.
     #[serde(flatten)]
@@ -2909,6 +2970,8 @@ impl SwmlMessagingGoto {
 strict!(SwmlMessagingGoto);
 
 /// `goto` of `SwmlMessagingGoto`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingGotoGoto {
     /// A string.
@@ -2929,6 +2992,8 @@ impl SwmlMessagingGotoGoto {
 }
 
 /// `SWML.Messaging.Return` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingReturn {
     /// Any JSON value.
@@ -2948,6 +3013,8 @@ impl SwmlMessagingReturn {
 strict!(SwmlMessagingReturn);
 
 /// `SWML.Messaging.Label` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SwmlMessagingLabel {
     /// A string.
@@ -2982,15 +3049,17 @@ open_enum! {
 }
 
 /// `MessagingSwmlScriptCreateRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessagingSwmlScriptCreateRequest {
     /// A string.
     pub name: String,
-    /// See `MessagingSwmlScriptCreateRequestScriptType`.
+    /// See [`MessagingSwmlScriptCreateRequestScriptType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<MessagingSwmlScriptCreateRequestScriptType>,
-    /// See `MessagingSwmlScriptCreateRequestContents`.
+    /// See [`MessagingSwmlScriptCreateRequestContents`].
     pub contents: MessagingSwmlScriptCreateRequestContents,
 }
 
@@ -3014,8 +3083,8 @@ union! {
     /// `contents` of `MessagingSwmlScriptCreateRequest`.
     pub enum MessagingSwmlScriptCreateRequestContents {
         objects {
-            /// See `SwmlMessagingSwmlObject`.
-            SwmlMessagingSwmlObject(SwmlMessagingSwmlObject),
+            /// See [`SwmlMessagingSwmlObject`].
+            Object(SwmlMessagingSwmlObject),
         }
         values {
             /// A string.
@@ -3031,10 +3100,10 @@ pub struct MessagingSwmlScriptUpdateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// See `MessagingSwmlScriptUpdateRequestScriptType`.
+    /// See [`MessagingSwmlScriptUpdateRequestScriptType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_type: Option<MessagingSwmlScriptUpdateRequestScriptType>,
-    /// See `MessagingSwmlScriptUpdateRequestContents`.
+    /// See [`MessagingSwmlScriptUpdateRequestContents`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contents: Option<MessagingSwmlScriptUpdateRequestContents>,
 }
@@ -3052,8 +3121,8 @@ union! {
     /// `contents` of `MessagingSwmlScriptUpdateRequest`.
     pub enum MessagingSwmlScriptUpdateRequestContents {
         objects {
-            /// See `SwmlMessagingSwmlObject`.
-            SwmlMessagingSwmlObject(SwmlMessagingSwmlObject),
+            /// See [`SwmlMessagingSwmlObject`].
+            Object(SwmlMessagingSwmlObject),
         }
         values {
             /// A string.
@@ -3063,12 +3132,14 @@ union! {
 }
 
 /// `PhoneRouteAssignRequest` of the API. Body of `fabric.resources.assignPhoneRoute`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PhoneRouteAssignRequest {
     /// A UUID.
     pub phone_route_id: String,
-    /// See `UsedForType`.
+    /// See [`UsedForType`].
     pub handler: UsedForType,
 }
 
@@ -3095,11 +3166,11 @@ pub struct PhoneRoute {
     pub preview_url: Option<String>,
     /// A boolean.
     pub locked: Option<bool>,
-    /// See `AddressChannel`.
+    /// See [`AddressChannel`].
     pub channels: Option<AddressChannel>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `PhoneRouteType`.
+    /// See [`PhoneRouteType`].
     pub r#type: Option<PhoneRouteType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3152,6 +3223,8 @@ response! {
 }
 
 /// `RelayApplicationCreateRequest` of the API. Body of `fabric.relayApplications.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelayApplicationCreateRequest {
@@ -3183,13 +3256,13 @@ pub struct RelayApplicationResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `RelayApplicationResponseType`.
+    /// See [`RelayApplicationResponseType`].
     pub r#type: Option<RelayApplicationResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `RelayApplication`.
+    /// See [`RelayApplication`].
     pub relay_application: Option<RelayApplication>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3234,34 +3307,34 @@ union! {
     /// `fabric.resources.get`.
     pub enum Resource {
         objects {
-            /// See `ResourceResponseAi`.
-            ResourceResponseAi(ResourceResponseAi) when "/type" = "ai_agent",
-            /// See `ResourceResponseCallFlow`.
-            ResourceResponseCallFlow(ResourceResponseCallFlow) when "/type" = "call_flow",
-            /// See `ResourceResponseCxmlWebhook`.
-            ResourceResponseCxmlWebhook(ResourceResponseCxmlWebhook) when "/type" = "cxml_webhook",
-            /// See `ResourceResponseCxmlScript`.
-            ResourceResponseCxmlScript(ResourceResponseCxmlScript) when "/type" = "cxml_script",
-            /// See `ResourceResponseCxmlApplication`.
-            ResourceResponseCxmlApplication(ResourceResponseCxmlApplication) when "/type" = "cxml_application",
-            /// See `ResourceResponseDialogFlowAgent`.
-            ResourceResponseDialogFlowAgent(ResourceResponseDialogFlowAgent) when "/type" = "dialogflow_agent",
-            /// See `ResourceResponseFsConnector`.
-            ResourceResponseFsConnector(ResourceResponseFsConnector) when "/type" = "freeswitch_connector",
-            /// See `ResourceResponseRelayApp`.
-            ResourceResponseRelayApp(ResourceResponseRelayApp) when "/type" = "relay_application",
-            /// See `ResourceResponseSipEndpoint`.
-            ResourceResponseSipEndpoint(ResourceResponseSipEndpoint) when "/type" = "sip_endpoint",
-            /// See `ResourceResponseSipGateway`.
-            ResourceResponseSipGateway(ResourceResponseSipGateway) when "/type" = "sip_gateway",
-            /// See `ResourceResponseSubscriber`.
-            ResourceResponseSubscriber(ResourceResponseSubscriber) when "/type" = "subscriber",
-            /// See `ResourceResponseSwmlWebhook`.
-            ResourceResponseSwmlWebhook(ResourceResponseSwmlWebhook) when "/type" = "swml_webhook",
-            /// See `ResourceResponseSwmlScript`.
-            ResourceResponseSwmlScript(ResourceResponseSwmlScript) when "/type" = "swml_script",
-            /// See `ResourceResponseConferenceRoom`.
-            ResourceResponseConferenceRoom(ResourceResponseConferenceRoom) when "/type" = "swml_script",
+            /// See [`ResourceResponseAi`].
+            Ai(ResourceResponseAi) when "/type" = "ai_agent",
+            /// See [`ResourceResponseCallFlow`].
+            CallFlow(ResourceResponseCallFlow) when "/type" = "call_flow",
+            /// See [`ResourceResponseCxmlWebhook`].
+            CxmlWebhook(ResourceResponseCxmlWebhook) when "/type" = "cxml_webhook",
+            /// See [`ResourceResponseCxmlScript`].
+            CxmlScript(ResourceResponseCxmlScript) when "/type" = "cxml_script",
+            /// See [`ResourceResponseCxmlApplication`].
+            CxmlApplication(ResourceResponseCxmlApplication) when "/type" = "cxml_application",
+            /// See [`ResourceResponseDialogFlowAgent`].
+            DialogFlowAgent(ResourceResponseDialogFlowAgent) when "/type" = "dialogflow_agent",
+            /// See [`ResourceResponseFsConnector`].
+            FsConnector(ResourceResponseFsConnector) when "/type" = "freeswitch_connector",
+            /// See [`ResourceResponseRelayApp`].
+            RelayApp(ResourceResponseRelayApp) when "/type" = "relay_application",
+            /// See [`ResourceResponseSipEndpoint`].
+            SipEndpoint(ResourceResponseSipEndpoint) when "/type" = "sip_endpoint",
+            /// See [`ResourceResponseSipGateway`].
+            SipGateway(ResourceResponseSipGateway) when "/type" = "sip_gateway",
+            /// See [`ResourceResponseSubscriber`].
+            Subscriber(ResourceResponseSubscriber) when "/type" = "subscriber",
+            /// See [`ResourceResponseSwmlWebhook`].
+            SwmlWebhook(ResourceResponseSwmlWebhook) when "/type" = "swml_webhook",
+            /// See [`ResourceResponseSwmlScript`].
+            SwmlScript(ResourceResponseSwmlScript) when "/type" = "swml_script",
+            /// See [`ResourceResponseConferenceRoom`].
+            ConferenceRoom(ResourceResponseConferenceRoom) when "/type" = "swml_script",
         }
         values {
         }
@@ -3282,9 +3355,9 @@ pub struct ResourceResponseAi {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseAiType`.
+    /// See [`ResourceResponseAiType`].
     pub r#type: Option<ResourceResponseAiType>,
-    /// See `AiAgent`.
+    /// See [`AiAgent`].
     pub ai_agent: Option<AiAgent>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3323,9 +3396,9 @@ pub struct ResourceResponseCallFlow {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseCallFlowType`.
+    /// See [`ResourceResponseCallFlowType`].
     pub r#type: Option<ResourceResponseCallFlowType>,
-    /// See `CallFlow`.
+    /// See [`CallFlow`].
     pub call_flow: Option<CallFlow>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3364,9 +3437,9 @@ pub struct ResourceResponseCxmlWebhook {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseCxmlWebhookType`.
+    /// See [`ResourceResponseCxmlWebhookType`].
     pub r#type: Option<ResourceResponseCxmlWebhookType>,
-    /// See `CxmlWebhook`.
+    /// See [`CxmlWebhook`].
     pub cxml_webhook: Option<CxmlWebhook>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3405,9 +3478,9 @@ pub struct ResourceResponseCxmlScript {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseCxmlScriptType`.
+    /// See [`ResourceResponseCxmlScriptType`].
     pub r#type: Option<ResourceResponseCxmlScriptType>,
-    /// See `CxmlScript`.
+    /// See [`CxmlScript`].
     pub cxml_script: Option<CxmlScript>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3446,9 +3519,9 @@ pub struct ResourceResponseCxmlApplication {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseCxmlApplicationType`.
+    /// See [`ResourceResponseCxmlApplicationType`].
     pub r#type: Option<ResourceResponseCxmlApplicationType>,
-    /// See `CxmlApplication`.
+    /// See [`CxmlApplication`].
     pub cxml_application: Option<CxmlApplication>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3487,9 +3560,9 @@ pub struct ResourceResponseDialogFlowAgent {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseDialogFlowAgentType`.
+    /// See [`ResourceResponseDialogFlowAgentType`].
     pub r#type: Option<ResourceResponseDialogFlowAgentType>,
-    /// See `DialogflowAgent`.
+    /// See [`DialogflowAgent`].
     pub dialogflow_agent: Option<DialogflowAgent>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3528,9 +3601,9 @@ pub struct ResourceResponseFsConnector {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseFsConnectorType`.
+    /// See [`ResourceResponseFsConnectorType`].
     pub r#type: Option<ResourceResponseFsConnectorType>,
-    /// See `FreeswitchConnector`.
+    /// See [`FreeswitchConnector`].
     pub freeswitch_connector: Option<FreeswitchConnector>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3569,9 +3642,9 @@ pub struct ResourceResponseRelayApp {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseRelayAppType`.
+    /// See [`ResourceResponseRelayAppType`].
     pub r#type: Option<ResourceResponseRelayAppType>,
-    /// See `RelayApplication`.
+    /// See [`RelayApplication`].
     pub relay_application: Option<RelayApplication>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3610,9 +3683,9 @@ pub struct ResourceResponseSipEndpoint {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseSipEndpointType`.
+    /// See [`ResourceResponseSipEndpointType`].
     pub r#type: Option<ResourceResponseSipEndpointType>,
-    /// See `FabricSipEndpoint`.
+    /// See [`FabricSipEndpoint`].
     pub sip_endpoint: Option<FabricSipEndpoint>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3651,9 +3724,9 @@ pub struct ResourceResponseSipGateway {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseSipGatewayType`.
+    /// See [`ResourceResponseSipGatewayType`].
     pub r#type: Option<ResourceResponseSipGatewayType>,
-    /// See `SipGateway`.
+    /// See [`SipGateway`].
     pub sip_gateway: Option<SipGateway>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3688,11 +3761,11 @@ pub struct SipGateway {
     pub uri: Option<String>,
     /// A string.
     pub name: Option<String>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     pub ciphers: Option<Vec<Ciphers>>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     pub codecs: Option<Vec<Codecs>>,
-    /// See `Encryption`.
+    /// See [`Encryption`].
     pub encryption: Option<Encryption>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3723,9 +3796,9 @@ pub struct ResourceResponseSubscriber {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseSubscriberType`.
+    /// See [`ResourceResponseSubscriberType`].
     pub r#type: Option<ResourceResponseSubscriberType>,
-    /// See `Subscriber`.
+    /// See [`Subscriber`].
     pub subscriber: Option<Subscriber>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3804,9 +3877,9 @@ pub struct ResourceResponseSwmlWebhook {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseSwmlWebhookType`.
+    /// See [`ResourceResponseSwmlWebhookType`].
     pub r#type: Option<ResourceResponseSwmlWebhookType>,
-    /// See `SwmlWebhook`.
+    /// See [`SwmlWebhook`].
     pub swml_webhook: Option<SwmlWebhook>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3839,19 +3912,19 @@ pub struct SwmlWebhook {
     pub id: String,
     /// A string.
     pub name: Option<String>,
-    /// See `SwmlWebhookUsedFor`.
+    /// See [`SwmlWebhookUsedFor`].
     pub used_for: Option<SwmlWebhookUsedFor>,
     /// A URL.
     pub primary_request_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub primary_request_method: Option<RequestUrlMethodType>,
     /// May be null. A URL.
     pub fallback_request_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub fallback_request_method: Option<RequestUrlMethodType>,
     /// May be null. A URL.
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`.
+    /// See [`RequestUrlMethodType`].
     pub status_callback_method: Option<RequestUrlMethodType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3893,9 +3966,9 @@ pub struct ResourceResponseSwmlScript {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseSwmlScriptType`.
+    /// See [`ResourceResponseSwmlScriptType`].
     pub r#type: Option<ResourceResponseSwmlScriptType>,
-    /// See `SwmlScript`.
+    /// See [`SwmlScript`].
     pub swml_script: Option<SwmlScript>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3924,10 +3997,10 @@ union! {
     /// `SwmlScript` of the API.
     pub enum SwmlScript {
         objects {
-            /// See `CallingSwmlScript`.
-            CallingSwmlScript(CallingSwmlScript) when "/script_type" = "calling",
-            /// See `MessagingSwmlScript`.
-            MessagingSwmlScript(MessagingSwmlScript) when "/script_type" = "messaging",
+            /// See [`CallingSwmlScript`].
+            Calling(CallingSwmlScript) when "/script_type" = "calling",
+            /// See [`MessagingSwmlScript`].
+            Messaging(MessagingSwmlScript) when "/script_type" = "messaging",
         }
         values {
         }
@@ -3948,9 +4021,9 @@ pub struct ResourceResponseConferenceRoom {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ResourceResponseConferenceRoomType`.
+    /// See [`ResourceResponseConferenceRoomType`].
     pub r#type: Option<ResourceResponseConferenceRoomType>,
-    /// See `ConferenceRoom`.
+    /// See [`ConferenceRoom`].
     pub conference_room: Option<ConferenceRoom>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -3976,6 +4049,8 @@ open_enum! {
 }
 
 /// `ResourceSipEndpointAssignRequest` of the API. Body of `fabric.resources.assignSipEndpoint`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceSipEndpointAssignRequest {
@@ -3998,13 +4073,13 @@ pub struct ResourceSipEndpoint {
     pub id: String,
     /// A string.
     pub name: Option<String>,
-    /// See `ResourceSipEndpointType`.
+    /// See [`ResourceSipEndpointType`].
     pub r#type: Option<ResourceSipEndpointType>,
     /// May be null. A URL.
     pub cover_url: Option<String>,
     /// May be null. A URL.
     pub preview_url: Option<String>,
-    /// See `AddressChannel`.
+    /// See [`AddressChannel`].
     pub channels: Option<AddressChannel>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -4029,30 +4104,32 @@ open_enum! {
 }
 
 /// `SWMLWebhookCreateRequest` of the API. Body of `fabric.swmlWebhooks.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlWebhookCreateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `SwmlWebhookCreateRequestUsedFor`. Default: `"calling"`.
+    /// See [`SwmlWebhookCreateRequestUsedFor`]. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_for: Option<SwmlWebhookCreateRequestUsedFor>,
     /// A URL.
     pub primary_request_url: String,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -4092,13 +4169,13 @@ pub struct SwmlWebhookResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `SwmlWebhookResponseType`.
+    /// See [`SwmlWebhookResponseType`].
     pub r#type: Option<SwmlWebhookResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `SwmlWebhook`.
+    /// See [`SwmlWebhook`].
     pub swml_webhook: Option<SwmlWebhook>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -4130,25 +4207,25 @@ pub struct SwmlWebhookUpdateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See `SwmlWebhookUpdateRequestUsedFor`. Default: `"calling"`.
+    /// See [`SwmlWebhookUpdateRequestUsedFor`]. Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_for: Option<SwmlWebhookUpdateRequestUsedFor>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_request_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_method: Option<RequestUrlMethodType>,
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// See `RequestUrlMethodType`. Default: `"POST"`.
+    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -4168,7 +4245,7 @@ open_enum! {
 pub struct SipAddress {
     /// A UUID.
     pub id: String,
-    /// See `SipAddressType`.
+    /// See [`SipAddressType`].
     pub r#type: Option<SipAddressType>,
     /// A UUID.
     pub resource_id: Option<String>,
@@ -4182,11 +4259,11 @@ pub struct SipAddress {
     pub uri: Option<String>,
     /// A string.
     pub user: Option<String>,
-    /// See `SipAddressEncryption`.
+    /// See [`SipAddressEncryption`].
     pub encryption: Option<SipAddressEncryption>,
-    /// A list of `SipAddressCodec`.
+    /// A list of [`SipAddressCodec`].
     pub codecs: Option<Vec<SipAddressCodec>>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     pub ciphers: Option<Vec<Ciphers>>,
     /// A boolean.
     pub ip_auth_enabled: Option<bool>,
@@ -4253,6 +4330,8 @@ open_enum! {
 }
 
 /// `SipAddressCreateRequest` of the API. Body of `fabric.sipAddresses.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipAddressCreateRequest {
@@ -4272,14 +4351,14 @@ pub struct SipAddressCreateRequest {
     /// A list. At most 256 items. Default: `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth: Option<Vec<String>>,
-    /// A list of `SipAddressCodec`. At least 1 item. Default: `["PCMU","PCMA"]`.
+    /// A list of [`SipAddressCodec`]. At least 1 item. Default: `["PCMU","PCMA"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<SipAddressCodec>>,
-    /// A list of `Ciphers`. At least 1 item. Default:
+    /// A list of [`Ciphers`]. At least 1 item. Default:
     /// `["AEAD_AES_256_GCM_8","AES_256_CM_HMAC_SHA1_80","AES_CM_128_HMAC_SHA1_80","AES_256_CM_HMAC_SHA1_32","AES_CM_128_HMAC_SHA1_32"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<Ciphers>>,
-    /// See `SipAddressEncryption`. Default: `"optional"`.
+    /// See [`SipAddressEncryption`]. Default: `"optional"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SipAddressEncryption>,
     /// A secret string.
@@ -4324,13 +4403,13 @@ pub struct SipAddressUpdateRequest {
     /// A list. At most 256 items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_auth: Option<Vec<String>>,
-    /// A list of `SipAddressCodec`. At least 1 item.
+    /// A list of [`SipAddressCodec`]. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<SipAddressCodec>>,
-    /// A list of `Ciphers`. At least 1 item.
+    /// A list of [`Ciphers`]. At least 1 item.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<Ciphers>>,
-    /// See `SipAddressEncryption`.
+    /// See [`SipAddressEncryption`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<SipAddressEncryption>,
     /// A secret string.
@@ -4339,6 +4418,8 @@ pub struct SipAddressUpdateRequest {
 }
 
 /// `SipEndpointCreateRequest` of the API. Body of `fabric.sipEndpoints.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipEndpointCreateRequest {
@@ -4350,13 +4431,13 @@ pub struct SipEndpointCreateRequest {
     pub caller_id: String,
     /// A string.
     pub send_as: String,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     pub ciphers: Vec<Ciphers>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     pub codecs: Vec<Codecs>,
-    /// See `Encryption`. Default: `"default"`.
+    /// See [`Encryption`]. Default: `"default"`.
     pub encryption: Encryption,
-    /// See `CallHandlerType`.
+    /// See [`CallHandlerType`].
     pub call_handler: CallHandlerType,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
@@ -4391,6 +4472,8 @@ impl SipEndpointCreateRequest {
 }
 
 /// `SipEndpointUpdateRequest` of the API. Body of `fabric.sipEndpoints.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipEndpointUpdateRequest {
@@ -4403,16 +4486,16 @@ pub struct SipEndpointUpdateRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<Ciphers>>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<Codecs>>,
-    /// See `Encryption`. Default: `"default"`.
+    /// See [`Encryption`]. Default: `"default"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Encryption>,
-    /// See `CallHandlerType`.
+    /// See [`CallHandlerType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<CallHandlerType>,
     /// May be null. A UUID.
@@ -4446,13 +4529,13 @@ pub struct SipGatewayResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `SipGatewayResponseType`.
+    /// See [`SipGatewayResponseType`].
     pub r#type: Option<SipGatewayResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `SipGateway`.
+    /// See [`SipGateway`].
     pub sip_gateway: Option<SipGateway>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -4478,6 +4561,8 @@ open_enum! {
 }
 
 /// `SipGatewayRequest` of the API. Body of `fabric.sipGateways.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SipGatewayRequest {
@@ -4485,11 +4570,11 @@ pub struct SipGatewayRequest {
     pub name: String,
     /// A string.
     pub uri: String,
-    /// See `Encryption`.
+    /// See [`Encryption`].
     pub encryption: Encryption,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     pub ciphers: Vec<Ciphers>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     pub codecs: Vec<Codecs>,
 }
 
@@ -4516,18 +4601,20 @@ pub struct SipGatewayRequestUpdate {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<String>,
-    /// See `Encryption`.
+    /// See [`Encryption`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Encryption>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<Ciphers>>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<Codecs>>,
 }
 
 /// `SubscriberGuestTokenCreateRequest` of the API. Body of `fabric.tokens.createGuestToken`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberGuestTokenCreateRequest {
@@ -4536,10 +4623,10 @@ pub struct SubscriberGuestTokenCreateRequest {
     /// An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_at: Option<i64>,
-    /// See `SubscriberGuestTokenCreateRequestRegion`.
+    /// See [`SubscriberGuestTokenCreateRequestRegion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<SubscriberGuestTokenCreateRequestRegion>,
-    /// See `SubscriberGuestTokenCreateRequestCh`.
+    /// See [`SubscriberGuestTokenCreateRequestCh`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ch: Option<SubscriberGuestTokenCreateRequestCh>,
 }
@@ -4585,6 +4672,8 @@ response! {
 }
 
 /// `SubscriberInviteTokenCreateRequest` of the API. Body of `fabric.tokens.createInviteToken`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberInviteTokenCreateRequest {
@@ -4629,13 +4718,13 @@ pub struct SubscriberResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `SubscriberResponseType`.
+    /// See [`SubscriberResponseType`].
     pub r#type: Option<SubscriberResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `Subscriber`.
+    /// See [`Subscriber`].
     pub subscriber: Option<Subscriber>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -4661,6 +4750,8 @@ open_enum! {
 }
 
 /// `SubscriberRefreshTokenRequest` of the API. Body of `fabric.tokens.refreshSubscriberToken`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberRefreshTokenRequest {
@@ -4696,6 +4787,8 @@ response! {
 
 /// `SubscriberRequest` of the API. Body of `fabric.subscribers.create`,
 /// `fabric.subscribers.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberRequest {
@@ -4758,11 +4851,11 @@ pub struct SubscriberSipEndpoint {
     pub caller_id: Option<String>,
     /// A string.
     pub send_as: Option<String>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     pub ciphers: Option<Vec<Ciphers>>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     pub codecs: Option<Vec<Codecs>>,
-    /// See `Encryption`.
+    /// See [`Encryption`].
     pub encryption: Option<Encryption>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -4781,6 +4874,8 @@ response! {
 }
 
 /// `SubscriberSipEndpointRequest` of the API. Body of `fabric.subscribers.createSipEndpoint`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberSipEndpointRequest {
@@ -4794,13 +4889,13 @@ pub struct SubscriberSipEndpointRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<Ciphers>>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<Codecs>>,
-    /// See `Encryption`. Default: `"default"`.
+    /// See [`Encryption`]. Default: `"default"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Encryption>,
 }
@@ -4836,18 +4931,20 @@ pub struct SubscriberSipEndpointRequestUpdate {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
-    /// A list of `Ciphers`.
+    /// A list of [`Ciphers`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<Ciphers>>,
-    /// A list of `Codecs`.
+    /// A list of [`Codecs`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<Codecs>>,
-    /// See `Encryption`. Default: `"default"`.
+    /// See [`Encryption`]. Default: `"default"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<Encryption>,
 }
 
 /// `SubscriberTokenRequest` of the API. Body of `fabric.tokens.createSubscriberToken`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberTokenRequest {
@@ -4866,7 +4963,7 @@ pub struct SubscriberTokenRequest {
     /// A string. Exactly 43 characters, matching `^[A-Za-z0-9_-]+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fingerprint: Option<String>,
-    /// See `SubscriberTokenRequestScope`.
+    /// See [`SubscriberTokenRequestScope`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<SubscriberTokenRequestScope>,
     /// Sets the first name of the subscriber. A string.
@@ -4887,7 +4984,7 @@ pub struct SubscriberTokenRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// See `SubscriberTokenRequestRegion`.
+    /// See [`SubscriberTokenRequestRegion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<SubscriberTokenRequestRegion>,
     /// A string.
@@ -4957,10 +5054,10 @@ union! {
     /// `SwmlScriptCreateRequest` of the API. Body of `fabric.swmlScripts.create`.
     pub enum SwmlScriptCreateRequest {
         objects {
-            /// See `CallingSwmlScriptCreateRequest`.
-            CallingSwmlScriptCreateRequest(CallingSwmlScriptCreateRequest) when "/script_type" = "calling" | "",
-            /// See `MessagingSwmlScriptCreateRequest`.
-            MessagingSwmlScriptCreateRequest(MessagingSwmlScriptCreateRequest) when "/script_type" = "messaging" | "",
+            /// See [`CallingSwmlScriptCreateRequest`].
+            Calling(CallingSwmlScriptCreateRequest) when "/script_type" = "calling" | "",
+            /// See [`MessagingSwmlScriptCreateRequest`].
+            Messaging(MessagingSwmlScriptCreateRequest) when "/script_type" = "messaging" | "",
         }
         values {
         }
@@ -4978,13 +5075,13 @@ pub struct SwmlScriptResponse {
     pub project_id: Option<String>,
     /// A string.
     pub display_name: Option<String>,
-    /// See `SwmlScriptResponseType`.
+    /// See [`SwmlScriptResponseType`].
     pub r#type: Option<SwmlScriptResponseType>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `SwmlScript`.
+    /// See [`SwmlScript`].
     pub swml_script: Option<SwmlScript>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -5013,10 +5110,10 @@ union! {
     /// `SwmlScriptUpdateRequest` of the API. Body of `fabric.swmlScripts.update`.
     pub enum SwmlScriptUpdateRequest {
         objects {
-            /// See `CallingSwmlScriptUpdateRequest`.
-            CallingSwmlScriptUpdateRequest(CallingSwmlScriptUpdateRequest) when "/script_type" = "calling" | "",
-            /// See `MessagingSwmlScriptUpdateRequest`.
-            MessagingSwmlScriptUpdateRequest(MessagingSwmlScriptUpdateRequest) when "/script_type" = "messaging" | "",
+            /// See [`CallingSwmlScriptUpdateRequest`].
+            Calling(CallingSwmlScriptUpdateRequest) when "/script_type" = "calling" | "",
+            /// See [`MessagingSwmlScriptUpdateRequest`].
+            Messaging(MessagingSwmlScriptUpdateRequest) when "/script_type" = "messaging" | "",
         }
         values {
         }

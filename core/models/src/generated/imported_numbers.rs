@@ -8,14 +8,16 @@ use serde::{Deserialize, Serialize};
 use crate::open_enum::open_enum;
 
 /// `ImportPhoneNumberRequest` of the API. Body of `importedNumbers.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ImportPhoneNumberRequest {
     /// A string. 5 to 30 characters.
     pub number: String,
-    /// See `ImportPhoneNumberRequestNumberType`.
+    /// See [`ImportPhoneNumberRequestNumberType`].
     pub number_type: ImportPhoneNumberRequestNumberType,
-    /// A list of `ImportPhoneNumberRequestCapability`.
+    /// A list of [`ImportPhoneNumberRequestCapability`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<Vec<ImportPhoneNumberRequestCapability>>,
 }

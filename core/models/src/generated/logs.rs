@@ -32,114 +32,6 @@ response! {
 /// `Fax.FaxLog` of the API. Item of `logs.fax.list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FaxFaxLog {
-    /// A UUID.
-    pub id: String,
-    /// A string. May be null.
-    pub from: Option<String>,
-    /// A string. May be null.
-    pub to: Option<String>,
-    /// See `FaxFaxLogStatus`.
-    pub status: Option<FaxFaxLogStatus>,
-    /// See `FaxFaxLogDirection`. May be null.
-    pub direction: Option<FaxFaxLogDirection>,
-    /// See `FaxFaxLogSource`.
-    pub source: Option<FaxFaxLogSource>,
-    /// See `FaxFaxLogType`.
-    pub r#type: Option<FaxFaxLogType>,
-    /// A URL.
-    pub url: Option<String>,
-    /// A string. May be null.
-    pub remote_station: Option<String>,
-    /// A number.
-    pub charge: Option<f64>,
-    /// May be null. An integer.
-    pub number_of_pages: Option<i32>,
-    /// See `FaxFaxLogQuality`. May be null.
-    pub quality: Option<FaxFaxLogQuality>,
-    /// A list of `FaxChargeDetail`.
-    pub charge_details: Option<Vec<FaxChargeDetail>>,
-    /// A date and time in RFC 3339 format.
-    pub created_at: Option<String>,
-    /// A string. May be null.
-    pub error_code: Option<String>,
-    /// A string. May be null.
-    pub error_message: Option<String>,
-    /// Fields that are not listed above, and values of another type than documented.
-    pub extra: Extra,
-}
-
-response! {
-    FaxFaxLog, extra, ["id"] {
-        key id = "id",
-        nullable from = "from",
-        nullable to = "to",
-        required status = "status",
-        nullable direction = "direction",
-        required source = "source",
-        required r#type = "type",
-        required url = "url",
-        nullable remote_station = "remote_station",
-        required charge = "charge",
-        nullable number_of_pages = "number_of_pages",
-        nullable quality = "quality",
-        required charge_details = "charge_details",
-        required created_at = "created_at",
-        nullable error_code = "error_code",
-        nullable error_message = "error_message",
-    }
-}
-
-open_enum! {
-    /// `status` of `FaxFaxLog`.
-    pub enum FaxFaxLogStatus {
-        Queued = "queued",
-        Initiated = "initiated",
-        Ringing = "ringing",
-        InProgress = "in-progress",
-        Busy = "busy",
-        Failed = "failed",
-        NoAnswer = "no-answer",
-        Canceled = "canceled",
-        Completed = "completed",
-    }
-}
-
-open_enum! {
-    /// `direction` of `FaxFaxLog`.
-    pub enum FaxFaxLogDirection {
-        Inbound = "inbound",
-        OutboundApi = "outbound-api",
-        OutboundDial = "outbound-dial",
-    }
-}
-
-open_enum! {
-    /// `source` of `FaxFaxLog`.
-    pub enum FaxFaxLogSource {
-        Laml = "laml",
-    }
-}
-
-open_enum! {
-    /// `type` of `FaxFaxLog`.
-    pub enum FaxFaxLogType {
-        LamlCall = "laml_call",
-    }
-}
-
-open_enum! {
-    /// `quality` of `FaxFaxLog`.
-    pub enum FaxFaxLogQuality {
-        Fine = "fine",
-        Standard = "standard",
-        Superfine = "superfine",
-    }
-}
-
-/// `Fax.LogResponse` of the API. Response of `logs.fax.get`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct FaxLog {
     /// A UUID.
     pub id: String,
@@ -147,13 +39,13 @@ pub struct FaxLog {
     pub from: Option<String>,
     /// A string. May be null.
     pub to: Option<String>,
-    /// See `FaxLogStatus`.
+    /// See [`FaxLogStatus`].
     pub status: Option<FaxLogStatus>,
-    /// See `FaxLogDirection`. May be null.
+    /// See [`FaxLogDirection`]. May be null.
     pub direction: Option<FaxLogDirection>,
-    /// See `FaxLogSource`.
+    /// See [`FaxLogSource`].
     pub source: Option<FaxLogSource>,
-    /// See `FaxLogType`.
+    /// See [`FaxLogType`].
     pub r#type: Option<FaxLogType>,
     /// A URL.
     pub url: Option<String>,
@@ -163,9 +55,9 @@ pub struct FaxLog {
     pub charge: Option<f64>,
     /// May be null. An integer.
     pub number_of_pages: Option<i32>,
-    /// See `FaxLogQuality`. May be null.
+    /// See [`FaxLogQuality`]. May be null.
     pub quality: Option<FaxLogQuality>,
-    /// A list of `FaxChargeDetail`.
+    /// A list of [`FaxChargeDetail`].
     pub charge_details: Option<Vec<FaxChargeDetail>>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -245,6 +137,114 @@ open_enum! {
     }
 }
 
+/// `Fax.LogResponse` of the API. Response of `logs.fax.get`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FaxLogResponse {
+    /// A UUID.
+    pub id: String,
+    /// A string. May be null.
+    pub from: Option<String>,
+    /// A string. May be null.
+    pub to: Option<String>,
+    /// See [`FaxLogResponseStatus`].
+    pub status: Option<FaxLogResponseStatus>,
+    /// See [`FaxLogResponseDirection`]. May be null.
+    pub direction: Option<FaxLogResponseDirection>,
+    /// See [`FaxLogResponseSource`].
+    pub source: Option<FaxLogResponseSource>,
+    /// See [`FaxLogResponseType`].
+    pub r#type: Option<FaxLogResponseType>,
+    /// A URL.
+    pub url: Option<String>,
+    /// A string. May be null.
+    pub remote_station: Option<String>,
+    /// A number.
+    pub charge: Option<f64>,
+    /// May be null. An integer.
+    pub number_of_pages: Option<i32>,
+    /// See [`FaxLogResponseQuality`]. May be null.
+    pub quality: Option<FaxLogResponseQuality>,
+    /// A list of [`FaxChargeDetail`].
+    pub charge_details: Option<Vec<FaxChargeDetail>>,
+    /// A date and time in RFC 3339 format.
+    pub created_at: Option<String>,
+    /// A string. May be null.
+    pub error_code: Option<String>,
+    /// A string. May be null.
+    pub error_message: Option<String>,
+    /// Fields that are not listed above, and values of another type than documented.
+    pub extra: Extra,
+}
+
+response! {
+    FaxLogResponse, extra, ["id"] {
+        key id = "id",
+        nullable from = "from",
+        nullable to = "to",
+        required status = "status",
+        nullable direction = "direction",
+        required source = "source",
+        required r#type = "type",
+        required url = "url",
+        nullable remote_station = "remote_station",
+        required charge = "charge",
+        nullable number_of_pages = "number_of_pages",
+        nullable quality = "quality",
+        required charge_details = "charge_details",
+        required created_at = "created_at",
+        nullable error_code = "error_code",
+        nullable error_message = "error_message",
+    }
+}
+
+open_enum! {
+    /// `status` of `FaxLogResponse`.
+    pub enum FaxLogResponseStatus {
+        Queued = "queued",
+        Initiated = "initiated",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+        Canceled = "canceled",
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// `direction` of `FaxLogResponse`.
+    pub enum FaxLogResponseDirection {
+        Inbound = "inbound",
+        OutboundApi = "outbound-api",
+        OutboundDial = "outbound-dial",
+    }
+}
+
+open_enum! {
+    /// `source` of `FaxLogResponse`.
+    pub enum FaxLogResponseSource {
+        Laml = "laml",
+    }
+}
+
+open_enum! {
+    /// `type` of `FaxLogResponse`.
+    pub enum FaxLogResponseType {
+        LamlCall = "laml_call",
+    }
+}
+
+open_enum! {
+    /// `quality` of `FaxLogResponse`.
+    pub enum FaxLogResponseQuality {
+        Fine = "fine",
+        Standard = "standard",
+        Superfine = "superfine",
+    }
+}
+
 /// `Logs.ChargeDetails` of the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -268,12 +268,12 @@ union! {
     /// One of `data` of `ConferencesResponse`.
     pub enum ConferencesResponseData {
         objects {
-            /// See `CxmlConference`.
-            CxmlConference(CxmlConference) when "/type" = "cxml_conference",
-            /// See `RelayConference`.
-            RelayConference(RelayConference) when "/type" = "relay_conference",
-            /// See `VideoRoomSessionConference`.
-            VideoRoomSessionConference(VideoRoomSessionConference) when "/type" = "video_conference_session" | "video_room_session",
+            /// See [`CxmlConference`].
+            Cxml(CxmlConference) when "/type" = "cxml_conference",
+            /// See [`RelayConference`].
+            Relay(RelayConference) when "/type" = "relay_conference",
+            /// See [`VideoRoomSessionConference`].
+            VideoRoomSession(VideoRoomSessionConference) when "/type" = "video_conference_session" | "video_room_session",
         }
         values {
         }
@@ -302,7 +302,7 @@ pub struct CxmlConference {
     pub current_participants: Option<i64>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `CxmlConferenceType`.
+    /// See [`CxmlConferenceType`].
     pub r#type: Option<CxmlConferenceType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -352,7 +352,7 @@ pub struct RelayConference {
     pub current_participants: Option<i64>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `RelayConferenceType`.
+    /// See [`RelayConferenceType`].
     pub r#type: Option<RelayConferenceType>,
     /// A string. May be null.
     pub recording_url: Option<String>,
@@ -399,7 +399,7 @@ pub struct VideoRoomSessionConference {
     pub created_at: Option<String>,
     /// A string.
     pub source: Option<String>,
-    /// See `VideoRoomSessionConferenceType`.
+    /// See [`VideoRoomSessionConferenceType`].
     pub r#type: Option<VideoRoomSessionConferenceType>,
     /// A string.
     pub url: Option<String>,
@@ -415,7 +415,7 @@ pub struct VideoRoomSessionConference {
     pub ended_at: Option<String>,
     /// A string.
     pub charge: Option<String>,
-    /// A list of `ChargeDetails`.
+    /// A list of [`ChargeDetails`].
     pub charge_details: Option<Vec<ChargeDetails>>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -468,30 +468,30 @@ response! {
 /// `Message.MessageLog` of the API. Item of `logs.messages.list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MessageMessageLog {
+pub struct MessageLog {
     /// A UUID.
     pub id: String,
     /// A string.
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `MessageMessageLogStatus`.
-    pub status: Option<MessageMessageLogStatus>,
-    /// See `MessageMessageLogDirection`.
-    pub direction: Option<MessageMessageLogDirection>,
-    /// See `MessageMessageLogKind`.
-    pub kind: Option<MessageMessageLogKind>,
-    /// See `MessageMessageLogSource`.
-    pub source: Option<MessageMessageLogSource>,
-    /// See `MessageMessageLogType`.
-    pub r#type: Option<MessageMessageLogType>,
+    /// See [`MessageLogStatus`].
+    pub status: Option<MessageLogStatus>,
+    /// See [`MessageLogDirection`].
+    pub direction: Option<MessageLogDirection>,
+    /// See [`MessageLogKind`].
+    pub kind: Option<MessageLogKind>,
+    /// See [`MessageLogSource`].
+    pub source: Option<MessageLogSource>,
+    /// See [`MessageLogType`].
+    pub r#type: Option<MessageLogType>,
     /// May be null. A URL.
     pub url: Option<String>,
     /// An integer.
     pub number_of_segments: Option<i32>,
     /// A number.
     pub charge: Option<f64>,
-    /// A list of `MessageChargeDetail`.
+    /// A list of [`MessageChargeDetail`].
     pub charge_details: Option<Vec<MessageChargeDetail>>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -504,7 +504,7 @@ pub struct MessageMessageLog {
 }
 
 response! {
-    MessageMessageLog, extra, ["id"] {
+    MessageLog, extra, ["id"] {
         key id = "id",
         required from = "from",
         required to = "to",
@@ -524,8 +524,8 @@ response! {
 }
 
 open_enum! {
-    /// `status` of `MessageMessageLog`.
-    pub enum MessageMessageLogStatus {
+    /// `status` of `MessageLog`.
+    pub enum MessageLogStatus {
         Queued = "queued",
         Initiated = "initiated",
         Delivered = "delivered",
@@ -537,8 +537,8 @@ open_enum! {
 }
 
 open_enum! {
-    /// `direction` of `MessageMessageLog`.
-    pub enum MessageMessageLogDirection {
+    /// `direction` of `MessageLog`.
+    pub enum MessageLogDirection {
         Inbound = "inbound",
         Outbound = "outbound",
         OutboundApi = "outbound-api",
@@ -548,24 +548,24 @@ open_enum! {
 }
 
 open_enum! {
-    /// `kind` of `MessageMessageLog`.
-    pub enum MessageMessageLogKind {
+    /// `kind` of `MessageLog`.
+    pub enum MessageLogKind {
         Sms = "sms",
         Mms = "mms",
     }
 }
 
 open_enum! {
-    /// `source` of `MessageMessageLog`.
-    pub enum MessageMessageLogSource {
+    /// `source` of `MessageLog`.
+    pub enum MessageLogSource {
         RealtimeApi = "realtime_api",
         Laml = "laml",
     }
 }
 
 open_enum! {
-    /// `type` of `MessageMessageLog`.
-    pub enum MessageMessageLogType {
+    /// `type` of `MessageLog`.
+    pub enum MessageLogType {
         RelayMessage = "relay_message",
         LamlMessage = "laml_message",
     }
@@ -581,15 +581,15 @@ pub struct MessageLogRetrieve {
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `MessageLogRetrieveStatus`.
+    /// See [`MessageLogRetrieveStatus`].
     pub status: Option<MessageLogRetrieveStatus>,
-    /// See `MessageLogRetrieveDirection`.
+    /// See [`MessageLogRetrieveDirection`].
     pub direction: Option<MessageLogRetrieveDirection>,
-    /// See `MessageLogRetrieveKind`.
+    /// See [`MessageLogRetrieveKind`].
     pub kind: Option<MessageLogRetrieveKind>,
-    /// See `MessageLogRetrieveSource`.
+    /// See [`MessageLogRetrieveSource`].
     pub source: Option<MessageLogRetrieveSource>,
-    /// See `MessageLogRetrieveType`.
+    /// See [`MessageLogRetrieveType`].
     pub r#type: Option<MessageLogRetrieveType>,
     /// May be null. A URL.
     pub url: Option<String>,
@@ -597,7 +597,7 @@ pub struct MessageLogRetrieve {
     pub number_of_segments: Option<i32>,
     /// A number.
     pub charge: Option<f64>,
-    /// A list of `MessageChargeDetail`.
+    /// A list of [`MessageChargeDetail`].
     pub charge_details: Option<Vec<MessageChargeDetail>>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -722,9 +722,9 @@ union! {
     /// `Video.VideoLog` of the API. Item of `logs.video.list`. Response of `logs.video.get`.
     pub enum VideoVideoLog {
         objects {
-            /// See `VideoLog`.
+            /// See [`VideoLog`].
             VideoLog(VideoLog) when "/source" = "realtime_api",
-            /// See `VideoDiscardedLog`.
+            /// See [`VideoDiscardedLog`].
             VideoDiscardedLog(VideoDiscardedLog),
         }
         values {
@@ -738,15 +738,15 @@ union! {
 pub struct VideoLog {
     /// A UUID.
     pub id: String,
-    /// See `VideoLogSource`.
+    /// See [`VideoLogSource`].
     pub source: Option<VideoLogSource>,
-    /// See `VideoLogType`.
+    /// See [`VideoLogType`].
     pub r#type: Option<VideoLogType>,
     /// A string.
     pub url: Option<String>,
     /// A string. May be null.
     pub room_name: Option<String>,
-    /// See `VideoLogStatus`. May be null.
+    /// See [`VideoLogStatus`]. May be null.
     pub status: Option<VideoLogStatus>,
     /// A boolean.
     pub locked: Option<bool>,
@@ -758,7 +758,7 @@ pub struct VideoLog {
     pub charge: Option<f64>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// A list of `VideoChargeDetail`.
+    /// A list of [`VideoChargeDetail`].
     pub charge_details: Option<Vec<VideoChargeDetail>>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -833,20 +833,20 @@ pub struct VoiceDialogflowVoiceLog {
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `VoiceVoiceSources`.
-    pub source: Option<VoiceVoiceSources>,
+    /// See [`VoiceSources`].
+    pub source: Option<VoiceSources>,
     /// A number.
     pub charge: Option<f64>,
-    /// A list of `VoiceChargeDetail`.
+    /// A list of [`VoiceChargeDetail`].
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `VoiceDialogflowVoiceLogType`.
+    /// See [`VoiceDialogflowVoiceLogType`].
     pub r#type: Option<VoiceDialogflowVoiceLogType>,
     /// Any JSON value.
     pub url: Value,
-    /// See `VoiceVoiceLogStatus`.
-    pub status: Option<VoiceVoiceLogStatus>,
+    /// See [`VoiceLogStatus`].
+    pub status: Option<VoiceLogStatus>,
     /// May be null. An integer.
     pub duration: Option<i32>,
     /// Fields that are not listed above, and values of another type than documented.
@@ -871,7 +871,7 @@ response! {
 
 open_enum! {
     /// `Voice.VoiceSources` of the API.
-    pub enum VoiceVoiceSources {
+    pub enum VoiceSources {
         Dialogflow = "dialogflow",
         Laml = "laml",
         RealtimeApi = "realtime_api",
@@ -887,7 +887,7 @@ open_enum! {
 
 open_enum! {
     /// `Voice.VoiceLogStatus` of the API.
-    pub enum VoiceVoiceLogStatus {
+    pub enum VoiceLogStatus {
         Queued = "queued",
         Initiated = "initiated",
         Ringing = "ringing",
@@ -937,22 +937,22 @@ pub struct VoiceFabricVoiceLog {
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `VoiceVoiceSources`.
-    pub source: Option<VoiceVoiceSources>,
+    /// See [`VoiceSources`].
+    pub source: Option<VoiceSources>,
     /// A number.
     pub charge: Option<f64>,
-    /// A list of `VoiceChargeDetail`.
+    /// A list of [`VoiceChargeDetail`].
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `VoiceFabricVoiceLogType`.
+    /// See [`VoiceFabricVoiceLogType`].
     pub r#type: Option<VoiceFabricVoiceLogType>,
     /// Any JSON value.
     pub url: Value,
-    /// See `VoiceVoiceDirection`.
-    pub direction: Option<VoiceVoiceDirection>,
-    /// See `VoiceVoiceLogStatus`. May be null.
-    pub status: Option<VoiceVoiceLogStatus>,
+    /// See [`VoiceDirection`].
+    pub direction: Option<VoiceDirection>,
+    /// See [`VoiceLogStatus`]. May be null.
+    pub status: Option<VoiceLogStatus>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
 }
@@ -982,7 +982,7 @@ open_enum! {
 
 open_enum! {
     /// `Voice.VoiceDirection` of the API.
-    pub enum VoiceVoiceDirection {
+    pub enum VoiceDirection {
         Inbound = "inbound",
         Outbound = "outbound",
         OutboundApi = "outbound-api",
@@ -996,7 +996,7 @@ open_enum! {
 pub struct VoiceLogEvent {
     /// A date and time in RFC 3339 format.
     pub event_at: Option<String>,
-    /// See `VoiceLogEventLevel`.
+    /// See [`VoiceLogEventLevel`].
     pub level: Option<VoiceLogEventLevel>,
     /// A string.
     pub name: Option<String>,
@@ -1033,18 +1033,18 @@ open_enum! {
 
 union! {
     /// `Voice.VoiceLog` of the API. Item of `logs.voice.list`. Response of `logs.voice.get`.
-    pub enum VoiceVoiceLog {
+    pub enum VoiceLog {
         objects {
-            /// See `VoiceDialogflowVoiceLog`.
-            VoiceDialogflowVoiceLog(VoiceDialogflowVoiceLog) when "/type" = "dialogflow_call",
-            /// See `VoiceFabricVoiceLog`.
-            VoiceFabricVoiceLog(VoiceFabricVoiceLog) when "/type" = "fabric_subscriber_device_leg",
-            /// See `VoiceRelayVoiceLog`.
-            VoiceRelayVoiceLog(VoiceRelayVoiceLog),
-            /// See `VoiceVideoRoomVoiceLog`.
-            VoiceVideoRoomVoiceLog(VoiceVideoRoomVoiceLog),
-            /// See `VoiceDiscardedVoiceLog`.
-            VoiceDiscardedVoiceLog(VoiceDiscardedVoiceLog),
+            /// See [`VoiceDialogflowVoiceLog`].
+            Dialogflow(VoiceDialogflowVoiceLog) when "/type" = "dialogflow_call",
+            /// See [`VoiceFabricVoiceLog`].
+            Fabric(VoiceFabricVoiceLog) when "/type" = "fabric_subscriber_device_leg",
+            /// See [`VoiceRelayVoiceLog`].
+            Relay(VoiceRelayVoiceLog),
+            /// See [`VoiceVideoRoomVoiceLog`].
+            VideoRoom(VoiceVideoRoomVoiceLog),
+            /// See [`VoiceDiscardedVoiceLog`].
+            Discarded(VoiceDiscardedVoiceLog),
         }
         values {
         }
@@ -1061,22 +1061,22 @@ pub struct VoiceRelayVoiceLog {
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `VoiceVoiceSources`.
-    pub source: Option<VoiceVoiceSources>,
+    /// See [`VoiceSources`].
+    pub source: Option<VoiceSources>,
     /// A number.
     pub charge: Option<f64>,
-    /// A list of `VoiceChargeDetail`.
+    /// A list of [`VoiceChargeDetail`].
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `VoiceRelayVoiceType`.
+    /// See [`VoiceRelayVoiceType`].
     pub r#type: Option<VoiceRelayVoiceType>,
     /// May be null. A URL.
     pub url: Option<String>,
-    /// See `VoiceVoiceDirection`.
-    pub direction: Option<VoiceVoiceDirection>,
-    /// See `VoiceVoiceLogStatus`.
-    pub status: Option<VoiceVoiceLogStatus>,
+    /// See [`VoiceDirection`].
+    pub direction: Option<VoiceDirection>,
+    /// See [`VoiceLogStatus`].
+    pub status: Option<VoiceLogStatus>,
     /// May be null. An integer.
     pub duration: Option<i32>,
     /// May be null. An integer.
@@ -1129,22 +1129,22 @@ pub struct VoiceVideoRoomVoiceLog {
     pub from: Option<String>,
     /// A string.
     pub to: Option<String>,
-    /// See `VoiceVoiceSources`.
-    pub source: Option<VoiceVoiceSources>,
+    /// See [`VoiceSources`].
+    pub source: Option<VoiceSources>,
     /// A number.
     pub charge: Option<f64>,
-    /// A list of `VoiceChargeDetail`.
+    /// A list of [`VoiceChargeDetail`].
     pub charge_details: Option<Vec<VoiceChargeDetail>>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
-    /// See `VoiceVideoRoomVoiceType`.
+    /// See [`VoiceVideoRoomVoiceType`].
     pub r#type: Option<VoiceVideoRoomVoiceType>,
     /// Any JSON value.
     pub url: Value,
-    /// See `VoiceVoiceDirection`.
-    pub direction: Option<VoiceVoiceDirection>,
-    /// See `VoiceVoiceLogStatus`.
-    pub status: Option<VoiceVoiceLogStatus>,
+    /// See [`VoiceDirection`].
+    pub direction: Option<VoiceDirection>,
+    /// See [`VoiceLogStatus`].
+    pub status: Option<VoiceLogStatus>,
     /// May be null. An integer.
     pub duration: Option<i32>,
     /// May be null. An integer.

@@ -90,9 +90,9 @@ pub struct PhoneNumberLookup {
     pub timezones: Option<Vec<String>>,
     /// A string.
     pub number_type: Option<String>,
-    /// See `CarrierLookupInfo`.
+    /// See [`CarrierLookupInfo`].
     pub carrier: Option<CarrierLookupInfo>,
-    /// See `CnamInfo`.
+    /// See [`CnamInfo`].
     pub cnam: Option<CnamInfo>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,

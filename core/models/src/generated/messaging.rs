@@ -14,6 +14,8 @@ use crate::union::union;
 use crate::{Extra, Map, Value};
 
 /// `CreateWhatsAppTemplateRequest` of the API. Body of `messaging.whatsapp.templates.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateWhatsAppTemplateRequest {
@@ -23,11 +25,11 @@ pub struct CreateWhatsAppTemplateRequest {
     pub name: String,
     /// A string.
     pub language: String,
-    /// See `WhatsAppTemplateCategory`.
+    /// See [`WhatsAppTemplateCategory`].
     pub category: WhatsAppTemplateCategory,
-    /// See `WhatsAppTemplateParameterFormat`.
+    /// See [`WhatsAppTemplateParameterFormat`].
     pub parameter_format: WhatsAppTemplateParameterFormat,
-    /// A list of `WhatsAppTemplateComponent`.
+    /// A list of [`WhatsAppTemplateComponent`].
     pub components: Vec<WhatsAppTemplateComponent>,
 }
 
@@ -70,6 +72,8 @@ open_enum! {
 }
 
 /// `WhatsAppTemplateComponent` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WhatsAppTemplateComponent {
     /// A string.
@@ -89,23 +93,25 @@ impl WhatsAppTemplateComponent {
 strict!(WhatsAppTemplateComponent);
 
 /// `Message.CreateMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageCreateMessageRequest {
-    /// The destination in E.164 format: `+15550101`. A string.
+pub struct CreateMessageRequest {
+    /// A string.
     pub to: String,
-    /// A phone number of the project in E.164 format, or a short code. A string.
+    /// A string.
     pub from: String,
-    /// The text. Required unless `media` is present. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// http(s) URLs of attachments, which make the message an MMS. A list. Each item: a URL.
+    /// A list. Each item: a URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Vec<String>>,
-    /// Whether the message is sent as MMS even without attachments. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as_mms: Option<bool>,
-    /// The URL that receives each change of the status: the webhook `messageStatusCallback`. A URL.
+    /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// A JSON object. At most 20 keys.
@@ -113,7 +119,7 @@ pub struct MessageCreateMessageRequest {
     pub custom_variables: Option<BTreeMap<String, String>>,
 }
 
-impl MessageCreateMessageRequest {
+impl CreateMessageRequest {
     /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
@@ -128,13 +134,13 @@ impl MessageCreateMessageRequest {
     }
 }
 
-strict!(MessageCreateMessageRequest);
+strict!(CreateMessageRequest);
 
 /// `Message.Message` of the API. Response of `messaging.messages.create`,
 /// `messaging.messages.update`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MessageMessage {
+pub struct Message {
     /// A UUID.
     pub id: String,
     /// A string.
@@ -143,12 +149,12 @@ pub struct MessageMessage {
     pub to: Option<String>,
     /// A string.
     pub body: Option<String>,
-    /// See `MessageMessageStatus`.
-    pub status: Option<MessageMessageStatus>,
-    /// See `MessageMessageDirection`.
-    pub direction: Option<MessageMessageDirection>,
-    /// See `MessageMessageKind`.
-    pub kind: Option<MessageMessageKind>,
+    /// See [`MessageStatus`].
+    pub status: Option<MessageStatus>,
+    /// See [`MessageDirection`].
+    pub direction: Option<MessageDirection>,
+    /// See [`MessageKind`].
+    pub kind: Option<MessageKind>,
     /// A list. Each item: a URL.
     pub media: Option<Vec<String>>,
     /// An integer.
@@ -170,7 +176,7 @@ pub struct MessageMessage {
 }
 
 response! {
-    MessageMessage, extra, ["id"] {
+    Message, extra, ["id"] {
         key id = "id",
         required from = "from",
         required to = "to",
@@ -191,7 +197,7 @@ response! {
 
 open_enum! {
     /// `Message.MessageStatus` of the API.
-    pub enum MessageMessageStatus {
+    pub enum MessageStatus {
         Queued = "queued",
         Initiated = "initiated",
         Sent = "sent",
@@ -204,7 +210,7 @@ open_enum! {
 
 open_enum! {
     /// `Message.MessageDirection` of the API.
-    pub enum MessageMessageDirection {
+    pub enum MessageDirection {
         Inbound = "inbound",
         Outbound = "outbound",
     }
@@ -212,7 +218,7 @@ open_enum! {
 
 open_enum! {
     /// `Message.MessageKind` of the API.
-    pub enum MessageMessageKind {
+    pub enum MessageKind {
         Sms = "sms",
         Mms = "mms",
         Whatsapp = "whatsapp",
@@ -221,38 +227,38 @@ open_enum! {
 
 union! {
     /// `Message.SendMessageRequest` of the API. Body of `messaging.messages.create`.
-    pub enum MessageSendMessageRequest {
+    pub enum SendMessageRequest {
         objects {
-            /// See `MessageWhatsAppTextMessageRequest`.
-            MessageWhatsAppTextMessageRequest(MessageWhatsAppTextMessageRequest) when "/message_type" = "whatsapp_media_text",
-            /// See `MessageWhatsAppImageMessageRequest`.
-            MessageWhatsAppImageMessageRequest(MessageWhatsAppImageMessageRequest) when "/message_type" = "whatsapp_media_image",
-            /// See `MessageWhatsAppAudioMessageRequest`.
-            MessageWhatsAppAudioMessageRequest(MessageWhatsAppAudioMessageRequest) when "/message_type" = "whatsapp_media_audio",
-            /// See `MessageWhatsAppVideoMessageRequest`.
-            MessageWhatsAppVideoMessageRequest(MessageWhatsAppVideoMessageRequest) when "/message_type" = "whatsapp_media_video",
-            /// See `MessageWhatsAppDocumentMessageRequest`.
-            MessageWhatsAppDocumentMessageRequest(MessageWhatsAppDocumentMessageRequest) when "/message_type" = "whatsapp_media_document",
-            /// See `MessageWhatsAppStickerMessageRequest`.
-            MessageWhatsAppStickerMessageRequest(MessageWhatsAppStickerMessageRequest) when "/message_type" = "whatsapp_media_sticker",
-            /// See `MessageWhatsAppLocationMessageRequest`.
-            MessageWhatsAppLocationMessageRequest(MessageWhatsAppLocationMessageRequest) when "/message_type" = "whatsapp_media_location",
-            /// See `MessageWhatsAppContactsMessageRequest`.
-            MessageWhatsAppContactsMessageRequest(MessageWhatsAppContactsMessageRequest) when "/message_type" = "whatsapp_media_contacts",
-            /// See `MessageWhatsAppReactionMessageRequest`.
-            MessageWhatsAppReactionMessageRequest(MessageWhatsAppReactionMessageRequest) when "/message_type" = "whatsapp_media_reaction",
-            /// See `MessageWhatsAppInteractiveCtaMessageRequest`.
-            MessageWhatsAppInteractiveCtaMessageRequest(MessageWhatsAppInteractiveCtaMessageRequest) when "/message_type" = "whatsapp_interactive_cta",
-            /// See `MessageWhatsAppInteractiveListMessageRequest`.
-            MessageWhatsAppInteractiveListMessageRequest(MessageWhatsAppInteractiveListMessageRequest) when "/message_type" = "whatsapp_interactive_list",
-            /// See `MessageWhatsAppInteractiveReplyButtonMessageRequest`.
-            MessageWhatsAppInteractiveReplyButtonMessageRequest(MessageWhatsAppInteractiveReplyButtonMessageRequest) when "/message_type" = "whatsapp_interactive_reply_button",
-            /// See `MessageWhatsAppInteractiveLocationRequestMessageRequest`.
-            MessageWhatsAppInteractiveLocationRequestMessageRequest(MessageWhatsAppInteractiveLocationRequestMessageRequest) when "/message_type" = "whatsapp_interactive_location_request_message",
-            /// See `MessageWhatsAppTemplateMessageRequest`.
-            MessageWhatsAppTemplateMessageRequest(MessageWhatsAppTemplateMessageRequest),
-            /// See `MessageCreateMessageRequest`.
-            MessageCreateMessageRequest(MessageCreateMessageRequest),
+            /// See [`WhatsAppTextMessageRequest`].
+            WhatsAppText(WhatsAppTextMessageRequest) when "/message_type" = "whatsapp_media_text",
+            /// See [`WhatsAppImageMessageRequest`].
+            WhatsAppImage(WhatsAppImageMessageRequest) when "/message_type" = "whatsapp_media_image",
+            /// See [`WhatsAppAudioMessageRequest`].
+            WhatsAppAudio(WhatsAppAudioMessageRequest) when "/message_type" = "whatsapp_media_audio",
+            /// See [`WhatsAppVideoMessageRequest`].
+            WhatsAppVideo(WhatsAppVideoMessageRequest) when "/message_type" = "whatsapp_media_video",
+            /// See [`WhatsAppDocumentMessageRequest`].
+            WhatsAppDocument(WhatsAppDocumentMessageRequest) when "/message_type" = "whatsapp_media_document",
+            /// See [`WhatsAppStickerMessageRequest`].
+            WhatsAppSticker(WhatsAppStickerMessageRequest) when "/message_type" = "whatsapp_media_sticker",
+            /// See [`WhatsAppLocationMessageRequest`].
+            WhatsAppLocation(WhatsAppLocationMessageRequest) when "/message_type" = "whatsapp_media_location",
+            /// See [`WhatsAppContactsMessageRequest`].
+            WhatsAppContacts(WhatsAppContactsMessageRequest) when "/message_type" = "whatsapp_media_contacts",
+            /// See [`WhatsAppReactionMessageRequest`].
+            WhatsAppReaction(WhatsAppReactionMessageRequest) when "/message_type" = "whatsapp_media_reaction",
+            /// See [`WhatsAppInteractiveCtaMessageRequest`].
+            WhatsAppInteractiveCta(WhatsAppInteractiveCtaMessageRequest) when "/message_type" = "whatsapp_interactive_cta",
+            /// See [`WhatsAppInteractiveListMessageRequest`].
+            WhatsAppInteractiveList(WhatsAppInteractiveListMessageRequest) when "/message_type" = "whatsapp_interactive_list",
+            /// See [`WhatsAppInteractiveReplyButtonMessageRequest`].
+            WhatsAppInteractiveReplyButton(WhatsAppInteractiveReplyButtonMessageRequest) when "/message_type" = "whatsapp_interactive_reply_button",
+            /// See [`WhatsAppInteractiveLocationRequestMessageRequest`].
+            WhatsAppInteractiveLocationRequest(WhatsAppInteractiveLocationRequestMessageRequest) when "/message_type" = "whatsapp_interactive_location_request_message",
+            /// See [`WhatsAppTemplateMessageRequest`].
+            WhatsAppTemplate(WhatsAppTemplateMessageRequest),
+            /// See [`CreateMessageRequest`].
+            Sms(CreateMessageRequest),
         }
         values {
         }
@@ -260,9 +266,11 @@ union! {
 }
 
 /// `Message.WhatsAppTextMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppTextMessageRequest {
+pub struct WhatsAppTextMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -273,13 +281,13 @@ pub struct MessageWhatsAppTextMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppTextMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppTextMessageRequestMessageType,
+    /// See [`WhatsAppTextMessageRequestMessageType`].
+    pub message_type: WhatsAppTextMessageRequestMessageType,
     /// A string.
     pub body: String,
 }
 
-impl MessageWhatsAppTextMessageRequest {
+impl WhatsAppTextMessageRequest {
     /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
@@ -287,25 +295,27 @@ impl MessageWhatsAppTextMessageRequest {
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppTextMessageRequestMessageType::WhatsappMediaText,
+            message_type: WhatsAppTextMessageRequestMessageType::WhatsappMediaText,
             body: body.into(),
         }
     }
 }
 
-strict!(MessageWhatsAppTextMessageRequest);
+strict!(WhatsAppTextMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppTextMessageRequest`.
-    pub enum MessageWhatsAppTextMessageRequestMessageType {
+    /// `message_type` of `WhatsAppTextMessageRequest`.
+    pub enum WhatsAppTextMessageRequestMessageType {
         WhatsappMediaText = "whatsapp_media_text",
     }
 }
 
 /// `Message.WhatsAppImageMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppImageMessageRequest {
+pub struct WhatsAppImageMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -316,31 +326,31 @@ pub struct MessageWhatsAppImageMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppImageMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppImageMessageRequestMessageType,
-    /// See `MessageWhatsAppImageBody`.
-    pub body: MessageWhatsAppImageBody,
+    /// See [`WhatsAppImageMessageRequestMessageType`].
+    pub message_type: WhatsAppImageMessageRequestMessageType,
+    /// See [`WhatsAppImageBody`].
+    pub body: WhatsAppImageBody,
 }
 
-impl MessageWhatsAppImageMessageRequest {
+impl WhatsAppImageMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppImageBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppImageBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppImageMessageRequestMessageType::WhatsappMediaImage,
+            message_type: WhatsAppImageMessageRequestMessageType::WhatsappMediaImage,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppImageMessageRequest);
+strict!(WhatsAppImageMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppImageMessageRequest`.
-    pub enum MessageWhatsAppImageMessageRequestMessageType {
+    /// `message_type` of `WhatsAppImageMessageRequest`.
+    pub enum WhatsAppImageMessageRequestMessageType {
         WhatsappMediaImage = "whatsapp_media_image",
     }
 }
@@ -348,7 +358,7 @@ open_enum! {
 /// `Message.WhatsAppImageBody` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppImageBody {
+pub struct WhatsAppImageBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -361,9 +371,11 @@ pub struct MessageWhatsAppImageBody {
 }
 
 /// `Message.WhatsAppAudioMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppAudioMessageRequest {
+pub struct WhatsAppAudioMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -374,31 +386,31 @@ pub struct MessageWhatsAppAudioMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppAudioMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppAudioMessageRequestMessageType,
-    /// See `MessageWhatsAppAudioBody`.
-    pub body: MessageWhatsAppAudioBody,
+    /// See [`WhatsAppAudioMessageRequestMessageType`].
+    pub message_type: WhatsAppAudioMessageRequestMessageType,
+    /// See [`WhatsAppAudioBody`].
+    pub body: WhatsAppAudioBody,
 }
 
-impl MessageWhatsAppAudioMessageRequest {
+impl WhatsAppAudioMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppAudioBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppAudioBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppAudioMessageRequestMessageType::WhatsappMediaAudio,
+            message_type: WhatsAppAudioMessageRequestMessageType::WhatsappMediaAudio,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppAudioMessageRequest);
+strict!(WhatsAppAudioMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppAudioMessageRequest`.
-    pub enum MessageWhatsAppAudioMessageRequestMessageType {
+    /// `message_type` of `WhatsAppAudioMessageRequest`.
+    pub enum WhatsAppAudioMessageRequestMessageType {
         WhatsappMediaAudio = "whatsapp_media_audio",
     }
 }
@@ -406,7 +418,7 @@ open_enum! {
 /// `Message.WhatsAppAudioBody` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppAudioBody {
+pub struct WhatsAppAudioBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -416,9 +428,11 @@ pub struct MessageWhatsAppAudioBody {
 }
 
 /// `Message.WhatsAppVideoMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppVideoMessageRequest {
+pub struct WhatsAppVideoMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -429,31 +443,31 @@ pub struct MessageWhatsAppVideoMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppVideoMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppVideoMessageRequestMessageType,
-    /// See `MessageWhatsAppVideoBody`.
-    pub body: MessageWhatsAppVideoBody,
+    /// See [`WhatsAppVideoMessageRequestMessageType`].
+    pub message_type: WhatsAppVideoMessageRequestMessageType,
+    /// See [`WhatsAppVideoBody`].
+    pub body: WhatsAppVideoBody,
 }
 
-impl MessageWhatsAppVideoMessageRequest {
+impl WhatsAppVideoMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppVideoBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppVideoBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppVideoMessageRequestMessageType::WhatsappMediaVideo,
+            message_type: WhatsAppVideoMessageRequestMessageType::WhatsappMediaVideo,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppVideoMessageRequest);
+strict!(WhatsAppVideoMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppVideoMessageRequest`.
-    pub enum MessageWhatsAppVideoMessageRequestMessageType {
+    /// `message_type` of `WhatsAppVideoMessageRequest`.
+    pub enum WhatsAppVideoMessageRequestMessageType {
         WhatsappMediaVideo = "whatsapp_media_video",
     }
 }
@@ -461,7 +475,7 @@ open_enum! {
 /// `Message.WhatsAppVideoBody` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppVideoBody {
+pub struct WhatsAppVideoBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -474,9 +488,11 @@ pub struct MessageWhatsAppVideoBody {
 }
 
 /// `Message.WhatsAppDocumentMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppDocumentMessageRequest {
+pub struct WhatsAppDocumentMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -487,31 +503,31 @@ pub struct MessageWhatsAppDocumentMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppDocumentMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppDocumentMessageRequestMessageType,
-    /// See `MessageWhatsAppDocumentBody`.
-    pub body: MessageWhatsAppDocumentBody,
+    /// See [`WhatsAppDocumentMessageRequestMessageType`].
+    pub message_type: WhatsAppDocumentMessageRequestMessageType,
+    /// See [`WhatsAppDocumentBody`].
+    pub body: WhatsAppDocumentBody,
 }
 
-impl MessageWhatsAppDocumentMessageRequest {
+impl WhatsAppDocumentMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppDocumentBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppDocumentBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppDocumentMessageRequestMessageType::WhatsappMediaDocument,
+            message_type: WhatsAppDocumentMessageRequestMessageType::WhatsappMediaDocument,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppDocumentMessageRequest);
+strict!(WhatsAppDocumentMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppDocumentMessageRequest`.
-    pub enum MessageWhatsAppDocumentMessageRequestMessageType {
+    /// `message_type` of `WhatsAppDocumentMessageRequest`.
+    pub enum WhatsAppDocumentMessageRequestMessageType {
         WhatsappMediaDocument = "whatsapp_media_document",
     }
 }
@@ -519,7 +535,7 @@ open_enum! {
 /// `Message.WhatsAppDocumentBody` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppDocumentBody {
+pub struct WhatsAppDocumentBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -535,9 +551,11 @@ pub struct MessageWhatsAppDocumentBody {
 }
 
 /// `Message.WhatsAppStickerMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppStickerMessageRequest {
+pub struct WhatsAppStickerMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -548,31 +566,31 @@ pub struct MessageWhatsAppStickerMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppStickerMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppStickerMessageRequestMessageType,
-    /// See `MessageWhatsAppStickerBody`.
-    pub body: MessageWhatsAppStickerBody,
+    /// See [`WhatsAppStickerMessageRequestMessageType`].
+    pub message_type: WhatsAppStickerMessageRequestMessageType,
+    /// See [`WhatsAppStickerBody`].
+    pub body: WhatsAppStickerBody,
 }
 
-impl MessageWhatsAppStickerMessageRequest {
+impl WhatsAppStickerMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppStickerBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppStickerBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppStickerMessageRequestMessageType::WhatsappMediaSticker,
+            message_type: WhatsAppStickerMessageRequestMessageType::WhatsappMediaSticker,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppStickerMessageRequest);
+strict!(WhatsAppStickerMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppStickerMessageRequest`.
-    pub enum MessageWhatsAppStickerMessageRequestMessageType {
+    /// `message_type` of `WhatsAppStickerMessageRequest`.
+    pub enum WhatsAppStickerMessageRequestMessageType {
         WhatsappMediaSticker = "whatsapp_media_sticker",
     }
 }
@@ -580,7 +598,7 @@ open_enum! {
 /// `Message.WhatsAppStickerBody` of the API.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppStickerBody {
+pub struct WhatsAppStickerBody {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -590,9 +608,11 @@ pub struct MessageWhatsAppStickerBody {
 }
 
 /// `Message.WhatsAppLocationMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppLocationMessageRequest {
+pub struct WhatsAppLocationMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -603,39 +623,41 @@ pub struct MessageWhatsAppLocationMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppLocationMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppLocationMessageRequestMessageType,
-    /// See `MessageWhatsAppLocationBody`.
-    pub body: MessageWhatsAppLocationBody,
+    /// See [`WhatsAppLocationMessageRequestMessageType`].
+    pub message_type: WhatsAppLocationMessageRequestMessageType,
+    /// See [`WhatsAppLocationBody`].
+    pub body: WhatsAppLocationBody,
 }
 
-impl MessageWhatsAppLocationMessageRequest {
+impl WhatsAppLocationMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppLocationBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppLocationBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppLocationMessageRequestMessageType::WhatsappMediaLocation,
+            message_type: WhatsAppLocationMessageRequestMessageType::WhatsappMediaLocation,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppLocationMessageRequest);
+strict!(WhatsAppLocationMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppLocationMessageRequest`.
-    pub enum MessageWhatsAppLocationMessageRequestMessageType {
+    /// `message_type` of `WhatsAppLocationMessageRequest`.
+    pub enum WhatsAppLocationMessageRequestMessageType {
         WhatsappMediaLocation = "whatsapp_media_location",
     }
 }
 
 /// `Message.WhatsAppLocationBody` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppLocationBody {
+pub struct WhatsAppLocationBody {
     /// A number. -90 to 90.
     pub latitude: f64,
     /// A number. -180 to 180.
@@ -646,7 +668,7 @@ pub struct MessageWhatsAppLocationBody {
     pub address: String,
 }
 
-impl MessageWhatsAppLocationBody {
+impl WhatsAppLocationBody {
     /// Creates a value with the required fields only.
     pub fn new(latitude: f64, longitude: f64, name: impl Into<String>, address: impl Into<String>) -> Self {
         Self { latitude, longitude, name: name.into(), address: address.into() }
@@ -654,9 +676,11 @@ impl MessageWhatsAppLocationBody {
 }
 
 /// `Message.WhatsAppContactsMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppContactsMessageRequest {
+pub struct WhatsAppContactsMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -667,55 +691,59 @@ pub struct MessageWhatsAppContactsMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppContactsMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppContactsMessageRequestMessageType,
-    /// A list of `MessageWhatsAppContact`.
-    pub body: Vec<MessageWhatsAppContact>,
+    /// See [`WhatsAppContactsMessageRequestMessageType`].
+    pub message_type: WhatsAppContactsMessageRequestMessageType,
+    /// A list of [`WhatsAppContact`].
+    pub body: Vec<WhatsAppContact>,
 }
 
-impl MessageWhatsAppContactsMessageRequest {
+impl WhatsAppContactsMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: Vec<MessageWhatsAppContact>) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: Vec<WhatsAppContact>) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppContactsMessageRequestMessageType::WhatsappMediaContacts,
+            message_type: WhatsAppContactsMessageRequestMessageType::WhatsappMediaContacts,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppContactsMessageRequest);
+strict!(WhatsAppContactsMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppContactsMessageRequest`.
-    pub enum MessageWhatsAppContactsMessageRequestMessageType {
+    /// `message_type` of `WhatsAppContactsMessageRequest`.
+    pub enum WhatsAppContactsMessageRequestMessageType {
         WhatsappMediaContacts = "whatsapp_media_contacts",
     }
 }
 
 /// `Message.WhatsAppContact` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct MessageWhatsAppContact {
-    /// See `MessageWhatsAppContactName`.
-    pub name: MessageWhatsAppContactName,
+pub struct WhatsAppContact {
+    /// See [`WhatsAppContactName`].
+    pub name: WhatsAppContactName,
     /// Fields that are not listed above.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-impl MessageWhatsAppContact {
+impl WhatsAppContact {
     /// Creates a value with the required fields only.
-    pub fn new(name: MessageWhatsAppContactName) -> Self {
+    pub fn new(name: WhatsAppContactName) -> Self {
         Self { name, extra: Map::new() }
     }
 }
 
 /// `Message.WhatsAppContactName` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct MessageWhatsAppContactName {
+pub struct WhatsAppContactName {
     /// A string.
     pub formatted_name: String,
     /// Fields that are not listed above.
@@ -723,7 +751,7 @@ pub struct MessageWhatsAppContactName {
     pub extra: Map<String, Value>,
 }
 
-impl MessageWhatsAppContactName {
+impl WhatsAppContactName {
     /// Creates a value with the required fields only.
     pub fn new(formatted_name: impl Into<String>) -> Self {
         Self { formatted_name: formatted_name.into(), extra: Map::new() }
@@ -731,9 +759,11 @@ impl MessageWhatsAppContactName {
 }
 
 /// `Message.WhatsAppReactionMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppReactionMessageRequest {
+pub struct WhatsAppReactionMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -744,46 +774,48 @@ pub struct MessageWhatsAppReactionMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppReactionMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppReactionMessageRequestMessageType,
-    /// See `MessageWhatsAppReactionBody`.
-    pub body: MessageWhatsAppReactionBody,
+    /// See [`WhatsAppReactionMessageRequestMessageType`].
+    pub message_type: WhatsAppReactionMessageRequestMessageType,
+    /// See [`WhatsAppReactionBody`].
+    pub body: WhatsAppReactionBody,
 }
 
-impl MessageWhatsAppReactionMessageRequest {
+impl WhatsAppReactionMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppReactionBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppReactionBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppReactionMessageRequestMessageType::WhatsappMediaReaction,
+            message_type: WhatsAppReactionMessageRequestMessageType::WhatsappMediaReaction,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppReactionMessageRequest);
+strict!(WhatsAppReactionMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppReactionMessageRequest`.
-    pub enum MessageWhatsAppReactionMessageRequestMessageType {
+    /// `message_type` of `WhatsAppReactionMessageRequest`.
+    pub enum WhatsAppReactionMessageRequestMessageType {
         WhatsappMediaReaction = "whatsapp_media_reaction",
     }
 }
 
 /// `Message.WhatsAppReactionBody` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppReactionBody {
+pub struct WhatsAppReactionBody {
     /// A string.
     pub message_id: String,
     /// A string.
     pub emoji: String,
 }
 
-impl MessageWhatsAppReactionBody {
+impl WhatsAppReactionBody {
     /// Creates a value with the required fields only.
     pub fn new(message_id: impl Into<String>, emoji: impl Into<String>) -> Self {
         Self { message_id: message_id.into(), emoji: emoji.into() }
@@ -791,9 +823,11 @@ impl MessageWhatsAppReactionBody {
 }
 
 /// `Message.WhatsAppInteractiveCtaMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppInteractiveCtaMessageRequest {
+pub struct WhatsAppInteractiveCtaMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -804,39 +838,41 @@ pub struct MessageWhatsAppInteractiveCtaMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppInteractiveCtaMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppInteractiveCtaMessageRequestMessageType,
-    /// See `MessageWhatsAppInteractiveBody`.
-    pub body: MessageWhatsAppInteractiveBody,
+    /// See [`WhatsAppInteractiveCtaMessageRequestMessageType`].
+    pub message_type: WhatsAppInteractiveCtaMessageRequestMessageType,
+    /// See [`WhatsAppInteractiveBody`].
+    pub body: WhatsAppInteractiveBody,
 }
 
-impl MessageWhatsAppInteractiveCtaMessageRequest {
+impl WhatsAppInteractiveCtaMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppInteractiveBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppInteractiveCtaMessageRequestMessageType::WhatsappInteractiveCta,
+            message_type: WhatsAppInteractiveCtaMessageRequestMessageType::WhatsappInteractiveCta,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppInteractiveCtaMessageRequest);
+strict!(WhatsAppInteractiveCtaMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppInteractiveCtaMessageRequest`.
-    pub enum MessageWhatsAppInteractiveCtaMessageRequestMessageType {
+    /// `message_type` of `WhatsAppInteractiveCtaMessageRequest`.
+    pub enum WhatsAppInteractiveCtaMessageRequestMessageType {
         WhatsappInteractiveCta = "whatsapp_interactive_cta",
     }
 }
 
 /// `Message.WhatsAppInteractiveBody` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppInteractiveBody {
+pub struct WhatsAppInteractiveBody {
     /// A string.
     pub r#type: String,
     /// A JSON object.
@@ -852,7 +888,7 @@ pub struct MessageWhatsAppInteractiveBody {
     pub footer: Option<Map<String, Value>>,
 }
 
-impl MessageWhatsAppInteractiveBody {
+impl WhatsAppInteractiveBody {
     /// Creates a value with the required fields only.
     pub fn new(r#type: impl Into<String>, action: Map<String, Value>) -> Self {
         Self { r#type: r#type.into(), action, header: None, body: None, footer: None }
@@ -860,9 +896,11 @@ impl MessageWhatsAppInteractiveBody {
 }
 
 /// `Message.WhatsAppInteractiveListMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppInteractiveListMessageRequest {
+pub struct WhatsAppInteractiveListMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -873,39 +911,41 @@ pub struct MessageWhatsAppInteractiveListMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppInteractiveListMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppInteractiveListMessageRequestMessageType,
-    /// See `MessageWhatsAppInteractiveBody`.
-    pub body: MessageWhatsAppInteractiveBody,
+    /// See [`WhatsAppInteractiveListMessageRequestMessageType`].
+    pub message_type: WhatsAppInteractiveListMessageRequestMessageType,
+    /// See [`WhatsAppInteractiveBody`].
+    pub body: WhatsAppInteractiveBody,
 }
 
-impl MessageWhatsAppInteractiveListMessageRequest {
+impl WhatsAppInteractiveListMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppInteractiveBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
-            message_type: MessageWhatsAppInteractiveListMessageRequestMessageType::WhatsappInteractiveList,
+            message_type: WhatsAppInteractiveListMessageRequestMessageType::WhatsappInteractiveList,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppInteractiveListMessageRequest);
+strict!(WhatsAppInteractiveListMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppInteractiveListMessageRequest`.
-    pub enum MessageWhatsAppInteractiveListMessageRequestMessageType {
+    /// `message_type` of `WhatsAppInteractiveListMessageRequest`.
+    pub enum WhatsAppInteractiveListMessageRequestMessageType {
         WhatsappInteractiveList = "whatsapp_interactive_list",
     }
 }
 
 /// `Message.WhatsAppInteractiveReplyButtonMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppInteractiveReplyButtonMessageRequest {
+pub struct WhatsAppInteractiveReplyButtonMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -916,40 +956,42 @@ pub struct MessageWhatsAppInteractiveReplyButtonMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType,
-    /// See `MessageWhatsAppInteractiveBody`.
-    pub body: MessageWhatsAppInteractiveBody,
+    /// See [`WhatsAppInteractiveReplyButtonMessageRequestMessageType`].
+    pub message_type: WhatsAppInteractiveReplyButtonMessageRequestMessageType,
+    /// See [`WhatsAppInteractiveBody`].
+    pub body: WhatsAppInteractiveBody,
 }
 
-impl MessageWhatsAppInteractiveReplyButtonMessageRequest {
+impl WhatsAppInteractiveReplyButtonMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppInteractiveBody) -> Self {
         Self {
             to: to.into(),
             from: from.into(),
             status_callback: None,
             custom_variables: None,
             message_type:
-                MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType::WhatsappInteractiveReplyButton,
+                WhatsAppInteractiveReplyButtonMessageRequestMessageType::WhatsappInteractiveReplyButton,
             body,
         }
     }
 }
 
-strict!(MessageWhatsAppInteractiveReplyButtonMessageRequest);
+strict!(WhatsAppInteractiveReplyButtonMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppInteractiveReplyButtonMessageRequest`.
-    pub enum MessageWhatsAppInteractiveReplyButtonMessageRequestMessageType {
+    /// `message_type` of `WhatsAppInteractiveReplyButtonMessageRequest`.
+    pub enum WhatsAppInteractiveReplyButtonMessageRequestMessageType {
         WhatsappInteractiveReplyButton = "whatsapp_interactive_reply_button",
     }
 }
 
 /// `Message.WhatsAppInteractiveLocationRequestMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppInteractiveLocationRequestMessageRequest {
+pub struct WhatsAppInteractiveLocationRequestMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -960,32 +1002,34 @@ pub struct MessageWhatsAppInteractiveLocationRequestMessageRequest {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See `MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType`.
-    pub message_type: MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType,
-    /// See `MessageWhatsAppInteractiveBody`.
-    pub body: MessageWhatsAppInteractiveBody,
+    /// See [`WhatsAppInteractiveLocationRequestMessageRequestMessageType`].
+    pub message_type: WhatsAppInteractiveLocationRequestMessageRequestMessageType,
+    /// See [`WhatsAppInteractiveBody`].
+    pub body: WhatsAppInteractiveBody,
 }
 
-impl MessageWhatsAppInteractiveLocationRequestMessageRequest {
+impl WhatsAppInteractiveLocationRequestMessageRequest {
     /// Creates a value with the required fields only.
-    pub fn new(to: impl Into<String>, from: impl Into<String>, body: MessageWhatsAppInteractiveBody) -> Self {
-        Self { to: to.into(),from: from.into(),status_callback: None,custom_variables: None,message_type: MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType::WhatsappInteractiveLocationRequestMessage,body,  }
+    pub fn new(to: impl Into<String>, from: impl Into<String>, body: WhatsAppInteractiveBody) -> Self {
+        Self { to: to.into(),from: from.into(),status_callback: None,custom_variables: None,message_type: WhatsAppInteractiveLocationRequestMessageRequestMessageType::WhatsappInteractiveLocationRequestMessage,body,  }
     }
 }
 
-strict!(MessageWhatsAppInteractiveLocationRequestMessageRequest);
+strict!(WhatsAppInteractiveLocationRequestMessageRequest);
 
 open_enum! {
-    /// `message_type` of `MessageWhatsAppInteractiveLocationRequestMessageRequest`.
-    pub enum MessageWhatsAppInteractiveLocationRequestMessageRequestMessageType {
+    /// `message_type` of `WhatsAppInteractiveLocationRequestMessageRequest`.
+    pub enum WhatsAppInteractiveLocationRequestMessageRequestMessageType {
         WhatsappInteractiveLocationRequestMessage = "whatsapp_interactive_location_request_message",
     }
 }
 
 /// `Message.WhatsAppTemplateMessageRequest` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageWhatsAppTemplateMessageRequest {
+pub struct WhatsAppTemplateMessageRequest {
     /// A string.
     pub to: String,
     /// A string.
@@ -998,18 +1042,18 @@ pub struct MessageWhatsAppTemplateMessageRequest {
     pub custom_variables: Option<BTreeMap<String, String>>,
     /// A string.
     pub template_id: String,
-    /// See `MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters`.
+    /// See [`WhatsAppTemplateMessageRequestHeaderTemplateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub header_template_parameters: Option<MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters>,
-    /// See `MessageWhatsAppTemplateMessageRequestBodyTemplateParameters`.
+    pub header_template_parameters: Option<WhatsAppTemplateMessageRequestHeaderTemplateParameters>,
+    /// See [`WhatsAppTemplateMessageRequestBodyTemplateParameters`].
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub body_template_parameters: Option<MessageWhatsAppTemplateMessageRequestBodyTemplateParameters>,
+    pub body_template_parameters: Option<WhatsAppTemplateMessageRequestBodyTemplateParameters>,
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub button_template_parameters: Option<Vec<String>>,
 }
 
-impl MessageWhatsAppTemplateMessageRequest {
+impl WhatsAppTemplateMessageRequest {
     /// Creates a value with the required fields only.
     pub fn new(to: impl Into<String>, from: impl Into<String>, template_id: impl Into<String>) -> Self {
         Self {
@@ -1025,11 +1069,11 @@ impl MessageWhatsAppTemplateMessageRequest {
     }
 }
 
-strict!(MessageWhatsAppTemplateMessageRequest);
+strict!(WhatsAppTemplateMessageRequest);
 
 union! {
-    /// `header_template_parameters` of `MessageWhatsAppTemplateMessageRequest`.
-    pub enum MessageWhatsAppTemplateMessageRequestHeaderTemplateParameters {
+    /// `header_template_parameters` of `WhatsAppTemplateMessageRequest`.
+    pub enum WhatsAppTemplateMessageRequestHeaderTemplateParameters {
         objects {
         }
         values {
@@ -1044,8 +1088,8 @@ union! {
 }
 
 union! {
-    /// `body_template_parameters` of `MessageWhatsAppTemplateMessageRequest`.
-    pub enum MessageWhatsAppTemplateMessageRequestBodyTemplateParameters {
+    /// `body_template_parameters` of `WhatsAppTemplateMessageRequest`.
+    pub enum WhatsAppTemplateMessageRequestBodyTemplateParameters {
         objects {
         }
         values {
@@ -1058,14 +1102,16 @@ union! {
 }
 
 /// `Message.UpdateMessageRequest` of the API. Body of `messaging.messages.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct MessageUpdateMessageRequest {
+pub struct UpdateMessageRequest {
     /// A string.
     pub body: String,
 }
 
-impl MessageUpdateMessageRequest {
+impl UpdateMessageRequest {
     /// Creates a value with the required fields only.
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
@@ -1076,10 +1122,10 @@ impl MessageUpdateMessageRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateWhatsAppTemplateRequest {
-    /// See `WhatsAppTemplateCategory`.
+    /// See [`WhatsAppTemplateCategory`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<WhatsAppTemplateCategory>,
-    /// A list of `WhatsAppTemplateComponent`.
+    /// A list of [`WhatsAppTemplateComponent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub components: Option<Vec<WhatsAppTemplateComponent>>,
 }
@@ -1222,17 +1268,17 @@ pub struct WhatsAppTemplate {
     pub id: String,
     /// A string.
     pub name: Option<String>,
-    /// See `WhatsAppTemplateCategory`.
+    /// See [`WhatsAppTemplateCategory`].
     pub category: Option<WhatsAppTemplateCategory>,
-    /// A list of `WhatsAppTemplateComponent`.
+    /// A list of [`WhatsAppTemplateComponent`].
     pub components: Option<Vec<WhatsAppTemplateComponent>>,
     /// A string.
     pub language: Option<String>,
-    /// See `WhatsAppTemplateParameterFormat`.
+    /// See [`WhatsAppTemplateParameterFormat`].
     pub parameter_format: Option<WhatsAppTemplateParameterFormat>,
     /// A string.
     pub template_id: Option<String>,
-    /// See `WhatsAppTemplateStatus`.
+    /// See [`WhatsAppTemplateStatus`].
     pub template_status: Option<WhatsAppTemplateStatus>,
     /// A UUID.
     pub whatsapp_business_id: Option<String>,
@@ -1310,17 +1356,17 @@ pub struct WhatsAppTemplateResponse {
     pub id: String,
     /// A string.
     pub name: Option<String>,
-    /// See `WhatsAppTemplateCategory`.
+    /// See [`WhatsAppTemplateCategory`].
     pub category: Option<WhatsAppTemplateCategory>,
-    /// A list of `WhatsAppTemplateComponent`.
+    /// A list of [`WhatsAppTemplateComponent`].
     pub components: Option<Vec<WhatsAppTemplateComponent>>,
     /// A string.
     pub language: Option<String>,
-    /// See `WhatsAppTemplateParameterFormat`.
+    /// See [`WhatsAppTemplateParameterFormat`].
     pub parameter_format: Option<WhatsAppTemplateParameterFormat>,
     /// A string.
     pub template_id: Option<String>,
-    /// See `WhatsAppTemplateStatus`.
+    /// See [`WhatsAppTemplateStatus`].
     pub template_status: Option<WhatsAppTemplateStatus>,
     /// A UUID.
     pub whatsapp_business_id: Option<String>,
@@ -1358,7 +1404,7 @@ pub struct ListWhatsappTemplates {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub whatsapp_business_id: Option<String>,
-    /// See `WhatsAppTemplateStatus`.
+    /// See [`WhatsAppTemplateStatus`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WhatsAppTemplateStatus>,
 }

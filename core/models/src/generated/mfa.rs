@@ -9,6 +9,8 @@ use crate::response::response;
 use crate::{Extra, Secret};
 
 /// `MfaRequest` of the API. Body of `mfa.call`, `mfa.sms`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MfaRequest {
@@ -75,6 +77,8 @@ response! {
 }
 
 /// `MfaVerifyRequest` of the API. Body of `mfa.verify`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MfaVerifyRequest {

@@ -9,6 +9,8 @@ use crate::Extra;
 use crate::response::response;
 
 /// `AddNumberGroupMembershipRequest` of the API. Body of `numberGroups.addMembership`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AddNumberGroupMembershipRequest {
@@ -24,6 +26,8 @@ impl AddNumberGroupMembershipRequest {
 }
 
 /// `CreateNumberGroupRequest` of the API. Body of `numberGroups.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateNumberGroupRequest {
@@ -99,7 +103,7 @@ pub struct NumberGroupMembership {
     pub id: String,
     /// A UUID.
     pub number_group_id: Option<String>,
-    /// See `MembershipPhoneNumber`.
+    /// See [`MembershipPhoneNumber`].
     pub phone_number: Option<MembershipPhoneNumber>,
     /// A string.
     pub created_at: Option<String>,
@@ -128,7 +132,7 @@ pub struct NumberGroupMembershipResponse {
     pub id: String,
     /// A UUID.
     pub number_group_id: Option<String>,
-    /// See `MembershipPhoneNumber`.
+    /// See [`MembershipPhoneNumber`].
     pub phone_number: Option<MembershipPhoneNumber>,
     /// A string.
     pub created_at: Option<String>,
@@ -175,6 +179,8 @@ response! {
 }
 
 /// `UpdateNumberGroupRequest` of the API. Body of `numberGroups.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateNumberGroupRequest {

@@ -10,6 +10,8 @@ use crate::open_enum::open_enum;
 use crate::response::response;
 
 /// `AssignE911AddressRequest` of the API. Body of `phoneNumbers.assignE911Address`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AssignE911AddressRequest {
@@ -38,7 +40,7 @@ pub struct AvailablePhoneNumber {
     pub rate_center: Option<String>,
     /// A string.
     pub lata: Option<String>,
-    /// See `PhoneNumberCapabilities`.
+    /// See [`PhoneNumberCapabilities`].
     pub capabilities: Option<PhoneNumberCapabilities>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -90,13 +92,13 @@ pub struct PhoneNumber {
     pub number: Option<String>,
     /// A string. May be null.
     pub name: Option<String>,
-    /// A list of `PhoneNumberCapability`.
+    /// A list of [`PhoneNumberCapability`](crate::common::PhoneNumberCapability).
     pub capabilities: Option<Vec<crate::common::PhoneNumberCapability>>,
-    /// See `PhoneNumberType`.
+    /// See [`PhoneNumberType`](crate::common::PhoneNumberType).
     pub number_type: Option<crate::common::PhoneNumberType>,
     /// May be null. A UUID.
     pub e911_address_id: Option<String>,
-    /// See `PhoneNumberE911Status`. May be null.
+    /// See [`PhoneNumberE911Status`](crate::common::PhoneNumberE911Status). May be null.
     pub e911_status: Option<crate::common::PhoneNumberE911Status>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -104,23 +106,23 @@ pub struct PhoneNumber {
     pub updated_at: Option<String>,
     /// May be null. A date and time in RFC 3339 format.
     pub next_billed_at: Option<String>,
-    /// See `PhoneNumberCallHandler`. May be null.
+    /// See [`PhoneNumberCallHandler`](crate::common::PhoneNumberCallHandler). May be null.
     pub call_handler: Option<crate::common::PhoneNumberCallHandler>,
     /// May be null. A UUID.
     pub calling_handler_resource_id: Option<String>,
-    /// See `CallReceiveMode`.
+    /// See [`CallReceiveMode`](crate::common::CallReceiveMode).
     pub call_receive_mode: Option<crate::common::CallReceiveMode>,
     /// A string. May be null.
     pub call_request_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub call_request_method: Option<crate::common::HttpMethod>,
     /// A string. May be null.
     pub call_fallback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub call_fallback_method: Option<crate::common::HttpMethod>,
     /// A string. May be null.
     pub call_status_callback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub call_status_callback_method: Option<crate::common::HttpMethod>,
     /// A string. May be null.
     pub call_laml_application_id: Option<String>,
@@ -146,17 +148,17 @@ pub struct PhoneNumber {
     pub call_verto_resource: Option<String>,
     /// May be null. A UUID.
     pub call_video_room_id: Option<String>,
-    /// See `PhoneNumberMessageHandler`. May be null.
+    /// See [`PhoneNumberMessageHandler`](crate::common::PhoneNumberMessageHandler). May be null.
     pub message_handler: Option<crate::common::PhoneNumberMessageHandler>,
     /// May be null. A UUID.
     pub messaging_handler_resource_id: Option<String>,
     /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub message_request_method: Option<crate::common::HttpMethod>,
     /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub message_fallback_method: Option<crate::common::HttpMethod>,
     /// A string. May be null.
     pub message_laml_application_id: Option<String>,
@@ -236,10 +238,12 @@ open_enum! {
 }
 
 /// `PurchasePhoneNumberRequest` of the API. Body of `phoneNumbers.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PurchasePhoneNumberRequest {
-    /// A number from a search, in E.164 format. The purchase costs money. A string.
+    /// A string.
     pub number: String,
 }
 
@@ -254,47 +258,46 @@ impl PurchasePhoneNumberRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdatePhoneNumberRequest {
-    /// The name of the number in the dashboard. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What handles incoming calls; each value uses the field with its id or URL. See
-    /// `PhoneNumberCallHandlerRequest`.
+    /// See [`PhoneNumberCallHandlerRequest`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<PhoneNumberCallHandlerRequest>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_receive_mode: Option<String>,
-    /// The URL of the document for incoming calls. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
-    /// See `UpdatePhoneNumberRequestCallRequestMethod`.
+    /// See [`UpdatePhoneNumberRequestCallRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<UpdatePhoneNumberRequestCallRequestMethod>,
-    /// The URL that is used if `call_request_url` fails. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
-    /// See `UpdatePhoneNumberRequestCallFallbackMethod`.
+    /// See [`UpdatePhoneNumberRequestCallFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<UpdatePhoneNumberRequestCallFallbackMethod>,
-    /// The URL that receives the status of calls. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
-    /// See `UpdatePhoneNumberRequestCallStatusCallbackMethod`.
+    /// See [`UpdatePhoneNumberRequestCallStatusCallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<UpdatePhoneNumberRequestCallStatusCallbackMethod>,
-    /// The cXML application, for the handler `laml_application`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
-    /// The Dialogflow agent, for the handler `dialogflow`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_dialogflow_agent_id: Option<String>,
-    /// The Relay topic that receives calls, for the handler `relay_topic`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// The URL that receives the status of calls, for the handler `relay_topic`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// The URL of the SWML document, for the handler `relay_script`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
     /// A string. Deprecated.
@@ -303,47 +306,46 @@ pub struct UpdatePhoneNumberRequest {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
-    /// The Relay application that receives calls, for the handler `relay_application`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_connector_id: Option<String>,
-    /// The SIP endpoint, for the handler `relay_sip_endpoint`. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_sip_endpoint_id: Option<String>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_verto_resource: Option<String>,
-    /// The video room, for the handler `video_room`. A UUID.
+    /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_video_room_id: Option<String>,
-    /// What handles incoming messages; each value uses the field with its id or URL. See
-    /// `PhoneNumberMessageHandler`.
+    /// See [`PhoneNumberMessageHandler`](crate::common::PhoneNumberMessageHandler).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_handler: Option<crate::common::PhoneNumberMessageHandler>,
-    /// The URL of the document for incoming messages. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_url: Option<String>,
-    /// See `UpdatePhoneNumberRequestMessageRequestMethod`.
+    /// See [`UpdatePhoneNumberRequestMessageRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_method: Option<UpdatePhoneNumberRequestMessageRequestMethod>,
-    /// The URL that is used if `message_request_url` fails. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_url: Option<String>,
-    /// See `UpdatePhoneNumberRequestMessageFallbackMethod`.
+    /// See [`UpdatePhoneNumberRequestMessageFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_method: Option<UpdatePhoneNumberRequestMessageFallbackMethod>,
-    /// The cXML application for messages. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_laml_application_id: Option<String>,
-    /// The Relay topic that receives messages. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_topic: Option<String>,
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_context: Option<String>,
-    /// The Relay application that receives messages. A string.
+    /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_application: Option<String>,
     /// A UUID.
@@ -352,7 +354,7 @@ pub struct UpdatePhoneNumberRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_id: Option<String>,
-    /// See `UpdatePhoneNumberRequestCallFlowVersion`.
+    /// See [`UpdatePhoneNumberRequestCallFlowVersion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_flow_version: Option<UpdatePhoneNumberRequestCallFlowVersion>,
 }

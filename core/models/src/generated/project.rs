@@ -10,12 +10,14 @@ use crate::response::response;
 use crate::{Extra, Secret};
 
 /// `Project.CreateTokenRequest` of the API. Body of `project.tokens.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateTokenRequest {
     /// A string.
     pub name: String,
-    /// A list of `TokenPermission`. At least 1 item.
+    /// A list of [`TokenPermission`]. At least 1 item.
     pub permissions: Vec<TokenPermission>,
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,7 +57,7 @@ pub struct Token {
     pub id: String,
     /// A string.
     pub name: Option<String>,
-    /// A list of `TokenPermission`.
+    /// A list of [`TokenPermission`].
     pub permissions: Option<Vec<TokenPermission>>,
     /// A secret string.
     pub token: Secret,
@@ -79,7 +81,7 @@ pub struct UpdateTokenRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A list of `TokenPermission`.
+    /// A list of [`TokenPermission`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<TokenPermission>>,
 }

@@ -9,6 +9,8 @@ use crate::response::response;
 use crate::{Extra, Secret};
 
 /// `Projects.CreateProjectRequest` of the API. Body of `projects.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateProjectRequest {

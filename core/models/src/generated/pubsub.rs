@@ -11,12 +11,14 @@ use crate::response::response;
 use crate::{Extra, Map, Secret, Value};
 
 /// `PubSub.NewPubSubToken` of the API. Body of `pubsub.createToken`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewPubSubToken {
     /// An integer. 1 to 43200.
     pub ttl: i64,
-    /// A JSON object of `PubSubChannel` by name. 1 to 500 keys.
+    /// A JSON object of [`PubSubChannel`] by name. 1 to 500 keys.
     pub channels: BTreeMap<String, PubSubChannel>,
     /// A string. At most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]

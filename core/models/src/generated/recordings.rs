@@ -126,14 +126,14 @@ union! {
     /// `Recording` of the API. Item of `recordings.list`.
     pub enum Recording {
         objects {
-            /// See `PstnRecording`.
-            PstnRecording(PstnRecording),
-            /// See `SipRecording`.
-            SipRecording(SipRecording),
-            /// See `WebRtcRecording`.
-            WebRtcRecording(WebRtcRecording),
-            /// See `ConferenceRecording`.
-            ConferenceRecording(ConferenceRecording),
+            /// See [`PstnRecording`].
+            Pstn(PstnRecording),
+            /// See [`SipRecording`].
+            Sip(SipRecording),
+            /// See [`WebRtcRecording`].
+            WebRtc(WebRtcRecording),
+            /// See [`ConferenceRecording`].
+            Conference(ConferenceRecording),
         }
         values {
         }
@@ -260,14 +260,14 @@ union! {
     /// The response of `recordings.get`.
     pub enum GetRecordingResponse {
         objects {
-            /// See `PstnRecording`.
-            PstnRecording(PstnRecording),
-            /// See `SipRecording`.
-            SipRecording(SipRecording),
-            /// See `WebRtcRecording`.
-            WebRtcRecording(WebRtcRecording),
-            /// See `ConferenceRecording`.
-            ConferenceRecording(ConferenceRecording),
+            /// See [`PstnRecording`].
+            Pstn(PstnRecording),
+            /// See [`SipRecording`].
+            Sip(SipRecording),
+            /// See [`WebRtcRecording`].
+            WebRtc(WebRtcRecording),
+            /// See [`ConferenceRecording`].
+            Conference(ConferenceRecording),
         }
         values {
         }

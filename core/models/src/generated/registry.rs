@@ -21,7 +21,7 @@ pub struct AssignedNumber {
     pub state: Option<String>,
     /// A UUID.
     pub campaign_id: Option<String>,
-    /// See `AssignedPhoneNumber`.
+    /// See [`AssignedPhoneNumber`].
     pub phone_number: Option<AssignedPhoneNumber>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -438,6 +438,8 @@ open_enum! {
 }
 
 /// `CreateCspBrandRequest` of the API. Body of `registry.brands.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCspBrandRequest {
@@ -471,6 +473,8 @@ impl CreateCspBrandRequest {
 strict!(CreateCspBrandRequest);
 
 /// `CreateManagedBrandRequest` of the API. Body of `registry.brands.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateManagedBrandRequest {
@@ -484,13 +488,13 @@ pub struct CreateManagedBrandRequest {
     pub contact_phone: String,
     /// A string.
     pub ein_issuing_country: String,
-    /// See `LegalEntityType`.
+    /// See [`LegalEntityType`].
     pub legal_entity_type: LegalEntityType,
     /// A string.
     pub ein: String,
     /// A string.
     pub company_address: String,
-    /// See `CompanyVertical`.
+    /// See [`CompanyVertical`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_vertical: Option<CompanyVertical>,
     /// A string.
@@ -543,6 +547,8 @@ open_enum! {
 }
 
 /// `CreateManagedCampaignRequest` of the API. Body of `registry.brands.createCampaign`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateManagedCampaignRequest {
@@ -685,6 +691,8 @@ pub struct CreateOrderRequest {
 }
 
 /// `CreatePartnerCampaignRequest` of the API. Body of `registry.brands.createCampaign`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreatePartnerCampaignRequest {
@@ -792,10 +800,10 @@ union! {
     /// The body of `registry.brands.create`.
     pub enum BrandsCreateRequest {
         objects {
-            /// See `CreateManagedBrandRequest`.
-            CreateManagedBrandRequest(CreateManagedBrandRequest),
-            /// See `CreateCspBrandRequest`.
-            CreateCspBrandRequest(CreateCspBrandRequest),
+            /// See [`CreateManagedBrandRequest`].
+            Managed(CreateManagedBrandRequest),
+            /// See [`CreateCspBrandRequest`].
+            Csp(CreateCspBrandRequest),
         }
         values {
         }
@@ -806,10 +814,10 @@ union! {
     /// The body of `registry.brands.createCampaign`.
     pub enum BrandsCreateCampaignRequest {
         objects {
-            /// See `CreateManagedCampaignRequest`.
-            CreateManagedCampaignRequest(CreateManagedCampaignRequest),
-            /// See `CreatePartnerCampaignRequest`.
-            CreatePartnerCampaignRequest(CreatePartnerCampaignRequest),
+            /// See [`CreateManagedCampaignRequest`].
+            Managed(CreateManagedCampaignRequest),
+            /// See [`CreatePartnerCampaignRequest`].
+            Partner(CreatePartnerCampaignRequest),
         }
         values {
         }

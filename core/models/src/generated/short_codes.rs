@@ -19,11 +19,11 @@ pub struct ShortCode {
     pub name: Option<String>,
     /// A string.
     pub number: Option<String>,
-    /// A list of `ShortCodeCapability`.
+    /// A list of [`ShortCodeCapability`].
     pub capabilities: Option<Vec<ShortCodeCapability>>,
-    /// See `ShortCodeNumberType`.
+    /// See [`ShortCodeNumberType`].
     pub number_type: Option<ShortCodeNumberType>,
-    /// See `ShortCodeType`.
+    /// See [`ShortCodeType`].
     pub code_type: Option<ShortCodeType>,
     /// A string.
     pub country_code: Option<String>,
@@ -35,15 +35,15 @@ pub struct ShortCode {
     pub next_billed_at: Option<String>,
     /// A string. May be null.
     pub lease_duration: Option<String>,
-    /// See `ShortCodeMessageHandler`. May be null.
+    /// See [`ShortCodeMessageHandler`]. May be null.
     pub message_handler: Option<ShortCodeMessageHandler>,
     /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub message_request_method: Option<crate::common::HttpMethod>,
     /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub message_fallback_method: Option<crate::common::HttpMethod>,
     /// May be null. A UUID.
     pub message_laml_application_id: Option<String>,
@@ -118,11 +118,11 @@ pub struct ShortCodeResponse {
     pub name: Option<String>,
     /// A string.
     pub number: Option<String>,
-    /// A list of `ShortCodeCapability`.
+    /// A list of [`ShortCodeCapability`].
     pub capabilities: Option<Vec<ShortCodeCapability>>,
-    /// See `ShortCodeResponseNumberType`.
+    /// See [`ShortCodeResponseNumberType`].
     pub number_type: Option<ShortCodeResponseNumberType>,
-    /// See `ShortCodeType`.
+    /// See [`ShortCodeType`].
     pub code_type: Option<ShortCodeType>,
     /// A string.
     pub country_code: Option<String>,
@@ -134,15 +134,15 @@ pub struct ShortCodeResponse {
     pub next_billed_at: Option<String>,
     /// A string. May be null.
     pub lease_duration: Option<String>,
-    /// See `ShortCodeMessageHandler`. May be null.
+    /// See [`ShortCodeMessageHandler`]. May be null.
     pub message_handler: Option<ShortCodeMessageHandler>,
     /// A string. May be null.
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub message_request_method: Option<crate::common::HttpMethod>,
     /// A string. May be null.
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. May be null.
+    /// See [`HttpMethod`](crate::common::HttpMethod). May be null.
     pub message_fallback_method: Option<crate::common::HttpMethod>,
     /// May be null. A UUID.
     pub message_laml_application_id: Option<String>,
@@ -183,23 +183,25 @@ open_enum! {
 }
 
 /// `UpdateShortCodeRequest` of the API. Body of `shortCodes.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateShortCodeRequest {
     /// A string. At most 255 characters.
     pub name: String,
-    /// See `ShortCodeMessageHandler`.
+    /// See [`ShortCodeMessageHandler`].
     pub message_handler: ShortCodeMessageHandler,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_url: Option<String>,
-    /// See `HttpMethod`. Default: `"POST"`.
+    /// See [`HttpMethod`](crate::common::HttpMethod). Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_method: Option<crate::common::HttpMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_url: Option<String>,
-    /// See `HttpMethod`. Default: `"POST"`.
+    /// See [`HttpMethod`](crate::common::HttpMethod). Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_method: Option<crate::common::HttpMethod>,
     /// A UUID.

@@ -9,6 +9,8 @@ use crate::Secret;
 use crate::open_enum::open_enum;
 
 /// `CreateSipEndpointRequest` of the API. Body of `sipEndpoints.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateSipEndpointRequest {
@@ -28,28 +30,28 @@ pub struct CreateSipEndpointRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<String>>,
-    /// See `CreateSipEndpointRequestEncryption`.
+    /// See [`CreateSipEndpointRequestEncryption`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<CreateSipEndpointRequestEncryption>,
-    /// See `CreateSipEndpointRequestCallHandler`.
+    /// See [`CreateSipEndpointRequestCallHandler`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<CreateSipEndpointRequestCallHandler>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
-    /// See `CreateSipEndpointRequestCallRequestMethod`.
+    /// See [`CreateSipEndpointRequestCallRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<CreateSipEndpointRequestCallRequestMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
-    /// See `CreateSipEndpointRequestCallFallbackMethod`.
+    /// See [`CreateSipEndpointRequestCallFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<CreateSipEndpointRequestCallFallbackMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
-    /// See `CreateSipEndpointRequestCallStatusCallbackMethod`.
+    /// See [`CreateSipEndpointRequestCallStatusCallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<CreateSipEndpointRequestCallStatusCallbackMethod>,
     /// A string.
@@ -196,28 +198,28 @@ pub struct UpdateSipEndpointRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<String>>,
-    /// See `UpdateSipEndpointRequestEncryption`.
+    /// See [`UpdateSipEndpointRequestEncryption`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<UpdateSipEndpointRequestEncryption>,
-    /// See `UpdateSipEndpointRequestCallHandler`.
+    /// See [`UpdateSipEndpointRequestCallHandler`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<UpdateSipEndpointRequestCallHandler>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
-    /// See `UpdateSipEndpointRequestCallRequestMethod`.
+    /// See [`UpdateSipEndpointRequestCallRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<UpdateSipEndpointRequestCallRequestMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
-    /// See `UpdateSipEndpointRequestCallFallbackMethod`.
+    /// See [`UpdateSipEndpointRequestCallFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<UpdateSipEndpointRequestCallFallbackMethod>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
-    /// See `UpdateSipEndpointRequestCallStatusCallbackMethod`.
+    /// See [`UpdateSipEndpointRequestCallStatusCallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<UpdateSipEndpointRequestCallStatusCallbackMethod>,
     /// A string.

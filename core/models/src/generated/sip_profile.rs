@@ -21,7 +21,7 @@ pub struct SipProfile {
     pub default_codecs: Option<Vec<String>>,
     /// A list.
     pub default_ciphers: Option<Vec<String>>,
-    /// See `SipProfileDefaultEncryption`.
+    /// See [`SipProfileDefaultEncryption`].
     pub default_encryption: Option<SipProfileDefaultEncryption>,
     /// A string.
     pub default_send_as: Option<String>,
@@ -61,7 +61,7 @@ pub struct UpdateSipProfileRequest {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_ciphers: Option<Vec<String>>,
-    /// See `UpdateSipProfileRequestDefaultEncryption`.
+    /// See [`UpdateSipProfileRequestDefaultEncryption`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_encryption: Option<UpdateSipProfileRequestDefaultEncryption>,
     /// A string.

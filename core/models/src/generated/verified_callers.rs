@@ -10,6 +10,8 @@ use crate::open_enum::open_enum;
 use crate::response::response;
 
 /// `CreateVerifiedCallerIDRequest` of the API. Body of `verifiedCallers.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateVerifiedCallerIdRequest {
@@ -31,6 +33,8 @@ impl CreateVerifiedCallerIdRequest {
 }
 
 /// `UpdateVerifiedCallerIDRequest` of the API. Body of `verifiedCallers.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateVerifiedCallerIdRequest {
@@ -63,7 +67,7 @@ pub struct VerifiedCallerId {
     pub verified: Option<bool>,
     /// A date and time in RFC 3339 format.
     pub verified_at: Option<String>,
-    /// See `VerifiedCallerIdStatus`.
+    /// See [`VerifiedCallerIdStatus`].
     pub status: Option<VerifiedCallerIdStatus>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -109,7 +113,7 @@ pub struct VerifiedCallerIdResponse {
     pub verified: Option<bool>,
     /// A date and time in RFC 3339 format.
     pub verified_at: Option<String>,
-    /// See `VerifiedCallerIdResponseStatus`.
+    /// See [`VerifiedCallerIdResponseStatus`].
     pub status: Option<VerifiedCallerIdResponseStatus>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -137,6 +141,8 @@ open_enum! {
 }
 
 /// `VerifyCallerIDRequest` of the API. Body of `verifiedCallers.submitVerification`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VerifyCallerIdRequest {

@@ -35,7 +35,7 @@ pub struct ActiveSession {
     pub max_members: Option<i32>,
     /// One of `20`, `30`.
     pub fps: Option<i64>,
-    /// See `VideoQuality`.
+    /// See [`VideoQuality`].
     pub quality: Option<VideoQuality>,
     /// A date and time in RFC 3339 format.
     pub start_time: Option<String>,
@@ -43,7 +43,7 @@ pub struct ActiveSession {
     pub end_time: Option<String>,
     /// An integer.
     pub duration: Option<i32>,
-    /// See `RoomSessionStatus`.
+    /// See [`RoomSessionStatus`].
     pub status: Option<RoomSessionStatus>,
     /// A boolean.
     pub record_on_start: Option<bool>,
@@ -85,8 +85,8 @@ response! {
 open_enum! {
     /// `Video.VideoQuality` of the API.
     pub enum VideoQuality {
-        _720p = "720p",
-        _1080p = "1080p",
+        P720 = "720p",
+        P1080 = "1080p",
     }
 }
 
@@ -115,11 +115,11 @@ pub struct Conference {
     pub join_from: Option<String>,
     /// May be null. A date and time in RFC 3339 format.
     pub join_until: Option<String>,
-    /// See `VideoQuality`.
+    /// See [`VideoQuality`].
     pub quality: Option<VideoQuality>,
-    /// See `VideoLayout`.
+    /// See [`VideoLayout`].
     pub layout: Option<VideoLayout>,
-    /// See `ConferenceSize`. May be null.
+    /// See [`ConferenceSize`]. May be null.
     pub size: Option<ConferenceSize>,
     /// A boolean.
     pub record_on_start: Option<bool>,
@@ -159,7 +159,7 @@ pub struct Conference {
     pub created_at: Option<String>,
     /// A date and time in RFC 3339 format.
     pub updated_at: Option<String>,
-    /// See `ActiveSession`.
+    /// See [`ActiveSession`].
     pub active_session: Option<ActiveSession>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -205,16 +205,16 @@ open_enum! {
         GridResponsive = "grid-responsive",
         GridResponsiveMobile = "grid-responsive-mobile",
         Highlight1Responsive = "highlight-1-responsive",
-        _1x1 = "1x1",
-        _2x1 = "2x1",
-        _2x2 = "2x2",
-        _5up = "5up",
-        _3x3 = "3x3",
-        _4x4 = "4x4",
-        _5x5 = "5x5",
-        _6x6 = "6x6",
-        _8x8 = "8x8",
-        _10x10 = "10x10",
+        Grid1x1 = "1x1",
+        Grid2x1 = "2x1",
+        Grid2x2 = "2x2",
+        Up5 = "5up",
+        Grid3x3 = "3x3",
+        Grid4x4 = "4x4",
+        Grid5x5 = "5x5",
+        Grid6x6 = "6x6",
+        Grid8x8 = "8x8",
+        Grid10x10 = "10x10",
     }
 }
 
@@ -254,6 +254,8 @@ response! {
 }
 
 /// `Video.CreateConferenceRequest` of the API. Body of `video.conferences.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateConferenceRequest {
@@ -271,13 +273,13 @@ pub struct CreateConferenceRequest {
     /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// See `VideoQuality`. Default: `"720p"`.
+    /// See [`VideoQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
-    /// See `VideoLayout`. Default: `"grid-responsive"`.
+    /// See [`VideoLayout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<VideoLayout>,
-    /// See `ConferenceSize`. Default: `"medium"`.
+    /// See [`ConferenceSize`]. Default: `"medium"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<ConferenceSize>,
     /// A boolean.
@@ -351,52 +353,50 @@ impl CreateConferenceRequest {
 }
 
 /// `Video.CreateRoomRequest` of the API. Body of `video.rooms.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateRoomRequest {
-    /// The unique name, to which room tokens refer; it cannot be changed. A string. At most 100
-    /// characters, matching `^[A-Za-z0-9_\-]+$`.
+    /// A string. At most 100 characters, matching `^[A-Za-z0-9_\-]+$`.
     pub name: String,
-    /// The name that participants see; the value of `name` if absent. A string. At most 200
-    /// characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// A text about the room. A string. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// How many members can be in the room at the same time. An integer. 1 to 300. Default: `20`.
+    /// An integer. 1 to 300. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
-    /// The resolution of the video. See `VideoQuality`. Default: `"720p"`.
+    /// See [`VideoQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
-    /// Before this time the room accepts no participants. A date without a time means midnight UTC.
     /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// After this time the room accepts no new participants; it continues until the last one
-    /// leaves. A date and time in RFC 3339 format.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// At this time all participants are removed. A date and time in RFC 3339 format.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// Seconds after joining, at which a participant is removed. An integer. 1 to 200000.
+    /// An integer. 1 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// The initial arrangement of the videos. See `RoomLayout`. Default: `"grid-responsive"`.
+    /// See [`RoomLayout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<RoomLayout>,
-    /// Whether each session of the room is recorded from its start. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// Whether a video with a preview of the room is produced. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// Data of your program, at most 2000 characters as JSON. A JSON object.
+    /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// Whether the jitter buffer synchronizes audio and video. A boolean.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
@@ -429,82 +429,77 @@ open_enum! {
         GridResponsive = "grid-responsive",
         GridResponsiveMobile = "grid-responsive-mobile",
         Highlight1Responsive = "highlight-1-responsive",
-        _1x1 = "1x1",
-        _2x1 = "2x1",
-        _2x2 = "2x2",
-        _5up = "5up",
-        _3x3 = "3x3",
-        _4x4 = "4x4",
-        _5x5 = "5x5",
-        _6x6 = "6x6",
-        _8x8 = "8x8",
-        _10x10 = "10x10",
+        Grid1x1 = "1x1",
+        Grid2x1 = "2x1",
+        Grid2x2 = "2x2",
+        Up5 = "5up",
+        Grid3x3 = "3x3",
+        Grid4x4 = "4x4",
+        Grid5x5 = "5x5",
+        Grid6x6 = "6x6",
+        Grid8x8 = "8x8",
+        Grid10x10 = "10x10",
     }
 }
 
 /// `Video.CreateRoomTokenRequest` of the API. Body of `video.roomTokens.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateRoomTokenRequest {
-    /// The `name` of the room. It need not exist if `auto_create_room` is true. A string. At most
-    /// 100 characters, matching `^[A-Za-z0-9_-]+$`.
+    /// A string. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
     pub room_name: String,
-    /// The name that other participants see; a random one if absent. A string. At most 100
-    /// characters.
+    /// A string. At most 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// What the user may do in the room. Ignored for an audience. A list of `RoomTokenPermission`.
-    /// Default:
+    /// A list of [`RoomTokenPermission`]. Default:
     /// `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<RoomTokenPermission>>,
-    /// Before this time the user cannot join. A date without a time means midnight UTC. A date and
-    /// time in RFC 3339 format.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// After this time the user cannot join. A date and time in RFC 3339 format.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// At this time the user is removed from the room. A date and time in RFC 3339 format.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// Seconds after joining, at which the user is removed. An integer. More than 0, at most
-    /// 200000.
+    /// An integer. More than 0, at most 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// Whether the user joins with the microphone muted. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_audio_muted: Option<bool>,
-    /// Whether the user joins with the camera off. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_video_muted: Option<bool>,
-    /// Whether joining creates the room if it does not exist. A boolean. Default: `true`.
+    /// A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_create_room: Option<bool>,
-    /// Whether a video with a preview of the room is produced, if this token creates the room. A
-    /// boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// The display name of a room that this token creates. A string. At most 200 characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_display_name: Option<String>,
-    /// Whether the session ends for all when this user leaves. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_room_session_on_leave: Option<bool>,
-    /// Whether the user joins as a member, or as an audience that cannot send audio or video. See
-    /// `JoinAsType`. Default: `"member"`.
+    /// See [`JoinAsType`]. Default: `"member"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_as: Option<JoinAsType>,
-    /// Which media the user may receive. See `MediaAllowedType`. Default: `"all"`.
+    /// See [`MediaAllowedType`]. Default: `"all"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_allowed: Option<MediaAllowedType>,
-    /// Data of your program about the room, at most 2000 characters as JSON. A JSON object.
+    /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_meta: Option<Map<String, Value>>,
-    /// Data of your program about the user, at most 2000 characters as JSON. A JSON object.
+    /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// Whether the jitter buffer synchronizes audio and video. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
@@ -604,6 +599,8 @@ open_enum! {
 
 /// `Video.CreateStreamRequest` of the API. Body of `video.conferences.createStream`,
 /// `video.rooms.createStream`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateStreamRequest {
@@ -671,7 +668,7 @@ pub struct RoomRecording {
     pub id: String,
     /// A UUID.
     pub room_session_id: Option<String>,
-    /// See `RoomRecordingStatus`. May be null.
+    /// See [`RoomRecordingStatus`]. May be null.
     pub status: Option<RoomRecordingStatus>,
     /// May be null. A date and time in RFC 3339 format.
     pub started_at: Option<String>,
@@ -770,7 +767,7 @@ pub struct RoomSession {
     pub display_name: Option<String>,
     /// May be null. An integer.
     pub max_members: Option<i32>,
-    /// See `VideoQuality`. May be null.
+    /// See [`VideoQuality`]. May be null.
     pub quality: Option<VideoQuality>,
     /// One of `20`, `30`. May be null.
     pub fps: Option<i64>,
@@ -800,7 +797,7 @@ pub struct RoomSession {
     pub end_time: Option<String>,
     /// May be null. An integer.
     pub duration: Option<i32>,
-    /// See `RoomSessionStatus`. May be null.
+    /// See [`RoomSessionStatus`]. May be null.
     pub status: Option<RoomSessionStatus>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -871,7 +868,7 @@ pub struct Room {
     pub description: Option<String>,
     /// An integer.
     pub max_members: Option<i32>,
-    /// See `VideoQuality`.
+    /// See [`VideoQuality`].
     pub quality: Option<VideoQuality>,
     /// An integer.
     pub fps: Option<i32>,
@@ -883,7 +880,7 @@ pub struct Room {
     pub remove_at: Option<String>,
     /// May be null. An integer.
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// See `RoomLayout`.
+    /// See [`RoomLayout`].
     pub layout: Option<RoomLayout>,
     /// A boolean.
     pub record_on_start: Option<bool>,
@@ -901,7 +898,7 @@ pub struct Room {
     pub meta: Option<Map<String, Value>>,
     /// A boolean.
     pub prioritize_handraise: Option<bool>,
-    /// See `ActiveSession`.
+    /// See [`ActiveSession`].
     pub active_session: Option<ActiveSession>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -992,7 +989,7 @@ pub struct RoomSessionSummary {
     pub display_name: Option<String>,
     /// May be null. An integer.
     pub max_members: Option<i32>,
-    /// See `VideoQuality`. May be null.
+    /// See [`VideoQuality`]. May be null.
     pub quality: Option<VideoQuality>,
     /// One of `20`, `30`. May be null.
     pub fps: Option<i64>,
@@ -1022,7 +1019,7 @@ pub struct RoomSessionSummary {
     pub end_time: Option<String>,
     /// May be null. An integer.
     pub duration: Option<i32>,
-    /// See `RoomSessionStatus`. May be null.
+    /// See [`RoomSessionStatus`]. May be null.
     pub status: Option<RoomSessionStatus>,
     /// A date and time in RFC 3339 format.
     pub created_at: Option<String>,
@@ -1086,6 +1083,8 @@ response! {
 }
 
 /// `Video.UpdateConferenceRequest` of the API. Body of `video.conferences.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceRequest {
@@ -1100,13 +1099,13 @@ pub struct UpdateConferenceRequest {
     /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// See `VideoQuality`. Default: `"720p"`.
+    /// See [`VideoQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
-    /// See `VideoLayout`. Default: `"grid-responsive"`.
+    /// See [`VideoLayout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<VideoLayout>,
-    /// See `ConferenceSize`. Default: `"medium"`.
+    /// See [`ConferenceSize`]. Default: `"medium"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<ConferenceSize>,
     /// A boolean.
@@ -1194,51 +1193,50 @@ impl UpdateConferenceRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateRoomRequest {
-    /// The name that participants see; the value of `name` if absent. A string. At most 200
-    /// characters.
+    /// A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// A text about the room. A string. At most 3000 characters.
+    /// A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// How many members can be in the room at the same time. An integer. 1 to 300. Default: `20`.
+    /// An integer. 1 to 300. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
-    /// The resolution of the video. See `VideoQuality`. Default: `"720p"`.
+    /// See [`VideoQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
-    /// Before this time the room accepts no participants. A date without a time means midnight UTC.
     /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// After this time the room accepts no new participants; it continues until the last one
-    /// leaves. A date and time in RFC 3339 format.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// At this time all participants are removed. A date and time in RFC 3339 format.
+    /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// Seconds after joining, at which a participant is removed. An integer. 1 to 200000.
+    /// An integer. 1 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// The initial arrangement of the videos. See `RoomLayout`. Default: `"grid-responsive"`.
+    /// See [`RoomLayout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<RoomLayout>,
-    /// Whether each session of the room is recorded from its start. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// Whether a video with a preview of the room is produced. A boolean. Default: `false`.
+    /// A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// Data of your program, at most 2000 characters as JSON. A JSON object.
+    /// A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// Whether the jitter buffer synchronizes audio and video. A boolean.
+    /// A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
 
 /// `Video.UpdateStreamRequest` of the API. Body of `video.streams.update`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateStreamRequest {
@@ -1371,7 +1369,7 @@ pub struct ListRoomSessions {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_name_matches: Option<String>,
-    /// See `RoomSessionStatus`.
+    /// See [`RoomSessionStatus`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RoomSessionStatus>,
     /// An integer. At least 0. Default: `0`.

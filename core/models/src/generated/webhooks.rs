@@ -25,7 +25,7 @@ pub struct IncomingCallStatusCallback {
     pub to: Option<String>,
     /// A string.
     pub timestamp: Option<String>,
-    /// See `IncomingCallStatusCallbackCallStatus`.
+    /// See [`IncomingCallStatusCallbackCallStatus`].
     pub call_status: Option<IncomingCallStatusCallbackCallStatus>,
     /// A string.
     pub call_duration: Option<String>,
@@ -69,7 +69,7 @@ pub struct RecordingStatusCallback {
     pub recording_sid: Option<String>,
     /// A string.
     pub recording_url: Option<String>,
-    /// See `RecordingStatusCallbackRecordingStatus`.
+    /// See [`RecordingStatusCallbackRecordingStatus`].
     pub recording_status: Option<RecordingStatusCallbackRecordingStatus>,
     /// An integer.
     pub recording_duration: Option<i32>,
@@ -108,7 +108,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmsStatusCallback {
-    /// See `SmsStatusCallbackMessageStatus`.
+    /// See [`SmsStatusCallbackMessageStatus`].
     pub message_status: Option<SmsStatusCallbackMessageStatus>,
     /// A string.
     pub error_code: Option<String>,
@@ -167,7 +167,7 @@ pub struct TranscriptionStatusCallback {
     pub transcription_sid: Option<String>,
     /// A string.
     pub transcription_text: Option<String>,
-    /// See `TranscriptionStatusCallbackTranscriptionStatus`.
+    /// See [`TranscriptionStatusCallbackTranscriptionStatus`].
     pub transcription_status: Option<TranscriptionStatusCallbackTranscriptionStatus>,
     /// A string.
     pub transcription_url: Option<String>,
@@ -237,9 +237,9 @@ pub struct VoiceStatusCallback {
     pub caller_name: Option<String>,
     /// A string.
     pub call_sid: Option<String>,
-    /// See `VoiceStatusCallbackCallStatus`.
+    /// See [`VoiceStatusCallbackCallStatus`].
     pub call_status: Option<VoiceStatusCallbackCallStatus>,
-    /// See `VoiceStatusCallbackDirection`.
+    /// See [`VoiceStatusCallbackDirection`].
     pub direction: Option<VoiceStatusCallbackDirection>,
     /// A string.
     pub forwarded_from: Option<String>,
@@ -414,7 +414,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiDebugWebhookFail {
-    /// See `AiAiCallInfo`.
+    /// See [`AiAiCallInfo`].
     pub call_info: Option<AiAiCallInfo>,
     /// A string.
     pub error: Option<String>,
@@ -517,9 +517,9 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiSidecarCallback {
-    /// See `AiAiCallInfo`.
+    /// See [`AiAiCallInfo`].
     pub call_info: Option<AiAiCallInfo>,
-    /// See `AiAiSidecarEvent`.
+    /// See [`AiAiSidecarEvent`].
     pub sidecar_event: Option<AiAiSidecarEvent>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -536,13 +536,13 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiAiSidecarEvent {
-    /// See `AiAiSidecarCallbackType`.
+    /// See [`AiAiSidecarCallbackType`].
     pub r#type: Option<AiAiSidecarCallbackType>,
     /// An integer.
     pub ts: Option<i64>,
     /// An integer.
     pub tick_id: Option<i64>,
-    /// See `AiAiSidecarChannelData`.
+    /// See [`AiAiSidecarChannelData`].
     pub channel_data: Option<AiAiSidecarChannelData>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -611,13 +611,13 @@ response! {
 pub struct AiSidecarSwaigToolWebhook {
     /// A string.
     pub function: Option<String>,
-    /// See `AiSidecarSwaigToolWebhookArgument`.
+    /// See [`AiSidecarSwaigToolWebhookArgument`].
     pub argument: Option<AiSidecarSwaigToolWebhookArgument>,
     /// A string.
     pub call_id: Option<String>,
     /// A JSON object.
     pub global_data: Option<Map<String, Value>>,
-    /// See `AiAiSidecarChannelData`.
+    /// See [`AiAiSidecarChannelData`].
     pub channel_data: Option<AiAiSidecarChannelData>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -667,7 +667,7 @@ pub struct AiAiSwaigLogEntry {
     pub epoch_time: Option<i64>,
     /// A boolean.
     pub native: Option<bool>,
-    /// See `AiAiSwaigLogEntryActiveCount`.
+    /// See [`AiAiSwaigLogEntryActiveCount`].
     pub active_count: Option<AiAiSwaigLogEntryActiveCount>,
     /// A string.
     pub url: Option<String>,
@@ -727,37 +727,37 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhook {
-    /// See `AiAiCallInfo`.
+    /// See [`AiAiCallInfo`].
     pub call_info: Option<AiAiCallInfo>,
-    /// See `AiDebugWebhookSessionStart`.
+    /// See [`AiDebugWebhookSessionStart`].
     pub session_start: Option<AiDebugWebhookSessionStart>,
-    /// See `AiDebugWebhookSessionEnd`.
+    /// See [`AiDebugWebhookSessionEnd`].
     pub session_end: Option<AiDebugWebhookSessionEnd>,
-    /// See `AiDebugWebhookStartupHook`.
+    /// See [`AiDebugWebhookStartupHook`].
     pub startup_hook: Option<AiDebugWebhookStartupHook>,
-    /// See `AiDebugWebhookHangupHook`.
+    /// See [`AiDebugWebhookHangupHook`].
     pub hangup_hook: Option<AiDebugWebhookHangupHook>,
-    /// See `AiDebugWebhookSpeechDetect`.
+    /// See [`AiDebugWebhookSpeechDetect`].
     pub speech_detect: Option<AiDebugWebhookSpeechDetect>,
-    /// See `AiDebugWebhookBarge`.
+    /// See [`AiDebugWebhookBarge`].
     pub barge: Option<AiDebugWebhookBarge>,
-    /// See `AiDebugWebhookAiCompletion`.
+    /// See [`AiDebugWebhookAiCompletion`].
     pub ai_completion: Option<AiDebugWebhookAiCompletion>,
-    /// See `AiDebugWebhookFiller`.
+    /// See [`AiDebugWebhookFiller`].
     pub filler: Option<AiDebugWebhookFiller>,
-    /// See `AiDebugWebhookAttentionTimeout`. May be null.
+    /// See [`AiDebugWebhookAttentionTimeout`]. May be null.
     pub attention_timeout: Maybe<AiDebugWebhookAttentionTimeout>,
-    /// See `AiDebugWebhookHold`.
+    /// See [`AiDebugWebhookHold`].
     pub hold: Option<AiDebugWebhookHold>,
-    /// See `AiDebugWebhookFunctionCall`.
+    /// See [`AiDebugWebhookFunctionCall`].
     pub function_call: Option<AiDebugWebhookFunctionCall>,
-    /// See `AiDebugWebhookFunctionLoop`.
+    /// See [`AiDebugWebhookFunctionLoop`].
     pub function_loop: Option<AiDebugWebhookFunctionLoop>,
-    /// See `AiAiSwaigLogEntry`.
+    /// See [`AiAiSwaigLogEntry`].
     pub swaig_call: Option<AiAiSwaigLogEntry>,
     /// A JSON object.
     pub process_action: Option<Map<String, Value>>,
-    /// See `AiDebugWebhookToolDistill`.
+    /// See [`AiDebugWebhookToolDistill`].
     pub tool_distill: Option<AiDebugWebhookToolDistill>,
     /// A JSON object.
     pub webhook: Option<Map<String, Value>>,
@@ -769,59 +769,59 @@ pub struct AiDebugWebhook {
     pub r#match: Maybe<Map<String, Value>>,
     /// A list. May be null.
     pub error_keys: Maybe<Vec<Value>>,
-    /// See `AiDebugWebhookError`.
+    /// See [`AiDebugWebhookError`].
     pub error: Option<AiDebugWebhookError>,
     /// A JSON object.
     pub expression: Option<Map<String, Value>>,
-    /// See `AiDebugWebhookWebhookLog`.
+    /// See [`AiDebugWebhookWebhookLog`].
     pub webhook_log: Option<AiDebugWebhookWebhookLog>,
     /// A JSON object. May be null.
     pub webhook_reply: Maybe<Map<String, Value>>,
-    /// See `AiAiDebugWebhookFail`.
+    /// See [`AiAiDebugWebhookFail`].
     pub webhook_fail: Option<AiAiDebugWebhookFail>,
-    /// See `AiDebugWebhookStepChange`.
+    /// See [`AiDebugWebhookStepChange`].
     pub step_change: Option<AiDebugWebhookStepChange>,
-    /// See `AiDebugWebhookContextChange`.
+    /// See [`AiDebugWebhookContextChange`].
     pub context_change: Option<AiDebugWebhookContextChange>,
-    /// See `AiDebugWebhookContextSwitchData`.
+    /// See [`AiDebugWebhookContextSwitchData`].
     pub context_switch_data: Option<AiDebugWebhookContextSwitchData>,
-    /// See `AiDebugWebhookGatherStart`.
+    /// See [`AiDebugWebhookGatherStart`].
     pub gather_start: Option<AiDebugWebhookGatherStart>,
-    /// See `AiDebugWebhookGatherQuestion`.
+    /// See [`AiDebugWebhookGatherQuestion`].
     pub gather_question: Option<AiDebugWebhookGatherQuestion>,
-    /// See `AiDebugWebhookGatherAnswer`.
+    /// See [`AiDebugWebhookGatherAnswer`].
     pub gather_answer: Option<AiDebugWebhookGatherAnswer>,
-    /// See `AiDebugWebhookGatherReject`.
+    /// See [`AiDebugWebhookGatherReject`].
     pub gather_reject: Option<AiDebugWebhookGatherReject>,
-    /// See `AiDebugWebhookGatherComplete`.
+    /// See [`AiDebugWebhookGatherComplete`].
     pub gather_complete: Option<AiDebugWebhookGatherComplete>,
-    /// See `AiAiDebugConversationAdd`.
+    /// See [`AiAiDebugConversationAdd`].
     pub conversation_add: Option<AiAiDebugConversationAdd>,
-    /// See `AiDebugWebhookLlmRequest`.
+    /// See [`AiDebugWebhookLlmRequest`].
     pub llm_request: Option<AiDebugWebhookLlmRequest>,
-    /// See `AiDebugWebhookLlmResponse`.
+    /// See [`AiDebugWebhookLlmResponse`].
     pub llm_response: Option<AiDebugWebhookLlmResponse>,
-    /// See `AiDebugWebhookLlmError`.
+    /// See [`AiDebugWebhookLlmError`].
     pub llm_error: Option<AiDebugWebhookLlmError>,
-    /// See `AiDebugWebhookConsolidation`.
+    /// See [`AiDebugWebhookConsolidation`].
     pub consolidation: Option<AiDebugWebhookConsolidation>,
-    /// See `AiDebugWebhookSummarizeStart`.
+    /// See [`AiDebugWebhookSummarizeStart`].
     pub summarize_start: Option<AiDebugWebhookSummarizeStart>,
-    /// See `AiDebugWebhookPostPrompt`.
+    /// See [`AiDebugWebhookPostPrompt`].
     pub post_prompt: Option<AiDebugWebhookPostPrompt>,
-    /// See `AiDebugWebhookTextNormalize`.
+    /// See [`AiDebugWebhookTextNormalize`].
     pub text_normalize: Option<AiDebugWebhookTextNormalize>,
-    /// See `AiDebugWebhookVoiceError`.
+    /// See [`AiDebugWebhookVoiceError`].
     pub voice_error: Option<AiDebugWebhookVoiceError>,
-    /// See `AiDebugWebhookWarning`.
+    /// See [`AiDebugWebhookWarning`].
     pub warning: Option<AiDebugWebhookWarning>,
-    /// See `AiDebugWebhookOartUserTranscript`.
+    /// See [`AiDebugWebhookOartUserTranscript`].
     pub oart_user_transcript: Option<AiDebugWebhookOartUserTranscript>,
-    /// See `AiDebugWebhookOartAssistantTranscript`.
+    /// See [`AiDebugWebhookOartAssistantTranscript`].
     pub oart_assistant_transcript: Option<AiDebugWebhookOartAssistantTranscript>,
-    /// See `AiDebugWebhookOartResponseDone`.
+    /// See [`AiDebugWebhookOartResponseDone`].
     pub oart_response_done: Option<AiDebugWebhookOartResponseDone>,
-    /// See `AiDebugWebhookInnerDialog`.
+    /// See [`AiDebugWebhookInnerDialog`].
     pub inner_dialog: Option<AiDebugWebhookInnerDialog>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -924,7 +924,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookSessionEnd {
-    /// See `AiDebugWebhookSessionEndReason`.
+    /// See [`AiDebugWebhookSessionEndReason`].
     pub reason: Option<AiDebugWebhookSessionEndReason>,
     /// A string.
     pub ended_by: Option<String>,
@@ -1031,7 +1031,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookBarge {
-    /// See `AiDebugWebhookBargeBargeType`.
+    /// See [`AiDebugWebhookBargeBargeType`].
     pub barge_type: Option<AiDebugWebhookBargeBargeType>,
     /// An integer.
     pub barge_elapsed_ms: Option<i64>,
@@ -1067,7 +1067,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookAiCompletion {
-    /// See `AiDebugWebhookAiCompletionType`.
+    /// See [`AiDebugWebhookAiCompletionType`].
     pub r#type: Option<AiDebugWebhookAiCompletionType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1093,7 +1093,7 @@ open_enum! {
 pub struct AiDebugWebhookFiller {
     /// A string.
     pub text: Option<String>,
-    /// See `AiDebugWebhookFillerFillerType`.
+    /// See [`AiDebugWebhookFillerFillerType`].
     pub filler_type: Option<AiDebugWebhookFillerFillerType>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1134,7 +1134,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookHold {
-    /// See `AiDebugWebhookHoldEvent`.
+    /// See [`AiDebugWebhookHoldEvent`].
     pub event: Option<AiDebugWebhookHoldEvent>,
     /// An integer.
     pub timeout: Option<i64>,
@@ -1194,7 +1194,7 @@ response! {
 pub struct AiDebugWebhookFunctionLoop {
     /// A string.
     pub function: Option<String>,
-    /// See `AiDebugWebhookFunctionLoopType`.
+    /// See [`AiDebugWebhookFunctionLoopType`].
     pub r#type: Option<AiDebugWebhookFunctionLoopType>,
     /// An integer.
     pub count: Option<i64>,
@@ -1296,7 +1296,7 @@ pub struct AiDebugWebhookStepChange {
     pub to_step: Option<String>,
     /// An integer.
     pub to_index: Option<i64>,
-    /// See `AiDebugWebhookStepChangeTrigger`.
+    /// See [`AiDebugWebhookStepChangeTrigger`].
     pub trigger: Option<AiDebugWebhookStepChangeTrigger>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1330,7 +1330,7 @@ pub struct AiDebugWebhookContextChange {
     pub to_context: Option<String>,
     /// A string.
     pub from_context: Option<String>,
-    /// See `AiDebugWebhookContextChangeTrigger`.
+    /// See [`AiDebugWebhookContextChangeTrigger`].
     pub trigger: Option<AiDebugWebhookContextChangeTrigger>,
     /// A boolean.
     pub isolated: Option<bool>,
@@ -1486,7 +1486,7 @@ pub struct AiDebugWebhookGatherReject {
     pub question_index: Option<i64>,
     /// An integer.
     pub attempt: Option<i64>,
-    /// See `AiDebugWebhookGatherRejectReason`.
+    /// See [`AiDebugWebhookGatherRejectReason`].
     pub reason: Option<AiDebugWebhookGatherRejectReason>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -1597,7 +1597,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookLlmError {
-    /// See `AiDebugWebhookLlmErrorEvent`.
+    /// See [`AiDebugWebhookLlmErrorEvent`].
     pub event: Option<AiDebugWebhookLlmErrorEvent>,
     /// A string.
     pub model: Option<String>,
@@ -1698,7 +1698,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookTextNormalize {
-    /// See `AiDebugWebhookTextNormalizeDirection`.
+    /// See [`AiDebugWebhookTextNormalizeDirection`].
     pub direction: Option<AiDebugWebhookTextNormalizeDirection>,
     /// A string.
     pub language: Option<String>,
@@ -1731,7 +1731,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiDebugWebhookVoiceError {
-    /// See `AiDebugWebhookVoiceErrorEvent`.
+    /// See [`AiDebugWebhookVoiceErrorEvent`].
     pub event: Option<AiDebugWebhookVoiceErrorEvent>,
     /// A string.
     pub engine: Option<String>,
@@ -1871,7 +1871,7 @@ pub struct AiPostPromptCallback {
     pub content_type: Option<String>,
     /// A string.
     pub content_disposition: Option<String>,
-    /// See `AiPostPromptCallbackConversationType`.
+    /// See [`AiPostPromptCallbackConversationType`].
     pub conversation_type: Option<AiPostPromptCallbackConversationType>,
     /// A string.
     pub call_id: Option<String>,
@@ -1883,13 +1883,13 @@ pub struct AiPostPromptCallback {
     pub ai_id_tag: Option<String>,
     /// A string.
     pub conversation_id: Option<String>,
-    /// See `AiPostPromptCallbackAction`.
+    /// See [`AiPostPromptCallbackAction`].
     pub action: Option<AiPostPromptCallbackAction>,
-    /// A list of `WebhooksAiAiCallLogEntry`.
+    /// A list of [`WebhooksAiAiCallLogEntry`](crate::ai::WebhooksAiAiCallLogEntry).
     pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
-    /// A list of `WebhooksAiAiCallLogEntry`.
+    /// A list of [`WebhooksAiAiCallLogEntry`](crate::ai::WebhooksAiAiCallLogEntry).
     pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
-    /// A list of `AiAiCallTimelineEntry`.
+    /// A list of [`AiAiCallTimelineEntry`].
     pub call_timeline: Option<Vec<AiAiCallTimelineEntry>>,
     /// A list.
     pub previous_contexts: Option<Vec<Vec<Map<String, Value>>>>,
@@ -1911,17 +1911,17 @@ pub struct AiPostPromptCallback {
     pub caller_id_name: Option<String>,
     /// A string.
     pub caller_id_number: Option<String>,
-    /// A list of `AiAiResponseTiming`.
+    /// A list of [`AiAiResponseTiming`].
     pub times: Option<Vec<AiAiResponseTiming>>,
     /// A JSON object.
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
     pub swml_call: Option<Map<String, Value>>,
-    /// See `AiAiPostPromptData`.
+    /// See [`AiAiPostPromptData`].
     pub post_prompt_data: Option<AiAiPostPromptData>,
     /// A JSON object.
     pub global_data: Option<Map<String, Value>>,
-    /// A list of `AiAiSwaigLogEntry`.
+    /// A list of [`AiAiSwaigLogEntry`].
     pub swaig_log: Option<Vec<AiAiSwaigLogEntry>>,
     /// An integer.
     pub total_minutes: Option<i64>,
@@ -2021,7 +2021,7 @@ open_enum! {
 pub struct AiSwaigToolWebhook {
     /// A string.
     pub function: Option<String>,
-    /// See `AiSwaigToolWebhookArgument`.
+    /// See [`AiSwaigToolWebhookArgument`].
     pub argument: Option<AiSwaigToolWebhookArgument>,
     /// A JSON object.
     pub argument_desc: Option<Map<String, Value>>,
@@ -2057,7 +2057,7 @@ pub struct AiSwaigToolWebhook {
     pub version: Option<String>,
     /// A string.
     pub content_disposition: Option<String>,
-    /// See `AiSwaigToolWebhookConversationType`.
+    /// See [`AiSwaigToolWebhookConversationType`].
     pub conversation_type: Option<AiSwaigToolWebhookConversationType>,
     /// A string.
     pub project_id: Option<String>,
@@ -2071,9 +2071,9 @@ pub struct AiSwaigToolWebhook {
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
     pub swml_call: Option<Map<String, Value>>,
-    /// A list of `WebhooksAiAiCallLogEntry`.
+    /// A list of [`WebhooksAiAiCallLogEntry`](crate::ai::WebhooksAiAiCallLogEntry).
     pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
-    /// A list of `WebhooksAiAiCallLogEntry`.
+    /// A list of [`WebhooksAiAiCallLogEntry`](crate::ai::WebhooksAiAiCallLogEntry).
     pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2167,9 +2167,9 @@ pub struct BedrockPostPromptCallback {
     pub conversation_id: Option<String>,
     /// A string.
     pub action: Option<String>,
-    /// A list of `WebhooksAiAiCallLogEntry`.
+    /// A list of [`WebhooksAiAiCallLogEntry`](crate::ai::WebhooksAiAiCallLogEntry).
     pub call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
-    /// A list of `WebhooksAiAiCallLogEntry`.
+    /// A list of [`WebhooksAiAiCallLogEntry`](crate::ai::WebhooksAiAiCallLogEntry).
     pub raw_call_log: Option<Vec<crate::ai::WebhooksAiAiCallLogEntry>>,
     /// An integer.
     pub call_start_date: Option<i64>,
@@ -2185,7 +2185,7 @@ pub struct BedrockPostPromptCallback {
     pub caller_id_name: Option<String>,
     /// A string.
     pub caller_id_number: Option<String>,
-    /// A list of `AiAiResponseTiming`.
+    /// A list of [`AiAiResponseTiming`].
     pub times: Option<Vec<AiAiResponseTiming>>,
     /// A number.
     pub total_minutes: Option<f64>,
@@ -2213,11 +2213,11 @@ pub struct BedrockPostPromptCallback {
     pub swml_vars: Option<Map<String, Value>>,
     /// A JSON object.
     pub swml_call: Option<Map<String, Value>>,
-    /// See `AiAiPostPromptData`.
+    /// See [`AiAiPostPromptData`].
     pub post_prompt_data: Option<AiAiPostPromptData>,
     /// A JSON object.
     pub global_data: Option<Map<String, Value>>,
-    /// A list of `AiAiSwaigLogEntry`.
+    /// A list of [`AiAiSwaigLogEntry`].
     pub swaig_log: Option<Vec<AiAiSwaigLogEntry>>,
     /// A string.
     pub conversation_summary: Option<String>,
@@ -2274,7 +2274,7 @@ response! {
 pub struct BedrockSwaigToolWebhook {
     /// A string.
     pub function: Option<String>,
-    /// See `BedrockSwaigToolWebhookArgument`.
+    /// See [`BedrockSwaigToolWebhookArgument`].
     pub argument: Option<BedrockSwaigToolWebhookArgument>,
     /// A string.
     pub call_id: Option<String>,
@@ -2314,7 +2314,7 @@ pub struct BedrockSwaigToolWebhook {
     pub ai_start_date: Option<i64>,
     /// An integer.
     pub ai_end_date: Option<i64>,
-    /// A list of `AiAiResponseTiming`.
+    /// A list of [`AiAiResponseTiming`].
     pub times: Option<Vec<AiAiResponseTiming>>,
     /// A JSON object.
     pub swml_vars: Option<Map<String, Value>>,
@@ -2433,9 +2433,9 @@ pub struct CallingInboundCallContext {
     pub tag: Option<String>,
     /// A string.
     pub call_state: Option<String>,
-    /// See `CallingInboundCallContextDirection`.
+    /// See [`CallingInboundCallContextDirection`].
     pub direction: Option<CallingInboundCallContextDirection>,
-    /// See `CallingInboundCallContextType`.
+    /// See [`CallingInboundCallContextType`].
     pub r#type: Option<CallingInboundCallContextType>,
     /// A string.
     pub from: Option<String>,
@@ -2445,15 +2445,15 @@ pub struct CallingInboundCallContext {
     pub from_number: Option<String>,
     /// A string.
     pub to_number: Option<String>,
-    /// See `CallingInboundCallContextDialWinner`.
+    /// See [`CallingInboundCallContextDialWinner`].
     pub dial_winner: Option<CallingInboundCallContextDialWinner>,
-    /// A list of `CallingInboundCallHeader`.
+    /// A list of [`CallingInboundCallHeader`].
     pub headers: Option<Vec<CallingInboundCallHeader>>,
-    /// See `CallingInboundCallParent`.
+    /// See [`CallingInboundCallParent`].
     pub parent: Option<CallingInboundCallParent>,
-    /// See `CallingInboundCallPeer`.
+    /// See [`CallingInboundCallPeer`].
     pub peer: Option<CallingInboundCallPeer>,
-    /// See `CallingInboundCallSipData`.
+    /// See [`CallingInboundCallSipData`].
     pub sip_data: Option<CallingInboundCallSipData>,
     /// A UUID.
     pub project_id: Option<String>,
@@ -2533,7 +2533,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallingInboundCallParent {
-    /// See `CallingInboundCallParentDeviceType`.
+    /// See [`CallingInboundCallParentDeviceType`].
     pub device_type: Option<CallingInboundCallParentDeviceType>,
     /// A string.
     pub call_id: Option<String>,
@@ -2639,7 +2639,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundCallWebhook {
-    /// See `CallingInboundCallContext`.
+    /// See [`CallingInboundCallContext`].
     pub call: Option<CallingInboundCallContext>,
     /// A JSON object.
     pub vars: Option<Map<String, Value>>,
@@ -2665,7 +2665,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamStatusCallback {
-    /// See `StreamStatusCallbackEventType`.
+    /// See [`StreamStatusCallbackEventType`].
     pub event_type: Option<StreamStatusCallbackEventType>,
     /// A string.
     pub event_channel: Option<String>,
@@ -2675,7 +2675,7 @@ pub struct StreamStatusCallback {
     pub project_id: Option<String>,
     /// A UUID.
     pub space_id: Option<String>,
-    /// See `StreamStatusCallbackParams`.
+    /// See [`StreamStatusCallbackParams`].
     pub params: Option<StreamStatusCallbackParams>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2713,7 +2713,7 @@ pub struct StreamStatusCallbackParams {
     pub tag: Option<String>,
     /// A string.
     pub control_id: Option<String>,
-    /// See `StreamStatusCallbackParamsState`.
+    /// See [`StreamStatusCallbackParamsState`].
     pub state: Option<StreamStatusCallbackParamsState>,
     /// A string.
     pub url: Option<String>,
@@ -2749,7 +2749,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscribeStatusCallback {
-    /// See `TranscribeStatusCallbackEventType`.
+    /// See [`TranscribeStatusCallbackEventType`].
     pub event_type: Option<TranscribeStatusCallbackEventType>,
     /// A number.
     pub timestamp: Option<f64>,
@@ -2757,7 +2757,7 @@ pub struct TranscribeStatusCallback {
     pub project_id: Option<String>,
     /// A UUID.
     pub space_id: Option<String>,
-    /// See `TranscribeStatusCallbackParams`.
+    /// See [`TranscribeStatusCallbackParams`].
     pub params: Option<TranscribeStatusCallbackParams>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -2816,9 +2816,9 @@ pub struct MessagingInboundMessageContext {
     pub project_id: Option<String>,
     /// A UUID.
     pub space_id: Option<String>,
-    /// See `MessagingInboundMessageContextDirection`.
+    /// See [`MessagingInboundMessageContextDirection`].
     pub direction: Option<MessagingInboundMessageContextDirection>,
-    /// See `MessagingInboundMessageContextType`.
+    /// See [`MessagingInboundMessageContextType`].
     pub r#type: Option<MessagingInboundMessageContextType>,
     /// A string.
     pub from: Option<String>,
@@ -2826,7 +2826,7 @@ pub struct MessagingInboundMessageContext {
     pub to: Option<String>,
     /// A string. May be null.
     pub body: Option<String>,
-    /// A list of `MessagingInboundMessageMediaItem`.
+    /// A list of [`MessagingInboundMessageMediaItem`].
     pub media: Option<Vec<MessagingInboundMessageMediaItem>>,
     /// An integer.
     pub segments: Option<i32>,
@@ -2894,7 +2894,7 @@ response! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboundMessageWebhook {
-    /// See `MessagingInboundMessageContext`.
+    /// See [`MessagingInboundMessageContext`].
     pub message: Option<MessagingInboundMessageContext>,
     /// A JSON object.
     pub vars: Option<Map<String, Value>>,
@@ -2921,8 +2921,8 @@ pub struct MessageStatusCallback {
     pub id: String,
     /// A UUID.
     pub project_id: Option<String>,
-    /// See `MessageMessageStatus`.
-    pub status: Option<crate::messaging::MessageMessageStatus>,
+    /// See [`MessageStatus`](crate::messaging::MessageStatus).
+    pub status: Option<crate::messaging::MessageStatus>,
     /// A string.
     pub to: Option<String>,
     /// A string.
@@ -2968,9 +2968,9 @@ pub struct TenDlcStatusCallback {
     pub project_id: Option<String>,
     /// A string.
     pub event_at: Option<String>,
-    /// See `TenDlcStatusCallbackEventCategory`.
+    /// See [`TenDlcStatusCallbackEventCategory`].
     pub event_category: Option<TenDlcStatusCallbackEventCategory>,
-    /// See `TenDlcStatusCallbackEventType`.
+    /// See [`TenDlcStatusCallbackEventType`].
     pub event_type: Option<TenDlcStatusCallbackEventType>,
     /// A string.
     pub state: Option<String>,

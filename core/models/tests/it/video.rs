@@ -37,7 +37,7 @@ fn a_room_keeps_what_the_server_sent() {
     let read: Room = from_value(room()).unwrap();
     assert_eq!(read.name.as_deref(), Some("standup"));
     assert_eq!(read.display_name, None);
-    assert_eq!(read.quality, Some(VideoQuality::_720p));
+    assert_eq!(read.quality, Some(VideoQuality::P720));
     assert_eq!(read.remove_after_seconds_elapsed, None);
     assert_eq!(to_value(&read).unwrap(), room());
 }

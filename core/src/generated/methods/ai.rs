@@ -5,27 +5,21 @@
 
 use signalwire_models::ai;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, ScopedClient};
+use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `ai`.
 #[derive(Clone, Copy, Debug)]
-pub struct Ai<'a>(pub(super) ScopedClient<'a>);
+pub struct Ai<'a>(pub(super) &'a Client);
 
-impl<'a> Ai<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Ai<'_> {
     /// Talks to an AI agent in text: its `method` creates, continues, ends or deletes a
     /// conversation, or reads its log or summary.
     ///
     /// `POST /api/ai/chat`. Requires the scope `chat`.
-    pub async fn chat(self, body: &ai::ChatRequest) -> Result<ai::Chat, Error> {
-        self.0.one(&operations::ai::CHAT, &[], Input::body(body)).await
+    #[inline]
+    pub fn chat(self, body: impl Into<ai::ChatRequest>) -> RequestBuilder<ai::Chat> {
+        RequestBuilder::value(self.0, &operations::ai::CHAT, &[], Input::body(&body.into()))
     }
 }

@@ -5,47 +5,43 @@
 
 use signalwire_models::{common, domain_applications};
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `domainApplications`.
 #[derive(Clone, Copy, Debug)]
-pub struct DomainApplications<'a>(pub(super) ScopedClient<'a>);
+pub struct DomainApplications<'a>(pub(super) &'a Client);
 
-impl<'a> DomainApplications<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl DomainApplications<'_> {
     /// Creates a domain application: a SIP domain in the Space, and what handles the calls to it.
     ///
     /// `POST /api/relay/rest/domain_applications`. Requires one of the scopes `voice`, `messaging`,
     /// `fax`.
-    pub async fn create(
+    #[inline]
+    pub fn create(
         self,
         body: &domain_applications::CreateDomainApplicationRequest,
-    ) -> Result<common::DomainApplication, Error> {
-        self.0.one(&operations::domain_applications::CREATE, &[], Input::body(body)).await
+    ) -> RequestBuilder<common::DomainApplication> {
+        RequestBuilder::value(self.0, &operations::domain_applications::CREATE, &[], Input::body(body))
     }
 
     /// Permanently deletes a domain application.
     ///
     /// `DELETE /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`.
-    pub async fn delete(self, id: &str) -> Result<(), Error> {
-        self.0.nothing(&operations::domain_applications::DELETE, &[id], Input::none()).await
+    #[inline]
+    pub fn delete(self, id: &str) -> RequestBuilder<()> {
+        RequestBuilder::nothing(self.0, &operations::domain_applications::DELETE, &[id], Input::none())
     }
 
     /// Reads one domain application.
     ///
     /// `GET /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`.
-    pub async fn get(self, id: &str) -> Result<common::DomainApplication, Error> {
-        self.0.one(&operations::domain_applications::GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<common::DomainApplication> {
+        RequestBuilder::value(self.0, &operations::domain_applications::GET, &[id], Input::none())
     }
 
     /// Lists the domain applications of the project, page by page; they can be filtered by domain
@@ -53,22 +49,24 @@ impl<'a> DomainApplications<'a> {
     ///
     /// `GET /api/relay/rest/domain_applications`. Requires one of the scopes `voice`, `messaging`,
     /// `fax`.
-    pub async fn list(
+    #[inline]
+    pub fn list(
         self,
         query: &domain_applications::ListDomainApplications,
-    ) -> Result<Page<domain_applications::DomainApplication>, Error> {
-        self.0.page(&operations::domain_applications::LIST, &[], Input::query(query)).await
+    ) -> RequestBuilder<Page<domain_applications::DomainApplication>> {
+        RequestBuilder::page(self.0, &operations::domain_applications::LIST, &[], Input::query(query))
     }
 
     /// Changes a domain application: its SIP settings and what handles its calls.
     ///
     /// `PUT /api/relay/rest/domain_applications/{id}`. Requires one of the scopes `voice`,
     /// `messaging`, `fax`.
-    pub async fn update(
+    #[inline]
+    pub fn update(
         self,
         id: &str,
         body: &domain_applications::UpdateDomainApplicationRequest,
-    ) -> Result<common::DomainApplication, Error> {
-        self.0.one(&operations::domain_applications::UPDATE, &[id], Input::body(body)).await
+    ) -> RequestBuilder<common::DomainApplication> {
+        RequestBuilder::value(self.0, &operations::domain_applications::UPDATE, &[id], Input::body(body))
     }
 }

@@ -5,29 +5,23 @@
 
 use signalwire_models::{common, imported_numbers};
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, ScopedClient};
+use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `importedNumbers`.
 #[derive(Clone, Copy, Debug)]
-pub struct ImportedNumbers<'a>(pub(super) ScopedClient<'a>);
+pub struct ImportedNumbers<'a>(pub(super) &'a Client);
 
-impl<'a> ImportedNumbers<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl ImportedNumbers<'_> {
     /// Adds a phone number of another carrier to the project.
     ///
     /// `POST /api/relay/rest/imported_phone_numbers`. Requires the scope `numbers`.
-    pub async fn create(
+    #[inline]
+    pub fn create(
         self,
         body: &imported_numbers::ImportPhoneNumberRequest,
-    ) -> Result<common::PhoneNumber, Error> {
-        self.0.one(&operations::imported_numbers::CREATE, &[], Input::body(body)).await
+    ) -> RequestBuilder<common::PhoneNumber> {
+        RequestBuilder::value(self.0, &operations::imported_numbers::CREATE, &[], Input::body(body))
     }
 }

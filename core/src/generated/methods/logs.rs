@@ -5,22 +5,15 @@
 
 use signalwire_models::logs;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `logs`.
 #[derive(Clone, Copy, Debug)]
-pub struct Logs<'a>(pub(super) ScopedClient<'a>);
+pub struct Logs<'a>(pub(super) &'a Client);
 
 impl<'a> Logs<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
     /// Methods of `logs.conferences`.
     pub fn conferences(self) -> Conferences<'a> {
         Conferences(self.0)
@@ -49,138 +42,115 @@ impl<'a> Logs<'a> {
 
 /// Methods of `logs.conferences`.
 #[derive(Clone, Copy, Debug)]
-pub struct Conferences<'a>(pub(super) ScopedClient<'a>);
+pub struct Conferences<'a>(pub(super) &'a Client);
 
-impl<'a> Conferences<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Conferences<'_> {
     /// Lists the conferences that took place, page by page; they can be filtered by the time of
     /// creation.
     ///
     /// `GET /api/logs/conferences`. Requires one of the scopes `voice`, `video`.
-    pub async fn list(
-        self,
-        query: &logs::ListConferences,
-    ) -> Result<Page<logs::ConferencesResponseData>, Error> {
-        self.0.page(&operations::logs::CONFERENCES_LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &logs::ListConferences) -> RequestBuilder<Page<logs::ConferencesResponseData>> {
+        RequestBuilder::page(self.0, &operations::logs::CONFERENCES_LIST, &[], Input::query(query))
     }
 }
 
 /// Methods of `logs.fax`.
 #[derive(Clone, Copy, Debug)]
-pub struct Fax<'a>(pub(super) ScopedClient<'a>);
+pub struct Fax<'a>(pub(super) &'a Client);
 
-impl<'a> Fax<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Fax<'_> {
     /// Reads the log of one fax.
     ///
     /// `GET /api/fax/logs/{id}`. Requires the scope `fax`.
-    pub async fn get(self, id: &str) -> Result<logs::FaxLog, Error> {
-        self.0.one(&operations::logs::FAX_GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<logs::FaxLogResponse> {
+        RequestBuilder::value(self.0, &operations::logs::FAX_GET, &[id], Input::none())
     }
 
     /// Lists the faxes that were sent and received, page by page; they can be filtered by the time
     /// of creation.
     ///
     /// `GET /api/fax/logs`. Requires the scope `fax`.
-    pub async fn list(self, query: &logs::ListFax) -> Result<Page<logs::FaxFaxLog>, Error> {
-        self.0.page(&operations::logs::FAX_LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &logs::ListFax) -> RequestBuilder<Page<logs::FaxLog>> {
+        RequestBuilder::page(self.0, &operations::logs::FAX_LIST, &[], Input::query(query))
     }
 }
 
 /// Methods of `logs.messages`.
 #[derive(Clone, Copy, Debug)]
-pub struct Messages<'a>(pub(super) ScopedClient<'a>);
+pub struct Messages<'a>(pub(super) &'a Client);
 
-impl<'a> Messages<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Messages<'_> {
     /// Reads the log of one message.
     ///
     /// `GET /api/messaging/logs/{id}`. Requires the scope `messaging`.
-    pub async fn get(self, id: &str) -> Result<logs::MessageLogRetrieve, Error> {
-        self.0.one(&operations::logs::MESSAGES_GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<logs::MessageLogRetrieve> {
+        RequestBuilder::value(self.0, &operations::logs::MESSAGES_GET, &[id], Input::none())
     }
 
     /// Lists the messages that were sent and received, page by page; they can be filtered by the
     /// time of creation.
     ///
     /// `GET /api/messaging/logs`. Requires the scope `messaging`.
-    pub async fn list(self, query: &logs::ListMessages) -> Result<Page<logs::MessageMessageLog>, Error> {
-        self.0.page(&operations::logs::MESSAGES_LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &logs::ListMessages) -> RequestBuilder<Page<logs::MessageLog>> {
+        RequestBuilder::page(self.0, &operations::logs::MESSAGES_LIST, &[], Input::query(query))
     }
 }
 
 /// Methods of `logs.video`.
 #[derive(Clone, Copy, Debug)]
-pub struct Video<'a>(pub(super) ScopedClient<'a>);
+pub struct Video<'a>(pub(super) &'a Client);
 
-impl<'a> Video<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Video<'_> {
     /// Reads the log entry of one video session; a deleted one has only its id and dates.
     ///
     /// `GET /api/video/logs/{id}`. Requires the scope `video`.
-    pub async fn get(self, id: &str) -> Result<logs::VideoVideoLog, Error> {
-        self.0.one(&operations::logs::VIDEO_GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<logs::VideoVideoLog> {
+        RequestBuilder::value(self.0, &operations::logs::VIDEO_GET, &[id], Input::none())
     }
 
     /// Lists the log of video sessions with their charges; with `include_deleted` also deleted
     /// entries, which have only an id and dates.
     ///
     /// `GET /api/video/logs`. Requires the scope `video`.
-    pub async fn list(self, query: &logs::ListVideo) -> Result<Page<logs::VideoVideoLog>, Error> {
-        self.0.page(&operations::logs::VIDEO_LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &logs::ListVideo) -> RequestBuilder<Page<logs::VideoVideoLog>> {
+        RequestBuilder::page(self.0, &operations::logs::VIDEO_LIST, &[], Input::query(query))
     }
 }
 
 /// Methods of `logs.voice`.
 #[derive(Clone, Copy, Debug)]
-pub struct Voice<'a>(pub(super) ScopedClient<'a>);
+pub struct Voice<'a>(pub(super) &'a Client);
 
-impl<'a> Voice<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Voice<'_> {
     /// Reads the log of one call.
     ///
     /// `GET /api/voice/logs/{id}`. Requires the scope `voice`.
-    pub async fn get(self, id: &str) -> Result<logs::VoiceVoiceLog, Error> {
-        self.0.one(&operations::logs::VOICE_GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<logs::VoiceLog> {
+        RequestBuilder::value(self.0, &operations::logs::VOICE_GET, &[id], Input::none())
     }
 
     /// Lists the calls that were made and received, page by page; they can be filtered by the time
     /// of creation.
     ///
     /// `GET /api/voice/logs`. Requires the scope `voice`.
-    pub async fn list(self, query: &logs::ListVoice) -> Result<Page<logs::VoiceVoiceLog>, Error> {
-        self.0.page(&operations::logs::VOICE_LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &logs::ListVoice) -> RequestBuilder<Page<logs::VoiceLog>> {
+        RequestBuilder::page(self.0, &operations::logs::VOICE_LIST, &[], Input::query(query))
     }
 
     /// Lists the events of one call.
     ///
     /// `GET /api/voice/logs/{id}/events`. Requires the scope `voice`.
-    pub async fn list_events(self, id: &str) -> Result<Page<logs::VoiceLogEvent>, Error> {
-        self.0.page(&operations::logs::VOICE_LIST_EVENTS, &[id], Input::none()).await
+    #[inline]
+    pub fn list_events(self, id: &str) -> RequestBuilder<Page<logs::VoiceLogEvent>> {
+        RequestBuilder::page(self.0, &operations::logs::VOICE_LIST_EVENTS, &[id], Input::none())
     }
 }

@@ -15,11 +15,11 @@ pub mod chat;
 pub mod compat;
 #[cfg(feature = "models-datasphere")]
 pub mod datasphere;
-#[cfg(feature = "models-domain_applications")]
+#[cfg(feature = "models-domain-applications")]
 pub mod domain_applications;
 #[cfg(feature = "models-fabric")]
 pub mod fabric;
-#[cfg(feature = "models-imported_numbers")]
+#[cfg(feature = "models-imported-numbers")]
 pub mod imported_numbers;
 #[cfg(feature = "models-logs")]
 pub mod logs;
@@ -29,9 +29,9 @@ pub mod lookup;
 pub mod messaging;
 #[cfg(feature = "models-mfa")]
 pub mod mfa;
-#[cfg(feature = "models-number_groups")]
+#[cfg(feature = "models-number-groups")]
 pub mod number_groups;
-#[cfg(feature = "models-phone_numbers")]
+#[cfg(feature = "models-phone-numbers")]
 pub mod phone_numbers;
 #[cfg(feature = "models-project")]
 pub mod project;
@@ -45,174 +45,173 @@ pub mod queues;
 pub mod recordings;
 #[cfg(feature = "models-registry")]
 pub mod registry;
-#[cfg(feature = "models-short_codes")]
+#[cfg(feature = "models-short-codes")]
 pub mod short_codes;
-#[cfg(feature = "models-sip_endpoints")]
+#[cfg(feature = "models-sip-endpoints")]
 pub mod sip_endpoints;
-#[cfg(feature = "models-sip_profile")]
+#[cfg(feature = "models-sip-profile")]
 pub mod sip_profile;
-#[cfg(feature = "models-verified_callers")]
+#[cfg(feature = "models-verified-callers")]
 pub mod verified_callers;
 #[cfg(feature = "models-video")]
 pub mod video;
 
 use crate::client::Client;
-use crate::typed::ScopedClient;
 
 impl Client {
     /// Methods of `addresses`.
     #[cfg(feature = "models-addresses")]
     pub fn addresses(&self) -> addresses::Addresses<'_> {
-        addresses::Addresses(ScopedClient::new(self))
+        addresses::Addresses(self)
     }
 
     /// Methods of `ai`.
     #[cfg(feature = "models-ai")]
     pub fn ai(&self) -> ai::Ai<'_> {
-        ai::Ai(ScopedClient::new(self))
+        ai::Ai(self)
     }
 
     /// Methods of `calling`.
     #[cfg(feature = "models-calling")]
     pub fn calling(&self) -> calling::Calling<'_> {
-        calling::Calling(ScopedClient::new(self))
+        calling::Calling(self)
     }
 
     /// Methods of `chat`.
     #[cfg(feature = "models-chat")]
     pub fn chat(&self) -> chat::Chat<'_> {
-        chat::Chat(ScopedClient::new(self))
+        chat::Chat(self)
     }
 
     /// Methods of `compat`.
     #[cfg(feature = "models-compat")]
     pub fn compat(&self) -> compat::Compat<'_> {
-        compat::Compat(ScopedClient::new(self))
+        compat::Compat(self)
     }
 
     /// Methods of `datasphere`.
     #[cfg(feature = "models-datasphere")]
     pub fn datasphere(&self) -> datasphere::Datasphere<'_> {
-        datasphere::Datasphere(ScopedClient::new(self))
+        datasphere::Datasphere(self)
     }
 
     /// Methods of `domainApplications`.
-    #[cfg(feature = "models-domain_applications")]
+    #[cfg(feature = "models-domain-applications")]
     pub fn domain_applications(&self) -> domain_applications::DomainApplications<'_> {
-        domain_applications::DomainApplications(ScopedClient::new(self))
+        domain_applications::DomainApplications(self)
     }
 
     /// Methods of `fabric`.
     #[cfg(feature = "models-fabric")]
     pub fn fabric(&self) -> fabric::Fabric<'_> {
-        fabric::Fabric(ScopedClient::new(self))
+        fabric::Fabric(self)
     }
 
     /// Methods of `importedNumbers`.
-    #[cfg(feature = "models-imported_numbers")]
+    #[cfg(feature = "models-imported-numbers")]
     pub fn imported_numbers(&self) -> imported_numbers::ImportedNumbers<'_> {
-        imported_numbers::ImportedNumbers(ScopedClient::new(self))
+        imported_numbers::ImportedNumbers(self)
     }
 
     /// Methods of `logs`.
     #[cfg(feature = "models-logs")]
     pub fn logs(&self) -> logs::Logs<'_> {
-        logs::Logs(ScopedClient::new(self))
+        logs::Logs(self)
     }
 
     /// Methods of `lookup`.
     #[cfg(feature = "models-lookup")]
     pub fn lookup(&self) -> lookup::Lookup<'_> {
-        lookup::Lookup(ScopedClient::new(self))
+        lookup::Lookup(self)
     }
 
     /// Methods of `messaging`.
     #[cfg(feature = "models-messaging")]
     pub fn messaging(&self) -> messaging::Messaging<'_> {
-        messaging::Messaging(ScopedClient::new(self))
+        messaging::Messaging(self)
     }
 
     /// Methods of `mfa`.
     #[cfg(feature = "models-mfa")]
     pub fn mfa(&self) -> mfa::Mfa<'_> {
-        mfa::Mfa(ScopedClient::new(self))
+        mfa::Mfa(self)
     }
 
     /// Methods of `numberGroups`.
-    #[cfg(feature = "models-number_groups")]
+    #[cfg(feature = "models-number-groups")]
     pub fn number_groups(&self) -> number_groups::NumberGroups<'_> {
-        number_groups::NumberGroups(ScopedClient::new(self))
+        number_groups::NumberGroups(self)
     }
 
     /// Methods of `phoneNumbers`.
-    #[cfg(feature = "models-phone_numbers")]
+    #[cfg(feature = "models-phone-numbers")]
     pub fn phone_numbers(&self) -> phone_numbers::PhoneNumbers<'_> {
-        phone_numbers::PhoneNumbers(ScopedClient::new(self))
+        phone_numbers::PhoneNumbers(self)
     }
 
     /// Methods of `project`.
     #[cfg(feature = "models-project")]
     pub fn project(&self) -> project::Project<'_> {
-        project::Project(ScopedClient::new(self))
+        project::Project(self)
     }
 
     /// Methods of `projects`.
     #[cfg(feature = "models-projects")]
     pub fn projects(&self) -> projects::Projects<'_> {
-        projects::Projects(ScopedClient::new(self))
+        projects::Projects(self)
     }
 
     /// Methods of `pubsub`.
     #[cfg(feature = "models-pubsub")]
     pub fn pubsub(&self) -> pubsub::Pubsub<'_> {
-        pubsub::Pubsub(ScopedClient::new(self))
+        pubsub::Pubsub(self)
     }
 
     /// Methods of `queues`.
     #[cfg(feature = "models-queues")]
     pub fn queues(&self) -> queues::Queues<'_> {
-        queues::Queues(ScopedClient::new(self))
+        queues::Queues(self)
     }
 
     /// Methods of `recordings`.
     #[cfg(feature = "models-recordings")]
     pub fn recordings(&self) -> recordings::Recordings<'_> {
-        recordings::Recordings(ScopedClient::new(self))
+        recordings::Recordings(self)
     }
 
     /// Methods of `registry`.
     #[cfg(feature = "models-registry")]
     pub fn registry(&self) -> registry::Registry<'_> {
-        registry::Registry(ScopedClient::new(self))
+        registry::Registry(self)
     }
 
     /// Methods of `shortCodes`.
-    #[cfg(feature = "models-short_codes")]
+    #[cfg(feature = "models-short-codes")]
     pub fn short_codes(&self) -> short_codes::ShortCodes<'_> {
-        short_codes::ShortCodes(ScopedClient::new(self))
+        short_codes::ShortCodes(self)
     }
 
     /// Methods of `sipEndpoints`.
-    #[cfg(feature = "models-sip_endpoints")]
+    #[cfg(feature = "models-sip-endpoints")]
     pub fn sip_endpoints(&self) -> sip_endpoints::SipEndpoints<'_> {
-        sip_endpoints::SipEndpoints(ScopedClient::new(self))
+        sip_endpoints::SipEndpoints(self)
     }
 
     /// Methods of `sipProfile`.
-    #[cfg(feature = "models-sip_profile")]
+    #[cfg(feature = "models-sip-profile")]
     pub fn sip_profile(&self) -> sip_profile::SipProfile<'_> {
-        sip_profile::SipProfile(ScopedClient::new(self))
+        sip_profile::SipProfile(self)
     }
 
     /// Methods of `verifiedCallers`.
-    #[cfg(feature = "models-verified_callers")]
+    #[cfg(feature = "models-verified-callers")]
     pub fn verified_callers(&self) -> verified_callers::VerifiedCallers<'_> {
-        verified_callers::VerifiedCallers(ScopedClient::new(self))
+        verified_callers::VerifiedCallers(self)
     }
 
     /// Methods of `video`.
     #[cfg(feature = "models-video")]
     pub fn video(&self) -> video::Video<'_> {
-        video::Video(ScopedClient::new(self))
+        video::Video(self)
     }
 }

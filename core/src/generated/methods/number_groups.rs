@@ -5,107 +5,114 @@
 
 use signalwire_models::number_groups;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `numberGroups`.
 #[derive(Clone, Copy, Debug)]
-pub struct NumberGroups<'a>(pub(super) ScopedClient<'a>);
+pub struct NumberGroups<'a>(pub(super) &'a Client);
 
-impl<'a> NumberGroups<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl NumberGroups<'_> {
     /// Adds a phone number to a number group.
     ///
     /// `POST /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Requires the
     /// scope `numbers`.
-    pub async fn add_membership(
+    #[inline]
+    pub fn add_membership(
         self,
         number_group_id: &str,
         body: &number_groups::AddNumberGroupMembershipRequest,
-    ) -> Result<number_groups::NumberGroupMembershipResponse, Error> {
-        self.0.one(&operations::number_groups::ADD_MEMBERSHIP, &[number_group_id], Input::body(body)).await
+    ) -> RequestBuilder<number_groups::NumberGroupMembershipResponse> {
+        RequestBuilder::value(
+            self.0,
+            &operations::number_groups::ADD_MEMBERSHIP,
+            &[number_group_id],
+            Input::body(body),
+        )
     }
 
     /// Creates a number group: a pool of phone numbers from which messages are sent.
     ///
     /// `POST /api/relay/rest/number_groups`. Requires the scope `numbers`.
-    pub async fn create(
+    #[inline]
+    pub fn create(
         self,
         body: &number_groups::CreateNumberGroupRequest,
-    ) -> Result<number_groups::NumberGroupResponse, Error> {
-        self.0.one(&operations::number_groups::CREATE, &[], Input::body(body)).await
+    ) -> RequestBuilder<number_groups::NumberGroupResponse> {
+        RequestBuilder::value(self.0, &operations::number_groups::CREATE, &[], Input::body(body))
     }
 
     /// Permanently deletes a number group.
     ///
     /// `DELETE /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
-    pub async fn delete(self, id: &str) -> Result<(), Error> {
-        self.0.nothing(&operations::number_groups::DELETE, &[id], Input::none()).await
+    #[inline]
+    pub fn delete(self, id: &str) -> RequestBuilder<()> {
+        RequestBuilder::nothing(self.0, &operations::number_groups::DELETE, &[id], Input::none())
     }
 
     /// Takes a phone number out of a number group.
     ///
     /// `DELETE /api/relay/rest/number_group_memberships/{id}`. Requires the scope `numbers`.
-    pub async fn delete_membership(self, id: &str) -> Result<(), Error> {
-        self.0.nothing(&operations::number_groups::DELETE_MEMBERSHIP, &[id], Input::none()).await
+    #[inline]
+    pub fn delete_membership(self, id: &str) -> RequestBuilder<()> {
+        RequestBuilder::nothing(self.0, &operations::number_groups::DELETE_MEMBERSHIP, &[id], Input::none())
     }
 
     /// Reads one number group.
     ///
     /// `GET /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
-    pub async fn get(self, id: &str) -> Result<number_groups::NumberGroupResponse, Error> {
-        self.0.one(&operations::number_groups::GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<number_groups::NumberGroupResponse> {
+        RequestBuilder::value(self.0, &operations::number_groups::GET, &[id], Input::none())
     }
 
     /// Reads one membership: which phone number belongs to which number group.
     ///
     /// `GET /api/relay/rest/number_group_memberships/{id}`. Requires the scope `numbers`.
-    pub async fn get_membership(
-        self,
-        id: &str,
-    ) -> Result<number_groups::NumberGroupMembershipResponse, Error> {
-        self.0.one(&operations::number_groups::GET_MEMBERSHIP, &[id], Input::none()).await
+    #[inline]
+    pub fn get_membership(self, id: &str) -> RequestBuilder<number_groups::NumberGroupMembershipResponse> {
+        RequestBuilder::value(self.0, &operations::number_groups::GET_MEMBERSHIP, &[id], Input::none())
     }
 
     /// Lists the number groups of the project, page by page; they can be filtered by name.
     ///
     /// `GET /api/relay/rest/number_groups`. Requires the scope `numbers`.
-    pub async fn list(
+    #[inline]
+    pub fn list(
         self,
         query: &number_groups::ListNumberGroups,
-    ) -> Result<Page<number_groups::NumberGroup>, Error> {
-        self.0.page(&operations::number_groups::LIST, &[], Input::query(query)).await
+    ) -> RequestBuilder<Page<number_groups::NumberGroup>> {
+        RequestBuilder::page(self.0, &operations::number_groups::LIST, &[], Input::query(query))
     }
 
     /// Lists the phone numbers of a number group, page by page.
     ///
     /// `GET /api/relay/rest/number_groups/{NumberGroupId}/number_group_memberships`. Requires the
     /// scope `numbers`.
-    pub async fn list_memberships(
+    #[inline]
+    pub fn list_memberships(
         self,
         number_group_id: &str,
         query: &number_groups::ListNumberGroupMemberships,
-    ) -> Result<Page<number_groups::NumberGroupMembership>, Error> {
-        self.0
-            .page(&operations::number_groups::LIST_MEMBERSHIPS, &[number_group_id], Input::query(query))
-            .await
+    ) -> RequestBuilder<Page<number_groups::NumberGroupMembership>> {
+        RequestBuilder::page(
+            self.0,
+            &operations::number_groups::LIST_MEMBERSHIPS,
+            &[number_group_id],
+            Input::query(query),
+        )
     }
 
     /// Changes the name of a number group, or whether a recipient always sees the same sender.
     ///
     /// `PUT /api/relay/rest/number_groups/{id}`. Requires the scope `numbers`.
-    pub async fn update(
+    #[inline]
+    pub fn update(
         self,
         id: &str,
         body: &number_groups::UpdateNumberGroupRequest,
-    ) -> Result<number_groups::NumberGroupResponse, Error> {
-        self.0.one(&operations::number_groups::UPDATE, &[id], Input::body(body)).await
+    ) -> RequestBuilder<number_groups::NumberGroupResponse> {
+        RequestBuilder::value(self.0, &operations::number_groups::UPDATE, &[id], Input::body(body))
     }
 }

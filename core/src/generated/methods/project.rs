@@ -5,22 +5,15 @@
 
 use signalwire_models::project;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, ScopedClient};
+use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `project`.
 #[derive(Clone, Copy, Debug)]
-pub struct Project<'a>(pub(super) ScopedClient<'a>);
+pub struct Project<'a>(pub(super) &'a Client);
 
 impl<'a> Project<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
     /// Methods of `project.tokens`.
     pub fn tokens(self) -> Tokens<'a> {
         Tokens(self.0)
@@ -29,39 +22,36 @@ impl<'a> Project<'a> {
 
 /// Methods of `project.tokens`.
 #[derive(Clone, Copy, Debug)]
-pub struct Tokens<'a>(pub(super) ScopedClient<'a>);
+pub struct Tokens<'a>(pub(super) &'a Client);
 
-impl<'a> Tokens<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Tokens<'_> {
     /// Creates an API token for the project or a subproject; store `token` and `id` of the response
     /// at once, because no operation lists tokens or returns one again.
     ///
     /// `POST /api/project/tokens`. Requires the scope `management`.
-    pub async fn create(self, body: &project::CreateTokenRequest) -> Result<project::Token, Error> {
-        self.0.one(&operations::project::TOKENS_CREATE, &[], Input::body(body)).await
+    #[inline]
+    pub fn create(self, body: &project::CreateTokenRequest) -> RequestBuilder<project::Token> {
+        RequestBuilder::value(self.0, &operations::project::TOKENS_CREATE, &[], Input::body(body))
     }
 
     /// Revokes an API token, named by its id and not by its value.
     ///
     /// `DELETE /api/project/tokens/{token_id}`. Requires the scope `management`.
-    pub async fn delete(self, token_id: &str) -> Result<(), Error> {
-        self.0.nothing(&operations::project::TOKENS_DELETE, &[token_id], Input::none()).await
+    #[inline]
+    pub fn delete(self, token_id: &str) -> RequestBuilder<()> {
+        RequestBuilder::nothing(self.0, &operations::project::TOKENS_DELETE, &[token_id], Input::none())
     }
 
     /// Renames an API token or replaces its permissions; the token is named by its id and not by
     /// its value.
     ///
     /// `PATCH /api/project/tokens/{token_id}`. Requires the scope `management`.
-    pub async fn update(
+    #[inline]
+    pub fn update(
         self,
         token_id: &str,
         body: &project::UpdateTokenRequest,
-    ) -> Result<project::Token, Error> {
-        self.0.one(&operations::project::TOKENS_UPDATE, &[token_id], Input::body(body)).await
+    ) -> RequestBuilder<project::Token> {
+        RequestBuilder::value(self.0, &operations::project::TOKENS_UPDATE, &[token_id], Input::body(body))
     }
 }

@@ -5,70 +5,69 @@
 
 use signalwire_models::projects;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `projects`.
 #[derive(Clone, Copy, Debug)]
-pub struct Projects<'a>(pub(super) ScopedClient<'a>);
+pub struct Projects<'a>(pub(super) &'a Client);
 
-impl<'a> Projects<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Projects<'_> {
     /// Creates a subproject of the token's project; only this response contains its signing key.
     ///
     /// `POST /api/projects`. Requires the scope `management`.
-    pub async fn create(
+    #[inline]
+    pub fn create(
         self,
         body: &projects::CreateProjectRequest,
-    ) -> Result<projects::ProjectWithSigningKey, Error> {
-        self.0.one(&operations::projects::CREATE, &[], Input::body(body)).await
+    ) -> RequestBuilder<projects::ProjectWithSigningKey> {
+        RequestBuilder::value(self.0, &operations::projects::CREATE, &[], Input::body(body))
     }
 
     /// Permanently deletes a project.
     ///
     /// `DELETE /api/projects/{id}`. Requires the scope `management`.
-    pub async fn delete(self, id: &str) -> Result<(), Error> {
-        self.0.nothing(&operations::projects::DELETE, &[id], Input::none()).await
+    #[inline]
+    pub fn delete(self, id: &str) -> RequestBuilder<()> {
+        RequestBuilder::nothing(self.0, &operations::projects::DELETE, &[id], Input::none())
     }
 
     /// Reads one project.
     ///
     /// `GET /api/projects/{id}`. Requires the scope `management`.
-    pub async fn get(self, id: &str) -> Result<projects::Project, Error> {
-        self.0.one(&operations::projects::GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<projects::Project> {
+        RequestBuilder::value(self.0, &operations::projects::GET, &[id], Input::none())
     }
 
     /// Lists the projects that the token can see, page by page; they can be filtered by name.
     ///
     /// `GET /api/projects`. Requires the scope `management`.
-    pub async fn list(self, query: &projects::ListProjects) -> Result<Page<projects::Project>, Error> {
-        self.0.page(&operations::projects::LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &projects::ListProjects) -> RequestBuilder<Page<projects::Project>> {
+        RequestBuilder::page(self.0, &operations::projects::LIST, &[], Input::query(query))
     }
 
     /// Replaces the key that signs webhooks; only this response contains the new one, which is used
     /// after about a minute.
     ///
     /// `POST /api/projects/{id}/signing-key/rotate`. Requires the scope `management`.
-    pub async fn rotate_signing_key(self, id: &str) -> Result<projects::ProjectWithSigningKey, Error> {
-        self.0.one(&operations::projects::ROTATE_SIGNING_KEY, &[id], Input::none()).await
+    #[inline]
+    pub fn rotate_signing_key(self, id: &str) -> RequestBuilder<projects::ProjectWithSigningKey> {
+        RequestBuilder::value(self.0, &operations::projects::ROTATE_SIGNING_KEY, &[id], Input::none())
     }
 
     /// Changes the name of a project, whether its recordings and media are protected, and whether
     /// https is forced.
     ///
     /// `PATCH /api/projects/{id}`. Requires the scope `management`.
-    pub async fn update(
+    #[inline]
+    pub fn update(
         self,
         id: &str,
         body: &projects::UpdateProjectRequest,
-    ) -> Result<projects::Project, Error> {
-        self.0.one(&operations::projects::UPDATE, &[id], Input::body(body)).await
+    ) -> RequestBuilder<projects::Project> {
+        RequestBuilder::value(self.0, &operations::projects::UPDATE, &[id], Input::body(body))
     }
 }

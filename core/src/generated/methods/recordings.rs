@@ -5,43 +5,36 @@
 
 use signalwire_models::recordings;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `recordings`.
 #[derive(Clone, Copy, Debug)]
-pub struct Recordings<'a>(pub(super) ScopedClient<'a>);
+pub struct Recordings<'a>(pub(super) &'a Client);
 
-impl<'a> Recordings<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Recordings<'_> {
     /// Permanently deletes a recording and its audio.
     ///
     /// `DELETE /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
-    pub async fn delete(self, id: &str) -> Result<(), Error> {
-        self.0.nothing(&operations::recordings::DELETE, &[id], Input::none()).await
+    #[inline]
+    pub fn delete(self, id: &str) -> RequestBuilder<()> {
+        RequestBuilder::nothing(self.0, &operations::recordings::DELETE, &[id], Input::none())
     }
 
     /// Reads one recording of a call: its state, its length and where its audio is.
     ///
     /// `GET /api/relay/rest/recordings/{id}`. Requires the scope `voice`.
-    pub async fn get(self, id: &str) -> Result<recordings::GetRecordingResponse, Error> {
-        self.0.one(&operations::recordings::GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<recordings::GetRecordingResponse> {
+        RequestBuilder::value(self.0, &operations::recordings::GET, &[id], Input::none())
     }
 
     /// Lists the recordings of calls, page by page.
     ///
     /// `GET /api/relay/rest/recordings`. Requires the scope `voice`.
-    pub async fn list(
-        self,
-        query: &recordings::ListRecordings,
-    ) -> Result<Page<recordings::Recording>, Error> {
-        self.0.page(&operations::recordings::LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &recordings::ListRecordings) -> RequestBuilder<Page<recordings::Recording>> {
+        RequestBuilder::page(self.0, &operations::recordings::LIST, &[], Input::query(query))
     }
 }

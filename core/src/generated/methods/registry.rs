@@ -5,22 +5,15 @@
 
 use signalwire_models::registry;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `registry`.
 #[derive(Clone, Copy, Debug)]
-pub struct Registry<'a>(pub(super) ScopedClient<'a>);
+pub struct Registry<'a>(pub(super) &'a Client);
 
 impl<'a> Registry<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
     /// Methods of `registry.brands`.
     pub fn brands(self) -> Brands<'a> {
         Brands(self.0)
@@ -44,45 +37,47 @@ impl<'a> Registry<'a> {
 
 /// Methods of `registry.brands`.
 #[derive(Clone, Copy, Debug)]
-pub struct Brands<'a>(pub(super) ScopedClient<'a>);
+pub struct Brands<'a>(pub(super) &'a Client);
 
-impl<'a> Brands<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Brands<'_> {
     /// Registers a brand for messaging in the US (10DLC), or imports one that a campaign service
     /// provider registered.
     ///
     /// `POST /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`,
     /// `numbers`.
-    pub async fn create(
+    #[inline]
+    pub fn create(
         self,
-        body: &registry::BrandsCreateRequest,
-    ) -> Result<registry::BrandResponse, Error> {
-        self.0.one(&operations::registry::BRANDS_CREATE, &[], Input::body(body)).await
+        body: impl Into<registry::BrandsCreateRequest>,
+    ) -> RequestBuilder<registry::BrandResponse> {
+        RequestBuilder::value(self.0, &operations::registry::BRANDS_CREATE, &[], Input::body(&body.into()))
     }
 
     /// Registers a campaign of a brand: what its messages are about, with samples.
     ///
     /// `POST /api/relay/rest/registry/beta/brands/{id}/campaigns`. Requires one of the scopes
     /// `messaging`, `numbers`.
-    pub async fn create_campaign(
+    #[inline]
+    pub fn create_campaign(
         self,
         id: &str,
-        body: &registry::BrandsCreateCampaignRequest,
-    ) -> Result<registry::CampaignResponse, Error> {
-        self.0.one(&operations::registry::BRANDS_CREATE_CAMPAIGN, &[id], Input::body(body)).await
+        body: impl Into<registry::BrandsCreateCampaignRequest>,
+    ) -> RequestBuilder<registry::CampaignResponse> {
+        RequestBuilder::value(
+            self.0,
+            &operations::registry::BRANDS_CREATE_CAMPAIGN,
+            &[id],
+            Input::body(&body.into()),
+        )
     }
 
     /// Reads one brand and the state of its registration.
     ///
     /// `GET /api/relay/rest/registry/beta/brands/{id}`. Requires one of the scopes `messaging`,
     /// `numbers`.
-    pub async fn get(self, id: &str) -> Result<registry::BrandResponse, Error> {
-        self.0.one(&operations::registry::BRANDS_GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<registry::BrandResponse> {
+        RequestBuilder::value(self.0, &operations::registry::BRANDS_GET, &[id], Input::none())
     }
 
     /// Lists the brands that are registered for messaging in the US (10DLC); they can be filtered
@@ -90,128 +85,124 @@ impl<'a> Brands<'a> {
     ///
     /// `GET /api/relay/rest/registry/beta/brands`. Requires one of the scopes `messaging`,
     /// `numbers`.
-    pub async fn list(self, query: &registry::ListBrands) -> Result<Page<registry::Brand>, Error> {
-        self.0.page(&operations::registry::BRANDS_LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &registry::ListBrands) -> RequestBuilder<Page<registry::Brand>> {
+        RequestBuilder::page(self.0, &operations::registry::BRANDS_LIST, &[], Input::query(query))
     }
 
     /// Lists the campaigns of a brand; they can be filtered by name and state.
     ///
     /// `GET /api/relay/rest/registry/beta/brands/{id}/campaigns`. Requires one of the scopes
     /// `messaging`, `numbers`.
-    pub async fn list_campaigns(
+    #[inline]
+    pub fn list_campaigns(
         self,
         id: &str,
         query: &registry::ListBrandCampaigns,
-    ) -> Result<Page<registry::Campaign>, Error> {
-        self.0.page(&operations::registry::BRANDS_LIST_CAMPAIGNS, &[id], Input::query(query)).await
+    ) -> RequestBuilder<Page<registry::Campaign>> {
+        RequestBuilder::page(self.0, &operations::registry::BRANDS_LIST_CAMPAIGNS, &[id], Input::query(query))
     }
 }
 
 /// Methods of `registry.campaigns`.
 #[derive(Clone, Copy, Debug)]
-pub struct Campaigns<'a>(pub(super) ScopedClient<'a>);
+pub struct Campaigns<'a>(pub(super) &'a Client);
 
-impl<'a> Campaigns<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Campaigns<'_> {
     /// Orders that phone numbers be assigned to a campaign; the order is carried out after this
     /// call.
     ///
     /// `POST /api/relay/rest/registry/beta/campaigns/{id}/orders`. Requires one of the scopes
     /// `messaging`, `numbers`.
-    pub async fn create_order(
+    #[inline]
+    pub fn create_order(
         self,
         id: &str,
         body: &registry::CreateOrderRequest,
-    ) -> Result<registry::OrderResponse, Error> {
-        self.0.one(&operations::registry::CAMPAIGNS_CREATE_ORDER, &[id], Input::body(body)).await
+    ) -> RequestBuilder<registry::OrderResponse> {
+        RequestBuilder::value(self.0, &operations::registry::CAMPAIGNS_CREATE_ORDER, &[id], Input::body(body))
     }
 
     /// Reads one campaign and the state of its registration.
     ///
     /// `GET /api/relay/rest/registry/beta/campaigns/{id}`. Requires one of the scopes `messaging`,
     /// `numbers`.
-    pub async fn get(self, id: &str) -> Result<registry::CampaignResponse, Error> {
-        self.0.one(&operations::registry::CAMPAIGNS_GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<registry::CampaignResponse> {
+        RequestBuilder::value(self.0, &operations::registry::CAMPAIGNS_GET, &[id], Input::none())
     }
 
     /// Lists the phone numbers that are assigned to a campaign.
     ///
     /// `GET /api/relay/rest/registry/beta/campaigns/{id}/numbers`. Requires one of the scopes
     /// `messaging`, `numbers`.
-    pub async fn list_numbers(
+    #[inline]
+    pub fn list_numbers(
         self,
         id: &str,
         query: &registry::ListCampaignNumbers,
-    ) -> Result<Page<registry::AssignedNumber>, Error> {
-        self.0.page(&operations::registry::CAMPAIGNS_LIST_NUMBERS, &[id], Input::query(query)).await
+    ) -> RequestBuilder<Page<registry::AssignedNumber>> {
+        RequestBuilder::page(
+            self.0,
+            &operations::registry::CAMPAIGNS_LIST_NUMBERS,
+            &[id],
+            Input::query(query),
+        )
     }
 
     /// Lists the orders that assign phone numbers to a campaign.
     ///
     /// `GET /api/relay/rest/registry/beta/campaigns/{id}/orders`. Requires one of the scopes
     /// `messaging`, `numbers`.
-    pub async fn list_orders(
+    #[inline]
+    pub fn list_orders(
         self,
         id: &str,
         query: &registry::ListCampaignOrders,
-    ) -> Result<Page<registry::Order>, Error> {
-        self.0.page(&operations::registry::CAMPAIGNS_LIST_ORDERS, &[id], Input::query(query)).await
+    ) -> RequestBuilder<Page<registry::Order>> {
+        RequestBuilder::page(self.0, &operations::registry::CAMPAIGNS_LIST_ORDERS, &[id], Input::query(query))
     }
 
     /// Renames a campaign.
     ///
     /// `PUT /api/relay/rest/registry/beta/campaigns/{id}`. Requires one of the scopes `messaging`,
     /// `numbers`.
-    pub async fn update(
+    #[inline]
+    pub fn update(
         self,
         id: &str,
         body: &registry::UpdateCampaignRequest,
-    ) -> Result<registry::CampaignResponse, Error> {
-        self.0.one(&operations::registry::CAMPAIGNS_UPDATE, &[id], Input::body(body)).await
+    ) -> RequestBuilder<registry::CampaignResponse> {
+        RequestBuilder::value(self.0, &operations::registry::CAMPAIGNS_UPDATE, &[id], Input::body(body))
     }
 }
 
 /// Methods of `registry.numbers`.
 #[derive(Clone, Copy, Debug)]
-pub struct Numbers<'a>(pub(super) ScopedClient<'a>);
+pub struct Numbers<'a>(pub(super) &'a Client);
 
-impl<'a> Numbers<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Numbers<'_> {
     /// Takes a phone number out of its campaign.
     ///
     /// `DELETE /api/relay/rest/registry/beta/numbers/{id}`. Requires one of the scopes `messaging`,
     /// `numbers`.
-    pub async fn delete(self, id: &str) -> Result<(), Error> {
-        self.0.nothing(&operations::registry::NUMBERS_DELETE, &[id], Input::none()).await
+    #[inline]
+    pub fn delete(self, id: &str) -> RequestBuilder<()> {
+        RequestBuilder::nothing(self.0, &operations::registry::NUMBERS_DELETE, &[id], Input::none())
     }
 }
 
 /// Methods of `registry.orders`.
 #[derive(Clone, Copy, Debug)]
-pub struct Orders<'a>(pub(super) ScopedClient<'a>);
+pub struct Orders<'a>(pub(super) &'a Client);
 
-impl<'a> Orders<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl Orders<'_> {
     /// Reads one order of phone numbers for a campaign, and how far it has come.
     ///
     /// `GET /api/relay/rest/registry/beta/orders/{id}`. Requires one of the scopes `messaging`,
     /// `numbers`.
-    pub async fn get(self, id: &str) -> Result<registry::OrderResponse, Error> {
-        self.0.one(&operations::registry::ORDERS_GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<registry::OrderResponse> {
+        RequestBuilder::value(self.0, &operations::registry::ORDERS_GET, &[id], Input::none())
     }
 }

@@ -5,47 +5,40 @@
 
 use signalwire_models::short_codes;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `shortCodes`.
 #[derive(Clone, Copy, Debug)]
-pub struct ShortCodes<'a>(pub(super) ScopedClient<'a>);
+pub struct ShortCodes<'a>(pub(super) &'a Client);
 
-impl<'a> ShortCodes<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl ShortCodes<'_> {
     /// Reads one short code.
     ///
     /// `GET /api/relay/rest/short_codes/{id}`. Requires the scope `numbers`.
-    pub async fn get(self, id: &str) -> Result<short_codes::ShortCodeResponse, Error> {
-        self.0.one(&operations::short_codes::GET, &[id], Input::none()).await
+    #[inline]
+    pub fn get(self, id: &str) -> RequestBuilder<short_codes::ShortCodeResponse> {
+        RequestBuilder::value(self.0, &operations::short_codes::GET, &[id], Input::none())
     }
 
     /// Lists the short codes of the project, page by page; they can be filtered by name and number.
     ///
     /// `GET /api/relay/rest/short_codes`. Requires the scope `numbers`.
-    pub async fn list(
-        self,
-        query: &short_codes::ListShortCodes,
-    ) -> Result<Page<short_codes::ShortCode>, Error> {
-        self.0.page(&operations::short_codes::LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &short_codes::ListShortCodes) -> RequestBuilder<Page<short_codes::ShortCode>> {
+        RequestBuilder::page(self.0, &operations::short_codes::LIST, &[], Input::query(query))
     }
 
     /// Changes a short code: its name and what handles its messages.
     ///
     /// `PUT /api/relay/rest/short_codes/{id}`. Requires the scope `numbers`.
-    pub async fn update(
+    #[inline]
+    pub fn update(
         self,
         id: &str,
         body: &short_codes::UpdateShortCodeRequest,
-    ) -> Result<short_codes::ShortCodeResponse, Error> {
-        self.0.one(&operations::short_codes::UPDATE, &[id], Input::body(body)).await
+    ) -> RequestBuilder<short_codes::ShortCodeResponse> {
+        RequestBuilder::value(self.0, &operations::short_codes::UPDATE, &[id], Input::body(body))
     }
 }

@@ -5,36 +5,31 @@
 
 use signalwire_models::sip_profile;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, ScopedClient};
+use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `sipProfile`.
 #[derive(Clone, Copy, Debug)]
-pub struct SipProfile<'a>(pub(super) ScopedClient<'a>);
+pub struct SipProfile<'a>(pub(super) &'a Client);
 
-impl<'a> SipProfile<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
+impl SipProfile<'_> {
     /// Reads the SIP settings of the project: domain, codecs, ciphers and encryption.
     ///
     /// `GET /api/relay/rest/sip_profile`. Requires the scope `voice`.
-    pub async fn get(self) -> Result<sip_profile::SipProfile, Error> {
-        self.0.one(&operations::sip_profile::GET, &[], Input::none()).await
+    #[inline]
+    pub fn get(self) -> RequestBuilder<sip_profile::SipProfile> {
+        RequestBuilder::value(self.0, &operations::sip_profile::GET, &[], Input::none())
     }
 
     /// Changes the SIP settings of the project: domain, codecs, ciphers and encryption.
     ///
     /// `PUT /api/relay/rest/sip_profile`. Requires the scope `voice`.
-    pub async fn update(
+    #[inline]
+    pub fn update(
         self,
         body: &sip_profile::UpdateSipProfileRequest,
-    ) -> Result<sip_profile::SipProfile, Error> {
-        self.0.one(&operations::sip_profile::UPDATE, &[], Input::body(body)).await
+    ) -> RequestBuilder<sip_profile::SipProfile> {
+        RequestBuilder::value(self.0, &operations::sip_profile::UPDATE, &[], Input::body(body))
     }
 }

@@ -32,14 +32,16 @@ impl Function<'_> {
         let Self { entry, name, prelude, input, .. } = self;
         let path = self.path.iter().map(|value| format!("{value}: &str"));
         let arguments: Vec<_> = path.chain(self.arguments.iter().cloned()).collect();
-        let (call, return_type) = match self.response {
+        let (constructor, output) = match self.response {
             ResponseType::None => ("nothing", "()".to_owned()),
-            ResponseType::Value(ty) => ("one", qualified(ty)),
+            ResponseType::Value(ty) => ("value", qualified(ty)),
             ResponseType::Page(ty) => ("page", format!("Page<{}>", qualified(ty))),
         };
+        // Inline, so that a program compiles only the serialization of the requests that it sends.
         format!(
-            "\n{}{}pub async fn {name}(self, {}) -> Result<{return_type}, Error> {{
-{prelude}self.0.{call}(&operations::{}, &[{}], {input}).await
+            "\n{}{}#[inline]
+pub fn {name}(self, {}) -> RequestBuilder<{output}> {{
+{prelude}RequestBuilder::{constructor}(self.0, &operations::{}, &[{}], {input})
 }}\n",
             rustdoc(&[self.summary, "", &self.details], 4),
             deprecated(entry),

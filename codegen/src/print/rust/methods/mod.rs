@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::identifiers::{identifier, pascal};
-use super::models::{OperationTypes, Plan};
+use super::models::{Kind, OperationTypes, Plan, RustType};
 use crate::error::{Error, Result};
 use crate::generated_file::GeneratedFile;
-use crate::names::{below_family, last, snake};
+use crate::names::{below_family, kebab, last, snake};
 use crate::print::doc_sentences;
 use crate::resolve::signature::{Payload, Signature};
 use crate::resolve::table::{Entry, Table};
@@ -37,17 +37,18 @@ pub fn files(table: &Table, plan: &Plan) -> Result<Vec<GeneratedFile>> {
 fn root(families: &[Group]) -> String {
     let mut text = "//! Typed methods, one module per family.\n\n".to_owned();
     for family in families {
-        let module = snake(&family.path);
-        let _ = writeln!(text, "#[cfg(feature = \"models-{module}\")]\npub mod {module};");
+        let (feature, module) = (kebab(&family.path), snake(&family.path));
+        let _ = writeln!(text, "#[cfg(feature = \"models-{feature}\")]\npub mod {module};");
     }
-    text += "\nuse crate::client::Client;\nuse crate::typed::ScopedClient;\n\nimpl Client {\n";
+    text += "\nuse crate::client::Client;\n\nimpl Client {\n";
     let accessors = families.iter().map(|family| {
-        let (path, module, name) = (&family.path, snake(&family.path), type_name(family));
+        let (path, feature, module) = (&family.path, kebab(&family.path), snake(&family.path));
+        let name = type_name(family);
         format!(
             "/// Methods of `{path}`.
-#[cfg(feature = \"models-{module}\")]
+#[cfg(feature = \"models-{feature}\")]
 pub fn {module}(&self) -> {module}::{name}<'_> {{
-{module}::{name}(ScopedClient::new(self))
+{module}::{name}(self)
 }}\n"
         )
     });
@@ -71,16 +72,11 @@ fn resource(table: &Table, plan: &Plan, group: &Group) -> Result<String> {
         "
 /// Methods of `{path}`.
 #[derive(Clone, Copy, Debug)]
-pub struct {name}<'a>(pub(super) ScopedClient<'a>);
-
-impl<'a> {name}<'a> {{
-/// Applies these options to each call.
-#[must_use]
-pub fn with_options(self, options: &'a RequestOptions) -> Self {{
-Self(self.0.with_options(options))
-}}
-"
+pub struct {name}<'a>(pub(super) &'a Client);\n\n"
     );
+    // Only the accessors of groups name the lifetime.
+    let (declared, used) = if group.groups.is_empty() { ("", "'_") } else { ("<'a>", "'a") };
+    let _ = writeln!(text, "impl{declared} {name}<{used}> {{");
     text += &group.groups.iter().map(child).collect::<String>();
     for (_, entry) in &group.methods {
         text += &method(table, plan, entry)?;
@@ -99,11 +95,12 @@ fn child(group: &Group) -> String {
 fn method(table: &Table, plan: &Plan, entry: &Entry) -> Result<String> {
     let signature = Signature::of(table, entry)?;
     let types = plan.operations.get(entry.key).ok_or_else(|| Error::at(entry.key, "is not planned"))?;
-    let payload = payload(&signature, types);
-    let input = match (&payload, signature.payload) {
+    let argument = payload(plan, &signature, types);
+    let input = match (&argument, signature.payload) {
         (None, _) => "Input::none()".to_owned(),
-        (Some((name, _)), Payload::Query) => format!("Input::query({name})"),
-        (Some((name, _)), _) => format!("Input::body({name})"),
+        (Some(Argument { name, .. }), Payload::Query) => format!("Input::query({name})"),
+        (Some(Argument { name, is_union: true, .. }), _) => format!("Input::body(&{name}.into())"),
+        (Some(Argument { name, .. }), _) => format!("Input::body({name})"),
     };
     let function = Function {
         entry,
@@ -111,7 +108,7 @@ fn method(table: &Table, plan: &Plan, entry: &Entry) -> Result<String> {
         summary: entry.doc,
         details: format!("{}. {}", entry.request(), doc_sentences::scopes(&entry.operation.scopes)),
         path: signature.path.iter().map(|value| identifier(value)).collect(),
-        arguments: payload.iter().map(|(name, ty)| format!("{name}: &{ty}")).collect(),
+        arguments: argument.iter().map(Argument::declaration).collect(),
         prelude: String::new(),
         input,
         response: &types.response,
@@ -119,9 +116,29 @@ fn method(table: &Table, plan: &Plan, entry: &Entry) -> Result<String> {
     Ok(function.print())
 }
 
-fn payload(signature: &Signature, types: &OperationTypes) -> Option<(&'static str, String)> {
+/// The query or body of a method.
+struct Argument {
+    name: &'static str,
+    ty: String,
+    /// The method accepts every choice of the union.
+    is_union: bool,
+}
+
+impl Argument {
+    fn declaration(&self) -> String {
+        let Self { name, ty, is_union } = self;
+        if *is_union { format!("{name}: impl Into<{ty}>") } else { format!("{name}: &{ty}") }
+    }
+}
+
+fn payload(plan: &Plan, signature: &Signature, types: &OperationTypes) -> Option<Argument> {
     let ty = types.body.as_ref().or(types.query.as_ref())?;
-    Some((signature.payload_name()?, qualified(ty)))
+    Some(Argument { name: signature.payload_name()?, ty: qualified(ty), is_union: is_union(plan, ty) })
+}
+
+fn is_union(plan: &Plan, ty: &RustType) -> bool {
+    let RustType::Named(name) = ty else { return false };
+    plan.items.get(name).is_some_and(|item| matches!(item.kind, Kind::Union(_)))
 }
 
 /// Returns the `use` lines for the names in the code of a module.
@@ -143,11 +160,10 @@ fn imports(code: &str, plan: &Plan) -> String {
     }
     let _ = writeln!(
         text,
-        "use crate::request::args::RequestOptions;
-use crate::error::Error;
+        "use crate::client::Client;
 use crate::generated::operations;
 use crate::typed::{{{}}};",
-        used(&["Input", "Page", "ScopedClient"]).join(", ")
+        used(&["Input", "Page", "RequestBuilder"]).join(", ")
     );
     text
 }

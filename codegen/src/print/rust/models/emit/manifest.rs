@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Write;
 
 use crate::generated_file::{COMMAND, GeneratedFile};
+use crate::names::kebab;
 use crate::print::rust::models::item::Item;
 use crate::print::rust::models::plan::Plan;
 use crate::print::rust::models::rust_type::TypeName;
@@ -16,7 +17,7 @@ pub fn root(features: &Features) -> GeneratedFile {
         "//! Generated types, one module per family.\n\n#![allow({allowed}, reason = \"the API has them\")]\n\n"
     );
     for module in features.keys() {
-        let _ = writeln!(text, "#[cfg(feature = {module:?})]\npub mod {module};");
+        let _ = writeln!(text, "#[cfg(feature = {:?})]\npub mod {module};", kebab(module));
     }
     GeneratedFile::code(format!("{FOLDER}/mod.rs"), file!(), &text)
 }
@@ -24,10 +25,11 @@ pub fn root(features: &Features) -> GeneratedFile {
 /// Prints `Cargo.toml`, with a feature per module.
 pub fn cargo(features: &Features) -> GeneratedFile {
     let list = |names: &mut dyn Iterator<Item = &String>| {
-        names.map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
+        names.map(|name| format!("{:?}", kebab(name))).collect::<Vec<_>>().join(", ")
     };
-    let lines =
-        features.iter().map(|(module, needed)| format!("{module} = [{}]\n", list(&mut needed.iter())));
+    let lines = features
+        .iter()
+        .map(|(module, needed)| format!("{} = [{}]\n", kebab(module), list(&mut needed.iter())));
     let text = format!(
         "# Generated from api/ by {}; do not edit.
 # Print again: {COMMAND}

@@ -14,6 +14,8 @@ use crate::print::doc_comment::rustdoc;
 use crate::print::rust::models::item::{Item, Kind};
 use crate::print::rust::models::rust_type::{RustType, TypeName};
 
+const CONSTRUCTOR_DOC: &str = "[`new`](Self::new) creates one from the required fields.";
+
 /// Prints the types of one module.
 pub struct Printer<'a> {
     pub module: &'a str,
@@ -40,11 +42,21 @@ impl Printer<'_> {
                 } else {
                     self.structure(&name.name, item.role, members, rest.as_ref())
                 };
-                rustdoc(&[&doc], 0) + &body
+                let is_created = body.contains("\n    pub fn new(") || body.contains("\npub fn new(");
+                let constructor: &[&str] = if is_created { &["", CONSTRUCTOR_DOC] } else { &[] };
+                rustdoc(&[&[doc.as_str()], constructor].concat(), 0) + &body
             }
             Kind::Enum(variants) => open_enum(&name.name, &doc, variants),
             Kind::Union(choices) => self.union(&name.name, &doc, choices),
         }
+    }
+
+    /// Shortens the links to types of the same module: a link needs no path there.
+    pub fn shorten_links(&self, doc: &str) -> String {
+        let path = format!("](crate::{}::", self.module);
+        let mut parts = doc.split(&path);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |text, part| text + "]" + part.split_once(')').map_or(part, |(_, rest)| rest))
     }
 
     fn doc(&self, item: &Item) -> String {

@@ -42,7 +42,7 @@ response! {{
             "maybe" => format!("Maybe<{code}>"),
             _ => format!("Option<{code}>"),
         };
-        format!("{}pub {}: {code},\n", rustdoc(&[&member.doc], 4), member.identifier)
+        format!("{}pub {}: {code},\n", rustdoc(&[&self.shorten_links(&member.doc)], 4), member.identifier)
     }
 }
 

@@ -51,7 +51,11 @@ impl Printer<'_> {
         } else {
             format!("#[serde({})]\n", attributes.join(", "))
         };
-        format!("{}{attributes}pub {}: {kind},\n", rustdoc(&[&member.doc], 4), member.identifier)
+        format!(
+            "{}{attributes}pub {}: {kind},\n",
+            rustdoc(&[&self.shorten_links(&member.doc)], 4),
+            member.identifier
+        )
     }
 
     /// Returns the type of a member, and the serde attributes of one that may be absent.

@@ -26,7 +26,11 @@ impl Printer<'_> {
         let required = quote(&self.required_nullable(ty)).join(", ");
         let having = if required.is_empty() { String::new() } else { format!(" having [{required}]") };
         let (indent, code) = (12, self.code(ty));
-        format!("{}{:indent$}{variant}({code}){when}{having},\n", rustdoc(&[doc], indent), "")
+        format!(
+            "{}{:indent$}{variant}({code}){when}{having},\n",
+            rustdoc(&[&self.shorten_links(doc)], indent),
+            ""
+        )
     }
 
     /// Returns the required nullable fields. serde decodes an absent `Option` as `None`, so the

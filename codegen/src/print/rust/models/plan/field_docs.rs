@@ -4,7 +4,7 @@ use serde_json::Value;
 use signalwire_api::{Api, StringRule, Type};
 
 use crate::print::doc_sentences::sentences;
-use crate::print::rust::models::rust_type::RustType;
+use crate::print::rust::models::rust_type::{RustType, TypeName};
 
 /// Returns the doc comment of a field.
 pub fn describe(api: &Api, kind: &Type, ty: &RustType, default: Option<&Value>) -> String {
@@ -35,12 +35,17 @@ fn type_sentence(api: &Api, kind: &Type, ty: &RustType) -> Option<String> {
 fn composite_sentence(ty: &RustType) -> String {
     match (ty, ty.mention()) {
         (RustType::List(_), None) => "A list.".to_owned(),
-        (RustType::List(_), Some(name)) => format!("A list of `{}`.", name.name),
+        (RustType::List(_), Some(name)) => format!("A list of {}.", link(name)),
         (RustType::Object | RustType::Entries(_), None) => "A JSON object.".to_owned(),
-        (RustType::Entries(_), Some(name)) => format!("A JSON object of `{}` by name.", name.name),
-        (_, Some(name)) => format!("See `{}`.", name.name),
+        (RustType::Entries(_), Some(name)) => format!("A JSON object of {} by name.", link(name)),
+        (_, Some(name)) => format!("See {}.", link(name)),
         (_, None) => "Any JSON value.".to_owned(),
     }
+}
+
+/// Returns an intra-doc link. The printer shortens links within a module.
+fn link(TypeName { module, name }: &TypeName) -> String {
+    format!("[`{name}`](crate::{module}::{name})")
 }
 
 fn join(values: &[Value]) -> String {

@@ -7,6 +7,7 @@ mod object;
 mod operation;
 mod type_names;
 mod union;
+mod variant_names;
 
 use std::collections::HashMap;
 
@@ -133,7 +134,13 @@ impl<'a> Planner<'a> {
 fn variants(values: &[&str]) -> Vec<(String, String)> {
     let mut variants: IndexMap<String, String> = IndexMap::new();
     for value in values {
-        let name = unique_name(&variant(value), |name| !variants.contains_key(name));
+        let is_free = |name: &str| !variants.contains_key(name);
+        let mut name = variant(value);
+        // Another value differs only in its case.
+        if !is_free(&name) && value.chars().all(|letter| !letter.is_uppercase()) {
+            name.push_str("Lowercase");
+        }
+        let name = unique_name(&name, is_free);
         variants.insert(name, (*value).to_owned());
     }
     variants.into_iter().collect()

@@ -44,9 +44,11 @@ impl Planner<'_> {
         if matches!(kind, Type::Object(o) if o.fields.is_empty() && o.extends.is_none() && o.rest.is_none()) {
             return None;
         }
+        let params = format!("{}Params", pascal(below_family(method)));
+        let is_taken = self.names.values().any(|name| name.module == module && name.name == params);
         let name = match operation.command {
-            Some(_) => format!("{}Params", pascal(below_family(method))),
-            None => format!("{}Request", name_from_method(method, false)),
+            Some(_) if !is_taken => params,
+            _ => format!("{}Request", name_from_method(method, false)),
         };
         Some(self.rust_type(
             kind,

@@ -33,6 +33,9 @@ const RESERVED: [&str; 15] = [
 /// Verbs that begin a method name before the object that they apply to.
 const VERBS: [&str; 4] = ["list", "get", "search", "find"];
 
+/// Families whose types have another prefix than the name of the family.
+const FAMILY_PREFIXES: [(&str, &str); 2] = [("datasphere", "Document"), ("messaging", "Message")];
+
 /// Returns the Rust name of each named type, by wire name. The payload of a webhook has the name of
 /// the webhook.
 pub fn assign_type_names(api: &Api) -> Result<HashMap<String, TypeName>> {
@@ -42,7 +45,7 @@ pub fn assign_type_names(api: &Api) -> Result<HashMap<String, TypeName>> {
         .collect();
     let mut names = HashMap::new();
     for (family, content) in &api.families {
-        let long: Vec<_> = content.types.keys().map(|wire| long_name(family, wire)).collect();
+        let long = long_names(family, content.types.keys());
         let taken: HashSet<_> = long.iter().map(String::as_str).collect();
         let mut assigned = HashMap::new();
         for (wire, long) in content.types.keys().zip(&long) {
@@ -72,9 +75,27 @@ fn page_types(api: &Api) -> HashSet<&str> {
     pages.filter_map(name).map(|(name, _)| name.as_str()).collect()
 }
 
-/// Returns the name without the prefix of the family.
+/// Returns the names without a redundant prefix, unless two types would have the same name.
+fn long_names<'a>(family: &str, types: impl Iterator<Item = &'a String> + Clone) -> Vec<String> {
+    let mut uses: HashMap<String, u32> = HashMap::new();
+    for wire in types.clone() {
+        *uses.entry(long_name(family, wire)).or_default() += 1;
+    }
+    let is_unique = |name: &String| uses.get(name) == Some(&1);
+    types
+        .map(|wire| Some(long_name(family, wire)).filter(is_unique).unwrap_or_else(|| pascal(wire)))
+        .collect()
+}
+
+/// Returns the name without a prefix that is the name of the family or that the rest repeats
+/// (`Message.MessageStatus`).
 fn long_name(family: &str, wire: &str) -> String {
-    let own = wire.split_once('.').filter(|(prefix, _)| prefix.eq_ignore_ascii_case(family));
+    let is_redundant = |(prefix, rest): &(&str, &str)| {
+        prefix.eq_ignore_ascii_case(family)
+            || FAMILY_PREFIXES.contains(&(family, prefix))
+            || rest.starts_with(prefix)
+    };
+    let own = wire.split_once('.').filter(is_redundant);
     let name = pascal(own.map_or(wire, |(_, rest)| rest));
     if RESERVED.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
@@ -123,10 +144,16 @@ mod tests {
     fn two_types_of_a_family_cannot_share_a_name() {
         let mut api = Api::default();
         let family = api.families.entry("video".to_owned()).or_default();
-        family.types.insert("Video.Room".to_owned(), Type::Any);
-        family.types.insert("Room".to_owned(), Type::Any);
+        family.types.insert("Video.room_state".to_owned(), Type::Any);
+        family.types.insert("Video.RoomState".to_owned(), Type::Any);
         let error = assign_type_names(&api).expect_err("an error").to_string();
-        assert_eq!(error, "video: `Room` would name both Video.Room and Room");
+        assert_eq!(error, "video: `VideoRoomState` would name both Video.room_state and Video.RoomState");
+    }
+
+    #[test]
+    fn a_prefix_stays_if_two_types_differ_only_in_it() {
+        let types = ["Video.Log".to_owned(), "Log".to_owned(), "Video.Room".to_owned()];
+        assert_eq!(long_names("video", types.iter()), ["VideoLog", "Log", "Room"]);
     }
 
     #[test]
@@ -135,6 +162,8 @@ mod tests {
         assert_eq!(long_name("video", "Video.RoomResponse"), "RoomResponse");
         assert_eq!(long_name("pubsub", "PubSub.PubSubToken"), "PubSubToken");
         assert_eq!(long_name("logs", "Video.LogSource"), "VideoLogSource");
+        assert_eq!(long_name("logs", "Video.VideoLog"), "VideoLog");
+        assert_eq!(long_name("messaging", "Message.CreateMessageRequest"), "CreateMessageRequest");
         assert_eq!(long_name("common", "SWML.Calling.Map"), "SwmlCallingMap");
         assert_eq!(long_name("common", "Map"), "MapType");
         assert_eq!(short_name("RoomResponse", &taken), "Room");

@@ -8,6 +8,7 @@ use super::Planner;
 use super::candidates::{Candidate, candidates, plain_object};
 use super::field_docs;
 use super::naming_context::{NamingContext, unique_name};
+use super::variant_names::shorten;
 use crate::print::rust::models::item::{Choice, Kind};
 use crate::print::rust::models::rust_type::{RustType, TypeName};
 
@@ -49,7 +50,7 @@ impl Planner<'_> {
         let mut choices: Vec<(Rank, Choice)> = Vec::new();
         for candidate in all {
             let ty =
-                self.rust_type(&candidate.kind, &context.choice(&self.distinguishing_field(candidate, all)));
+                self.rust_type(&candidate.kind, &context.choice(&self.distinguishing_word(candidate, all)));
             if choices.iter().any(|(_, choice)| choice.ty == ty) {
                 continue;
             }
@@ -59,7 +60,12 @@ impl Planner<'_> {
             choices.push((self.rank(candidate), choice));
         }
         choices.sort_by_key(|(rank, _)| *rank);
-        self.items.define(&name, Kind::Union(choices.into_iter().map(|(_, choice)| choice).collect()));
+        let mut choices: Vec<_> = choices.into_iter().map(|(_, choice)| choice).collect();
+        let by_name = &self.items.by_name;
+        let is_struct =
+            |name: &TypeName| by_name.get(name).is_some_and(|item| matches!(item.kind, Kind::Struct { .. }));
+        shorten(&mut choices, is_struct);
+        self.items.define(&name, Kind::Union(choices));
         RustType::Named(name)
     }
 
@@ -83,8 +89,14 @@ impl Planner<'_> {
         Some(merged)
     }
 
-    /// Returns a word for a choice without a name: the field that only this choice requires.
-    fn distinguishing_field(&self, one: &Candidate, all: &[Candidate]) -> String {
+    /// Returns a word for a choice without a name: the string that identifies it, or the field that
+    /// only this choice requires.
+    fn distinguishing_word(&self, one: &Candidate, all: &[Candidate]) -> String {
+        if let [(_, strings)] = one.guards.as_slice()
+            && let [only] = strings.as_slice()
+        {
+            return only.clone();
+        }
         let required = |kind: &Type| -> Vec<String> {
             let object = plain_object(self.api, kind).unwrap_or_default();
             object.fields.into_iter().filter(|(_, field)| field.required).map(|(name, _)| name).collect()

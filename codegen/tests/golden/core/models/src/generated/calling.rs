@@ -13,10 +13,12 @@ use crate::union::union;
 use crate::{Maybe, OrVariable, Value};
 
 /// `SWML.Calling.Play` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingPlay {
-    /// See `SwmlCallingPlayPlay`.
+    /// See [`SwmlCallingPlayPlay`].
     pub play: SwmlCallingPlayPlay,
 }
 
@@ -39,7 +41,7 @@ pub struct SwmlCallingPlayPlay {
     /// An integer. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loops: Option<OrVariable<i64>>,
-    /// See `SwmlCallingPlayPlayMode`. May be a variable.
+    /// See [`SwmlCallingPlayPlayMode`]. May be a variable.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<SwmlCallingPlayPlayMode>,
     /// A list. Each item: a string matching `^https:`. May be a variable.
@@ -62,10 +64,12 @@ open_enum! {
 }
 
 /// `SWML.Calling.Run` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingRun {
-    /// See `SwmlCallingSwmlObject`.
+    /// See [`SwmlCallingSwmlObject`].
     pub run: SwmlCallingSwmlObject,
 }
 
@@ -79,10 +83,12 @@ impl SwmlCallingRun {
 strict!(SwmlCallingRun);
 
 /// `SWML.Calling.SWMLObject` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlCallingSwmlObject {
-    /// A JSON object of `SwmlCallingSwmlMethod` by name.
+    /// A JSON object of [`SwmlCallingSwmlMethod`] by name.
     pub sections: BTreeMap<String, Vec<SwmlCallingSwmlMethod>>,
 }
 
@@ -97,16 +103,16 @@ union! {
     /// `SWML.Calling.SWMLMethod` of the API.
     pub enum SwmlCallingSwmlMethod {
         objects {
-            /// See `SwmlCallingPlay`.
-            SwmlCallingPlay(SwmlCallingPlay),
-            /// See `SwmlCallingRun`.
-            SwmlCallingRun(SwmlCallingRun),
+            /// See [`SwmlCallingPlay`].
+            Play(SwmlCallingPlay),
+            /// See [`SwmlCallingRun`].
+            Run(SwmlCallingRun),
         }
         values {
             /// A list. At least 1 item.
             List(Vec<Value>),
-            /// See `SwmlCallingVerbName`.
-            SwmlCallingVerbName(SwmlCallingVerbName),
+            /// See [`SwmlCallingVerbName`].
+            VerbName(SwmlCallingVerbName),
         }
     }
 }
@@ -120,12 +126,14 @@ open_enum! {
 }
 
 /// The body of `calling.dial`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DialParams {
     /// A string.
     pub to: String,
-    /// See `SwmlCallingSwmlObject`.
+    /// See [`SwmlCallingSwmlObject`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub swml: Option<SwmlCallingSwmlObject>,
 }

@@ -17,7 +17,7 @@ use crate::{Extra, Map, Maybe, Value};
 pub struct Thing {
     /// A UUID.
     pub id: String,
-    /// See `ThingKind`. May be null.
+    /// See [`ThingKind`]. May be null.
     pub kind: Option<ThingKind>,
     /// A JSON object.
     pub details: Option<Map<String, Value>>,
@@ -50,7 +50,7 @@ pub struct ThingTree {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leaf: Option<String>,
-    /// A list of `ThingTree`.
+    /// A list of [`ThingTree`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branches: Option<Vec<ThingTree>>,
     /// Fields that are not listed above.

@@ -13,7 +13,7 @@ use crate::{Map, Value};
 /// of `compat.items.create`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Item {
-    /// See `ItemMediaUrl`.
+    /// See [`ItemMediaUrl`].
     #[serde(rename = "MediaUrl", skip_serializing_if = "Option::is_none")]
     pub media_url: Option<ItemMediaUrl>,
     /// Fields that are not listed above.

@@ -17,10 +17,10 @@ union! {
     /// `Thing.Choice` of the API.
     pub enum ThingChoice {
         objects {
-            /// See `ThingCircle`.
-            ThingCircle(ThingCircle) when "/type" = "circle",
-            /// See `ThingSquare`.
-            ThingSquare(ThingSquare) when "/type" = "square",
+            /// See [`ThingCircle`].
+            Circle(ThingCircle) when "/type" = "circle",
+            /// See [`ThingSquare`].
+            Square(ThingSquare) when "/type" = "square",
         }
         values {
         }
@@ -31,7 +31,7 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThingCircle {
-    /// See `ThingCircleType`.
+    /// See [`ThingCircleType`].
     pub r#type: ThingCircleType,
     /// A string. Default: `"red"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,10 +57,12 @@ open_enum! {
 }
 
 /// `Thing.Square` of the API.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThingSquare {
-    /// See `ThingSquareType`.
+    /// See [`ThingSquareType`].
     pub r#type: ThingSquareType,
     /// A string. Default: `"red"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,9 +93,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingPage {
-    /// See `ThingPageLinks`.
+    /// See [`ThingPageLinks`].
     pub links: Option<ThingPageLinks>,
-    /// A list of `Thing`.
+    /// A list of [`Thing`](crate::common::Thing).
     pub data: Option<Vec<crate::common::Thing>>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -123,6 +125,8 @@ response! {
 }
 
 /// `Thing.Request` of the API. Body of `things.create`.
+///
+/// [`new`](Self::new) creates one from the required fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThingRequest {
@@ -161,25 +165,25 @@ pub struct ThingRequest {
     /// A list. 1 to 3 items. Each item: at most 10 characters. Default: `["a"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// See `ThingRequestTimeout`.
+    /// See [`ThingRequestTimeout`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<ThingRequestTimeout>,
     /// A JSON object. 1 to 5 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, String>>,
-    /// See `ThingKind`. Default: `"new"`.
+    /// See [`ThingKind`](crate::common::ThingKind). Default: `"new"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<crate::common::ThingKind>,
-    /// See `ThingShape`.
+    /// See [`ThingShape`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<ThingShape>,
-    /// See `ThingChoice`.
+    /// See [`ThingChoice`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<ThingChoice>,
-    /// See `ThingTree`.
+    /// See [`ThingTree`](crate::common::ThingTree).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<crate::common::ThingTree>,
-    /// See `ThingRequestSections`.
+    /// See [`ThingRequestSections`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sections: Option<ThingRequestSections>,
 }
@@ -229,10 +233,10 @@ union! {
     /// `Thing.Shape` of the API.
     pub enum ThingShape {
         objects {
-            /// See `ThingCircle`.
-            ThingCircle(ThingCircle) when "/type" = "circle",
-            /// See `ThingSquare`.
-            ThingSquare(ThingSquare) when "/type" = "square",
+            /// See [`ThingCircle`].
+            Circle(ThingCircle) when "/type" = "circle",
+            /// See [`ThingSquare`].
+            Square(ThingSquare) when "/type" = "square",
         }
         values {
         }
@@ -254,7 +258,7 @@ pub struct ThingRequestSections {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListThings {
-    /// See `ThingKind`.
+    /// See [`ThingKind`](crate::common::ThingKind).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<crate::common::ThingKind>,
     /// An integer. 1 to 1000. Default: `50`.

@@ -12,10 +12,10 @@ union! {
     /// `Webhook.Thing` of the API. A thing was made or lost.
     pub enum ThingCallback {
         objects {
-            /// See `WebhookThingMade`.
-            WebhookThingMade(WebhookThingMade) when "/event" = "made",
-            /// See `WebhookThingLost`.
-            WebhookThingLost(WebhookThingLost) when "/event" = "lost",
+            /// See [`WebhookThingMade`].
+            Made(WebhookThingMade) when "/event" = "made",
+            /// See [`WebhookThingLost`].
+            Lost(WebhookThingLost) when "/event" = "lost",
         }
         values {
         }
@@ -26,9 +26,9 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookThingMade {
-    /// See `WebhookThingMadeEvent`.
+    /// See [`WebhookThingMadeEvent`].
     pub event: Option<WebhookThingMadeEvent>,
-    /// See `ThingPage`.
+    /// See [`ThingPage`](crate::things::ThingPage).
     pub page: Option<crate::things::ThingPage>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,
@@ -52,9 +52,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookThingLost {
-    /// See `WebhookThingLostEvent`.
+    /// See [`WebhookThingLostEvent`].
     pub event: Option<WebhookThingLostEvent>,
-    /// See `ThingKind`.
+    /// See [`ThingKind`](crate::common::ThingKind).
     pub kind: Option<crate::common::ThingKind>,
     /// Fields that are not listed above, and values of another type than documented.
     pub extra: Extra,

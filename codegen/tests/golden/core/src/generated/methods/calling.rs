@@ -5,33 +5,28 @@
 
 use signalwire_models::{calling, common};
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, ScopedClient};
+use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `calling`.
 #[derive(Clone, Copy, Debug)]
-pub struct Calling<'a>(pub(super) ScopedClient<'a>);
+pub struct Calling<'a>(pub(super) &'a Client);
 
 impl<'a> Calling<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
     /// Calls a number.
     ///
     /// `POST /api/calling/calls` with the command `dial`. Requires the scope `calling`.
-    pub async fn dial(self, params: &calling::DialParams) -> Result<common::Thing, Error> {
-        self.0.one(&operations::calling::DIAL, &[], Input::body(params)).await
+    #[inline]
+    pub fn dial(self, params: &calling::DialParams) -> RequestBuilder<common::Thing> {
+        RequestBuilder::value(self.0, &operations::calling::DIAL, &[], Input::body(params))
     }
 
     /// Ends a call.
     ///
     /// `POST /api/calling/calls` with the command `calling.end`. Requires the scope `calling`.
-    pub async fn end(self, call_id: &str) -> Result<common::Thing, Error> {
-        self.0.one(&operations::calling::END, &[call_id], Input::none()).await
+    #[inline]
+    pub fn end(self, call_id: &str) -> RequestBuilder<common::Thing> {
+        RequestBuilder::value(self.0, &operations::calling::END, &[call_id], Input::none())
     }
 }

@@ -5,22 +5,15 @@
 
 use signalwire_models::compat;
 
-use crate::error::Error;
+use crate::client::Client;
 use crate::generated::operations;
-use crate::request::args::RequestOptions;
-use crate::typed::{Input, Page, ScopedClient};
+use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `compat`.
 #[derive(Clone, Copy, Debug)]
-pub struct Compat<'a>(pub(super) ScopedClient<'a>);
+pub struct Compat<'a>(pub(super) &'a Client);
 
 impl<'a> Compat<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
     /// Methods of `compat.items`.
     pub fn items(self) -> Items<'a> {
         Items(self.0)
@@ -29,26 +22,22 @@ impl<'a> Compat<'a> {
 
 /// Methods of `compat.items`.
 #[derive(Clone, Copy, Debug)]
-pub struct Items<'a>(pub(super) ScopedClient<'a>);
+pub struct Items<'a>(pub(super) &'a Client);
 
 impl<'a> Items<'a> {
-    /// Applies these options to each call.
-    #[must_use]
-    pub fn with_options(self, options: &'a RequestOptions) -> Self {
-        Self(self.0.with_options(options))
-    }
-
     /// Creates an item.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Requires the scope `things`.
-    pub async fn create(self, body: &compat::Item) -> Result<compat::Item, Error> {
-        self.0.one(&operations::compat::ITEMS_CREATE, &[], Input::body(body)).await
+    #[inline]
+    pub fn create(self, body: &compat::Item) -> RequestBuilder<compat::Item> {
+        RequestBuilder::value(self.0, &operations::compat::ITEMS_CREATE, &[], Input::body(body))
     }
 
     /// Lists items.
     ///
     /// `GET /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Requires the scope `things`.
-    pub async fn list(self, query: &compat::ListItems) -> Result<Page<compat::Item>, Error> {
-        self.0.page(&operations::compat::ITEMS_LIST, &[], Input::query(query)).await
+    #[inline]
+    pub fn list(self, query: &compat::ListItems) -> RequestBuilder<Page<compat::Item>> {
+        RequestBuilder::page(self.0, &operations::compat::ITEMS_LIST, &[], Input::query(query))
     }
 }

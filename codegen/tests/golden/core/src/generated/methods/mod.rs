@@ -13,30 +13,29 @@ pub mod things;
 pub mod tokens;
 
 use crate::client::Client;
-use crate::typed::ScopedClient;
 
 impl Client {
     /// Methods of `calling`.
     #[cfg(feature = "models-calling")]
     pub fn calling(&self) -> calling::Calling<'_> {
-        calling::Calling(ScopedClient::new(self))
+        calling::Calling(self)
     }
 
     /// Methods of `compat`.
     #[cfg(feature = "models-compat")]
     pub fn compat(&self) -> compat::Compat<'_> {
-        compat::Compat(ScopedClient::new(self))
+        compat::Compat(self)
     }
 
     /// Methods of `things`.
     #[cfg(feature = "models-things")]
     pub fn things(&self) -> things::Things<'_> {
-        things::Things(ScopedClient::new(self))
+        things::Things(self)
     }
 
     /// Methods of `tokens`.
     #[cfg(feature = "models-tokens")]
     pub fn tokens(&self) -> tokens::Tokens<'_> {
-        tokens::Tokens(ScopedClient::new(self))
+        tokens::Tokens(self)
     }
 }
