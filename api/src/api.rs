@@ -15,6 +15,8 @@ pub struct Api {
     pub surface: IndexMap<String, Surface>,
     /// Presets by JS name.
     pub presets: IndexMap<String, Preset>,
+    /// An example in Rust by family, for doc comments.
+    pub snippets: IndexMap<String, String>,
 }
 
 impl Api {

@@ -34,9 +34,9 @@ pub struct CallAiMessageResetParams {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallCreateParamsSwml {
-    /// A string.
+    /// The caller: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
     pub from: String,
-    /// A string.
+    /// The destination: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// A string.
@@ -48,16 +48,17 @@ pub struct CallCreateParamsSwml {
     /// See [`CallCreateParamsSwmlToScript`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_script: Option<CallCreateParamsSwmlToScript>,
-    /// A string.
+    /// The number or identifier that the destination sees. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// A string.
+    /// The URL of a SWML document that is used if the first one fails. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// A URL.
+    /// The URL that receives the events in `status_events`. A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list of [`CallCreateParamsSwmlStatusEvent`]. Default: `["ended"]`.
+    /// The events of the call that `status_url` receives. A list of
+    /// [`CallCreateParamsSwmlStatusEvent`]. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_events: Option<Vec<CallCreateParamsSwmlStatusEvent>>,
     /// See [`CallCreateParamsSwmlUrlMethod`]. Default: `"POST"`.
@@ -81,7 +82,7 @@ pub struct CallCreateParamsSwml {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// See [`CallCreateParamsSwmlSwml`].
+    /// The SWML document that runs when the call is answered. See [`CallCreateParamsSwmlSwml`].
     pub swml: CallCreateParamsSwmlSwml,
 }
 
@@ -209,9 +210,9 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallCreateParamsUrl {
-    /// A string.
+    /// The caller: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
     pub from: String,
-    /// A string.
+    /// The destination: a number in E.164 format, or a SIP endpoint `sip:user@host`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// A string.
@@ -223,16 +224,17 @@ pub struct CallCreateParamsUrl {
     /// See [`CallCreateParamsUrlToScript`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_script: Option<CallCreateParamsUrlToScript>,
-    /// A string.
+    /// The number or identifier that the destination sees. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// A string.
+    /// The URL of a SWML document that is used if the first one fails. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// A URL.
+    /// The URL that receives the events in `status_events`. A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A list of [`CallCreateParamsUrlStatusEvent`]. Default: `["ended"]`.
+    /// The events of the call that `status_url` receives. A list of
+    /// [`CallCreateParamsUrlStatusEvent`]. Default: `["ended"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_events: Option<Vec<CallCreateParamsUrlStatusEvent>>,
     /// See [`CallCreateParamsUrlUrlMethod`]. Default: `"POST"`.
@@ -256,7 +258,7 @@ pub struct CallCreateParamsUrl {
     /// A JSON object. At most 20 keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_variables: Option<BTreeMap<String, String>>,
-    /// A string.
+    /// The URL of the SWML document that runs when the call is answered. A string.
     pub url: String,
 }
 

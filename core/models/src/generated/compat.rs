@@ -1636,10 +1636,12 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCallRecordingRequest {
-    /// See [`CreateCallRecordingRequestRecordingChannels`]. Default: `"mono"`.
+    /// Both sides in one channel (`mono`), or each in a separate one (`dual`). See
+    /// [`CreateCallRecordingRequestRecordingChannels`]. Default: `"mono"`.
     #[serde(rename = "RecordingChannels", skip_serializing_if = "Option::is_none")]
     pub recording_channels: Option<CreateCallRecordingRequestRecordingChannels>,
-    /// A URL.
+    /// The URL that receives the status of the recording: the webhook `recordingStatusCallback`. A
+    /// URL.
     #[serde(rename = "RecordingStatusCallback", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
     /// A string. Default: `"completed"`.
@@ -1648,10 +1650,11 @@ pub struct CreateCallRecordingRequest {
     /// See [`CreateCallRecordingRequestRecordingStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "RecordingStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_method: Option<CreateCallRecordingRequestRecordingStatusCallbackMethod>,
-    /// See [`CreateCallRecordingRequestRecordingTrack`]. Default: `"both"`.
+    /// Which side is recorded. See [`CreateCallRecordingRequestRecordingTrack`]. Default: `"both"`.
     #[serde(rename = "RecordingTrack", skip_serializing_if = "Option::is_none")]
     pub recording_track: Option<CreateCallRecordingRequestRecordingTrack>,
-    /// See [`CreateCallRecordingRequestTrim`]. Default: `"do-not-trim"`.
+    /// Whether silence at the start and the end is removed. See [`CreateCallRecordingRequestTrim`].
+    /// Default: `"do-not-trim"`.
     #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
     pub trim: Option<CreateCallRecordingRequestTrim>,
 }
@@ -1695,85 +1698,97 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateCallRequest {
-    /// A string.
+    /// The destination: a number in E.164 format, or a SIP address. A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// A string.
+    /// The caller: a number in E.164 format, or a SIP address. A string.
     #[serde(rename = "From")]
     pub from: String,
-    /// A URL.
+    /// The URL of the cXML document for the call. Required unless `ApplicationSid` is present. A
+    /// URL.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// A UUID.
+    /// The application that handles the call. Required unless `Url` is present. A UUID.
     #[serde(rename = "ApplicationSid", skip_serializing_if = "Option::is_none")]
     pub application_sid: Option<String>,
-    /// See [`CreateCallRequestMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `Url`. See [`CreateCallRequestMethod`]. Default: `"POST"`.
     #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
     pub method: Option<CreateCallRequestMethod>,
-    /// A URL.
+    /// The URL that is used if `Url` fails. A URL.
     #[serde(rename = "FallbackUrl", skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// See [`CreateCallRequestFallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `FallbackUrl`. See [`CreateCallRequestFallbackMethod`].
+    /// Default: `"POST"`.
     #[serde(rename = "FallbackMethod", skip_serializing_if = "Option::is_none")]
     pub fallback_method: Option<CreateCallRequestFallbackMethod>,
-    /// A URL.
+    /// The URL that receives the events in `StatusCallbackEvent`: the webhook
+    /// `voiceStatusCallback`. A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See [`CreateCallRequestStatusCallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `StatusCallback`. See
+    /// [`CreateCallRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateCallRequestStatusCallbackMethod>,
-    /// A list. Default: `["completed"]`.
+    /// The events that `StatusCallback` receives. A list. Default: `["completed"]`.
     #[serde(rename = "StatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<Vec<String>>,
-    /// A string.
+    /// The number or identifier that the destination sees. A string.
     #[serde(rename = "CallerId", skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// A string. At most 32 characters, matching `^[\d#*wW]{1,32}$`.
+    /// Digits that are sent after the call is connected. A string. At most 32 characters, matching
+    /// `^[\d#*wW]{1,32}$`.
     #[serde(rename = "SendDigits", skip_serializing_if = "Option::is_none")]
     pub send_digits: Option<String>,
-    /// An integer. 1 to 600. Default: `60`.
+    /// Seconds without an answer after which the call ends; at most 600. An integer. 1 to 600.
+    /// Default: `60`.
     #[serde(rename = "Timeout", skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i32>,
-    /// See [`CreateCallRequestMachineDetection`]. Default: `"none"`.
+    /// Whether SignalWire detects if a person or a machine answered. See
+    /// [`CreateCallRequestMachineDetection`]. Default: `"none"`.
     #[serde(rename = "MachineDetection", skip_serializing_if = "Option::is_none")]
     pub machine_detection: Option<CreateCallRequestMachineDetection>,
-    /// An integer. 1 to 120. Default: `30`.
+    /// Seconds after which the detection stops. An integer. 1 to 120. Default: `30`.
     #[serde(rename = "MachineDetectionTimeout", skip_serializing_if = "Option::is_none")]
     pub machine_detection_timeout: Option<i32>,
-    /// An integer. 1000 to 6000. Default: `2400`.
+    /// Milliseconds of speech from which on the answer is a machine: 1000 to 6000. An integer. 1000
+    /// to 6000. Default: `2400`.
     #[serde(rename = "MachineDetectionSpeechThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_detection_speech_threshold: Option<i32>,
-    /// An integer. 500 to 5000. Default: `1200`.
+    /// Milliseconds of silence that end the speech: 500 to 5000. An integer. 500 to 5000. Default:
+    /// `1200`.
     #[serde(rename = "MachineDetectionSpeechEndThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_detection_speech_end_threshold: Option<i32>,
-    /// An integer. 2000 to 10000. Default: `5000`.
+    /// Milliseconds to wait for the first speech. An integer. 2000 to 10000. Default: `5000`.
     #[serde(rename = "MachineDetectionSilenceTimeout", skip_serializing_if = "Option::is_none")]
     pub machine_detection_silence_timeout: Option<i32>,
-    /// An integer. 1 to 100. Default: `6`.
+    /// The number of words from which on the answer is a machine: 1 to 100. An integer. 1 to 100.
+    /// Default: `6`.
     #[serde(rename = "MachineWordsThreshold", skip_serializing_if = "Option::is_none")]
     pub machine_words_threshold: Option<i32>,
-    /// A boolean. Default: `false`.
+    /// Whether the call continues while the detection runs. A boolean. Default: `false`.
     #[serde(rename = "AsyncAmd", skip_serializing_if = "Option::is_none")]
     pub async_amd: Option<bool>,
     /// See [`CreateCallRequestAsyncAmdStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "AsyncAmdStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub async_amd_status_callback_method: Option<CreateCallRequestAsyncAmdStatusCallbackMethod>,
-    /// A URL.
+    /// The URL that receives the result of the detection. A URL.
     #[serde(rename = "AsyncAmdStatusCallback", skip_serializing_if = "Option::is_none")]
     pub async_amd_status_callback: Option<String>,
-    /// A boolean. Default: `false`.
+    /// Whether that URL receives interim results too. A boolean. Default: `false`.
     #[serde(rename = "AsyncAmdPartialResults", skip_serializing_if = "Option::is_none")]
     pub async_amd_partial_results: Option<bool>,
-    /// A boolean. Default: `false`.
+    /// Whether the call is recorded. A boolean. Default: `false`.
     #[serde(rename = "Record", skip_serializing_if = "Option::is_none")]
     pub record: Option<bool>,
-    /// See [`CreateCallRequestRecordingChannels`]. Default: `"mono"`.
+    /// Both sides in one channel (`mono`), or each in a separate one (`dual`). See
+    /// [`CreateCallRequestRecordingChannels`]. Default: `"mono"`.
     #[serde(rename = "RecordingChannels", skip_serializing_if = "Option::is_none")]
     pub recording_channels: Option<CreateCallRequestRecordingChannels>,
-    /// See [`CreateCallRequestRecordingTrack`]. Default: `"both"`.
+    /// Which side is recorded. See [`CreateCallRequestRecordingTrack`]. Default: `"both"`.
     #[serde(rename = "RecordingTrack", skip_serializing_if = "Option::is_none")]
     pub recording_track: Option<CreateCallRequestRecordingTrack>,
-    /// A URL.
+    /// The URL that receives the status of the recording: the webhook `recordingStatusCallback`. A
+    /// URL.
     #[serde(rename = "RecordingStatusCallback", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback: Option<String>,
     /// See [`CreateCallRequestRecordingStatusCallbackMethod`]. Default: `"POST"`.
@@ -1782,16 +1797,18 @@ pub struct CreateCallRequest {
     /// A string. Default: `"completed"`.
     #[serde(rename = "RecordingStatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub recording_status_callback_event: Option<String>,
-    /// See [`CreateCallRequestTrim`]. Default: `"trim-silence"`.
+    /// Whether silence at the start and the end of the recording is removed. See
+    /// [`CreateCallRequestTrim`]. Default: `"trim-silence"`.
     #[serde(rename = "Trim", skip_serializing_if = "Option::is_none")]
     pub trim: Option<CreateCallRequestTrim>,
-    /// A string.
+    /// The user name for an outbound SIP call. A string.
     #[serde(rename = "SipAuthUsername", skip_serializing_if = "Option::is_none")]
     pub sip_auth_username: Option<String>,
-    /// A secret string.
+    /// The password for an outbound SIP call. A secret string.
     #[serde(rename = "SipAuthPassword", skip_serializing_if = "Option::is_none")]
     pub sip_auth_password: Option<Secret>,
-    /// A string. A string matching `^\d+\.?\d{0,4}$`.
+    /// The maximum price in USD per minute; the call is not placed if it costs more. A string. A
+    /// string matching `^\d+\.?\d{0,4}$`.
     #[serde(rename = "MaxPricePerMinute", skip_serializing_if = "Option::is_none")]
     pub max_price_per_minute: Option<String>,
 }
@@ -2103,49 +2120,51 @@ impl CreateCxmlScriptRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateIncomingPhoneNumberRequest {
-    /// A string. 6 to 18 characters, matching `^\+\d{5,17}$`.
+    /// The number to buy, in E.164 format. The purchase costs money. A string. 6 to 18 characters,
+    /// matching `^\+\d{5,17}$`.
     #[serde(rename = "PhoneNumber")]
     pub phone_number: String,
-    /// A string.
+    /// The name of the number in the dashboard. A string.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// A UUID.
+    /// The application that handles incoming messages. A UUID.
     #[serde(rename = "SmsApplicationSid", skip_serializing_if = "Option::is_none")]
     pub sms_application_sid: Option<String>,
     /// See [`CreateIncomingPhoneNumberRequestSmsFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<CreateIncomingPhoneNumberRequestSmsFallbackMethod>,
-    /// A URL.
+    /// The URL that is used if `SmsUrl` fails. A URL.
     #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
     /// See [`CreateIncomingPhoneNumberRequestSmsMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<CreateIncomingPhoneNumberRequestSmsMethod>,
-    /// A URL.
+    /// The URL of the cXML document for incoming messages. A URL.
     #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
-    /// A URL.
+    /// The URL that receives the status of calls: the webhook `incomingCallStatusCallback`. A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// See [`CreateIncomingPhoneNumberRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateIncomingPhoneNumberRequestStatusCallbackMethod>,
-    /// A UUID.
+    /// The application that handles incoming calls. A UUID.
     #[serde(rename = "VoiceApplicationSid", skip_serializing_if = "Option::is_none")]
     pub voice_application_sid: Option<String>,
     /// See [`CreateIncomingPhoneNumberRequestVoiceFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<CreateIncomingPhoneNumberRequestVoiceFallbackMethod>,
-    /// A URL.
+    /// The URL that is used if `VoiceUrl` fails. A URL.
     #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
     /// See [`CreateIncomingPhoneNumberRequestVoiceMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<CreateIncomingPhoneNumberRequestVoiceMethod>,
-    /// See [`CreateIncomingPhoneNumberRequestVoiceReceiveMode`]. Default: `"voice"`.
+    /// Whether the number receives calls or faxes. See
+    /// [`CreateIncomingPhoneNumberRequestVoiceReceiveMode`]. Default: `"voice"`.
     #[serde(rename = "VoiceReceiveMode", skip_serializing_if = "Option::is_none")]
     pub voice_receive_mode: Option<CreateIncomingPhoneNumberRequestVoiceReceiveMode>,
-    /// A URL.
+    /// The URL of the cXML document for incoming calls. A URL.
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
 }
@@ -2227,31 +2246,33 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateMessageRequest {
-    /// A string.
+    /// The destination in E.164 format: `+15550101`. A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// A string.
+    /// A phone number of the project in E.164 format. A string.
     #[serde(rename = "From", skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// A string.
+    /// The text. A string.
     #[serde(rename = "Body", skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// See [`CreateMessageRequestMediaUrl`].
+    /// The URL of an attachment. See [`CreateMessageRequestMediaUrl`].
     #[serde(rename = "MediaUrl", skip_serializing_if = "Option::is_none")]
     pub media_url: Option<CreateMessageRequestMediaUrl>,
-    /// A boolean.
+    /// Whether the message is sent as MMS even without an attachment. A boolean.
     #[serde(rename = "SendAsMms", skip_serializing_if = "Option::is_none")]
     pub send_as_mms: Option<bool>,
-    /// A UUID.
+    /// The application whose message status callback is used. A UUID.
     #[serde(rename = "ApplicationSid", skip_serializing_if = "Option::is_none")]
     pub application_sid: Option<String>,
-    /// A string. A string matching `^\d+\.?\d{0,4}$`.
+    /// The maximum price in USD; the message is not sent if it costs more. A string. A string
+    /// matching `^\d+\.?\d{0,4}$`.
     #[serde(rename = "MaxPrice", skip_serializing_if = "Option::is_none")]
     pub max_price: Option<String>,
-    /// A URL.
+    /// The URL that receives each change of the status: the webhook `smsStatusCallback`. A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// An integer. 1 to 172800. Default: `14400`.
+    /// Seconds that the message may wait in the queue before it is canceled. An integer. 1 to
+    /// 172800. Default: `14400`.
     #[serde(rename = "ValidityPeriod", skip_serializing_if = "Option::is_none")]
     pub validity_period: Option<i32>,
     /// A UUID.
@@ -4005,22 +4026,23 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCallRequest {
-    /// A URL.
+    /// The URL of the cXML document that replaces the current one. A URL.
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// See [`UpdateCallRequestMethod`].
+    /// The HTTP method of the request to `Url`. See [`UpdateCallRequestMethod`].
     #[serde(rename = "Method", skip_serializing_if = "Option::is_none")]
     pub method: Option<UpdateCallRequestMethod>,
-    /// See [`UpdateCallRequestStatus`].
+    /// `canceled` ends a call that is not connected yet, `completed` a call in progress. See
+    /// [`UpdateCallRequestStatus`].
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdateCallRequestStatus>,
-    /// A URL.
+    /// The URL that is used if `Url` fails. A URL.
     #[serde(rename = "FallbackUrl", skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
     /// See [`UpdateCallRequestFallbackMethod`].
     #[serde(rename = "FallbackMethod", skip_serializing_if = "Option::is_none")]
     pub fallback_method: Option<UpdateCallRequestFallbackMethod>,
-    /// A URL.
+    /// The URL that receives the status of the call. A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// See [`UpdateCallRequestStatusCallbackMethod`].

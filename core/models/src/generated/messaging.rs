@@ -98,20 +98,20 @@ strict!(WhatsAppTemplateComponent);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateMessageRequest {
-    /// A string.
+    /// The destination in E.164 format: `+15550101`. A string.
     pub to: String,
-    /// A string.
+    /// A phone number of the project in E.164 format, or a short code. A string.
     pub from: String,
-    /// A string.
+    /// The text. Required unless `media` is present. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
-    /// A list. Each item: a URL.
+    /// http(s) URLs of attachments, which make the message an MMS. A list. Each item: a URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Vec<String>>,
-    /// A boolean. Default: `false`.
+    /// Whether the message is sent as MMS even without attachments. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as_mms: Option<bool>,
-    /// A URL.
+    /// The URL that receives each change of the status: the webhook `messageStatusCallback`. A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// A JSON object. At most 20 keys.

@@ -243,7 +243,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PurchasePhoneNumberRequest {
-    /// A string.
+    /// A number from a search, in E.164 format. The purchase costs money. A string.
     pub number: String,
 }
 
@@ -258,46 +258,47 @@ impl PurchasePhoneNumberRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdatePhoneNumberRequest {
-    /// A string.
+    /// The name of the number in the dashboard. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See [`PhoneNumberCallHandlerRequest`].
+    /// What handles incoming calls; each value uses the field with its id or URL. See
+    /// [`PhoneNumberCallHandlerRequest`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<PhoneNumberCallHandlerRequest>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_receive_mode: Option<String>,
-    /// A string.
+    /// The URL of the document for incoming calls. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
     /// See [`UpdatePhoneNumberRequestCallRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<UpdatePhoneNumberRequestCallRequestMethod>,
-    /// A string.
+    /// The URL that is used if `call_request_url` fails. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
     /// See [`UpdatePhoneNumberRequestCallFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<UpdatePhoneNumberRequestCallFallbackMethod>,
-    /// A string.
+    /// The URL that receives the status of calls. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
     /// See [`UpdatePhoneNumberRequestCallStatusCallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<UpdatePhoneNumberRequestCallStatusCallbackMethod>,
-    /// A string.
+    /// The cXML application, for the handler `laml_application`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
-    /// A string.
+    /// The Dialogflow agent, for the handler `dialogflow`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_dialogflow_agent_id: Option<String>,
-    /// A string.
+    /// The Relay topic that receives calls, for the handler `relay_topic`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// A string.
+    /// The URL that receives the status of calls, for the handler `relay_topic`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
-    /// A string.
+    /// The URL of the SWML document, for the handler `relay_script`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
     /// A string. Deprecated.
@@ -306,46 +307,47 @@ pub struct UpdatePhoneNumberRequest {
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
-    /// A string.
+    /// The Relay application that receives calls, for the handler `relay_application`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_connector_id: Option<String>,
-    /// A string.
+    /// The SIP endpoint, for the handler `relay_sip_endpoint`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_sip_endpoint_id: Option<String>,
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_verto_resource: Option<String>,
-    /// A UUID.
+    /// The video room, for the handler `video_room`. A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_video_room_id: Option<String>,
-    /// See [`PhoneNumberMessageHandler`](crate::common::PhoneNumberMessageHandler).
+    /// What handles incoming messages; each value uses the field with its id or URL. See
+    /// [`PhoneNumberMessageHandler`](crate::common::PhoneNumberMessageHandler).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_handler: Option<crate::common::PhoneNumberMessageHandler>,
-    /// A string.
+    /// The URL of the document for incoming messages. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_url: Option<String>,
     /// See [`UpdatePhoneNumberRequestMessageRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_request_method: Option<UpdatePhoneNumberRequestMessageRequestMethod>,
-    /// A string.
+    /// The URL that is used if `message_request_url` fails. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_url: Option<String>,
     /// See [`UpdatePhoneNumberRequestMessageFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_fallback_method: Option<UpdatePhoneNumberRequestMessageFallbackMethod>,
-    /// A string.
+    /// The cXML application for messages. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_laml_application_id: Option<String>,
-    /// A string.
+    /// The Relay topic that receives messages. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_topic: Option<String>,
     /// A string. Deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_context: Option<String>,
-    /// A string.
+    /// The Relay application that receives messages. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_relay_application: Option<String>,
     /// A UUID.

@@ -358,45 +358,49 @@ impl CreateConferenceRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateRoomRequest {
-    /// A string. At most 100 characters, matching `^[A-Za-z0-9_\-]+$`.
+    /// The unique name, to which room tokens refer; it cannot be changed. A string. At most 100
+    /// characters, matching `^[A-Za-z0-9_\-]+$`.
     pub name: String,
-    /// A string. At most 200 characters.
+    /// The name that participants see; the value of `name` if absent. A string. At most 200
+    /// characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// A string. At most 3000 characters.
+    /// A text about the room. A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// An integer. 1 to 300. Default: `20`.
+    /// How many members can be in the room at the same time. An integer. 1 to 300. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
-    /// See [`VideoQuality`]. Default: `"720p"`.
+    /// The resolution of the video. See [`VideoQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
+    /// Before this time the room accepts no participants. A date without a time means midnight UTC.
     /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// After this time the room accepts no new participants; it continues until the last one
+    /// leaves. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// At this time all participants are removed. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// An integer. 1 to 200000.
+    /// Seconds after joining, at which a participant is removed. An integer. 1 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// See [`RoomLayout`]. Default: `"grid-responsive"`.
+    /// The initial arrangement of the videos. See [`RoomLayout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<RoomLayout>,
-    /// A boolean. Default: `false`.
+    /// Whether each session of the room is recorded from its start. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// A boolean. Default: `false`.
+    /// Whether a video with a preview of the room is produced. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// A JSON object.
+    /// Data of your program, at most 2000 characters as JSON. A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// A boolean.
+    /// Whether the jitter buffer synchronizes audio and video. A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
@@ -448,58 +452,65 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateRoomTokenRequest {
-    /// A string. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
+    /// The `name` of the room. It need not exist if `auto_create_room` is true. A string. At most
+    /// 100 characters, matching `^[A-Za-z0-9_-]+$`.
     pub room_name: String,
-    /// A string. At most 100 characters.
+    /// The name that other participants see; a random one if absent. A string. At most 100
+    /// characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
-    /// A list of [`RoomTokenPermission`]. Default:
+    /// What the user may do in the room. Ignored for an audience. A list of
+    /// [`RoomTokenPermission`]. Default:
     /// `["room.self.audio_mute","room.self.audio_unmute","room.self.video_mute","room.self.video_unmute","room.self.deaf","room.self.undeaf","room.self.set_input_volume","room.self.set_output_volume","room.self.set_input_sensitivity","room.self.screenshare","room.self.additional_source"]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<RoomTokenPermission>>,
-    /// A date and time in RFC 3339 format.
+    /// Before this time the user cannot join. A date without a time means midnight UTC. A date and
+    /// time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// After this time the user cannot join. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// At this time the user is removed from the room. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// An integer. More than 0, at most 200000.
+    /// Seconds after joining, at which the user is removed. An integer. More than 0, at most
+    /// 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// A boolean. Default: `false`.
+    /// Whether the user joins with the microphone muted. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_audio_muted: Option<bool>,
-    /// A boolean. Default: `false`.
+    /// Whether the user joins with the camera off. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_video_muted: Option<bool>,
-    /// A boolean. Default: `true`.
+    /// Whether joining creates the room if it does not exist. A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_create_room: Option<bool>,
-    /// A boolean. Default: `false`.
+    /// Whether a video with a preview of the room is produced, if this token creates the room. A
+    /// boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// A string. At most 200 characters.
+    /// The display name of a room that this token creates. A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_display_name: Option<String>,
-    /// A boolean. Default: `false`.
+    /// Whether the session ends for all when this user leaves. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_room_session_on_leave: Option<bool>,
-    /// See [`JoinAsType`]. Default: `"member"`.
+    /// Whether the user joins as a member, or as an audience that cannot send audio or video. See
+    /// [`JoinAsType`]. Default: `"member"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_as: Option<JoinAsType>,
-    /// See [`MediaAllowedType`]. Default: `"all"`.
+    /// Which media the user may receive. See [`MediaAllowedType`]. Default: `"all"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_allowed: Option<MediaAllowedType>,
-    /// A JSON object.
+    /// Data of your program about the room, at most 2000 characters as JSON. A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room_meta: Option<Map<String, Value>>,
-    /// A JSON object.
+    /// Data of your program about the user, at most 2000 characters as JSON. A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// A boolean. Default: `false`.
+    /// Whether the jitter buffer synchronizes audio and video. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }
@@ -1193,43 +1204,46 @@ impl UpdateConferenceRequest {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateRoomRequest {
-    /// A string. At most 200 characters.
+    /// The name that participants see; the value of `name` if absent. A string. At most 200
+    /// characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// A string. At most 3000 characters.
+    /// A text about the room. A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// An integer. 1 to 300. Default: `20`.
+    /// How many members can be in the room at the same time. An integer. 1 to 300. Default: `20`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_members: Option<i32>,
-    /// See [`VideoQuality`]. Default: `"720p"`.
+    /// The resolution of the video. See [`VideoQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
+    /// Before this time the room accepts no participants. A date without a time means midnight UTC.
     /// A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// After this time the room accepts no new participants; it continues until the last one
+    /// leaves. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// At this time all participants are removed. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_at: Option<String>,
-    /// An integer. 1 to 200000.
+    /// Seconds after joining, at which a participant is removed. An integer. 1 to 200000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remove_after_seconds_elapsed: Option<i32>,
-    /// See [`RoomLayout`]. Default: `"grid-responsive"`.
+    /// The initial arrangement of the videos. See [`RoomLayout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<RoomLayout>,
-    /// A boolean. Default: `false`.
+    /// Whether each session of the room is recorded from its start. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// A boolean. Default: `false`.
+    /// Whether a video with a preview of the room is produced. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// A JSON object.
+    /// Data of your program, at most 2000 characters as JSON. A JSON object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// A boolean.
+    /// Whether the jitter buffer synchronizes audio and video. A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sync_audio_video: Option<bool>,
 }

@@ -10,6 +10,17 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `ai`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::ai::{ChatCreateConversationRequest, ChatCreateConversationRequestParams};
+///
+/// let params = ChatCreateConversationRequestParams::new("chat-1", "https://example.com/agent.json");
+/// let reply = client.ai().chat(&ChatCreateConversationRequest::new("1", params)).await?;
+/// println!("{reply:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Ai<'a>(pub(super) &'a Client);
 

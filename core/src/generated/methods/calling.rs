@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `calling`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::calling::CallCreateParamsUrl;
+///
+/// let to = Some("+12025550123".to_owned());
+/// let params = CallCreateParamsUrl { to, ..CallCreateParamsUrl::new("+12025550199", "https://example.com/answer") };
+/// let call = client.calling().dial(&params).await?;
+/// println!("{call:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Calling<'a>(pub(super) &'a Client);
 

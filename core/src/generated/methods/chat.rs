@@ -10,6 +10,19 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `chat`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use std::collections::BTreeMap;
+///
+/// use signalwire_core::models::chat::{ChatChannel, NewChatToken};
+///
+/// let lobby = ChatChannel { read: Some(true), write: Some(true) };
+/// let body = NewChatToken::new(15, BTreeMap::from([("lobby".to_owned(), lobby)]));
+/// let token = client.chat().create_token(&body).await?.token;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Chat<'a>(pub(super) &'a Client);
 

@@ -10,6 +10,17 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `importedNumbers`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::imported_numbers::{ImportPhoneNumberRequest, ImportPhoneNumberRequestNumberType};
+///
+/// let kind = ImportPhoneNumberRequestNumberType::from("longcode");
+/// let number = client.imported_numbers().create(&ImportPhoneNumberRequest::new("+12025550123", kind)).await?;
+/// println!("{}", number.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ImportedNumbers<'a>(pub(super) &'a Client);
 

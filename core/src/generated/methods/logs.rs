@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `logs`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::logs::ListConferences;
+///
+/// let mut items = client.logs().conferences().list(&ListConferences::default()).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Logs<'a>(pub(super) &'a Client);
 

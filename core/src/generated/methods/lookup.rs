@@ -10,6 +10,16 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `lookup`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::lookup::LookupPhoneNumber;
+///
+/// let number = client.lookup().phone_number("+12025550123", &LookupPhoneNumber::default()).await?;
+/// println!("{number:?}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Lookup<'a>(pub(super) &'a Client);
 

@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `messaging`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::messaging::CreateMessageRequest;
+///
+/// let text = Some("Hello".to_owned());
+/// let sms = CreateMessageRequest { body: text, ..CreateMessageRequest::new("+12025550123", "+12025550199") };
+/// let message = client.messaging().messages().create(&sms).await?;
+/// println!("{} {:?}", message.id, message.status);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Messaging<'a>(pub(super) &'a Client);
 

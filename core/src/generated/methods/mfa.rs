@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `mfa`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::mfa::{MfaRequest, MfaVerifyRequest};
+///
+/// let sent = client.mfa().sms(&MfaRequest::new("+12025550123")).await?;
+/// let entered = "123456";
+/// let checked = client.mfa().verify(&sent.id, &MfaVerifyRequest::new(entered)).await?;
+/// println!("{:?}", checked.success);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Mfa<'a>(pub(super) &'a Client);
 

@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `phoneNumbers`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::phone_numbers::ListPhoneNumbers;
+///
+/// let mut items = client.phone_numbers().list(&ListPhoneNumbers::default()).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneNumbers<'a>(pub(super) &'a Client);
 

@@ -10,6 +10,16 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `project`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::project::{CreateTokenRequest, TokenPermission};
+///
+/// let body = CreateTokenRequest::new("reports", vec![TokenPermission::Messaging]);
+/// let token = client.project().tokens().create(&body).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Project<'a>(pub(super) &'a Client);
 

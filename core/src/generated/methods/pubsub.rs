@@ -10,6 +10,19 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `pubsub`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use std::collections::BTreeMap;
+///
+/// use signalwire_core::models::pubsub::{NewPubSubToken, PubSubChannel};
+///
+/// let prices = PubSubChannel { read: Some(true), write: None };
+/// let body = NewPubSubToken::new(15, BTreeMap::from([("prices".to_owned(), prices)]));
+/// let token = client.pubsub().create_token(&body).await?.token;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Pubsub<'a>(pub(super) &'a Client);
 

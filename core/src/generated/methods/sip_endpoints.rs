@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `sipEndpoints`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::sip_endpoints::ListSipEndpoints;
+///
+/// let mut items = client.sip_endpoints().list(&ListSipEndpoints::default()).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SipEndpoints<'a>(pub(super) &'a Client);
 

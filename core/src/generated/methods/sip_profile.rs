@@ -10,6 +10,14 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `sipProfile`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// let profile = client.sip_profile().get().await?;
+/// println!("{:?}", profile.domain);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SipProfile<'a>(pub(super) &'a Client);
 

@@ -1,5 +1,6 @@
 //! `core/src/generated/methods/`: `client.video().rooms().list(&query)`, one file per family.
 
+mod example;
 mod function;
 mod presets;
 
@@ -68,9 +69,11 @@ fn type_name(group: &Group) -> String {
 
 fn resource(table: &Table, plan: &Plan, group: &Group) -> Result<String> {
     let (path, name) = (&group.path, type_name(group));
+    let is_family = !path.contains('.');
+    let example = is_family.then(|| example::doc_comment(table, plan, group)).flatten().unwrap_or_default();
     let mut text = format!(
         "
-/// Methods of `{path}`.
+/// Methods of `{path}`.{example}
 #[derive(Clone, Copy, Debug)]
 pub struct {name}<'a>(pub(super) &'a Client);\n\n"
     );

@@ -1,0 +1,2 @@
+let profile = client.sip_profile().get().await?;
+println!("{:?}", profile.domain);
