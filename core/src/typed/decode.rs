@@ -35,7 +35,7 @@ mod tests {
         let body = body.as_bytes().to_vec();
         let response =
             Response { status: 200, headers: crate::Headers::default(), body, attempts: 1, request_id: None };
-        let operation = Operation::named("video.rooms.list").unwrap();
+        let operation = crate::Operation::named("video.rooms.list").unwrap();
         let origin = crate::Origin::from_base_url("https://localhost").unwrap();
         let client = crate::Client::new(crate::Config::without_api_token(origin)).unwrap();
         let options = crate::RequestOptions::default();
