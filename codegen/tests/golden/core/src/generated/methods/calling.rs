@@ -13,7 +13,7 @@ use crate::typed::{Input, RequestBuilder};
 #[derive(Clone, Copy, Debug)]
 pub struct Calling<'a>(pub(super) &'a Client);
 
-impl<'a> Calling<'a> {
+impl Calling<'_> {
     /// Calls a number.
     ///
     /// `POST /api/calling/calls` with the command `dial`. Requires the scope `calling`.

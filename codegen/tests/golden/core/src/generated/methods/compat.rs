@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `compat`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::compat::ListItems;
+///
+/// let mut items = client.compat().items().list(&ListItems::default()).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Compat<'a>(pub(super) &'a Client);
 
@@ -24,7 +36,7 @@ impl<'a> Compat<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Items<'a>(pub(super) &'a Client);
 
-impl<'a> Items<'a> {
+impl Items<'_> {
     /// Creates an item.
     ///
     /// `POST /api/laml/2010-04-01/Accounts/{AccountSid}/Items`. Requires the scope `things`.

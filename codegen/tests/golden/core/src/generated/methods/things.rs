@@ -10,6 +10,18 @@ use crate::generated::operations;
 use crate::typed::{Input, Page, RequestBuilder};
 
 /// Methods of `things`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// use signalwire_core::models::things::ListThings;
+///
+/// let mut items = client.things().list(&ListThings::default()).items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a>(pub(super) &'a Client);
 
@@ -64,7 +76,7 @@ impl<'a> Things<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Parts<'a>(pub(super) &'a Client);
 
-impl<'a> Parts<'a> {
+impl Parts<'_> {
     /// Lists the parts of a thing.
     ///
     /// `GET /api/things/{thing_id}/parts/{part_id}`. Requires no particular scope.

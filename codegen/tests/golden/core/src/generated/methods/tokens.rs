@@ -10,10 +10,17 @@ use crate::generated::operations;
 use crate::typed::{Input, RequestBuilder};
 
 /// Methods of `tokens`.
+///
+/// ```no_run
+/// # async fn run(client: &signalwire_core::Client) -> Result<(), signalwire_core::Error> {
+/// let token = client.tokens().get().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a>(pub(super) &'a Client);
 
-impl<'a> Tokens<'a> {
+impl Tokens<'_> {
     /// Makes a token.
     ///
     /// `POST /api/tokens`. Requires the scope `things`.
