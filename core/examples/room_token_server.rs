@@ -5,7 +5,7 @@
 //! 3000:
 //!
 //! ```text
-//! curl -X POST localhost:3000/rooms/standup/tokens -H 'content-type: application/json' -d '{"user_name":"Ada"}'
+//! curl localhost:3000/rooms/standup/tokens --json '{"user_name":"Ada"}'
 //! ```
 
 use axum::extract::{Path, State};
