@@ -1,6 +1,7 @@
-// npm run mutants: tests the tests of what guards secrets and money. cargo-mutants changes one place
-// of the sources at a time; a change that no test notices is listed in docs/evidence/mutants.md.
-// Hours on 2 cores: `-- --file core/src/retry.rs` limits a run, and .cargo/mutants.toml the sources.
+// npm run mutants: tests the tests of what guards secrets and money. cargo-mutants changes one
+// place of the sources at a time; docs/evidence/mutants.md lists the changes that no test notices.
+// A run takes hours on 2 cores: `-- --file 'core/src/retry/**'` limits it, and .cargo/mutants.toml
+// lists the sources.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { at, target } from './support/paths.mjs'
 import { printError } from './support/progress.mjs'
@@ -29,7 +30,10 @@ async function testMutants(limits) {
   if (missed > MOST_MISSED) throw new Error(`${(missed * 100).toFixed(1)} % of the mutants were missed`)
 }
 
-/** The reasons in the page, by mutant. They are written by hand and kept when it is printed again. */
+/**
+ * The reasons in the page, by mutant. They are written by hand and kept when the page is printed
+ * again.
+ */
 function reasons() {
   const text = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
   const rows = text.matchAll(/^\| `(.+)` \| (.*) \|$/gm)
@@ -45,9 +49,9 @@ function print({ outcomes, total_mutants, caught, missed, unviable, timeout }, k
 
 # Mutants
 
-cargo-mutants changes one place of the sources at a time and runs the tests. A mutant is *caught* if a test fails,
-*missed* if none does, and *unviable* if it does not compile. [.cargo/mutants.toml](../../.cargo/mutants.toml) lists the
-sources. The last run was limited to: ${limits.length ? `\`${limits.join(' ')}\`` : 'nothing'}.
+cargo-mutants changes one place of the sources at a time and runs the tests. A mutant is *caught* if a test fails, it
+is *missed* if none does, and *unviable* if it does not compile. The sources are listed in
+[.cargo/mutants.toml](../../.cargo/mutants.toml). The last run was limited to: ${limits.length ? `\`${limits.join(' ')}\`` : 'nothing'}.
 
 | mutants | caught | missed | timeouts | unviable | missed, of those that compile |
 | --- | --- | --- | --- | --- | --- |

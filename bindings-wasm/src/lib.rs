@@ -3,8 +3,8 @@
 //! The core is built without its feature `server`, so the module contains no code for API tokens.
 //! JavaScript fetches and waits; the core decides what is sent, what a response means and whether
 //! to retry. Results are JavaScript values. A function that fails throws an object with the fields
-//! of [`signalwire_core::internal::error::ErrorData`], from which JavaScript makes an instance of its
-//! error classes.
+//! of [`ErrorData`](signalwire_core::internal::error::ErrorData), from which JavaScript makes an
+//! instance of its error classes.
 
 #![cfg(target_family = "wasm")]
 

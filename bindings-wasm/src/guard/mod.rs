@@ -1,5 +1,5 @@
-//! Rejects server-side secrets in every input. `signalwire_core::internal::secrets::detect` contains
-//! the detectors.
+//! Rejects server-side secrets in every input. The detectors are in
+//! `signalwire_core::internal::secrets::detect`.
 
 mod arguments;
 mod secret_rejected;
