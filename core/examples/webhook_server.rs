@@ -34,16 +34,7 @@ impl FromRequest<Verifier> for Verified {
         let body = Bytes::from_request(Request::from_parts(parts, body), verifier)
             .await
             .map_err(|error| (error.status(), error.body_text()))?;
-        let header = |name| headers.get(name).and_then(|value| value.to_str().ok());
-        let request = WebhookRequest {
-            url: &verifier.public_url,
-            body: &body,
-            content_type: header("content-type"),
-            signature_sha256: header("x-signalwire-sha256-signature"),
-            signature: header("x-signalwire-signature"),
-            signature_twilio: header("x-twilio-signature"),
-            ..WebhookRequest::default()
-        };
+        let request = WebhookRequest::from_headers(&verifier.public_url, &headers, &body);
         verify(&verifier.key, &request).map_err(|error| (StatusCode::FORBIDDEN, error.to_string()))?;
         Ok(Self(body))
     }
