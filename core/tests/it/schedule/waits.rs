@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use signalwire_core::Event;
 use tokio::time::{Instant, advance};
 
 use super::harness::{MOMENT, ObservedCall, arrived};
@@ -122,7 +123,7 @@ fn a_client_without_retries_does_not_retry() {
 }
 
 #[test]
-fn a_call_with_invalid_arguments_has_no_events() {
+fn a_call_with_invalid_arguments_starts_and_ends() {
     run_stopped(async {
         let server = Server::start(vec![response(200, PAGE)]).await;
         let seen = std::sync::Mutex::new(Vec::new());
@@ -132,8 +133,10 @@ fn a_call_with_invalid_arguments_has_no_events() {
         {
             let (operation, args) = (crate::support::operation(name), crate::support::args(json));
             let never = std::future::pending();
-            client.call_with_events(operation, &args, never, &note).await.unwrap_err();
+            let error = client.call_with_events(operation, &args, never, &note).await.unwrap_err();
+            let events = std::mem::take(&mut *seen.lock().unwrap());
+            let [Event::Started(_), Event::Ended(ended)] = &events[..] else { panic!("{events:?}") };
+            assert_eq!((ended.error_code, ended.request_info.attempts), (Some(error.code()), 0));
         }
-        assert_eq!(seen.lock().unwrap().len(), 0);
     });
 }
