@@ -7,7 +7,7 @@ use bytes::Bytes;
 use signalwire_core::Proxy;
 use signalwire_core::internal::request::args::Validation;
 use signalwire_core::{Client, Error, Response};
-use tokio::io::{AsyncReadExt, AsyncWriteExt, copy, split};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy, sink, split};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
@@ -170,14 +170,16 @@ fn start_proxy() -> u16 {
     port
 }
 
+/// Closes the connection after the client: a close with unread data sends a reset, and the kernel
+/// discards the rest of the response.
 async fn pass_on(near: TcpStream, far: TcpStream) {
     let ((mut near_reader, mut near_writer), (mut far_reader, mut far_writer)) = (split(near), split(far));
-    let up = tokio::spawn(async move {
+    tokio::spawn(async move {
         let _ = copy(&mut near_reader, &mut far_writer).await;
-        near_reader
+        let _ = copy(&mut near_reader, &mut sink()).await;
     });
     let _ = copy(&mut far_reader, &mut near_writer).await;
-    up.abort();
+    let _ = near_writer.shutdown().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
