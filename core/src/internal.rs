@@ -50,7 +50,7 @@ pub mod page {
 #[cfg(feature = "realtime")]
 pub mod realtime {
     //! A session whose results arrive between its events, with credit.
-    pub use crate::realtime::session::{Delivery, RawSession};
+    pub use crate::realtime::session::{Item, RawSession};
 }
 
 pub mod request {

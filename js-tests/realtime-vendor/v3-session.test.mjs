@@ -44,6 +44,7 @@ test('a wrong token is not tried again', async () => {
   const client = new Video.Client({ ...options, token: 'PTwrong' })
   client.getRoomSessions().catch(() => {}) // stays pending in this version
   await until('the error', async () => (await journal()).some(({ frame }) => frame.error?.code === -32002))
-  await until('the end of the connection', async () => (await received('signalwire.connect')).length === 1)
   client.disconnect()
+  await until('the end of the connection', async () => (await journal()).some(({ kind }) => kind === 'close'))
+  assert.equal((await received('signalwire.connect')).length, 1)
 })

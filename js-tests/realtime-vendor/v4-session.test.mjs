@@ -68,7 +68,7 @@ test('a ping is answered with its timestamp', async (t) => {
     const entries = await journal()
     const ping = entries.find(({ frame }) => frame.method === 'signalwire.ping')
     const pong = ping && entries.find(({ kind, frame }) => kind === 'in' && frame.id === ping.frame.id)
-    return pong?.frame.result.timestamp === ping?.frame.params.timestamp
+    return pong && pong.frame.result.timestamp === ping.frame.params.timestamp
   })
 })
 

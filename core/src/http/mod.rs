@@ -17,17 +17,12 @@ mod write_errors;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use rustls::ClientConfig;
-
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::credentials::{ConfigError, Origin};
 use crate::language::Language;
 use crate::net::connector::Connector;
-use crate::net::provider::{Provider, Tls, TlsSource};
+use crate::net::provider::{Tls, TlsSource};
 use crate::net::proxy::{Proxy, Route};
-use crate::net::root_certificates::RootCertificates;
-use crate::net::tls::configure;
-use crate::net::verifier::Advice;
 use crate::variables::Variables;
 use crate::warning::Warning;
 pub(crate) use checkout::Checkout;
@@ -96,23 +91,11 @@ impl Transport {
     }
 
     fn build(&self) -> Result<Arc<Pool>, ConfigError> {
-        let tls = match &self.tls {
-            TlsSource::Whole(config) => Arc::clone(config),
-            TlsSource::Parts(provider, roots) => self.configure(provider, roots)?,
-        };
-        let timeout = self.settings.connect_timeout;
-        let connector = Connector::new(&self.default_headers.authority, tls, self.route.clone(), timeout)?;
+        let settings = &self.settings;
+        let tls = self.tls.configure(&settings.variables, settings.language, &self.warnings)?;
+        let (authority, timeout) = (&self.default_headers.authority, settings.connect_timeout);
+        let connector = Connector::new(authority, tls, self.route.clone(), timeout)?;
         Ok(Arc::new(Pool::new(connector)))
-    }
-
-    fn configure(
-        &self,
-        provider: &Provider,
-        roots: &RootCertificates,
-    ) -> Result<Arc<ClientConfig>, ConfigError> {
-        let roots = roots.with_environment(|name| self.settings.variables.os(name));
-        let warnings = self.warnings.get_or_init(|| roots.warnings.clone());
-        configure(provider.clone(), &roots, Advice::new(self.settings.language, warnings))
     }
 }
 

@@ -1,12 +1,17 @@
 //! The crypto provider of TLS.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
 
 use super::root_certificates::RootCertificates;
+use super::tls;
+use super::verifier::Advice;
 use crate::credentials::ConfigError;
+use crate::language::Language;
+use crate::variables::Variables;
+use crate::warning::Warning;
 
 /// What the TLS of a client is built from.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +53,23 @@ impl TlsSource {
         };
         Ok(Self::Parts(provider, RootCertificates::parse(root_certificates)?))
     }
+
+    /// The configuration. Unless it is one of the program, this reads the certificates of the
+    /// platform and of the environment, whose unusable ones become warnings.
+    pub fn configure(
+        &self,
+        variables: &Variables,
+        language: Language,
+        warnings: &OnceLock<Vec<Warning>>,
+    ) -> Result<Arc<ClientConfig>, ConfigError> {
+        let (provider, roots) = match self {
+            Self::Whole(config) => return Ok(Arc::clone(config)),
+            Self::Parts(provider, roots) => (provider, roots),
+        };
+        let roots = roots.with_environment(|name| variables.os(name));
+        let warnings = warnings.get_or_init(|| roots.warnings.clone());
+        tls::configure(provider.clone(), &roots, Advice::new(language, warnings))
+    }
 }
 
 fn conflict() -> ConfigError {
@@ -84,8 +106,6 @@ impl Provider {
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 #[allow(clippy::unnecessary_wraps, reason = "the same signature in a build without providers")]
 fn of_features() -> Option<Arc<CryptoProvider>> {
-    use std::sync::OnceLock;
-
     #[cfg(not(feature = "ring"))]
     use rustls::crypto::aws_lc_rs::default_provider;
     #[cfg(feature = "ring")]

@@ -6,13 +6,10 @@ use tokio::select;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
-use super::connection::{Failure, Incoming, Socket};
+use super::connection::{Failure, Incoming, Socket, invalid_handshake};
 use super::engine::{Action, Authentication, Engine};
-use super::machine::End;
-use super::session::Shared;
-use super::state::Reason;
+use super::session::{CloseOnDrop, Shared};
 use super::traffic::Direction;
-use crate::call::TransportErrorKind;
 use crate::credentials::Credentials;
 use crate::secrets::redact::Redactor;
 
@@ -29,18 +26,10 @@ struct Driver {
     redactor: Redactor,
 }
 
-/// Closes a session whose driver ends early, by a panic in a function of the user or with the
-/// runtime, so that no request waits for ever.
-struct CloseOnDrop(Arc<Shared>);
-
-impl Drop for CloseOnDrop {
-    fn drop(&mut self) {
-        self.0.input(Engine::close);
-    }
-}
-
 /// Runs a session until it is closed.
 pub(super) async fn run(shared: Arc<Shared>) {
+    // The driver may end early, by a panic in a function of the user or with the runtime. Then the
+    // session is closed, so that no request waits for ever.
     let _guard = CloseOnDrop(Arc::clone(&shared));
     let redactor = Redactor::default();
     let mut driver = Driver { shared, socket: None, attempt: JoinSet::new(), redactor };
@@ -139,24 +128,15 @@ impl Driver {
     /// Reports a frame and those that were received with it, so that their acknowledgements are
     /// written together.
     async fn on_incoming(&mut self, first: Incoming) {
-        let mut incoming = Some(first);
-        for _ in 0..MAX_FRAMES {
-            let Some(frame) = incoming.take() else { return };
-            if !self.on_frame(frame) {
-                self.socket = None;
-                return;
-            }
-            if let Some(socket) = &mut self.socket {
-                incoming = socket.try_next().await;
-            }
-        }
-        if let Some(frame) = incoming {
+        self.on_frame(first);
+        for _ in 1..MAX_FRAMES {
+            let Some(socket) = &mut self.socket else { return };
+            let Some(frame) = socket.try_next().await else { return };
             self.on_frame(frame);
         }
     }
 
-    /// Returns whether the socket is still open.
-    fn on_frame(&mut self, frame: Incoming) -> bool {
+    fn on_frame(&mut self, frame: Incoming) {
         let now = self.shared.now();
         if let Incoming::Text(message) = &frame {
             self.report(Direction::Received, message.as_text().unwrap_or_default());
@@ -168,10 +148,9 @@ impl Driver {
             Incoming::Control => engine.on_control_frame(now),
             Incoming::End((end, reason)) => {
                 engine.on_end(end, reason, now);
-                return false;
+                self.socket = None;
             }
         }
-        true
     }
 }
 
@@ -181,10 +160,4 @@ async fn next(socket: &mut Option<Socket>) -> Incoming {
         Some(socket) => socket.next().await,
         None => std::future::pending().await,
     }
-}
-
-fn invalid_handshake() -> Failure {
-    let end = End::Transport(TransportErrorKind::Protocol);
-    let message = "the server's answer to the WebSocket upgrade is not valid".to_owned();
-    (end, Reason { code: end.code(), message, status: None })
 }

@@ -19,14 +19,14 @@ const EXECUTE: &str = "execute";
 
 /// What errors say about a request.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct About {
+pub(crate) struct RequestContext {
     /// The wire name of the method.
     name: &'static str,
     repeat: Repeat,
     attempts: u32,
 }
 
-impl About {
+impl RequestContext {
     /// A request of this method.
     pub fn method(method: Option<&'static Method>, attempts: u32) -> Self {
         match method {
@@ -121,7 +121,7 @@ impl About {
 /// rejection of the server.
 pub(crate) fn connect_error(end: End, reason: &Reason, attempts: u32) -> Error {
     let is_transient = !matches!(end, End::Transport(kind) if !kind.is_transient());
-    let about = About::connect(attempts);
+    let about = RequestContext::connect(attempts);
     let mut metadata = Box::new(about.metadata(reason.code, sentence(reason), is_transient, false));
     metadata.refused_with = reason.status;
     if reason.code == "connect_timeout" { Error::Timeout(metadata) } else { Error::Network(metadata) }
@@ -157,7 +157,11 @@ mod tests {
 
     fn of(code: i64) -> Error {
         let json = format!(r#"{{"code":"{code}","message":"No."}}"#);
-        About::method(method_named("calling.play"), 1).status_error(code, &json, &Redactor::default())
+        RequestContext::method(method_named("calling.play"), 1).status_error(
+            code,
+            &json,
+            &Redactor::default(),
+        )
     }
 
     #[test]
@@ -188,7 +192,7 @@ mod tests {
         assert!(!of(404).is_maybe_delivered() && !of(429).is_maybe_delivered());
         assert!(of(500).is_maybe_delivered() && !of(500).is_retryable());
         assert!(of(429).is_retryable());
-        let list = About::method(method_named("video.rooms.get"), 1);
+        let list = RequestContext::method(method_named("video.rooms.get"), 1);
         let error = list.status_error(500, "{}", &Redactor::default());
         assert!(error.is_retryable() && !error.is_maybe_delivered());
     }

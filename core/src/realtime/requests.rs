@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-use super::error::About;
+use super::error::RequestContext;
 use super::payload::Payload;
 use super::protocol::{Method, Repeat, method_named};
 use crate::error::Error;
@@ -21,7 +21,7 @@ pub(crate) enum Waiter {
     /// The queue of events, which carries the result under this token.
     Queue(u64),
     /// A subscription that the session makes again.
-    Again,
+    Resubscription,
     /// Nothing.
     Nothing,
 }
@@ -55,8 +55,8 @@ impl Request {
     }
 
     /// What errors say about the request.
-    pub fn about(&self) -> About {
-        About::method(self.method, self.attempts)
+    pub fn context(&self) -> RequestContext {
+        RequestContext::method(self.method, self.attempts)
     }
 }
 
@@ -112,7 +112,7 @@ impl Requests {
         let mut lost = Vec::new();
         for number in sent {
             let Some(request) = self.all.get(&number) else { continue };
-            let is_own = matches!(request.waiter, Waiter::Again | Waiter::Nothing);
+            let is_own = matches!(request.waiter, Waiter::Resubscription | Waiter::Nothing);
             if request.repeat() == Repeat::Command || is_own {
                 lost.extend(self.remove(number));
             } else {
@@ -138,6 +138,11 @@ impl Requests {
     /// When the time of the next request is over.
     pub fn deadline(&self) -> Option<Duration> {
         self.deadlines.first().map(|(deadline, _)| *deadline)
+    }
+
+    /// The number of requests.
+    pub fn len(&self) -> usize {
+        self.all.len()
     }
 
     /// The number of requests that wait to be sent.

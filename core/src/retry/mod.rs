@@ -138,7 +138,7 @@ fn delay(attempt: &Attempt) -> Option<Duration> {
     match attempt.retry_after {
         Some(asked) if asked > MAX_RETRY_AFTER => None,
         Some(asked) => Some(asked + spread(attempt.jitter)),
-        None => Some(scale(backoff(attempt.number), attempt.jitter)),
+        None => Some(scale(backoff(attempt.number, MAX_BACKOFF), attempt.jitter)),
     }
 }
 
@@ -149,10 +149,11 @@ fn delay(attempt: &Attempt) -> Option<Duration> {
     clippy::cast_sign_loss,
     reason = "a cast to an integer keeps within its limits"
 )]
-fn scale(time: Duration, jitter: f64) -> Duration {
+pub(crate) fn scale(time: Duration, jitter: f64) -> Duration {
     Duration::from_nanos((time.as_secs_f64() * jitter * 1e9) as u64)
 }
 
-fn backoff(number: u32) -> Duration {
-    INITIAL_BACKOFF.saturating_mul(2_u32.saturating_pow(number.saturating_sub(1))).min(MAX_BACKOFF)
+/// The backoff after the attempt of this number, at most `max`.
+pub(crate) fn backoff(number: u32, max: Duration) -> Duration {
+    INITIAL_BACKOFF.saturating_mul(2_u32.saturating_pow(number.saturating_sub(1))).min(max)
 }

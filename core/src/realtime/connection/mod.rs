@@ -4,7 +4,7 @@
 mod reason;
 mod socket;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use http::Uri;
@@ -20,11 +20,11 @@ use crate::net::connector::Connector;
 use crate::net::provider::{Tls, TlsSource};
 use crate::net::proxy::Route;
 use crate::net::tls;
-use crate::net::verifier::Advice;
 use crate::realtime::machine::End;
 use crate::realtime::options::Options;
 use crate::realtime::state::Reason;
 use crate::variables::Variables;
+pub(crate) use reason::invalid_handshake;
 pub(crate) use socket::{Incoming, Socket};
 
 /// The options of connections.
@@ -58,13 +58,13 @@ pub(crate) type Failure = (End, Reason);
 impl Endpoint {
     /// Validates everything that can be validated without access to disk or network.
     pub fn new(origin: &Origin, options: EndpointOptions, limits: &Options) -> Result<Self, ConfigError> {
-        let unusable = |_| ConfigError::new("invalid_host", "the host cannot be connected to");
-        let authority: Authority = origin.authority().parse().map_err(unusable)?;
+        let unusable = || ConfigError::new("invalid_host", "the host cannot be connected to");
+        let authority: Authority = origin.authority().parse().map_err(|_| unusable())?;
         let uri = Uri::builder().scheme("wss").authority(authority.clone()).path_and_query("/").build();
         let tls = TlsSource::new(&options.tls, options.root_certificates.as_deref())?;
         let route = options.proxy.route(&authority, |name| options.variables.os(name))?;
         Ok(Self {
-            uri: uri.map_err(|_| ConfigError::new("invalid_host", "the host cannot be connected to"))?,
+            uri: uri.map_err(|_| unusable())?,
             authority,
             tls,
             route,
@@ -104,14 +104,7 @@ impl Endpoint {
 
     /// The first attempt reads the certificates of the platform, which takes some milliseconds.
     fn build(&self) -> Result<Connector, ConfigError> {
-        let config = match &self.tls {
-            TlsSource::Whole(config) => Arc::clone(config),
-            TlsSource::Parts(provider, roots) => {
-                let roots = roots.with_environment(|name| self.variables.os(name));
-                let advice = Advice::new(self.language, &roots.warnings);
-                tls::configure(provider.clone(), &roots, advice)?
-            }
-        };
+        let config = self.tls.configure(&self.variables, self.language, &OnceLock::new())?;
         let config = tls::http1_only(&config);
         let connector = Connector::new(&self.authority, config, self.route.clone(), self.attempt_timeout)?;
         Ok(connector.with_tcp_keepalive(self.tcp_keepalive))

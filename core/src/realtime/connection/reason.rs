@@ -16,7 +16,8 @@ const CLOSED: &str = "the connection was closed without a close frame";
 
 /// A failure below the WebSocket.
 pub(super) fn transport(kind: TransportErrorKind, message: String) -> Failure {
-    (End::Transport(kind), Reason { code: kind.code(), message, status: None })
+    let end = End::Transport(kind);
+    (end, end.reason(message))
 }
 
 /// A failed handshake.
@@ -25,14 +26,17 @@ pub(super) fn of_upgrade(error: &Error) -> Failure {
         Error::Upgrade(upgrade::Error::DidNotSwitchProtocols(status)) => {
             let end = End::Upgrade(*status);
             let message = format!("the server answered the WebSocket upgrade with status {status}");
-            (end, Reason { code: end.code(), message, status: Some(*status) })
+            (end, Reason { status: Some(*status), ..end.reason(message) })
         }
         Error::Io(error) => of_io_error(error),
-        _ => {
-            let message = "the server's answer to the WebSocket upgrade is not valid";
-            transport(TransportErrorKind::Protocol, message.to_owned())
-        }
+        _ => invalid_handshake(),
     }
+}
+
+/// A handshake that is not one of RFC 6455.
+pub(crate) fn invalid_handshake() -> Failure {
+    let message = "the server's answer to the WebSocket upgrade is not valid";
+    transport(TransportErrorKind::Protocol, message.to_owned())
 }
 
 /// The end of an open WebSocket by an error.
@@ -47,7 +51,7 @@ pub(super) fn of_error(error: &Error) -> Failure {
         _ => CLOSED.to_owned(),
     };
     let end = if matches!(error, Error::AlreadyClosed) { End::Closed } else { End::Violation };
-    (end, Reason { code: end.code(), message, status: None })
+    (end, end.reason(message))
 }
 
 /// The end of a WebSocket by the server.
@@ -56,7 +60,7 @@ pub(super) fn of_close(code: Option<u16>) -> Failure {
         Some(code) => format!("the server closed the connection with code {code}"),
         None => CLOSED.to_owned(),
     };
-    (End::Closed, Reason { code: End::Closed.code(), message, status: None })
+    (End::Closed, End::Closed.reason(message))
 }
 
 fn of_io_error(error: &io::Error) -> Failure {

@@ -7,11 +7,11 @@ use tokio::sync::oneshot;
 use super::{Action, Engine, Phase};
 use crate::call::Now;
 use crate::error::Error;
-use crate::realtime::error::About;
+use crate::realtime::error::RequestContext;
 use crate::realtime::machine::End;
 use crate::realtime::protocol::Repeat;
 use crate::realtime::requests::{Request, Waiter};
-use crate::realtime::state::{Reason, State};
+use crate::realtime::state::State;
 
 /// What a drained session left behind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,9 @@ impl Engine {
     pub fn connect(&mut self, waiter: oneshot::Sender<Result<(), Error>>, now: Now) {
         match self.phase {
             Phase::Open | Phase::Announced { .. } => drop(waiter.send(Ok(()))),
-            Phase::Closed => drop(waiter.send(Err(self.closed_error(About::connect(self.attempt_number()))))),
+            Phase::Closed => {
+                drop(waiter.send(Err(self.closed_error(RequestContext::connect(self.attempt_number())))));
+            }
             _ => {
                 let until = now.monotonic.saturating_add(self.options.connect_timeout);
                 self.connect_waiters.push((until, waiter));
@@ -51,11 +53,11 @@ impl Engine {
     pub fn request(&mut self, number: u64, request: Request, now: Now) {
         let is_refused = self.drain.is_some() && request.repeat() == Repeat::Subscription;
         let error = match self.phase {
-            Phase::Closed => Some(self.closed_error(request.about())),
-            _ if is_refused => Some(request.about().closed(false)),
+            Phase::Closed => Some(self.closed_error(request.context())),
+            _ if is_refused => Some(request.context().closed(false)),
             Phase::Open => None,
             _ if self.requests.waiting() >= self.options.max_waiting => {
-                Some(request.about().queue_full(self.options.max_waiting))
+                Some(request.context().queue_full(self.options.max_waiting))
             }
             _ => None,
         };
@@ -70,7 +72,7 @@ impl Engine {
     /// Cancels a request. One that was sent may still be processed.
     pub fn cancel(&mut self, number: u64, now: Now) {
         if let Some(request) = self.requests.remove(number) {
-            let error = request.about().aborted(request.attempts > 0);
+            let error = request.context().aborted(request.attempts > 0);
             self.settle(request, Err(error), now);
             self.check_drained(now);
         }
@@ -84,9 +86,8 @@ impl Engine {
             return;
         }
         self.actions.push_back(Action::Drop);
-        let end = End::Replaced { same_project };
-        let message = "the credentials were replaced by those of another project".to_owned();
-        self.end(end, Reason { code: end.code(), message, status: None }, None, now);
+        let reason = End::Replaced.reason("the credentials were replaced by those of another project");
+        self.end(End::Replaced, reason, None, now);
     }
 
     /// Ends the session at once.
@@ -129,7 +130,7 @@ impl Engine {
 
     /// Closes a draining session that has nothing left to wait for.
     pub(super) fn check_drained(&mut self, now: Now) {
-        let is_done = self.calls.len() == 0 && self.requests.in_flight() + self.requests.waiting() == 0;
+        let is_done = self.calls.len() == 0 && self.requests.len() == 0;
         if self.drain.is_some() && is_done {
             self.close_with(None, None, now);
         }
@@ -137,10 +138,7 @@ impl Engine {
 
     /// Closes a draining session whose time is over.
     pub(super) fn end_drain(&mut self, now: Now) {
-        let left = Drained {
-            calls: self.calls.len(),
-            requests: self.requests.in_flight() + self.requests.waiting(),
-        };
+        let left = Drained { calls: self.calls.len(), requests: self.requests.len() };
         if let Some(drain) = &mut self.drain {
             drain.left = left;
         }
@@ -166,7 +164,7 @@ impl Engine {
         self.set_state(State::Connecting, None, Duration::ZERO);
     }
 
-    fn closed_error(&self, about: About) -> Error {
+    fn closed_error(&self, about: RequestContext) -> Error {
         self.closed_by.clone().unwrap_or_else(|| about.closed(false))
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{Action, Engine, Phase, Resume};
 use crate::call::{Now, TransportErrorKind};
 use crate::error::Error;
-use crate::realtime::error::{About, connect_error};
+use crate::realtime::error::{RequestContext, connect_error};
 use crate::realtime::machine::{End, History, Next, decide};
 use crate::realtime::state::{Reason, State};
 
@@ -22,8 +22,8 @@ impl Engine {
 
     pub(super) fn end_announced(&mut self, restart: bool, now: Now) {
         let end = End::Announced { restart };
-        let message = "the server announced the end of the connection".to_owned();
-        self.end(end, Reason { code: end.code(), message, status: None }, None, now);
+        let reason = end.reason("the server announced the end of the connection");
+        self.end(end, reason, None, now);
     }
 
     /// `response` is the code and text of the server's rejection.
@@ -31,12 +31,12 @@ impl Engine {
         let next = decide(end, &self.history(now));
         self.count(end);
         self.last_failure = Some((end, reason.clone()));
-        self.again = None;
+        self.resubscription = None;
         if self.connected_at.take().is_some() {
             self.lost_at = Some(now.monotonic);
         }
         for request in self.requests.lose() {
-            let error = request.about().lost(&reason, true);
+            let error = request.context().lost(&reason, true);
             self.settle(request, Err(error), now);
         }
         match next {
@@ -46,15 +46,16 @@ impl Engine {
                     self.resume = Resume::default();
                 }
                 self.phase = Phase::Waiting { until: now.monotonic.saturating_add(delay) };
-                let state = if self.has_connected { State::Reconnecting } else { State::Connecting };
-                self.set_state(state, Some(reason), delay);
+                self.set_state(self.connecting_state(), Some(reason), delay);
             }
             Next::GiveUp => self.give_up(&connect_error(end, &reason, self.attempt_number()), reason, now),
             Next::Close => {
                 let error = match response {
-                    Some((code, json)) => {
-                        About::connect(self.attempt_number()).status_error(code, json, &self.redactor)
-                    }
+                    Some((code, json)) => RequestContext::connect(self.attempt_number()).status_error(
+                        code,
+                        json,
+                        &self.redactor,
+                    ),
                     None => connect_error(end, &reason, self.attempt_number()),
                 };
                 self.close_with(Some(error), Some(reason), now);
@@ -107,8 +108,7 @@ impl Engine {
     fn last_failure(&self) -> (End, Reason) {
         self.last_failure.clone().unwrap_or_else(|| {
             let end = End::Transport(TransportErrorKind::ConnectTimeout);
-            let message = "no connection was established within the connect timeout".to_owned();
-            (end, Reason { code: end.code(), message, status: None })
+            (end, end.reason("no connection was established within the connect timeout"))
         })
     }
 
@@ -119,7 +119,7 @@ impl Engine {
             let _ = waiter.send(Err(error.clone()));
         }
         for request in self.requests.take_waiting() {
-            let error = request.about().lost(&reason, false);
+            let error = request.context().lost(&reason, false);
             self.settle(request, Err(error), now);
         }
         self.set_state(State::Idle, Some(reason), Duration::ZERO);
@@ -132,13 +132,13 @@ impl Engine {
         }
         self.phase = Phase::Closed;
         self.actions.push_back(Action::Close);
-        let closed = About::connect(self.attempt_number()).closed(false);
+        let closed = RequestContext::connect(self.attempt_number()).closed(false);
         for (_, waiter) in self.connect_waiters.drain(..) {
             let error = error.clone().unwrap_or_else(|| closed.clone());
             let _ = waiter.send(Err(error));
         }
         for request in self.requests.take_all() {
-            let closed = request.about().closed(request.attempts > 0);
+            let closed = request.context().closed(request.attempts > 0);
             let error = error.clone().filter(|_| request.attempts == 0).unwrap_or(closed);
             self.settle(request, Err(error), now);
         }

@@ -124,7 +124,7 @@ impl Engine {
             let _ = waiter.send(Ok(()));
         }
         self.set_state(State::Connected, None, std::time::Duration::ZERO);
-        self.subscribe_again(restored, now);
+        self.resubscribe(restored, now);
         self.flush();
     }
 }

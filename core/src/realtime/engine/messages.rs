@@ -93,16 +93,16 @@ impl Engine {
         match body {
             ResponseBody::Result(result) => read_result(result)
                 .map(Payload::new)
-                .map_err(|code| request.about().status_error(code, result.get(), &self.redactor)),
+                .map_err(|code| request.context().status_error(code, result.get(), &self.redactor)),
             ResponseBody::Error(error) => {
-                Err(request.about().status_error(error_code(error), error.get(), &self.redactor))
+                Err(request.context().status_error(error_code(error), error.get(), &self.redactor))
             }
         }
     }
 }
 
-/// The call of a command has ended.
-fn is_gone(error: &Error) -> bool {
+/// The object of the request is gone.
+pub(super) fn is_gone(error: &Error) -> bool {
     matches!(error.code(), "not_found" | "gone")
 }
 

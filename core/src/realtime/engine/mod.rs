@@ -1,12 +1,12 @@
 //! The rules of a session. The engine does no I/O: the driver reports messages, ends of sockets,
 //! calls of the user and the time, and executes the actions that the engine returns.
 
-mod again;
 mod commands;
 mod ends;
 mod events;
 mod handshake;
 mod messages;
+mod resubscribe;
 mod timers;
 
 #[cfg(test)]
@@ -33,9 +33,9 @@ use super::watch::Watch;
 use crate::call::Now;
 use crate::error::Error;
 use crate::secrets::redact::Redactor;
-use again::Again;
 pub use commands::Drained;
 pub(crate) use handshake::{Authentication, Identity};
+use resubscribe::Resubscription;
 
 /// The lowest number of a request of the user.
 pub(crate) const FIRST_NUMBER: u64 = 1 << 40;
@@ -122,7 +122,7 @@ pub(crate) struct Engine {
     next_number: u64,
     requests: Requests,
     subscriptions: Subscriptions,
-    again: Option<Again>,
+    resubscription: Option<Resubscription>,
     liveness: Liveness,
     recent: RecentIds,
     watch: Watch,
@@ -157,7 +157,7 @@ impl Engine {
             next_number: 0,
             requests: Requests::default(),
             subscriptions: Subscriptions::default(),
-            again: None,
+            resubscription: None,
             liveness: Liveness::new(options.liveness, Duration::ZERO),
             recent: RecentIds::default(),
             watch,
@@ -199,6 +199,11 @@ impl Engine {
     /// The number of the current attempt, from 1.
     fn attempt_number(&self) -> u32 {
         if self.has_connected { self.attempt } else { self.attempt.saturating_add(1) }
+    }
+
+    /// The state while there is no connection.
+    fn connecting_state(&self) -> State {
+        if self.has_connected { State::Reconnecting } else { State::Connecting }
     }
 
     fn queue(&self) -> MutexGuard<'_, Queue> {
@@ -249,7 +254,7 @@ impl Engine {
             Waiter::Queue(token) => {
                 self.queue().push(Item::Response { token, result: outcome }, Class::Kept);
             }
-            Waiter::Again => self.on_again(&request.name, request.params, outcome, now),
+            Waiter::Resubscription => self.on_resubscribed(&request.name, request.params, outcome, now),
             Waiter::Nothing => {}
         }
     }

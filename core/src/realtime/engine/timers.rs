@@ -6,7 +6,6 @@ use super::{Action, Engine, Phase};
 use crate::call::Now;
 use crate::realtime::liveness::Check;
 use crate::realtime::machine::End;
-use crate::realtime::state::{Reason, State};
 
 impl Engine {
     /// When [`on_time`](Self::on_time) has something to do.
@@ -19,11 +18,14 @@ impl Engine {
         };
         let connect = self.connect_deadline();
         let liveness = self.has_socket().then(|| self.liveness.deadline());
-        let again =
-            self.again.as_ref().and_then(super::Again::deadline).filter(|_| self.phase == Phase::Open);
+        let resubscription = self
+            .resubscription
+            .as_ref()
+            .and_then(super::Resubscription::deadline)
+            .filter(|_| self.phase == Phase::Open);
         let waiters = self.connect_waiters.iter().map(|(until, _)| *until).min();
         let drain = self.drain.as_ref().map(|drain| drain.until);
-        [phase, connect, waiters, liveness, again, drain, self.requests.deadline()]
+        [phase, connect, waiters, liveness, resubscription, drain, self.requests.deadline()]
             .into_iter()
             .flatten()
             .min()
@@ -32,7 +34,7 @@ impl Engine {
     /// Input: the time.
     pub fn on_time(&mut self, now: Now) {
         for request in self.requests.expired(now.monotonic) {
-            let error = request.about().timed_out(request.limit, request.attempts > 0);
+            let error = request.context().timed_out(request.limit, request.attempts > 0);
             self.settle(request, Err(error), now);
         }
         if self.connect_deadline().is_some_and(|until| until <= now.monotonic) {
@@ -43,7 +45,7 @@ impl Engine {
         }
         self.on_phase_time(now);
         self.check_liveness(now);
-        self.retry_again(now);
+        self.retry_subscriptions(now);
         if self.drain.as_ref().is_some_and(|drain| drain.until <= now.monotonic) {
             self.end_drain(now);
         }
@@ -55,13 +57,11 @@ impl Engine {
             Phase::Waiting { until } if until <= now.monotonic => {
                 self.phase = Phase::Opening;
                 self.actions.push_back(Action::Open);
-                let state = if self.has_connected { State::Reconnecting } else { State::Connecting };
-                self.set_state(state, None, Duration::ZERO);
+                self.set_state(self.connecting_state(), None, Duration::ZERO);
             }
             Phase::Handshake { until } if until <= now.monotonic => {
                 self.actions.push_back(Action::Drop);
-                let message = "the server did not answer signalwire.connect in time".to_owned();
-                let reason = Reason { code: End::NoAnswer.code(), message, status: None };
+                let reason = End::NoAnswer.reason("the server did not answer signalwire.connect in time");
                 self.end(End::NoAnswer, reason, None, now);
             }
             Phase::Announced { until, restart } if until <= now.monotonic => {
@@ -81,8 +81,7 @@ impl Engine {
             Check::Ping => self.actions.push_back(Action::Ping),
             Check::Dead => {
                 self.actions.push_back(Action::Drop);
-                let message = "the server sent nothing for too long, not even a pong".to_owned();
-                let reason = Reason { code: End::Silent.code(), message, status: None };
+                let reason = End::Silent.reason("the server sent nothing for too long, not even a pong");
                 self.on_end(End::Silent, reason, now);
             }
         }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// Half of the longest wait before the first attempt; each further attempt doubles it.
-const INITIAL_BACKOFF: Duration = Duration::from_millis(500);
+use crate::retry::{self, scale};
+
 /// The longest wait.
 const MAX_BACKOFF: Duration = Duration::from_secs(30);
 /// The longest wait before the first attempt after an end that the server announced. It announces
@@ -16,10 +16,5 @@ pub(super) const AUTHENTICATION_DELAYS: [Duration; 3] =
 /// Full jitter: a random time between 0 and the backoff, so that the sessions of a server that
 /// restarts do not return together.
 pub(super) fn backoff(attempt: u32, jitter: f64) -> Duration {
-    scale(INITIAL_BACKOFF.saturating_mul(2_u32.saturating_pow(attempt)).min(MAX_BACKOFF), jitter)
-}
-
-/// A part of a time.
-pub(super) fn scale(time: Duration, jitter: f64) -> Duration {
-    time.mul_f64(jitter.clamp(0.0, 1.0))
+    scale(retry::backoff(attempt.saturating_add(1), MAX_BACKOFF), jitter)
 }

@@ -1,6 +1,7 @@
 //! Why a socket or an attempt ended.
 
 use crate::call::TransportErrorKind;
+use crate::realtime::state::Reason;
 
 /// Why a socket or an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +27,8 @@ pub(crate) enum End {
     },
     /// The source of the token failed.
     NoToken,
-    /// The caller replaced the credentials.
-    Replaced {
-        /// The session belongs to the same project.
-        same_project: bool,
-    },
+    /// The caller replaced the credentials by those of another project.
+    Replaced,
 }
 
 /// How the server rejected `signalwire.connect`.
@@ -59,8 +57,13 @@ impl End {
             Self::Violation => "protocol",
             Self::Announced { .. } => "server_disconnect",
             Self::NoToken => "token_unavailable",
-            Self::Replaced { .. } => "credentials_replaced",
+            Self::Replaced => "credentials_replaced",
         }
+    }
+
+    /// The reason with this message.
+    pub fn reason(self, message: impl Into<String>) -> Reason {
+        Reason { code: self.code(), message: message.into(), status: None }
     }
 
     /// The credentials were rejected. A gateway may do that before the service itself does.

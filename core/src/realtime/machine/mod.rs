@@ -9,10 +9,11 @@ mod tests;
 
 use std::time::Duration;
 
-use backoff::{ANNOUNCED_SPREAD, AUTHENTICATION_DELAYS, backoff, scale};
+use backoff::{ANNOUNCED_SPREAD, AUTHENTICATION_DELAYS, backoff};
 pub(crate) use end::{End, Rejection};
 
 use crate::call::TransportErrorKind;
+use crate::retry::scale;
 
 /// The count of attempts starts again after a session was connected for this time. Without it, a
 /// server that accepts sessions and closes them at once would receive them at full rate.
@@ -102,9 +103,8 @@ fn is_permanent(end: End) -> bool {
 fn may_resume(end: End, history: &History) -> bool {
     match end {
         End::Announced { restart } => !restart,
-        End::Rejected(Rejection::Resume) => false,
+        End::Rejected(Rejection::Resume) | End::Replaced => false,
         End::Rejected(Rejection::Other) => history.resume_rejections == 0,
-        End::Replaced { same_project } => same_project,
         _ => true,
     }
 }

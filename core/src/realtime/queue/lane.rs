@@ -12,11 +12,17 @@ const ITEM_SIZE: usize = 256;
 
 /// An item for the reader.
 #[derive(Debug)]
-pub(crate) enum Item {
+#[non_exhaustive]
+pub enum Item {
     /// An event.
     Event(Event),
     /// The result of a request, for a reader that receives results and events in one order.
-    Response { token: u64, result: Result<Payload, Error> },
+    Response {
+        /// The token of the request.
+        token: u64,
+        /// The result.
+        result: Result<Payload, Error>,
+    },
 }
 
 /// The object of an event: the wire name and the id of the object.

@@ -12,8 +12,9 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::task::{Context, Poll, Waker};
 
+pub use lane::Item;
 use lane::Lane;
-pub(crate) use lane::{Item, Object, Slot};
+pub(crate) use lane::{Object, Slot};
 
 use super::event::{Event, Overflow, ServerEvent};
 

@@ -4,9 +4,9 @@ use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
 
+use super::Session;
 use super::credentials::{BoxError, TokenProvider, TokenSource};
-use super::shared::Shared;
-use super::{Handle, Session};
+use super::shared::{CloseOnDrop, Shared};
 use crate::credentials::{
     ApiToken, ConfigError, CredentialOptions, Credentials, EnvSource, Origin, ProjectId,
 };
@@ -190,8 +190,8 @@ impl SessionBuilder {
         let queue = Arc::new(Mutex::new(Queue::new(options.bounds, self.credit)));
         let watch = Watch::new(self.is_all_watched);
         let engine = Engine::new(options, self.identity, watch, Arc::clone(&queue));
-        let shared = Shared::new(engine, queue, source, endpoint, self.traffic, options);
-        Ok(Session(Arc::new(Handle(Arc::new(shared)))))
+        let shared = Shared::new(engine, queue, source, endpoint, self.traffic, options.request_timeout);
+        Ok(Session(Arc::new(CloseOnDrop(Arc::new(shared)))))
     }
 }
 

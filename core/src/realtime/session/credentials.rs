@@ -8,7 +8,6 @@ use std::sync::Arc;
 use crate::credentials::{ApiToken, Credentials, Origin, ProjectId};
 use crate::realtime::connection::Failure;
 use crate::realtime::machine::End;
-use crate::realtime::state::Reason;
 
 /// The error of a program that provides tokens.
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
@@ -42,8 +41,7 @@ impl TokenSource {
             None => self.token,
         };
         let token = provided.ok_or_else(|| {
-            let message = "the function that provides the token failed".to_owned();
-            (End::NoToken, Reason { code: End::NoToken.code(), message, status: None })
+            (End::NoToken, End::NoToken.reason("the function that provides the token failed"))
         })?;
         Ok(Credentials::new(self.project, token, self.origin))
     }

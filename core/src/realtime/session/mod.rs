@@ -19,15 +19,15 @@ use tokio::sync::oneshot;
 
 use super::engine::{Drained, Engine};
 use super::event::Event;
-use super::queue::Item;
+pub use super::queue::Item;
 use super::state::State;
 use super::stats::Stats;
 use crate::credentials::{ApiToken, ProjectId};
 use crate::error::Error;
 pub use builder::SessionBuilder;
-pub use raw::{Delivery, RawSession};
+pub use raw::RawSession;
 pub use request::RequestBuilder;
-pub(super) use shared::Shared;
+pub(super) use shared::{CloseOnDrop, Shared};
 
 /// A connection to the realtime service that lasts: it reconnects, makes its subscriptions again,
 /// and reports events in their order. It connects at the first use.
@@ -37,10 +37,7 @@ pub(super) use shared::Shared;
 ///
 /// Its methods need a tokio runtime with time and I/O.
 #[derive(Clone)]
-pub struct Session(Arc<Handle>);
-
-/// Ends the session when the last handle is dropped.
-struct Handle(Arc<Shared>);
+pub struct Session(Arc<CloseOnDrop>);
 
 impl Session {
     /// A builder without options.
@@ -56,8 +53,7 @@ impl Session {
     ///
     /// # Errors
     /// `Api` (`unauthorized`) if the server rejects the credentials, at once; `Network` with the
-    /// code
-    /// `tls` if a certificate is not trusted, at once, or `upgrade_refused` with status 401 or 403;
+    /// code `tls` if a certificate is not trusted, at once, or `upgrade_refused` with status 401 or 403;
     /// the last `Network` or `Timeout` error if no attempt succeeds within the connect timeout;
     /// `Abort` (`client_closed`) after [`close`](Self::close).
     pub async fn connect(&self) -> Result<(), Error> {
@@ -112,7 +108,7 @@ impl Session {
     }
 
     /// Replaces the credentials. The next connection uses them, and subscriptions remain. If the
-    /// project differs, the session connects again at once.
+    /// project differs, the connection ends and the session connects again.
     pub fn set_credentials(&self, project: ProjectId, token: ApiToken) {
         let same_project = self.shared().credentials().replace(project, token);
         self.shared().input(|engine, now| engine.on_credentials(same_project, now));
@@ -143,12 +139,6 @@ impl Stream for Session {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Event>> {
         self.poll_event(context)
-    }
-}
-
-impl Drop for Handle {
-    fn drop(&mut self) {
-        self.0.input(Engine::close);
     }
 }
 

@@ -6,27 +6,10 @@ use std::time::Duration;
 use super::Session;
 use super::request::checked_object;
 use crate::error::Error;
-use crate::realtime::error::About;
-use crate::realtime::event::Event;
-use crate::realtime::payload::Payload;
+use crate::realtime::error::RequestContext;
 use crate::realtime::protocol::method_named;
 use crate::realtime::queue::Item;
-use crate::realtime::requests::{Request, Waiter};
-
-/// An item of a raw session.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum Delivery {
-    /// An event.
-    Event(Event),
-    /// The result of the request with this token.
-    Response {
-        /// The token that was passed to [`RawSession::submit`].
-        token: u64,
-        /// The result.
-        result: Result<Payload, Error>,
-    },
-}
+use crate::realtime::requests::Waiter;
 
 /// A session whose results arrive in the order of the wire, between the events.
 #[derive(Clone, Debug)]
@@ -55,16 +38,9 @@ impl RawSession {
         params: &str,
         timeout: Option<Duration>,
     ) -> Result<u64, Error> {
-        let params =
-            checked_object(params).ok_or_else(|| About::method(method_named(method), 0).invalid_params())?;
-        let shared = self.0.shared();
-        let (number, method) = (shared.next_number(), method.to_owned());
-        let limit = timeout.unwrap_or(shared.options.request_timeout);
-        shared.drive(|engine, now| {
-            let waiter = Waiter::Queue(token);
-            engine.request(number, Request::new(method, params, limit, waiter, now.monotonic), now);
-        })?;
-        Ok(number)
+        let params = checked_object(params)
+            .ok_or_else(|| RequestContext::method(method_named(method), 0).invalid_params())?;
+        self.0.shared().submit(method.to_owned(), params, timeout, Waiter::Queue(token))
     }
 
     /// Cancels a request, which then fails with `aborted`.
@@ -84,22 +60,12 @@ impl RawSession {
     }
 
     /// The next item, or `None` after the last one of a closed session.
-    pub async fn recv(&self) -> Option<Delivery> {
-        let item = poll_fn(|context| self.0.shared().queue().poll(context)).await;
-        item.map(Into::into)
+    pub async fn recv(&self) -> Option<Item> {
+        poll_fn(|context| self.0.shared().queue().poll(context)).await
     }
 
     /// The next item, if there is one already.
-    pub fn try_recv(&self) -> Option<Delivery> {
-        self.0.shared().queue().pop().map(Into::into)
-    }
-}
-
-impl From<Item> for Delivery {
-    fn from(item: Item) -> Self {
-        match item {
-            Item::Event(event) => Self::Event(event),
-            Item::Response { token, result } => Self::Response { token, result },
-        }
+    pub fn try_recv(&self) -> Option<Item> {
+        self.0.shared().queue().pop()
     }
 }

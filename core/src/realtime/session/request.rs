@@ -8,10 +8,10 @@ use tokio::sync::oneshot;
 
 use super::{Session, shared};
 use crate::error::Error;
-use crate::realtime::error::About;
+use crate::realtime::error::RequestContext;
 use crate::realtime::payload::Payload;
 use crate::realtime::protocol::method_named;
-use crate::realtime::requests::{Request, Waiter};
+use crate::realtime::requests::Waiter;
 
 /// A request that is not sent yet.
 #[derive(Debug)]
@@ -58,17 +58,12 @@ impl<'a> RequestBuilder<'a> {
     /// many requests wait for it; `Timeout`; `Abort` (`client_closed`) if the session is closed.
     pub async fn send(self) -> Result<Payload, Error> {
         let Some(params) = self.params else {
-            return Err(About::method(method_named(&self.method), 0).invalid_params());
+            return Err(RequestContext::method(method_named(&self.method), 0).invalid_params());
         };
         let shared = self.session.shared();
-        let limit = self.timeout.unwrap_or(shared.options.request_timeout);
-        let number = shared.next_number();
         let (waiter, result) = oneshot::channel();
+        let number = shared.submit(self.method, params, self.timeout, Waiter::Future(waiter))?;
         let mut cancel = CancelOnDrop { session: self.session, number: Some(number) };
-        shared.drive(|engine, now| {
-            let waiter = Waiter::Future(waiter);
-            engine.request(number, Request::new(self.method, params, limit, waiter, now.monotonic), now);
-        })?;
         let result = result.await.unwrap_or_else(|_| Err(shared::ended()));
         cancel.number = None;
         result

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use tokio::runtime;
 use tokio::sync::Notify;
@@ -16,9 +16,9 @@ use crate::error::Error;
 use crate::realtime::connection::Endpoint;
 use crate::realtime::driver;
 use crate::realtime::engine::{Engine, FIRST_NUMBER};
-use crate::realtime::error::About;
-use crate::realtime::options::Options;
+use crate::realtime::error::RequestContext;
 use crate::realtime::queue::Queue;
+use crate::realtime::requests::{Request, Waiter};
 use crate::realtime::traffic::TrafficHook;
 
 /// The task of the session. It runs once: a session that has ended does not start again.
@@ -42,7 +42,7 @@ pub(in crate::realtime) struct Shared {
     pub wake: Notify,
     pub endpoint: Endpoint,
     pub traffic: Option<TrafficHook>,
-    pub options: Options,
+    request_timeout: Duration,
 }
 
 impl Shared {
@@ -52,7 +52,7 @@ impl Shared {
         credentials: TokenSource,
         endpoint: Endpoint,
         traffic: Option<TrafficHook>,
-        options: Options,
+        request_timeout: Duration,
     ) -> Self {
         Self {
             engine: Mutex::new(engine),
@@ -64,7 +64,7 @@ impl Shared {
             wake: Notify::new(),
             endpoint,
             traffic,
-            options,
+            request_timeout,
         }
     }
 
@@ -80,9 +80,20 @@ impl Shared {
         self.credentials.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The number of the next request.
-    pub fn next_number(&self) -> u64 {
-        self.next_number.fetch_add(1, Relaxed)
+    /// Passes a request to the engine, and returns its number.
+    pub fn submit(
+        self: &Arc<Self>,
+        method: String,
+        params: String,
+        timeout: Option<Duration>,
+        waiter: Waiter,
+    ) -> Result<u64, Error> {
+        let number = self.next_number.fetch_add(1, Relaxed);
+        let limit = timeout.unwrap_or(self.request_timeout);
+        self.drive(|engine, now| {
+            engine.request(number, Request::new(method, params, limit, waiter, now.monotonic), now);
+        })?;
+        Ok(number)
     }
 
     pub fn now(&self) -> Now {
@@ -124,7 +135,16 @@ impl Shared {
     }
 }
 
+/// Closes the session when it is dropped.
+pub(in crate::realtime) struct CloseOnDrop(pub Arc<Shared>);
+
+impl Drop for CloseOnDrop {
+    fn drop(&mut self) {
+        self.0.input(Engine::close);
+    }
+}
+
 /// The error of a session whose driver has ended unexpectedly.
 pub(super) fn ended() -> Error {
-    About::connect(1).closed(true)
+    RequestContext::connect(1).closed(true)
 }

@@ -2,7 +2,7 @@
 
 use futures_util::StreamExt;
 use serde_json::{Value, json};
-use signalwire_core::internal::realtime::{Delivery, RawSession};
+use signalwire_core::internal::realtime::{Item, RawSession};
 use signalwire_core::realtime::{Event, EventKind, State};
 
 use super::relay::{Relay, next_server_event, reaches, within};
@@ -53,8 +53,8 @@ async fn results_and_events_of_a_raw_session_arrive_in_the_order_of_the_wire() {
     let mut order = Vec::new();
     while order.len() < 3 {
         match within("an item", raw.recv()).await.unwrap() {
-            Delivery::Response { token, result } => order.push(format!("{token} {}", result.is_ok())),
-            Delivery::Event(Event::Server(event)) => order.push(event.id.unwrap()),
+            Item::Response { token, result } => order.push(format!("{token} {}", result.is_ok())),
+            Item::Event(Event::Server(event)) => order.push(event.id.unwrap()),
             _ => {}
         }
     }
@@ -77,9 +77,9 @@ async fn a_reader_without_credit_still_receives_what_its_promises_wait_for() {
     let (mut order, mut dropped) = (Vec::new(), 0);
     while order.len() < 2 {
         match within("an item", raw.recv()).await.unwrap() {
-            Delivery::Response { token, .. } => order.push(token.to_string()),
-            Delivery::Event(Event::Server(event)) => order.push(event.id.unwrap()),
-            Delivery::Event(Event::Overflow(overflow)) => dropped += overflow.dropped["messaging.receive"],
+            Item::Response { token, .. } => order.push(token.to_string()),
+            Item::Event(Event::Server(event)) => order.push(event.id.unwrap()),
+            Item::Event(Event::Overflow(overflow)) => dropped += overflow.dropped["messaging.receive"],
             _ => {}
         }
     }
@@ -88,8 +88,8 @@ async fn a_reader_without_credit_still_receives_what_its_promises_wait_for() {
     let mut newest = Vec::new();
     while newest.len() < 3 {
         match within("an item", raw.recv()).await.unwrap() {
-            Delivery::Event(Event::Server(event)) => newest.push(event.id.unwrap()),
-            Delivery::Event(Event::Overflow(overflow)) => dropped += overflow.dropped["messaging.receive"],
+            Item::Event(Event::Server(event)) => newest.push(event.id.unwrap()),
+            Item::Event(Event::Overflow(overflow)) => dropped += overflow.dropped["messaging.receive"],
             _ => {}
         }
     }

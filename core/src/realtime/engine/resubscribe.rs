@@ -2,19 +2,20 @@
 
 use std::time::Duration;
 
+use super::messages::is_gone;
 use super::{Engine, Phase};
 use crate::call::Now;
 use crate::realtime::event::{Event, Resumed};
 use crate::realtime::requests::{Outcome, Waiter};
+use crate::retry;
 
-/// The wait before a failed subscription is made once more; each failure doubles it.
-const INITIAL_RETRY: Duration = Duration::from_secs(1);
-/// The longest such wait.
+/// The longest wait before a failed subscription is made once more. The first one is 1 s, and each
+/// failure doubles it.
 const MAX_RETRY: Duration = Duration::from_secs(30);
 
 /// The subscriptions that are made again over the current connection.
 #[derive(Debug)]
-pub(super) struct Again {
+pub(super) struct Resubscription {
     restored: bool,
     gap: Duration,
     /// Subscriptions that the server has not accepted yet.
@@ -31,7 +32,7 @@ struct Retry {
     params: String,
 }
 
-impl Again {
+impl Resubscription {
     pub(super) fn deadline(&self) -> Option<Duration> {
         self.retries.iter().map(|retry| retry.at).min()
     }
@@ -39,10 +40,10 @@ impl Again {
 
 impl Engine {
     /// Sends all subscriptions at once, before the requests that wait.
-    pub(super) fn subscribe_again(&mut self, restored: bool, now: Now) {
+    pub(super) fn resubscribe(&mut self, restored: bool, now: Now) {
         let Some(lost_at) = self.lost_at.take() else { return };
         let requests = self.subscriptions.requests();
-        self.again = Some(Again {
+        self.resubscription = Some(Resubscription {
             restored,
             gap: now.monotonic.saturating_sub(lost_at),
             pending: requests.len(),
@@ -51,50 +52,50 @@ impl Engine {
             retries: Vec::new(),
         });
         for (method, params) in requests {
-            self.add_own_request(method, params, Waiter::Again, now);
+            self.add_own_request(method, params, Waiter::Resubscription, now);
         }
         self.report_resumed();
     }
 
     /// The server answered one of these subscriptions, or the time limit passed. A channel that is
     /// gone is forgotten; any other failure may pass.
-    pub(super) fn on_again(&mut self, method: &str, params: String, outcome: Outcome, now: Now) {
-        let Some(again) = &mut self.again else { return };
+    pub(super) fn on_resubscribed(&mut self, method: &str, params: String, outcome: Outcome, now: Now) {
+        let Some(open) = &mut self.resubscription else { return };
         match outcome {
             Ok(_) => {
-                again.pending = again.pending.saturating_sub(1);
-                again.accepted += 1;
+                open.pending = open.pending.saturating_sub(1);
+                open.accepted += 1;
             }
-            Err(error) if matches!(error.code(), "not_found" | "gone") => {
-                again.pending = again.pending.saturating_sub(1);
+            Err(error) if is_gone(&error) => {
+                open.pending = open.pending.saturating_sub(1);
                 self.subscriptions.forget(method, &params);
             }
             Err(_) => {
-                let wait = INITIAL_RETRY.saturating_mul(2_u32.saturating_pow(again.failures)).min(MAX_RETRY);
-                again.failures = again.failures.saturating_add(1);
+                let wait = retry::backoff(open.failures.saturating_add(2), MAX_RETRY);
+                open.failures = open.failures.saturating_add(1);
                 let at = now.monotonic.saturating_add(wait);
-                again.retries.push(Retry { at, method: method.to_owned(), params });
+                open.retries.push(Retry { at, method: method.to_owned(), params });
             }
         }
         self.report_resumed();
     }
 
     /// Sends the subscriptions whose wait is over.
-    pub(super) fn retry_again(&mut self, now: Now) {
-        let Some(again) = self.again.as_mut().filter(|_| self.phase == Phase::Open) else { return };
+    pub(super) fn retry_subscriptions(&mut self, now: Now) {
+        let Some(open) = self.resubscription.as_mut().filter(|_| self.phase == Phase::Open) else { return };
         let (due, later) =
-            std::mem::take(&mut again.retries).into_iter().partition(|retry| retry.at <= now.monotonic);
-        again.retries = later;
+            std::mem::take(&mut open.retries).into_iter().partition(|retry| retry.at <= now.monotonic);
+        open.retries = later;
         let due: Vec<Retry> = due;
         for retry in due {
-            self.add_own_request(&retry.method, retry.params, Waiter::Again, now);
+            self.add_own_request(&retry.method, retry.params, Waiter::Resubscription, now);
         }
         self.flush();
     }
 
     fn report_resumed(&mut self) {
-        if let Some(again) = self.again.take_if(|again| again.pending == 0) {
-            let Again { restored, gap, accepted, .. } = again;
+        if let Some(open) = self.resubscription.take_if(|open| open.pending == 0) {
+            let Resubscription { restored, gap, accepted, .. } = open;
             self.report(Event::Resumed(Resumed { restored, gap, again: accepted }));
         }
     }
