@@ -85,8 +85,7 @@ impl Api {
 
     fn flat_object(&self, object: &Object) -> Type {
         if let Some(tag) = &object.tag {
-            let of = tag.types.values().cloned().map(Type::Ref).collect();
-            return Type::Union(Box::new(Union { of, tag: Some(tag.clone()) }));
+            return Type::Union(Box::new(tag.union()));
         }
         let mut whole = self.merged(object);
         for field in whole.fields.values_mut() {
@@ -94,6 +93,14 @@ impl Api {
         }
         whole.rest = whole.rest.map(|kind| self.flat(&kind));
         Type::Object(Box::new(whole))
+    }
+
+    /// The type of the items in a field of a response, if the field is a list.
+    pub fn item(&self, response: &Type, field: &str) -> Option<Type> {
+        match self.resolve(&self.object(response)?.fields.get(field)?.kind) {
+            Type::List(list) => Some(list.items.clone()),
+            _ => None,
+        }
     }
 
     /// The paging style of an operation.

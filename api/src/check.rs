@@ -1,6 +1,7 @@
 //! Consistency checks of the loaded data.
 
 use std::fmt;
+use std::path::Path;
 
 use indexmap::IndexMap;
 
@@ -11,6 +12,12 @@ use crate::types::Type;
 /// The reason why the folder cannot be loaded, with the file or key.
 #[derive(Debug)]
 pub struct LoadError(pub String);
+
+impl LoadError {
+    pub(crate) fn at(path: &Path, error: impl fmt::Display) -> Self {
+        Self(format!("{}: {error}", path.display()))
+    }
+}
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

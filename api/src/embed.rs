@@ -25,7 +25,7 @@ fn read<T: DeserializeOwned>(folder: &Dir<'_>) -> Result<IndexMap<String, T>, Lo
         .map(|file| {
             let name = file.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let family = serde_json::from_slice(file.contents());
-            Ok((name, family.map_err(|e| LoadError(format!("{}: {e}", file.path().display())))?))
+            Ok((name, family.map_err(|e| LoadError::at(file.path(), e))?))
         })
         .collect()
 }

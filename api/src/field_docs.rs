@@ -19,9 +19,8 @@ impl Api {
         if !path.exists() {
             return Ok(());
         }
-        let text = fs::read_to_string(path).map_err(|e| LoadError(format!("{}: {e}", path.display())))?;
-        let docs: FieldDocs =
-            serde_json::from_str(&text).map_err(|e| LoadError(format!("{}: {e}", path.display())))?;
+        let text = fs::read_to_string(path).map_err(|e| LoadError::at(path, e))?;
+        let docs: FieldDocs = serde_json::from_str(&text).map_err(|e| LoadError::at(path, e))?;
         for (name, fields) in docs {
             for (field, doc) in fields {
                 self.own_field(&name, &field)

@@ -26,7 +26,7 @@ pub use api::Api;
 pub use check::LoadError;
 #[cfg(feature = "embedded")]
 pub use embed::embedded_api;
-pub use examples::{Completeness, ExampleBuilder, coerce, conforms, snake_case, violations};
+pub use examples::{Completeness, ExampleBuilder, conforms, snake_case, violations};
 pub use load::read_folder;
 pub use operation::{
     Auth, Body, Command, Family, Media, Method, Operation, Paging, Parameter, Surface, Webhook,

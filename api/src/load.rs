@@ -1,6 +1,5 @@
 //! Loading of the folder `api/`.
 
-use std::fmt;
 use std::fs;
 use std::path::Path;
 
@@ -42,9 +41,8 @@ impl Api {
 /// Parses every `*.json` of a folder, sorted by file name without its extension.
 pub fn read_folder<T: DeserializeOwned>(folder: &Path) -> Result<IndexMap<String, T>, LoadError> {
     let parse = |(stem, text): (String, String)| {
-        let at = || folder.join(&stem).with_extension("json");
-        let content =
-            serde_json::from_str(&text).map_err(|e| LoadError(format!("{}: {e}", at().display())))?;
+        let path = || folder.join(&stem).with_extension("json");
+        let content = serde_json::from_str(&text).map_err(|e| LoadError::at(&path(), e))?;
         Ok((stem, content))
     };
     read_texts(folder, "json")?.into_iter().map(parse).collect()
@@ -52,9 +50,8 @@ pub fn read_folder<T: DeserializeOwned>(folder: &Path) -> Result<IndexMap<String
 
 /// Reads every file of a folder with this extension, sorted by file name without the extension.
 fn read_texts(folder: &Path, extension: &str) -> Result<IndexMap<String, String>, LoadError> {
-    let at = |path: &Path, e: &dyn fmt::Display| LoadError(format!("{}: {e}", path.display()));
     let mut files = fs::read_dir(folder)
-        .map_err(|e| at(folder, &e))?
+        .map_err(|e| LoadError::at(folder, e))?
         .filter_map(|entry| entry.ok().map(|e| e.path()))
         .filter(|path| path.extension().is_some_and(|e| e == extension))
         .collect::<Vec<_>>();
@@ -63,7 +60,7 @@ fn read_texts(folder: &Path, extension: &str) -> Result<IndexMap<String, String>
         .iter()
         .map(|path| {
             let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-            Ok((stem, fs::read_to_string(path).map_err(|e| at(path, &e))?))
+            Ok((stem, fs::read_to_string(path).map_err(|e| LoadError::at(path, e))?))
         })
         .collect()
 }

@@ -188,6 +188,17 @@ pub enum Paging {
     Whole,
 }
 
+impl Paging {
+    /// The field of the response that contains the items. `None` if the response is not a list.
+    pub fn items_field(&self) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::Links | Self::Whole => Some("data"),
+            Self::NextPageUri(field) => Some(field),
+        }
+    }
+}
+
 /// A row of `surface/`: the name and documentation of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -91,7 +91,7 @@ pub enum Payload {
 }
 
 impl Realtime {
-    /// Loads `realtime/methods.json` and `realtime/events.json` below `folder`.
+    /// Loads `realtime/methods/*.json` and `realtime/events/*.json` below `folder`.
     ///
     /// Fails if a name is used twice, or the fields of an event contradict each other.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {

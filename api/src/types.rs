@@ -150,6 +150,13 @@ pub struct Tag {
     pub types: IndexMap<String, String>,
 }
 
+impl Tag {
+    /// The union of the types that the tag distinguishes.
+    pub fn union(&self) -> Union {
+        Union { of: self.types.values().cloned().map(Type::Ref).collect(), tag: Some(self.clone()) }
+    }
+}
+
 impl Type {
     /// The named types that this type refers to, with duplicates.
     pub fn mentions(&self) -> Vec<&str> {

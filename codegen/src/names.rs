@@ -44,7 +44,8 @@ pub fn camel(name: &str) -> String {
     name.to_lower_camel_case()
 }
 
-fn capital(part: &str) -> String {
+/// Converts the first letter to upper case.
+pub fn capital(part: &str) -> String {
     let mut letters = part.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -5,7 +5,7 @@ use crate::Type;
 use serde_json::Value;
 
 /// Converts a value to the scalar type: `"5"` to `5` for an integer, `5` to `"5"` for a string.
-pub fn coerce(kind: &Type, value: &Value) -> Option<Value> {
+pub(super) fn coerce(kind: &Type, value: &Value) -> Option<Value> {
     match (kind, value) {
         (Type::Integer(_), Value::String(text)) => text.parse::<i64>().ok().map(Value::from),
         (Type::Number(_), Value::String(text)) => text.parse::<f64>().ok().map(Value::from),

@@ -9,7 +9,8 @@ mod violations;
 use crate::{Api, Field, List, Object, StringRule, Type};
 use serde_json::{Map, Value};
 
-pub use attribute::{coerce, snake_case};
+use attribute::coerce;
+pub use attribute::snake_case;
 pub use violations::{conforms, violations};
 
 /// The depth to which optional fields are filled. Some types are recursive.

@@ -36,7 +36,7 @@ impl<'a> Preset<'a> {
 
     /// Returns `setSwmlWebhook`.
     pub fn method(&self) -> &'a str {
-        self.name.rsplit('.').next().unwrap_or(self.name)
+        names::last(self.name)
     }
 
     /// Returns the names of the arguments before the options: `id, url, more`.

@@ -1,6 +1,6 @@
 //! The arguments of a JavaScript method: path values, then the body or the query, then options.
 
-use signalwire_api::{Operation, Paging};
+use signalwire_api::Operation;
 
 use crate::error::{Error, Result};
 use crate::names;
@@ -49,11 +49,7 @@ impl Signature {
             path: id.into_iter().chain(values.map(|value| names::camel(&value.name))).collect(),
             payload: payload(operation)
                 .ok_or_else(|| Error::at(entry.key, "has both a body and a query, which is not supported"))?,
-            items: match table.api.paging(operation) {
-                Paging::None => None,
-                Paging::Links | Paging::Whole => Some("data".to_owned()),
-                Paging::NextPageUri(items) => Some(items),
-            },
+            items: table.api.paging(operation).items_field().map(str::to_owned),
         })
     }
 

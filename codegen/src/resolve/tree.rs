@@ -45,7 +45,7 @@ impl<'a> Group<'a> {
 
     /// Returns `rooms`.
     pub fn name(&self) -> &str {
-        self.path.rsplit('.').next().unwrap_or(&self.path)
+        names::last(&self.path)
     }
 
     /// Returns `VideoRooms`.

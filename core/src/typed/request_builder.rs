@@ -112,7 +112,8 @@ impl<T> RequestBuilder<T> {
     /// attempts in addition to the decoded body.
     pub async fn with_response(self) -> Result<WithResponse<T>, Error> {
         let (response, context) = send(self.request).await?;
-        let head = Response { body: Vec::new(), ..response.clone() };
+        let (headers, request_id) = (response.headers.clone(), response.request_id.clone());
+        let head = Response { body: Vec::new(), headers, request_id, ..response };
         Ok(WithResponse::new((self.decode)(response, &context)?, head))
     }
 }

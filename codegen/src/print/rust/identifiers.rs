@@ -1,6 +1,8 @@
 //! Rust identifiers of the names and values of the API.
 
-use crate::names::{snake, words};
+use std::collections::BTreeSet;
+
+use crate::names::{capital, snake, words};
 
 /// Keywords. All but the last 5 can be raw identifiers (`r#type`).
 const KEYWORDS: [&str; 54] = [
@@ -11,15 +13,18 @@ const KEYWORDS: [&str; 54] = [
     "yield", "_", "crate", "self", "super", "Self",
 ];
 
+/// Returns the identifiers and keywords in code.
+pub fn identifiers_in(code: &str) -> BTreeSet<&str> {
+    code.split(|c: char| !c.is_alphanumeric() && c != '_').collect()
+}
+
 /// Converts to `RoomSession`. Two adjacent numbers are separated: `10_20`.
 pub fn pascal(text: &str) -> String {
     let mut name = String::new();
     for word in words(text) {
         let is_adjacent = name.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
         name.push_str(if is_adjacent { "_" } else { "" });
-        let mut letters = word.chars();
-        name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        name.push_str(letters.as_str());
+        name.push_str(&capital(&word));
     }
     name
 }

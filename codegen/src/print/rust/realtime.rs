@@ -2,21 +2,21 @@
 
 use std::fmt::Write;
 
-use signalwire_api::{EventDelivery, Payload, Realtime, RealtimeEvent, Repeat};
+use signalwire_api::{EventDelivery, Payload, Realtime, RealtimeEvent};
 
 use crate::generated_file::GeneratedFile;
+use crate::names::pascal;
 
 /// Prints both tables, sorted by wire name, and the enum of the events that a reader receives.
 pub fn file(realtime: &Realtime) -> GeneratedFile {
     let methods = realtime.methods.iter().fold(String::new(), |mut rows, (name, method)| {
-        let repeat = repeat(method.repeat);
-        let _ = writeln!(rows, "Method {{ name: {name:?}, repeat: Repeat::{repeat} }},");
+        let _ = writeln!(rows, "Method {{ name: {name:?}, repeat: Repeat::{:?} }},", method.repeat);
         rows
     });
     let events = realtime.events.iter().fold(String::new(), |rows, (name, event)| rows + &row(name, event));
     let kinds = realtime.events.iter().filter(|(_, event)| event.delivery != EventDelivery::Internal);
     let kinds = kinds.fold(String::new(), |mut variants, (name, _)| {
-        let _ = writeln!(variants, "/// `{name}`\n{},", variant(name));
+        let _ = writeln!(variants, "/// `{name}`\n{},", pascal(name));
         variants
     });
     let text = format!(
@@ -46,34 +46,19 @@ pub(crate) static EVENTS: [EventType; {}] = [\n{events}];
 
 fn row(name: &str, event: &RealtimeEvent) -> String {
     let delivery = match event.delivery {
-        EventDelivery::Kept => "Kept".to_owned(),
         EventDelivery::Newest => {
             let path: Vec<_> = event.newest_of.iter().flat_map(|path| path.split('.')).collect();
             format!("Newest(&{path:?})")
         }
-        EventDelivery::Ordinary => "Ordinary".to_owned(),
-        EventDelivery::Internal => "Internal".to_owned(),
+        other => format!("{other:?}"),
     };
     let route = event.route.first().map_or("None".to_owned(), |field| format!("Some({field:?})"));
     let is_outer = event.payload == Some(Payload::Outer);
     let kind = match event.delivery {
         EventDelivery::Internal => "Other".to_owned(),
-        _ => variant(name),
+        _ => pascal(name),
     };
     format!(
         "EventType {{ name: {name:?}, kind: EventKind::{kind}, delivery: Delivery::{delivery}, route: {route}, is_outer: {is_outer} }},\n"
     )
-}
-
-/// `calling.call.send_digits` as `CallingCallSendDigits`.
-fn variant(name: &str) -> String {
-    name.split(['.', '_']).map(|word| word[..1].to_uppercase() + &word[1..]).collect()
-}
-
-fn repeat(repeat: Repeat) -> &'static str {
-    match repeat {
-        Repeat::Read => "Read",
-        Repeat::Subscription => "Subscription",
-        Repeat::Command => "Command",
-    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use signalwire_api::{Operation, Parameter, Type};
+use signalwire_api::{Operation, Parameter};
 
 use super::{quote, types};
 use crate::error::Result;
@@ -102,17 +102,9 @@ fn payload(table: &Table, entry: &Entry, signature: &Signature) -> Option<String
 fn promise_type(table: &Table, operation: &Operation, signature: &Signature) -> String {
     let Some(kind) = &operation.response else { return "ResultPromise<undefined>".to_owned() };
     let whole = types::expression(table.api, kind);
-    match signature.items.as_deref().and_then(|field| item(table, kind, field)) {
-        Some(item) => format!("PagePromise<{item}, {whole}>"),
+    match signature.items.as_deref().and_then(|field| table.api.item(kind, field)) {
+        Some(item) => format!("PagePromise<{}, {whole}>", types::expression(table.api, &item)),
         None => format!("ResultPromise<{whole}>"),
-    }
-}
-
-fn item(table: &Table, response: &Type, field: &str) -> Option<String> {
-    let object = table.api.object(response)?;
-    match table.api.resolve(&object.fields.get(field)?.kind) {
-        Type::List(list) => Some(types::expression(table.api, &list.items)),
-        _ => None,
     }
 }
 

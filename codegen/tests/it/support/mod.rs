@@ -1,5 +1,4 @@
 //! Folders and error messages for the tests of the generator.
-#![allow(dead_code, reason = "each test uses a part")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

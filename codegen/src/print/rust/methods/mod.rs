@@ -7,7 +7,7 @@ mod presets;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::identifiers::{identifier, pascal};
+use super::identifiers::{identifier, identifiers_in, pascal};
 use super::models::{Kind, OperationTypes, Plan, RustType};
 use crate::error::{Error, Result};
 use crate::generated_file::GeneratedFile;
@@ -146,7 +146,7 @@ fn is_union(plan: &Plan, ty: &RustType) -> bool {
 
 /// Returns the `use` lines for the names in the code of a module.
 fn imports(code: &str, plan: &Plan) -> String {
-    let words: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let words = identifiers_in(code);
     let used = |names: &[&'static str]| -> Vec<&'static str> {
         names.iter().copied().filter(|name| words.contains(name)).collect()
     };

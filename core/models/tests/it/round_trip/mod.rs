@@ -41,14 +41,11 @@ fn try_all(types: &[(&str, Codec)], novel: bool, check: impl Fn(&str) -> bool) {
 /// items.
 fn parts(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(response) = &operation.response else { return Vec::new() };
-    let field = match api.paging(operation) {
-        Paging::None => return response.mentions().into_iter().map(str::to_owned).collect(),
-        Paging::NextPageUri(field) => field,
-        Paging::Links | Paging::Whole => "data".to_owned(),
+    let kind = match api.paging(operation).items_field() {
+        None => response.clone(),
+        Some(field) => api.item(response, field).expect("the field is a list"),
     };
-    let page = api.object(response).unwrap();
-    let Type::List(list) = api.resolve(&page.fields[&field].kind) else { unreachable!("{field} is a list") };
-    list.items.mentions().into_iter().map(str::to_owned).collect()
+    kind.mentions().into_iter().map(str::to_owned).collect()
 }
 
 #[test]

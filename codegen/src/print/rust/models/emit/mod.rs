@@ -5,13 +5,14 @@ mod responses;
 mod structs;
 mod unions;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use indexmap::IndexMap;
 
 use crate::print::doc_comment::rustdoc;
-use crate::print::rust::models::item::{Item, Kind};
+use crate::print::rust::identifiers::identifiers_in;
+use crate::print::rust::models::item::{Item, Kind, Member};
 use crate::print::rust::models::rust_type::{RustType, TypeName};
 
 const CONSTRUCTOR_DOC: &str = "[`new`](Self::new) creates one from the required fields.";
@@ -71,9 +72,15 @@ fn open_enum(name: &str, doc: &str, variants: &[(String, String)]) -> String {
     format!("open_enum! {{\n{}    pub enum {name} {{\n{lines}    }}\n}}\n", rustdoc(&[doc], 4))
 }
 
+/// Returns the name of the field for what the API does not describe. `extra` may be a field of the
+/// API.
+fn extra_name(members: &[Member]) -> &'static str {
+    if members.iter().any(|member| member.identifier == "extra") { "extra_fields" } else { "extra" }
+}
+
 /// Returns the `use` lines for the names in the code of a module.
 pub fn imports(code: &str) -> String {
-    let words: BTreeSet<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let words = identifiers_in(code);
     let mut text = String::new();
     text += if code.contains("BTreeMap<") { "use std::collections::BTreeMap;\n\n" } else { "" };
     text +=

@@ -1,6 +1,6 @@
 //! Structs that only responses contain, as Rust code.
 
-use super::Printer;
+use super::{Printer, extra_name};
 use crate::print::doc_comment::rustdoc;
 use crate::print::rust::models::item::Member;
 use crate::print::rust::models::rust_type::RustType;
@@ -13,8 +13,7 @@ const EXTRA_DOC: &str = "Fields that are not listed above, and values of another
 impl Printer<'_> {
     /// Prints a struct in which every field except the keys may be absent, and its decoder.
     pub fn response(&self, name: &str, members: &[Member]) -> String {
-        let has_extra_field = members.iter().any(|member| member.identifier == "extra");
-        let extra = if has_extra_field { "extra_fields" } else { "extra" };
+        let extra = extra_name(members);
         let fields = members.iter().map(|member| self.field(member)).collect::<String>();
         let rows = members.iter().map(row).collect::<String>();
         let keys = members.iter().filter(|member| field_kind(member) == "key");

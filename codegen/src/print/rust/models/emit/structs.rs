@@ -1,6 +1,6 @@
 //! Structs that programs construct, as Rust code.
 
-use super::Printer;
+use super::{Printer, extra_name};
 use crate::print::doc_comment::rustdoc;
 use crate::print::rust::models::item::{Member, Role};
 use crate::print::rust::models::rust_type::RustType;
@@ -33,12 +33,11 @@ impl Printer<'_> {
 
     /// A response may contain unknown fields; a request may only where the API allows them.
     fn extra(&self, role: Role, members: &[Member], rest: Option<&RustType>) -> Option<Extra> {
-        let has_extra_field = members.iter().any(|member| member.identifier == "extra");
         let kind = match rest.or_else(|| role.response.then_some(&RustType::Any))? {
             RustType::Any => "Map<String, Value>".to_owned(),
             other => format!("BTreeMap<String, {}>", self.code(other)),
         };
-        Some(Extra { name: if has_extra_field { "extra_fields" } else { "extra" }, kind })
+        Some(Extra { name: extra_name(members), kind })
     }
 
     fn member(&self, member: &Member) -> String {

@@ -1,7 +1,7 @@
 //! Objects of the API as structs and maps.
 
 use indexmap::IndexMap;
-use signalwire_api::{Field, Object, Parameter, Type, Union};
+use signalwire_api::{Field, Object, Parameter, Type};
 
 use super::Planner;
 use super::field_docs;
@@ -25,8 +25,7 @@ impl Planner<'_> {
     /// Returns the Rust type of an object.
     pub fn object(&mut self, object: &Object, context: &NamingContext) -> RustType {
         if let Some(tag) = &object.tag {
-            let of = tag.types.values().cloned().map(Type::Ref).collect();
-            return self.union(&Union { of, tag: Some(tag.clone()) }, context);
+            return self.union(&tag.union(), context);
         }
         match &object.extends {
             Some(base) if object.fields.is_empty() => return self.reference(&base.clone()),

@@ -60,12 +60,9 @@ impl Planner<'_> {
         let Some(kind) = &operation.response else { return ResponseType::None };
         let name = TypeName::new(module, format!("{}Response", name_from_method(method, false)));
         let ty = self.rust_type(kind, &NamingContext::new(name, format!("The response of `{method}`.")));
-        let field = match self.api.paging(operation) {
-            Paging::None => return ResponseType::Value(ty),
-            Paging::Links | Paging::Whole => "data".to_owned(),
-            Paging::NextPageUri(field) => field,
-        };
-        match self.field_type(&ty, &field).map(RustType::inner) {
+        let paging = self.api.paging(operation);
+        let Some(field) = paging.items_field() else { return ResponseType::Value(ty) };
+        match self.field_type(&ty, field).map(RustType::inner) {
             Some(RustType::List(item)) => ResponseType::Page((**item).clone()),
             _ => ResponseType::Value(ty),
         }
