@@ -55,7 +55,7 @@ fn invalid_header_name<'name>(name: &'name str, value: &str) -> Option<&'name st
     (!is_valid).then_some(name)
 }
 
-fn default_times() -> u32 {
+pub(crate) fn default_times() -> u32 {
     1
 }
 

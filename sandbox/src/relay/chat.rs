@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::events::{Event, Recipients, now};
 use super::rpc::{Reply, RpcError, ok};
 use super::session::Caller;
-use super::subscriptions::event_names;
+use super::subscriptions::{event_names, remove_events};
 use crate::resources::text;
 use crate::space::State;
 use crate::store::Attributes;
@@ -59,10 +59,7 @@ fn unsubscribe(state: &mut State, caller: &Caller, params: &Attributes) -> Reply
     for name in names {
         let Some(session) = state.relay.sessions.get_mut(&caller.protocol) else { break };
         let id = member_id(&session.identity);
-        let Some(known) = session.chat.get_mut(&name) else { continue };
-        known.retain(|event| !events.is_empty() && !events.contains(event));
-        if known.is_empty() {
-            session.chat.shift_remove(&name);
+        if remove_events(&mut session.chat, &name, &events) {
             leave(state, caller, &name, &id);
         }
     }

@@ -162,12 +162,8 @@ struct SentEvent {
     event_channel: Option<String>,
     /// The session that receives it (default: all).
     protocol: Option<String>,
-    #[serde(default = "once")]
+    #[serde(default = "crate::control::fault::default_times")]
     times: u32,
-}
-
-fn once() -> u32 {
-    1
 }
 
 async fn send_event(Extract(space): Extract<Arc<Space>>, Json(sent): Json<SentEvent>) -> StatusCode {

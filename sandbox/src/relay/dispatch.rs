@@ -78,7 +78,7 @@ impl Space {
             _ if method.starts_with("chat.") => chat::run(state, &caller, method, params),
             _ if method.starts_with("video.") => video::run(state, &caller, method, params),
             _ if method.starts_with("calling.") => voice::run(state, &caller, method, params),
-            _ => Err(RpcError::Error(-32601, "Method not found".into())),
+            _ => Err(RpcError::unknown_method()),
         }
     }
 
@@ -112,7 +112,7 @@ impl super::Relay {
     }
 
     fn receive_response(&mut self, socket: u64, id: &Value) {
-        if self.sockets.get_mut(socket).is_some_and(|open| open.goodbye.as_ref() == Some(id)) {
+        if self.sockets.get_mut(socket).is_some_and(|open| open.disconnect_id.as_ref() == Some(id)) {
             self.sockets.drop(socket);
         }
     }

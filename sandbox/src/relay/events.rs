@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::Relay;
-use super::rpc::request;
+use super::rpc::{request, with_fields};
 use super::session::Session;
 
 /// Which sessions receive an event.
@@ -114,10 +114,7 @@ impl Relay {
         if event.name.starts_with("calling.") {
             envelope["node_id"] = self.node_id.clone().into();
         }
-        if let (Some(envelope), Some(fields)) = (envelope.as_object_mut(), event.envelope.as_object()) {
-            envelope.extend(fields.clone());
-        }
-        envelope
+        with_fields(envelope, event.envelope.clone())
     }
 }
 

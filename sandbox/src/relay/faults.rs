@@ -17,7 +17,7 @@ pub(super) struct FrameFault {
     /// `now`, `upgrade`, a method, or an event type. A `*` at the end matches any rest.
     pub step: String,
     /// The number of times.
-    #[serde(default = "once")]
+    #[serde(default = "crate::control::fault::default_times")]
     pub times: u32,
     /// It happens until it is removed.
     #[serde(default)]
@@ -72,10 +72,6 @@ pub(super) enum End {
     Disconnect,
     /// As `disconnect` with `restart: true`, and the session is forgotten.
     Restart,
-}
-
-fn once() -> u32 {
-    1
 }
 
 impl FrameFault {
@@ -168,15 +164,15 @@ impl Relay {
         match how {
             End::Drop | End::Cut => self.sockets.drop(socket),
             End::Freeze => self.sockets.send(socket, Output::Freeze),
-            End::Disconnect => self.say_goodbye(socket, false),
-            End::Restart => self.say_goodbye(socket, true),
+            End::Disconnect => self.send_disconnect(socket, false),
+            End::Restart => self.send_disconnect(socket, true),
         }
     }
 
-    fn say_goodbye(&mut self, socket: u64, restart: bool) {
+    fn send_disconnect(&mut self, socket: u64, restart: bool) {
         let id = uuid::Uuid::new_v4().to_string();
         let Some(open) = self.sockets.get_mut(socket) else { return };
-        open.goodbye = Some(id.clone().into());
+        open.disconnect_id = Some(id.clone().into());
         if let Some(protocol) = open.protocol.clone().filter(|_| restart) {
             self.sessions.remove(&protocol);
         }

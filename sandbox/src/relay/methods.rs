@@ -30,8 +30,7 @@ pub(super) fn check(
     method: &str,
     params: &Attributes,
 ) -> Result<(), RpcError> {
-    let unknown = || RpcError::Error(-32601, "Method not found".into());
-    let required = METHODS.get(method).ok_or_else(unknown)?;
+    let required = METHODS.get(method).ok_or_else(RpcError::unknown_method)?;
     let scopes = SCOPES.iter().find(|(prefix, _)| method.starts_with(prefix)).map(|(_, scopes)| *scopes);
     let scopes: Vec<_> = scopes.unwrap_or_default().iter().map(|scope| (*scope).to_owned()).collect();
     let session = state.relay.sessions.get(&caller.protocol);

@@ -22,6 +22,16 @@ impl RpcError {
         Self::Error(-32602, format!("Invalid params: {name}"))
     }
 
+    /// The message is no request and no response.
+    pub fn invalid_request() -> Self {
+        Self::Error(-32600, "Invalid Request".into())
+    }
+
+    /// There is no method of this name.
+    pub fn unknown_method() -> Self {
+        Self::Error(-32601, "Method not found".into())
+    }
+
     /// The object of the request does not exist.
     pub fn not_found(what: &str) -> Self {
         Self::Result("404", format!("{what} not found"))
@@ -54,7 +64,7 @@ pub(super) fn read(text: &str) -> Message {
         return Message::Invalid(RpcError::Error(-32700, "Parse error".into()));
     };
     let Value::Object(mut message) = value else {
-        return Message::Invalid(RpcError::Error(-32600, "Invalid Request".into()));
+        return Message::Invalid(RpcError::invalid_request());
     };
     let id = message.shift_remove("id").unwrap_or_default();
     match (message.shift_remove("method"), message.shift_remove("params")) {
@@ -63,7 +73,7 @@ pub(super) fn read(text: &str) -> Message {
         }
         (Some(Value::String(method)), None) => Message::Request(Request { id, method, params: Map::new() }),
         (None, _) => Message::Response(id),
-        _ => Message::Invalid(RpcError::Error(-32600, "Invalid Request".into())),
+        _ => Message::Invalid(RpcError::invalid_request()),
     }
 }
 
@@ -82,11 +92,15 @@ pub(super) fn response(id: &Value, reply: Reply) -> Value {
 
 /// A successful result with these fields.
 pub(super) fn ok(fields: Value) -> Value {
-    let mut result = json!({ "code": "200", "message": "OK" });
-    if let (Some(result), Value::Object(fields)) = (result.as_object_mut(), fields) {
-        result.extend(fields);
+    with_fields(json!({ "code": "200", "message": "OK" }), fields)
+}
+
+/// The object with further fields, which replace those of the same name.
+pub(super) fn with_fields(mut object: Value, fields: Value) -> Value {
+    if let (Some(object), Value::Object(fields)) = (object.as_object_mut(), fields) {
+        object.extend(fields);
     }
-    result
+    object
 }
 
 /// A request of the server.

@@ -40,7 +40,7 @@ pub(super) struct Socket {
     /// The session, after a successful `signalwire.connect`.
     pub protocol: Option<String>,
     /// The id of `signalwire.disconnect`, whose response closes the connection.
-    pub goodbye: Option<Value>,
+    pub disconnect_id: Option<Value>,
 }
 
 /// The open connections by number.
@@ -54,7 +54,7 @@ impl Sockets {
     /// Adds a connection and returns its number.
     pub(super) fn add(&mut self, output: UnboundedSender<Output>) -> u64 {
         self.opened += 1;
-        self.open.insert(self.opened, Socket { output, protocol: None, goodbye: None });
+        self.open.insert(self.opened, Socket { output, protocol: None, disconnect_id: None });
         self.opened
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::rpc::{Reply, ok};
@@ -29,15 +30,21 @@ pub(super) fn subscribe(state: &mut State, caller: &Caller, params: &Attributes)
 /// Removes events of a channel from the session; without events, all of them.
 pub(super) fn unsubscribe(state: &mut State, caller: &Caller, params: &Attributes) -> Reply {
     let (channel, names) = (text(params, "event_channel"), event_names(params));
-    if let Some(session) = state.relay.sessions.get_mut(&caller.protocol)
-        && let Some(known) = session.video.get_mut(channel)
-    {
-        known.retain(|name| !names.is_empty() && !names.contains(name));
-        if known.is_empty() {
-            session.video.shift_remove(channel);
-        }
+    if let Some(session) = state.relay.sessions.get_mut(&caller.protocol) {
+        remove_events(&mut session.video, channel, &names);
     }
     Ok(ok(json!({ "message": "Unsubscribed" })))
+}
+
+/// Removes events of a channel; without names, all. Returns whether the channel was removed.
+pub(super) fn remove_events(
+    channels: &mut IndexMap<String, BTreeSet<String>>,
+    channel: &str,
+    names: &BTreeSet<String>,
+) -> bool {
+    let Some(known) = channels.get_mut(channel) else { return false };
+    known.retain(|name| !names.is_empty() && !names.contains(name));
+    known.is_empty() && channels.shift_remove(channel).is_some()
 }
 
 /// The event names of a request.

@@ -50,12 +50,7 @@ fn read_page(api: &Api, operation: &Operation) -> Option<Page> {
         _ => (response, false),
     };
     let paging = api.paging(&Operation { response: Some(page.clone()), ..operation.clone() });
-    let field = match &paging {
-        Paging::None => return None,
-        Paging::NextPageUri(field) => field.clone(),
-        Paging::Links | Paging::Whole => "data".to_owned(),
-    };
-    let kind = api.object(page)?.fields.shift_remove(&field)?.kind;
-    let Type::List(list) = api.resolve(&kind) else { return None };
-    Some(Page { paging, field, items: list.items.clone(), wrapped })
+    let field = paging.items_field()?.to_owned();
+    let items = api.item(page, &field)?;
+    Some(Page { paging, field, items, wrapped })
 }

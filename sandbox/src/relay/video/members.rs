@@ -78,7 +78,7 @@ fn apply(
         room.emit(state, &format!("video.member.{name}d"), fields);
     } else {
         let meta = room::changed_meta(name, member["meta"].clone(), params);
-        let meta = meta.ok_or_else(|| RpcError::Error(-32601, "Method not found".into()))?;
+        let meta = meta.ok_or_else(RpcError::unknown_method)?;
         set(state, room, id, "meta", meta);
     }
     Ok(())

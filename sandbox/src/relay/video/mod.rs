@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::RELAY;
 use super::events::{Event, Recipients};
-use super::rpc::{Reply, RpcError, ok};
+use super::rpc::{Reply, RpcError, ok, with_fields};
 use super::session::Caller;
 use super::subscriptions::ROOMS;
 use crate::resources::text;
@@ -108,10 +108,7 @@ fn emit(state: &mut State, session: &Attributes, event_type: &str, fields: Value
     let (id, project) = (text(session, "id"), text(session, "project_id"));
     let channel = payloads::channel(id);
     let to = Recipients::Video(project.to_owned(), vec![ROOMS.to_owned(), channel.clone()], by);
-    let mut params = json!({ "room_id": text(session, "room_id"), "room_session_id": id });
-    if let (Some(params), Value::Object(fields)) = (params.as_object_mut(), fields) {
-        params.extend(fields);
-    }
+    let params = with_fields(json!({ "room_id": text(session, "room_id"), "room_session_id": id }), fields);
     let room = event_type.starts_with("video.room.");
     let shown = if room { format!("{ROOMS}.{project}") } else { channel };
     state.relay.emit(Event::new(to, event_type, params).with("event_channel", &shown));

@@ -28,15 +28,11 @@ pub(super) fn run(state: &mut State, room: &Room<'_>, name: &str, params: &Attri
         "prioritize_handraise" => set(state, room, "prioritize_handraise", params["enable"].clone()),
         _ => {
             let old = payloads::room_session(&room.session)["meta"].take();
-            let meta = changed_meta(name, old, params).ok_or_else(unknown)?;
+            let meta = changed_meta(name, old, params).ok_or_else(RpcError::unknown_method)?;
             set(state, room, "meta", meta);
         }
     }
     Ok(ok(json!({})))
-}
-
-fn unknown() -> RpcError {
-    RpcError::Error(-32601, "Method not found".into())
 }
 
 /// The meta data after `set_meta`, `update_meta` or `delete_meta`.

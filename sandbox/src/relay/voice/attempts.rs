@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::super::events::{Event, Recipients};
-use super::super::rpc::{Reply, RpcError, ok};
+use super::super::rpc::{Reply, RpcError, ok, with_fields};
 use super::super::session::Caller;
 use super::super::{RELAY, phones};
 use super::{bridge, devices, field, payload};
@@ -147,10 +147,7 @@ fn fail(state: &mut State, id: &str, reason: &str) {
 }
 
 fn emit_dial(state: &mut State, attempt: &Attempt, dial_state: &str, fields: Value) {
-    let mut payload = json!({ "node_id": state.relay.node_id, "tag": attempt.tag, "dial_state": dial_state });
-    if let (Some(payload), Value::Object(fields)) = (payload.as_object_mut(), fields) {
-        payload.extend(fields);
-    }
+    let payload = json!({ "node_id": state.relay.node_id, "tag": attempt.tag, "dial_state": dial_state });
     let to = Recipients::Session(attempt.caller.protocol.clone());
-    state.relay.emit(Event::new(to, "calling.call.dial", payload));
+    state.relay.emit(Event::new(to, "calling.call.dial", with_fields(payload, fields)));
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::rpc::{Reply, RpcError, ok};
+use super::super::rpc::{Reply, RpcError, ok, with_fields};
 use super::{devices, emit_call_event, field, find, set_field};
 use crate::resources::calls;
 use crate::resources::{Context, text};
@@ -41,11 +41,8 @@ pub(super) fn ended(state: &mut State, call: &Attributes) {
 
 /// Sends `calling.call.connect`.
 pub(super) fn emit_state(state: &mut State, call: &Attributes, tag: &str, name: &str, fields: Value) {
-    let mut event = json!({ "tag": tag, "connect_state": name });
-    if let (Some(event), Value::Object(fields)) = (event.as_object_mut(), fields) {
-        event.extend(fields);
-    }
-    emit_call_event(state, call, "connect", event);
+    let event = json!({ "tag": tag, "connect_state": name });
+    emit_call_event(state, call, "connect", with_fields(event, fields));
 }
 
 fn separate(state: &mut State, call: &Attributes, other: &Attributes) {

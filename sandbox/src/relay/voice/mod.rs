@@ -15,7 +15,7 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::events::{Event, Recipients};
-use super::rpc::{Reply, RpcError};
+use super::rpc::{Reply, RpcError, with_fields};
 use super::session::Caller;
 use super::{RELAY, phones};
 use crate::resources::calls::CALLS;
@@ -142,11 +142,8 @@ fn emit(state: &mut State, call: &Attributes, event_type: &str, payload: Value) 
 
 /// Sends an event with `node_id` and `call_id`.
 fn emit_call_event(state: &mut State, call: &Attributes, name: &str, fields: Value) {
-    let mut payload = json!({ "node_id": state.relay.node_id, "call_id": text(call, "id") });
-    if let (Some(payload), Value::Object(fields)) = (payload.as_object_mut(), fields) {
-        payload.extend(fields);
-    }
-    emit(state, call, &format!("calling.call.{name}"), payload);
+    let payload = json!({ "node_id": state.relay.node_id, "call_id": text(call, "id") });
+    emit(state, call, &format!("calling.call.{name}"), with_fields(payload, fields));
 }
 
 /// The call with this id.
