@@ -40,7 +40,7 @@ const EXPECTED = {
   'continued utf16 batch': [response(9, undefined, '{"name":"é"}'), 'continued'],
 }
 
-// The loop of NativeTransport: a single code unit after the last completion means that another
+// The loop of PendingCalls: a single code unit after the last completion means that another
 // batch waits.
 function* read(batch) {
   let start = 0

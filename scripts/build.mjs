@@ -23,7 +23,7 @@ export async function build(options) {
 }
 
 /** Builds for browsers, except the type declarations, which `buildNode` writes. */
-export async function buildBrowser() {
+async function buildBrowser() {
   await buildWasm()
   await bundleBrowser()
   writeBrowserStubs()

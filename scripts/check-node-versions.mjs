@@ -1,7 +1,12 @@
 // npm run check:node-versions: all js-tests with each other supported version of Node.js. npm test
 // runs the files that depend on the version.
-import { step } from './support/progress.mjs'
+import { printError, step } from './support/progress.mjs'
 import { nodeVersionTests } from './test/node-versions.mjs'
 
-for (const { version, run } of nodeVersionTests({ all: true }))
-  await step(`Node.js ${version}`, async () => void (await run()))
+try {
+  for (const { version, run } of nodeVersionTests({ all: true }))
+    await step(`Node.js ${version}`, async () => void (await run()))
+} catch (error) {
+  printError(error)
+  process.exitCode = 1
+}

@@ -5,8 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { at, target } from './support/paths.mjs'
 import { printError } from './support/progress.mjs'
-import { run, tryRun } from './support/run.mjs'
-import { MissingError } from './support/toolchain.mjs'
+import { run } from './support/run.mjs'
+import { requireCargo } from './support/toolchain.mjs'
 
 const PAGE = at('docs/evidence/mutants.md')
 const OUTCOMES = `${target}/mutants.out/outcomes.json`
@@ -20,8 +20,7 @@ try {
 }
 
 async function testMutants(limits) {
-  if ((await tryRun('cargo', ['mutants', '--version'])) === undefined)
-    throw new MissingError('cargo-mutants is missing: cargo install --locked cargo-mutants')
+  await requireCargo('mutants')
   // Statuses 2 and 3 report missed mutants and timeouts, which the page lists.
   await run('cargo', ['mutants', '--output', target, ...limits], { show: true, ok: [0, 2, 3] })
   const outcomes = JSON.parse(readFileSync(OUTCOMES, 'utf8'))

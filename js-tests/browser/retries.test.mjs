@@ -25,7 +25,7 @@ test('a service that is down receives 100 retries from one client', async () => 
 
 test('a 429 makes the other calls of the client wait, and no other client', async () => {
   const client = page.client({ subscriberToken })
-  await page.sandbox.misbehave({ times: 1, status: 429, retry_after: 1 })
+  await page.sandbox.misbehave({ times: 1, status: 429, retry_after: 5 })
   const started = performance.now()
   let hasRetried
   const retried = new Promise((resolve) => {
@@ -35,8 +35,8 @@ test('a 429 makes the other calls of the client wait, and no other client', asyn
   const first = list(refused)
   await retried
   await list(client)
-  assert.ok(performance.now() - started < 1000)
+  assert.ok(performance.now() - started < 5000)
   await list(refused)
-  assert.ok(performance.now() - started >= 1000)
+  assert.ok(performance.now() - started >= 5000)
   await first
 })

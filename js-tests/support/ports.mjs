@@ -19,6 +19,7 @@ export async function freePort() {
  */
 export async function reached(url, limitMs) {
   const end = performance.now() + limitMs
-  while (performance.now() < end && !(await fetch(url).catch(() => false)))
+  const signal = AbortSignal.timeout(limitMs)
+  while (performance.now() < end && !(await fetch(url, { signal }).catch(() => false)))
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
 }

@@ -4,7 +4,7 @@ import { fieldsOf } from '../core/text.ts'
 import { BrowserToken } from './browser-token.ts'
 import { core, refuseSecret, refuseSecretUrl } from './core.ts'
 import { missingToken } from './errors.ts'
-import type { TokenContext, TokenSourceOptions } from './token-source.ts'
+import type { TokenContext, TokenGrant, TokenSourceOptions } from './token-source.ts'
 import { resolveUrl } from './url.ts'
 
 /**
@@ -106,12 +106,7 @@ export function readGrant(result: unknown): Grant {
   return new Grant(token, now, lifetimeOf(grant, token, now))
 }
 
-interface Expiry {
-  readonly expiresAt?: Date | string | number | undefined
-  readonly expires_at?: Date | string | number | undefined
-  readonly expiresIn?: number | undefined
-  readonly expires_in?: number | undefined
-}
+type Expiry = Omit<Exclude<TokenGrant, string>, 'token'>
 
 function lifetimeOf(grant: Expiry, token: string, now: number): number {
   const seconds = grant.expiresIn ?? grant.expires_in

@@ -94,14 +94,7 @@ function joinCertificates(certificates: NonNullable<ClientOptions['rootCertifica
  * parameter.
  */
 export class NamedOperations extends Operations {
-  #read: (index: number) => Operation
   #byName: Map<string, Operation> | undefined
-
-  /** `read` returns null after the last operation. */
-  constructor(read: (index: number) => Operation) {
-    super(read)
-    this.#read = read
-  }
 
   byName(name: string): Operation {
     this.#byName ??= this.#readAll()
@@ -112,9 +105,10 @@ export class NamedOperations extends Operations {
     throw new ConfigError(message, { code: 'unknown_operation' })
   }
 
+  // `at` returns null after the last operation.
   #readAll(): Map<string, Operation> {
     const byName = new Map<string, Operation>()
-    for (let index = 0; this.#read(index); index++) byName.set(this.at(index).name, this.at(index))
+    for (let index = 0; this.at(index); index++) byName.set(this.at(index).name, this.at(index))
     return byName
   }
 }

@@ -3,22 +3,27 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { at, target } from '../support/paths.mjs'
-import { step } from '../support/progress.mjs'
-import { npm, run } from '../support/run.mjs'
+import { printError, step } from '../support/progress.mjs'
+import { run } from '../support/run.mjs'
+import { installPackages } from '../support/toolchain.mjs'
 
 // A separate folder: TypeDoc needs an older TypeScript than the rest of the repository.
 const FOLDER = at('scripts/docs/typedoc')
 const CRATES = ['signalwire-core', 'signalwire-models'].flatMap((name) => ['--package', name])
 
-await step('TypeDoc', documentJavaScript)
-await step('rustdoc', documentRust)
-console.log(`\n${at('artefacts/reference/javascript/index.html')}`)
-console.log(join(target, 'doc/signalwire_core/index.html'))
+try {
+  await step('TypeDoc', documentJavaScript)
+  await step('rustdoc', documentRust)
+  console.log(`\n${at('artefacts/reference/javascript/index.html')}`)
+  console.log(join(target, 'doc/signalwire_core/index.html'))
+} catch (error) {
+  printError(error)
+  process.exitCode = 1
+}
 
 async function documentJavaScript() {
   if (!existsSync(at('dist/types'))) throw new Error('dist/types does not exist: npm run build')
-  if (!existsSync(join(FOLDER, 'node_modules')))
-    await npm('ci', '--no-fund', '--no-audit', '--prefix', FOLDER)
+  await installPackages(FOLDER)
   const typedoc = join(FOLDER, 'node_modules/typedoc/bin/typedoc')
   await run(process.execPath, [typedoc, '--options', join(FOLDER, 'typedoc.jsonc')], { cwd: FOLDER })
 }

@@ -1,7 +1,7 @@
 // Checks of the required tools, and installation of the parts that need no permission of the user.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { at } from './paths.mjs'
+import { at, root } from './paths.mjs'
 import { npm, run, tryRun } from './run.mjs'
 
 const WASM = 'wasm32-unknown-unknown'
@@ -29,11 +29,19 @@ export async function checkTools() {
   return { node: process.versions.node, cargo }
 }
 
-/** Installs the packages of package-lock.json, unless they are installed. */
-export async function installPackages() {
-  const marker = at('node_modules/.package-lock.json')
-  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return
-  await npm('ci', '--no-fund', '--no-audit')
+/** Throws a MissingError unless cargo has a subcommand that npm test does not install. */
+export async function requireCargo(subcommand) {
+  if ((await tryRun('cargo', [subcommand, '--version'])) === undefined)
+    throw new MissingError(`cargo-${subcommand} is missing: cargo install --locked cargo-${subcommand}`)
+}
+
+/** Installs the packages of the package-lock.json of a folder, unless they are installed. */
+export async function installPackages(folder = root) {
+  const [lock, marker] = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
+    join(folder, name),
+  )
+  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return
+  await npm('ci', '--no-fund', '--no-audit', '--prefix', folder)
 }
 
 /** Installs rustfmt and clippy if the toolchain does not have them. */
@@ -63,7 +71,7 @@ async function rustup(kind, name) {
 }
 
 /** Whether a dotted version is lower than another, compared by numbers. */
-export function isOlder(version, wanted) {
+function isOlder(version, wanted) {
   const [a, b] = [version, wanted].map((text) => text.split('.').map((part) => Number.parseInt(part, 10)))
   const index = b.findIndex((number, i) => number !== (a[i] ?? 0))
   return index >= 0 && (a[index] ?? 0) < b[index]

@@ -1,14 +1,13 @@
 // The check of the dependencies with cargo-deny. It is not installed by npm test, because its build
 // takes longer than all tests.
-import { run, tryRun } from '../support/run.mjs'
-import { MissingError } from '../support/toolchain.mjs'
+import { run } from '../support/run.mjs'
+import { requireCargo } from '../support/toolchain.mjs'
 
 /**
  * Fails if licences, sources or crates of the dependencies violate deny.toml. Advisories are not
  * checked, because they need the network.
  */
 export async function checkDependencies() {
-  if ((await tryRun('cargo', ['deny', '--version'])) === undefined)
-    throw new MissingError('cargo-deny is missing: cargo install --locked cargo-deny')
+  await requireCargo('deny')
   await run('cargo', ['deny', '--all-features', 'check', 'licenses', 'bans', 'sources'])
 }

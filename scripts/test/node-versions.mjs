@@ -1,9 +1,9 @@
 // The tests of the Node.js package with the other supported versions of Node.js, see README.md.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { at, target } from '../support/paths.mjs'
+import { target } from '../support/paths.mjs'
 import { npm, run } from '../support/run.mjs'
-import { CONCURRENCY } from './files.mjs'
+import { CONCURRENCY, testFiles } from './files.mjs'
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
 // What depends on the version: how the addon is loaded and ends, the event loop and threads, async
@@ -26,7 +26,7 @@ const isSupported = process.platform === 'linux' && process.arch === 'x64'
  * depend on the version, or `all` files of js-tests and these.
  */
 export function nodeVersionTests({ all = false } = {}) {
-  const files = all ? [...allFiles(), ...LIFECYCLE] : FILES
+  const files = all ? [...testFiles('js-tests'), ...LIFECYCLE] : FILES
   return VERSIONS.filter(isOther).map((version) => ({
     name: `node-${majorOf(version)}`,
     version,
@@ -37,11 +37,6 @@ export function nodeVersionTests({ all = false } = {}) {
 async function test(version, files) {
   if (!isSupported) return console.log(`  not run: Node.js ${version} is tested on linux x64 only`)
   return run(await install(version), ['--test', CONCURRENCY, ...files])
-}
-
-function allFiles() {
-  const names = readdirSync(at('js-tests')).filter((name) => name.endsWith('.test.mjs'))
-  return names.map((name) => `js-tests/${name}`)
 }
 
 /** Installs a version from npm, unless it is installed; resolves with the path of its binary. */

@@ -1,8 +1,8 @@
 // The vendor's packages against the sandbox.
-import { existsSync, statSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
-import { npm, run } from '../support/run.mjs'
+import { run } from '../support/run.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
+import { installPackages } from '../support/toolchain.mjs'
 import { testFiles } from './files.mjs'
 
 const FOLDER = 'js-tests/realtime-vendor'
@@ -15,7 +15,8 @@ const FILE_MS = 180_000
  * after the other, because the faults of a sandbox apply to all connections.
  */
 export async function testRealtimeVendor() {
-  await install()
+  // No other step needs the vendor's packages.
+  await installPackages(at(FOLDER))
   const sandbox = await startSandbox()
   try {
     const options = ['--test', '--test-concurrency=1', `--test-timeout=${FILE_MS}`]
@@ -23,13 +24,4 @@ export async function testRealtimeVendor() {
   } finally {
     await sandbox.close()
   }
-}
-
-/** Installs the vendor's packages, which no other step needs, unless they are installed. */
-async function install() {
-  const [lock, marker] = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
-    at(FOLDER, name),
-  )
-  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return
-  await npm('ci', '--no-fund', '--no-audit', '--prefix', at(FOLDER))
 }

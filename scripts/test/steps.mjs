@@ -21,7 +21,9 @@ const BUILT = ['setup', 'build']
 /**
  * A step resolves with output that may contain summary lines, or with undefined, or rejects; with a
  * MissingError if its tool is missing. Its timeout in `minutes` is at least 5 times its duration on
- * 2 cores, without previous build output. It starts after the steps that `after` names.
+ * 2 cores, without previous build output; those of `generated` and `lint` include the wait for the
+ * lock of target/debug while `build` compiles the tests. A step starts after the steps that `after`
+ * names.
  */
 export const steps = [
   step('setup', 'tools, npm packages, wasm target, browsers, valgrind', 20, setUp, []),
@@ -29,8 +31,8 @@ export const steps = [
   step('build', 'the package as published, the sandbox, the tests of the crates', 90, buildAll, SETUP),
   step('deny', 'dependencies against deny.toml, with cargo-deny', 5, checkDependencies, SETUP),
   step('crates', 'the crates can be packed for crates.io', 5, packCrates, SETUP),
-  step('generated', 'generated files are up to date with api/', 15, checkGenerated, SETUP),
-  step('lint', 'clippy on every crate and feature set', 45, lint, SETUP),
+  step('generated', 'generated files are up to date with api/', 90, checkGenerated, SETUP),
+  step('lint', 'clippy on every crate and feature set', 90, lint, SETUP),
   testJs('types', 'the sources, correct and wrong calls, the API report', 'js-tests/types'),
   testJs('package', 'the tarball installed in empty projects', 'js-tests/package'),
   step('budgets', 'the package against budgets.json', 20, checkBudgets, BUILT),
@@ -50,8 +52,13 @@ export const steps = [
   testJs('secrets', 'no output contains a token', 'js-tests/secrets'),
   testJs('browser', 'the browser build in Node.js', 'js-tests/browser'),
   testJs('bundlers', 'the leak guard in 4 bundlers', 'js-tests/bundlers'),
-  testJs('chromium', 'the browser build and the demo in Chromium', 'js-tests/chromium', ONE_BROWSER),
-  testJs('firefox', 'the browser build in Firefox', 'js-tests/firefox', ONE_BROWSER),
+  testJs('chromium', 'the browser build and the demo in Chromium', 'js-tests/chromium', {
+    concurrency: ONE_BROWSER,
+  }),
+  testJs('firefox', 'the browser build in Firefox', 'js-tests/firefox', {
+    concurrency: ONE_BROWSER,
+    after: [...BUILT, 'chromium'],
+  }),
   step(
     'instructions',
     'instruction counts against bench/micro/instructions.json, with valgrind',
@@ -66,9 +73,9 @@ function step(name, description, minutes, run, after) {
   return { name, description, minutes, run, after }
 }
 
-function testJs(name, description, folder, concurrency = CONCURRENCY) {
+function testJs(name, description, folder, { concurrency = CONCURRENCY, after = BUILT } = {}) {
   const test = () => run(process.execPath, ['--test', concurrency, ...testFiles(folder)])
-  return step(name, description, 15, test, BUILT)
+  return step(name, description, 15, test, after)
 }
 
 async function setUp() {

@@ -6,7 +6,7 @@ import { findChromium } from '../../../scripts/support/browsers.mjs'
 import { at } from '../../../scripts/support/paths.mjs'
 import { addCleanup } from '../../support/cleanup.mjs'
 
-const NON_ENUMERABLE = [
+const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
@@ -24,7 +24,7 @@ const NON_ENUMERABLE = [
  */
 export async function startBrowser(certificates) {
   const keys = certificates.map(hashOfKey).join()
-  const args = [...NON_ENUMERABLE, `--ignore-certificate-errors-spki-list=${keys}`]
+  const args = [...FLAGS, `--ignore-certificate-errors-spki-list=${keys}`]
   const browser = await chromium.launch({ executablePath: findChromium(), args })
   addCleanup('Chromium to end', () => browser.close())
   return new Browser(browser)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { findFirefox } from '../../../scripts/support/browsers.mjs'
 import { startProcess, temporaryFolder } from '../../support/cleanup.mjs'
 
-const NON_ENUMERABLE = {
+const PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
@@ -26,7 +26,7 @@ const NON_ENUMERABLE = {
  */
 export function openInFirefox(urls, certificates) {
   const profile = temporaryFolder()
-  const preferences = Object.entries(NON_ENUMERABLE).map(
+  const preferences = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   )
   writeFileSync(join(profile, 'user.js'), preferences.join('\n'))
