@@ -149,12 +149,12 @@ impl Inner {
         let Some((deferred, cancelled)) = self.open(id) else { return };
         let (client, args) = (self.client.clone(), args.to_owned());
         tokio::spawn(async move {
-            let on_event = |event| {
+            let on_event = |event: &Event| {
                 if let Event::Retry(retry) = event {
-                    deferred.notify_retry(&retry);
+                    deferred.notify_retry(retry);
                 }
             };
-            let observer = observe_retries.then_some(&on_event as &(dyn Fn(Event) + Sync));
+            let observer = observe_retries.then_some(&on_event as &(dyn Fn(&Event) + Send + Sync));
             let result = run_call(&client, operation, &args, cancelled, observer).await;
             deferred.settle(&result);
         });
@@ -190,7 +190,7 @@ async fn run_call(
     operation: &'static Operation,
     args: &str,
     cancel: impl Future<Output = ()>,
-    observer: Option<&(dyn Fn(Event) + Sync)>,
+    observer: Option<&(dyn Fn(&Event) + Send + Sync)>,
 ) -> Result<Response, Error> {
     let args = Args::parse(args)
         .map_err(|problems| Error::Validation(Box::new(ValidationError::new(operation, problems))))?;

@@ -47,10 +47,7 @@ async fn receive(Verified(body): Verified) -> StatusCode {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let verifier = Verifier {
-        key: SigningKey::parse(&env::var("SIGNALWIRE_SIGNING_KEY")?)?,
-        public_url: env::var("PUBLIC_URL")?.into(),
-    };
+    let verifier = Verifier { key: SigningKey::from_env()?, public_url: env::var("PUBLIC_URL")?.into() };
     let app = Router::new().route("/webhooks", post(receive)).with_state(verifier);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     axum::serve(listener, app).await?;

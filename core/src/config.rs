@@ -54,7 +54,7 @@ pub struct Config {
     /// ```
     /// use std::sync::Arc;
     ///
-    /// use signalwire_core::{Config, Event, Origin};
+    /// use signalwire_core::{Config, Event};
     ///
     /// # fn run(mut config: Config) {
     /// config.on_event = Some(Arc::new(|event| {

@@ -38,7 +38,6 @@ pub mod json {
 
 pub mod operations {
     //! Operations and the schemas of their requests.
-    pub use crate::language::Language;
     pub use crate::operations::*;
 }
 

@@ -135,7 +135,7 @@ impl Client {
         operation: &'static Operation,
         args: &Args,
         cancel: impl Future<Output = ()>,
-        observe: &(dyn Fn(Event) + Sync),
+        observe: &(dyn Fn(&Event) + Send + Sync),
     ) -> Result<Response, Error> {
         self.observed_call(operation, args, cancel, Some(observe)).await
     }
@@ -151,8 +151,8 @@ impl Client {
         let inner = &*self.0;
         let state = CallState::new(&inner.state, operation, inner.timeout, inner.max_retries)
             .with_options(&args.options);
-        let observation = Observation::start(state.clone(), observer, inner.on_event.as_deref());
-        let work = inner.run(state, args, cancel, &observation);
+        let observation = Observation::start(&state, [inner.on_event.as_deref(), observer]);
+        let work = inner.run(&state, args, cancel, &observation);
         let result = observation.span().instrument(work).await;
         observation.end(&result);
         result
@@ -201,7 +201,7 @@ impl Client {
 impl Inner {
     async fn run(
         &self,
-        state: CallState,
+        state: &CallState,
         args: &Args,
         cancel: impl Future<Output = ()>,
         observation: &Observation<'_>,
@@ -214,10 +214,10 @@ impl Inner {
             biased;
             () = cancel => Err(CallState::aborted as fn(&CallState) -> Error),
             result = work => Ok(result),
-            () = sleep(call.state.timeout) => Err(CallState::timed_out as fn(&CallState) -> Error),
+            () = sleep(state.timeout) => Err(CallState::timed_out as fn(&CallState) -> Error),
         };
-        call.state.delivery.cancel();
-        result.unwrap_or_else(|error| Err(error(&call.state)))
+        state.delivery.cancel();
+        result.unwrap_or_else(|error| Err(error(state)))
     }
 }
 

@@ -6,7 +6,6 @@ use super::Ended;
 use crate::call::Retry;
 use crate::operations::Operation;
 
-#[derive(Clone)]
 pub(super) struct CallSpan;
 
 #[allow(clippy::unused_self, reason = "the same methods as with tracing")]

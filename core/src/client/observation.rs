@@ -11,39 +11,27 @@ use crate::call::{CallState, Response, Retry};
 use crate::error::context::ABORTED;
 use crate::error::{Error, RequestInfo, text};
 
-/// The observer of one call.
-pub(super) type Observer<'a> = Option<&'a (dyn Fn(Event) + Sync)>;
-
-/// The observer of all calls of a client.
-pub(super) type ClientObserver<'a> = Option<&'a (dyn Fn(&Event) + Send + Sync)>;
+/// A function that receives the events of a call.
+pub(super) type Observer<'a> = Option<&'a (dyn Fn(&Event) + Send + Sync)>;
 
 /// The observers of a call. Dropped before `end`, it reports a call whose future was dropped.
 pub(super) struct Observation<'a> {
-    call: CallState,
+    call: &'a CallState,
     started: Instant,
-    observer: Observer<'a>,
-    client_observer: ClientObserver<'a>,
+    /// The observer of all calls of the client, and that of this call.
+    observers: [Observer<'a>; 2],
     span: CallSpan,
     has_ended: bool,
 }
 
-/// How a call ended.
-#[derive(Default)]
-struct Outcome<'a> {
-    status: Option<u16>,
-    request_id: Option<&'a str>,
-    error_code: Option<&'static str>,
-}
-
 impl<'a> Observation<'a> {
     /// Reports the start of a call.
-    pub fn start(call: CallState, observer: Observer<'a>, client_observer: ClientObserver<'a>) -> Self {
+    pub fn start(call: &'a CallState, observers: [Observer<'a>; 2]) -> Self {
         let span = CallSpan::open(call.id, call.operation);
-        let observation =
-            Self { call, started: Instant::now(), observer, client_observer, span, has_ended: false };
+        let observation = Self { call, started: Instant::now(), observers, span, has_ended: false };
         if observation.is_observed() {
-            let (call_id, request_info) = (observation.call.id, observation.request_info());
-            observation.emit(Event::Started(Started { call_id, request_info }));
+            let request_info = observation.request_info();
+            observation.emit(&Event::Started(Started { call_id: call.id, request_info }));
         }
         observation
     }
@@ -55,53 +43,50 @@ impl<'a> Observation<'a> {
     /// Reports a retry.
     pub fn retry(&self, retry: Retry) {
         self.span.retry(&retry);
-        self.emit(Event::Retry(retry));
+        self.emit(&Event::Retry(retry));
     }
 
     /// Reports the end of the call.
     pub fn end(mut self, result: &Result<Response, Error>) {
         self.has_ended = true;
-        self.report(&match result {
-            Ok(response) => Outcome {
-                status: Some(response.status),
-                request_id: response.request_id.as_deref(),
-                error_code: None,
-            },
-            Err(error) => Outcome {
-                status: error.status(),
-                request_id: error.response().and_then(|response| response.request_id.as_deref()),
-                error_code: Some(error.code()),
-            },
-        });
+        self.report(Some(result));
     }
 
-    fn report(&self, outcome: &Outcome<'_>) {
+    /// Reports the end. Without a result, the future of the call was dropped.
+    fn report(&self, result: Option<&Result<Response, Error>>) {
         if !self.is_observed() && !self.span.is_enabled() {
             return;
         }
+        let (status, request_id, error_code) = match result {
+            Some(Ok(response)) => (Some(response.status), self.redacted(response), None),
+            Some(Err(error)) => {
+                (error.status(), error.request_id().map(ToOwned::to_owned), Some(error.code()))
+            }
+            None => (None, None, Some(ABORTED)),
+        };
         let ended = Ended {
             call_id: self.call.id,
             request_info: self.request_info(),
             duration: self.started.elapsed(),
-            status: outcome.status,
-            request_id: outcome.request_id.map(|id| text::line(id, &self.call.client.redactor)),
-            error_code: outcome.error_code,
+            status,
+            request_id,
+            error_code,
         };
         self.span.end(&ended);
-        self.emit(Event::Ended(ended));
+        self.emit(&Event::Ended(ended));
+    }
+
+    /// The request id of a response. That of an error is redacted already.
+    fn redacted(&self, response: &Response) -> Option<String> {
+        response.request_id.as_deref().map(|id| text::line(id, &self.call.client.redactor))
     }
 
     fn is_observed(&self) -> bool {
-        self.observer.is_some() || self.client_observer.is_some()
+        self.observers.iter().any(Option::is_some)
     }
 
-    fn emit(&self, event: Event) {
-        if let Some(observe) = self.client_observer {
-            observe(&event);
-        }
-        if let Some(observe) = self.observer {
-            observe(event);
-        }
+    fn emit(&self, event: &Event) {
+        self.observers.iter().flatten().for_each(|observe| observe(event));
     }
 
     fn request_info(&self) -> RequestInfo {
@@ -112,7 +97,7 @@ impl<'a> Observation<'a> {
 impl Drop for Observation<'_> {
     fn drop(&mut self) {
         if !self.has_ended {
-            self.report(&Outcome { error_code: Some(ABORTED), ..Outcome::default() });
+            self.report(None);
         }
     }
 }

@@ -12,14 +12,14 @@ use crate::request::args::Args;
 use crate::request::prepare::prepare_call;
 
 /// One call with its request.
-pub(super) struct PreparedCall {
-    pub state: CallState,
+pub(super) struct PreparedCall<'a> {
+    pub state: &'a CallState,
     pub request: Request,
 }
 
-impl PreparedCall {
+impl<'a> PreparedCall<'a> {
     /// Validates the arguments and builds the request.
-    pub fn new(inner: &Inner, state: CallState, args: &Args) -> Result<Self, Error> {
+    pub fn new(inner: &Inner, state: &'a CallState, args: &Args) -> Result<Self, Error> {
         let operation = state.operation;
         let prepared = prepare_call(operation, args, inner.authorizer.project(), inner.validate)?;
         let authorization = inner.authorizer.choose(operation, args)?;

@@ -10,7 +10,7 @@ use crate::error::Error;
 /// Sends the request until the machine reports the end of the call.
 pub(super) async fn run(
     inner: &Inner,
-    call: &PreparedCall,
+    call: &PreparedCall<'_>,
     observation: &Observation<'_>,
 ) -> Result<Response, Error> {
     let mut machine = CallMachine::new(call.state.clone(), inner.clock.now());
@@ -37,7 +37,7 @@ async fn step(
     inner: &Inner,
     machine: &mut CallMachine,
     transport: ReadyTransport<'_>,
-    call: &PreparedCall,
+    call: &PreparedCall<'_>,
 ) -> Action {
     let checkout = transport.checkout().await;
     let action = machine.on_ready(inner.clock.now());

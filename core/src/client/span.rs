@@ -12,7 +12,6 @@ use crate::operations::Operation;
 
 /// The span of a call. Its name must be a constant in `tracing`, so the operation is in
 /// `otel.name`, which OpenTelemetry layers use as the name.
-#[derive(Clone)]
 pub(super) struct CallSpan(Span);
 
 impl CallSpan {

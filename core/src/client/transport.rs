@@ -133,14 +133,14 @@ impl Checkout<'_> {
     }
 
     /// Sends the request as a new attempt and reads the whole response.
-    pub async fn send(self, call: &PreparedCall) -> Result<RawResponse, TransportError> {
+    pub async fn send(self, call: &PreparedCall<'_>) -> Result<RawResponse, TransportError> {
         let request = &call.request;
         match self {
             Self::Http(transport, checkout) => transport.send(checkout, request).await,
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport, permit) => transport.send(permit, request).await,
             #[cfg(feature = "test-util")]
-            Self::Mock(mock) => mock.exchange(call.state.operation, request).await,
+            Self::Mock(mock) => mock.exchange(call.state, request).await,
         }
     }
 }

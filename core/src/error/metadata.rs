@@ -3,7 +3,7 @@
 use crate::cause::Cause;
 use crate::operations::{Method, Operation};
 
-/// The failed call. Contains the template of the path, never its values.
+/// A call. Contains the template of the path, never its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestInfo {
@@ -13,7 +13,7 @@ pub struct RequestInfo {
     pub method: Method,
     /// The path with `{name}` for each value.
     pub path: &'static str,
-    /// The number of attempts; 0 if the call was rejected before the first one.
+    /// The number of attempts so far; 0 before the first one.
     pub attempts: u32,
 }
 

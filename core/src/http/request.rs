@@ -146,12 +146,10 @@ impl Request {
         &self.target
     }
 
-    /// Marks the current attempt as written. Returns its number and the body.
+    /// The body; empty if there is none.
     #[cfg(feature = "test-util")]
-    pub(crate) fn mark_written(&self) -> (u32, &[u8]) {
-        let attempt = self.delivery.attempts();
-        let _is_cancelled = !self.delivery.may_write(attempt);
-        (attempt, self.body.as_deref().unwrap_or_default())
+    pub(crate) fn body(&self) -> &[u8] {
+        self.body.as_deref().unwrap_or_default()
     }
 
     /// Whether the call may send this once more, at once and uncounted, because the server did not

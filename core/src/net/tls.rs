@@ -1,5 +1,5 @@
-//! TLS: versions, trusted roots, and the messages of failed handshakes. Certificate verification
-//! cannot be disabled.
+//! TLS: versions, trusted roots, and the messages of failed handshakes. The configurations of this
+//! crate always verify certificates; one of the program (`Tls::ClientConfig`) has its own verifier.
 
 use std::env;
 use std::ffi::OsString;

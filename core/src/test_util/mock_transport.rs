@@ -9,12 +9,11 @@ use serde_json::json;
 
 use super::mock_request::pairs;
 use super::{Exchange, MockRequest, MockResponse, config, operation};
-use crate::call::{RawResponse, TransportError};
+use crate::call::{CallState, RawResponse, TransportError};
 use crate::client::Client;
 use crate::config::Config;
 use crate::credentials::ConfigError;
 use crate::http::Request;
-use crate::operations::Operation;
 
 type Handler = Arc<dyn Fn(&MockRequest) -> MockResponse + Send + Sync>;
 
@@ -78,18 +77,19 @@ impl MockTransport {
     /// Records the request and returns the result of its function.
     pub(crate) async fn exchange(
         &self,
-        operation: &'static Operation,
+        call: &CallState,
         request: &Request,
     ) -> Result<RawResponse, TransportError> {
-        let (attempt, body) = request.mark_written();
+        call.mark_written();
+        let operation = call.operation;
         let target = request.target();
         let request = MockRequest {
             operation: operation.name,
             method: operation.method,
             path: target.path().to_owned(),
             query: pairs(target.query().unwrap_or_default().as_bytes()),
-            body: body.to_vec(),
-            attempt,
+            body: request.body().to_vec(),
+            attempt: call.delivery.attempts(),
         };
         lock(&self.0.requests).push(request.clone());
         match self.respond(&request).0 {

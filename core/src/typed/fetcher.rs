@@ -1,6 +1,6 @@
 //! Fetches the pages of a list, one after the other.
 
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use super::call_context::CallContext;
 use super::request::{BoxFuture, Request};
@@ -21,7 +21,7 @@ impl Pager {
     }
 
     /// The link of a response to the next page.
-    pub fn next_link(&self, response: &Response) -> Option<String> {
+    fn next_link(&self, response: &Response) -> Option<String> {
         next_link(self.context.operation.paging, &response.body)
     }
 
@@ -33,6 +33,19 @@ impl Pager {
             return Err(Error::Decode(Box::new(error)));
         }
         Ok(Request::of_link(self.context.clone(), link))
+    }
+}
+
+/// A response with its link to the next page, and the state of the list before that page.
+pub(super) struct Fetched {
+    pub response: Response,
+    pub next_link: Option<String>,
+    pub pager: Pager,
+}
+
+impl Fetched {
+    pub fn new(response: Response, pager: Pager) -> Self {
+        Self { next_link: pager.next_link(&response), response, pager }
     }
 }
 
@@ -60,24 +73,21 @@ impl Fetcher {
         Self { state, pager }
     }
 
-    /// Returns the next response with the state of the list. There is none after an error.
-    pub fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<(Response, Pager), Error>>> {
+    /// Returns the next response. There is none after an error.
+    pub fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched, Error>>> {
         loop {
-            match &mut self.state {
+            match std::mem::replace(&mut self.state, State::Ended) {
                 State::Ended => return Poll::Ready(None),
-                State::Fetching(future) => {
-                    let (request, response) = ready!(future.as_mut().poll(cx));
-                    self.state = State::Ended;
-                    return Poll::Ready(Some(response.map(|response| self.fetched(request, response))));
-                }
-                State::Idle(_) => {
-                    let State::Idle(next) = std::mem::replace(&mut self.state, State::Ended) else {
-                        continue;
+                State::Idle(next) => match *next {
+                    Ok(request) => self.state = State::Fetching(fetch(request)),
+                    Err(error) => return Poll::Ready(Some(Err(error))),
+                },
+                State::Fetching(mut future) => {
+                    let Poll::Ready((request, response)) = future.as_mut().poll(cx) else {
+                        self.state = State::Fetching(future);
+                        return Poll::Pending;
                     };
-                    match *next {
-                        Ok(request) => self.state = State::Fetching(fetch(request)),
-                        Err(error) => return Poll::Ready(Some(Err(error))),
-                    }
+                    return Poll::Ready(Some(response.map(|response| self.fetched(request, response))));
                 }
             }
         }
@@ -89,13 +99,13 @@ impl Fetcher {
     }
 
     /// Prepares the request after this response. The future that cancels the call is kept.
-    fn fetched(&mut self, request: Request, response: Response) -> (Response, Pager) {
-        let pager = self.pager.clone();
-        if let Some(link) = self.pager.next_link(&response) {
+    fn fetched(&mut self, request: Request, response: Response) -> Fetched {
+        let fetched = Fetched::new(response, self.pager.clone());
+        if let Some(link) = fetched.next_link.clone() {
             let next = self.pager.follow(link).map(|next| next.cancel_on(request.into_cancel()));
             self.state = State::Idle(Box::new(next));
         }
-        (response, pager)
+        fetched
     }
 }
 

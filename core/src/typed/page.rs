@@ -6,7 +6,7 @@ use serde_json::{Map, Value, from_slice};
 use signalwire_models::FromJson;
 
 use super::call_context::CallContext;
-use super::fetcher::{Fetcher, Pager};
+use super::fetcher::{Fetched, Fetcher, Pager};
 use super::items::Items;
 use super::pages::Pages;
 use crate::call::Response;
@@ -23,7 +23,7 @@ pub struct Page<T> {
     /// The other fields of the response: `links`, or the counts and links of a compatibility list.
     pub meta: Map<String, Value>,
     /// The link to the next page as the server sent it.
-    next: Option<String>,
+    next_link: Option<String>,
     /// The response without its body.
     head: Response,
     pager: Pager,
@@ -49,11 +49,10 @@ impl fmt::Debug for Undecoded {
 impl<T: FromJson> Page<T> {
     /// Reads the first page of a list.
     pub(super) fn first(response: Response, context: &CallContext) -> Result<Self, Error> {
-        Self::read(response, Pager::new(context.clone()))
+        Self::read(Fetched::new(response, Pager::new(context.clone())))
     }
 
-    pub(super) fn read(response: Response, pager: Pager) -> Result<Self, Error> {
-        let next = pager.next_link(&response);
+    pub(super) fn read(Fetched { response, next_link, pager }: Fetched) -> Result<Self, Error> {
         let (items, meta, head) = split(response, &pager.context)?;
         let (mut data, mut undecoded) = (Vec::with_capacity(items.len()), Vec::new());
         for (index, item) in items.into_iter().enumerate() {
@@ -62,12 +61,12 @@ impl<T: FromJson> Page<T> {
                 Err(value) => undecoded.push(Undecoded { index, value }),
             }
         }
-        Ok(Self { data, undecoded, meta, next, head, pager })
+        Ok(Self { data, undecoded, meta, next_link, head, pager })
     }
 
     /// Whether the server sent a link to a next page, which may be empty.
     pub fn has_next(&self) -> bool {
-        self.next.is_some()
+        self.next_link.is_some()
     }
 
     /// The number of this page, from 0. Only the lists of the Compatibility API have it.
@@ -86,15 +85,15 @@ impl<T: FromJson> Page<T> {
     /// link twice, which would cause an endless loop, and `invalid_page_link` if a link is neither
     /// a path nor an http(s) URL.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
-        let Some(link) = &self.next else { return Ok(None) };
+        let Some(link) = &self.next_link else { return Ok(None) };
         let mut pager = self.pager.clone();
         let response = pager.follow(link.clone())?.send().await?;
-        Self::read(response, pager).map(Some)
+        Self::read(Fetched::new(response, pager)).map(Some)
     }
 
     /// Returns a stream of the items of this page and all following ones.
     pub fn into_stream(self) -> Items<T> {
-        let pages = Pages::of(Fetcher::after(self.pager.clone(), self.next.clone()));
+        let pages = Pages::of(Fetcher::after(self.pager.clone(), self.next_link.clone()));
         Items::after(self, pages)
     }
 

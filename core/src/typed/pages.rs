@@ -43,7 +43,7 @@ impl<T: FromJson> Stream for Pages<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let fetched = ready!(self.fetcher.poll_next(cx));
-        let page = fetched.map(|fetched| fetched.and_then(|(response, pager)| Page::read(response, pager)));
+        let page = fetched.map(|fetched| fetched.and_then(Page::read));
         if let Some(Err(_)) = page {
             self.fetcher.end();
         }

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use super::call_context::CallContext;
 use super::input::Input;
 use crate::call::Response;
-use crate::client::{Client, Event};
+use crate::client::Client;
 use crate::error::{Error, Problem, ValidationError};
 use crate::operations::Operation;
 use crate::request::args::{Args, RequestOptions};
@@ -63,9 +63,7 @@ impl Request {
                 None => pending().await,
             }
         };
-        let observe = |event: Event| on_event.iter().for_each(|on_event| on_event(&event));
-        let observer = on_event.as_ref().map(|_| &observe as &(dyn Fn(Event) + Sync));
-        client.observed_call(operation, &args, cancelled, observer).await
+        client.observed_call(operation, &args, cancelled, on_event.as_deref()).await
     }
 }
 
@@ -80,11 +78,7 @@ impl fmt::Debug for Request {
 
 /// The message of serde is not used, because it may quote the value.
 fn not_serializable(operation: &'static Operation) -> Error {
-    let problem = Problem {
-        path: "body".to_owned(),
-        expected: "a value that JSON can represent".to_owned(),
-        got: "a value that cannot be serialized".to_owned(),
-        hint: None,
-    };
+    let problem =
+        Problem::new("body", "a value that JSON can represent", "a value that cannot be serialized");
     Error::Validation(Box::new(ValidationError::new(operation, vec![problem])))
 }

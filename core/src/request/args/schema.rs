@@ -48,10 +48,6 @@ pub(super) fn problems(text: &str, error: &serde_json::Error) -> Vec<Problem> {
 }
 
 fn parse_error(error: &serde_json::Error) -> Problem {
-    Problem {
-        path: "arguments".to_owned(),
-        expected: PARSABLE_JSON.to_owned(),
-        got: format!("a parse error at line {}, column {}", error.line(), error.column()),
-        hint: None,
-    }
+    let got = format!("a parse error at line {}, column {}", error.line(), error.column());
+    Problem::new("arguments", PARSABLE_JSON, &got)
 }

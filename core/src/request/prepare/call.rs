@@ -38,10 +38,8 @@ fn invalid(operation: &'static Operation, problems: Vec<Problem>) -> Error {
 /// rejected instead of being misread.
 fn zero_timeout(args: &Args) -> Option<Problem> {
     let options = &args.options;
-    options.timeout.is_some_and(|timeout| timeout.is_zero()).then(|| Problem {
-        path: options.language.choose("options.timeout", "options.timeoutMs").to_owned(),
-        expected: "a number above 0".to_owned(),
-        got: "number 0".to_owned(),
-        hint: Some("leave it out for the client's own".to_owned()),
+    let path = options.language.choose("options.timeout", "options.timeoutMs");
+    options.timeout.is_some_and(|timeout| timeout.is_zero()).then(|| {
+        Problem::new(path, "a number above 0", "number 0").with_hint("leave it out for the client's own")
     })
 }

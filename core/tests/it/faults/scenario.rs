@@ -97,7 +97,7 @@ async fn call_twice(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Outcome 
 
 async fn call_with(client: &Client, verb: Verb, tally: &Arc<Tally>) -> Outcome {
     let (waits, coming) = unbounded_channel();
-    let note = move |event| {
+    let note = move |event: &Event| {
         if let Event::Retry(retry) = event {
             waits.send(retry.delay).unwrap();
         }

@@ -28,9 +28,9 @@ impl ObservedCall {
         let (sender, waits) = unbounded_channel();
         let (cancel, cancelled) = oneshot::channel::<()>();
         let call = tokio::spawn(async move {
-            let note = |event| {
+            let note = |event: &Event| {
                 if let Event::Retry(retry) = event {
-                    sender.send(retry).unwrap();
+                    sender.send(retry.clone()).unwrap();
                 }
             };
             let until = async {
@@ -71,9 +71,13 @@ impl ObservedCall {
     }
 }
 
-/// Waits in real time until data in transit has arrived, and asserts the number of requests.
+/// Waits in real time until data in transit has arrived, at most a minute, and asserts the number
+/// of requests.
 pub async fn arrived(server: &Server, count: usize) {
-    while server.hits().len() < count {
+    for _ in 0..3_000 {
+        if server.hits().len() >= count {
+            break;
+        }
         rest().await;
     }
     rest().await;

@@ -127,7 +127,7 @@ fn a_call_with_invalid_arguments_starts_and_ends() {
     run_stopped(async {
         let server = Server::start(vec![response(200, PAGE)]).await;
         let seen = std::sync::Mutex::new(Vec::new());
-        let note = |event| seen.lock().unwrap().push(event);
+        let note = |event: &Event| seen.lock().unwrap().push(event.clone());
         let client = server.client();
         for (name, json) in [(CREATE, r#"{"body":{"name":7}}"#), (LIST, r#"{"next":"javascript:alert(1)"}"#)]
         {

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use codec::{Codec, same};
 use sample::{SECRET, Sampler};
-use signalwire_api::{Api, Operation, Paging, Type};
+use signalwire_api::{Api, Operation, Type};
 use types::{REQUESTS, RESPONSES};
 
 const SAMPLES: u64 = 48;
@@ -43,7 +43,7 @@ fn parts(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(response) = &operation.response else { return Vec::new() };
     let kind = match api.paging(operation).items_field() {
         None => response.clone(),
-        Some(field) => api.item(response, field).expect("the field is a list"),
+        Some(field) => api.item(response, field).unwrap(),
     };
     kind.mentions().into_iter().map(str::to_owned).collect()
 }
