@@ -5,28 +5,20 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, ReadHalf, WriteHalf, split};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, WriteHalf, split};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Mutex as AsyncMutex;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
 use crate::support::certificate::Authority;
+use crate::support::frames::{
+    ACK, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PING, PREFACE, SETTINGS, frame, read_frame,
+};
 use crate::support::over::Over;
 use crate::support::{args, build, config, operation};
 
 const CALLS: usize = 200;
-
-// RFC 9113, sections 3.4, 4.1 and 6.
-const PREFACE: usize = 24;
-const DATA: u8 = 0;
-const HEADERS: u8 = 1;
-const SETTINGS: u8 = 4;
-const PING: u8 = 6;
-const GOAWAY: u8 = 7;
-const ACK: u8 = 1;
-const END_STREAM: u8 = 1;
-const END_HEADERS: u8 = 4;
 
 /// Processed bodies, with their number of occurrences.
 type Done = Arc<Mutex<HashMap<Vec<u8>, usize>>>;
@@ -37,7 +29,7 @@ type Writer = Arc<AsyncMutex<WriteHalf<TlsStream<TcpStream>>>>;
 #[derive(Clone)]
 struct Server {
     most: usize,
-    thinks: Duration,
+    delay: Duration,
     done: Done,
 }
 
@@ -64,10 +56,10 @@ impl Server {
         send(&writer, frame(SETTINGS, 0, 0, &[])).await?;
         let (mut taken, mut bodies) = (0, HashMap::<u32, Vec<u8>>::new());
         loop {
-            let (kind, flags, id, load) = read(&mut reader).await?;
+            let (kind, flags, id, payload) = read_frame(&mut reader).await?;
             match kind {
                 SETTINGS if flags & ACK == 0 => send(&writer, frame(SETTINGS, ACK, 0, &[])).await?,
-                PING if flags & ACK == 0 => send(&writer, frame(PING, ACK, 0, &load)).await?,
+                PING if flags & ACK == 0 => send(&writer, frame(PING, ACK, 0, &payload)).await?,
                 HEADERS if taken < self.most => {
                     taken += 1;
                     bodies.insert(id, Vec::new());
@@ -75,30 +67,21 @@ impl Server {
                         send(&writer, frame(GOAWAY, 0, 0, &[id.to_be_bytes(), [0; 4]].concat())).await?;
                     }
                 }
-                DATA if bodies.contains_key(&id) => bodies.get_mut(&id).unwrap().extend(load),
+                DATA if bodies.contains_key(&id) => bodies.get_mut(&id).unwrap().extend(payload),
                 _ => {}
             }
             let is_last = kind == DATA && flags & END_STREAM != 0;
             if let Some(body) = is_last.then(|| bodies.remove(&id)).flatten() {
                 *self.done.lock().unwrap().entry(body).or_default() += 1;
-                tokio::spawn(answer(Arc::clone(&writer), id, self.thinks));
+                tokio::spawn(answer(Arc::clone(&writer), id, self.delay));
             }
         }
     }
 }
 
-async fn read(reader: &mut ReadHalf<impl AsyncRead>) -> io::Result<(u8, u8, u32, Vec<u8>)> {
-    let mut head = [0; 9];
-    reader.read_exact(&mut head).await?;
-    let [a, b, c, kind, flags, id @ ..] = head;
-    let mut load = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
-    reader.read_exact(&mut load).await?;
-    Ok((kind, flags, u32::from_be_bytes(id), load))
-}
-
 /// `:status: 200` (RFC 7541, appendix A) and an empty object.
-async fn answer(writer: Writer, id: u32, thinks: Duration) {
-    tokio::time::sleep(thinks).await;
+async fn answer(writer: Writer, id: u32, delay: Duration) {
+    tokio::time::sleep(delay).await;
     let frames = [frame(HEADERS, END_HEADERS, id, &[0x88]), frame(DATA, END_STREAM, id, b"{}")];
     let _ = send(&writer, frames.concat()).await;
 }
@@ -109,16 +92,11 @@ async fn send(writer: &Writer, bytes: Vec<u8>) -> io::Result<()> {
     writer.flush().await
 }
 
-fn frame(kind: u8, flags: u8, id: u32, load: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(load.len()).unwrap().to_be_bytes();
-    [&length[1..], &[kind, flags], &id.to_be_bytes(), load].concat()
-}
-
 /// Each POST is processed once, at its first attempt. If a call may fail, its request is not
 /// processed at all.
-async fn assert_done_once(most: usize, thinks: Duration, may_give_up: bool) {
+async fn assert_done_once(most: usize, delay: Duration, may_give_up: bool) {
     let done = Done::default();
-    let (port, authority) = Server { most, thinks, done: Arc::clone(&done) }.start().await;
+    let (port, authority) = Server { most, delay, done: Arc::clone(&done) }.start().await;
     let mut config = config(&format!("https://localhost:{port}"));
     config.root_certificates = Some(authority.pem());
     let client = build(config);

@@ -1,11 +1,14 @@
-//! Reads HTTP/1.1 and HTTP/2 requests, and writes HTTP/2 frames. Written by hand, because HTTP
-//! libraries do not send invalid data.
+//! Reads HTTP/1.1 and HTTP/2 requests, and builds the frames of HTTP/2 responses.
 
 use std::io;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 
 use super::script::Part;
+use crate::support::frames::{
+    ACK, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PING, PREFACE, RST_STREAM, SETTINGS, WINDOW_UPDATE,
+    frame, read_frame,
+};
 
 /// A connection and its read position.
 pub struct Wire<S> {
@@ -14,19 +17,6 @@ pub struct Wire<S> {
     /// The stream id of the last request.
     pub id: u32,
 }
-
-// RFC 9113, sections 4.1, 6 and 7.
-const PREFACE: usize = 24;
-const DATA: u8 = 0;
-const HEADERS: u8 = 1;
-const RST_STREAM: u8 = 3;
-const SETTINGS: u8 = 4;
-const PING: u8 = 6;
-const GOAWAY: u8 = 7;
-const WINDOW_UPDATE: u8 = 8;
-const ACK: u8 = 1;
-const END_STREAM: u8 = 1;
-const END_HEADERS: u8 = 4;
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     /// Starts HTTP on a connection after the TLS handshake.
@@ -70,16 +60,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Wire<S> {
     /// close the connection.
     async fn read_http2(&mut self, part: Part) -> io::Result<()> {
         loop {
-            let mut head = [0; 9];
-            self.stream.read_exact(&mut head).await?;
-            let [a, b, c, kind, flags, id @ ..] = head;
-            let mut load = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
-            self.stream.read_exact(&mut load).await?;
+            let (kind, flags, id, payload) = read_frame(&mut self.stream).await?;
             match kind {
                 SETTINGS if flags & ACK == 0 => self.send(&frame(SETTINGS, ACK, 0, &[])).await?,
-                PING if flags & ACK == 0 => self.send(&frame(PING, ACK, 0, &load)).await?,
-                HEADERS => self.id = u32::from_be_bytes(id),
-                DATA if !load.is_empty() => self.send(&make_room(&load)).await?,
+                PING if flags & ACK == 0 => self.send(&frame(PING, ACK, 0, &payload)).await?,
+                HEADERS => self.id = id,
+                DATA if !payload.is_empty() => self.send(&make_room(&payload)).await?,
                 _ => {}
             }
             let is_whole = matches!(kind, HEADERS | DATA) && flags & END_STREAM != 0;
@@ -95,14 +81,9 @@ fn length_of(head: &str) -> usize {
     value.map_or(0, |value| value.parse().unwrap())
 }
 
-fn frame(kind: u8, flags: u8, id: u32, load: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(load.len()).unwrap().to_be_bytes();
-    [&length[1..], &[kind, flags], &id.to_be_bytes(), load].concat()
-}
-
 /// Restores the flow-control window of the connection.
-fn make_room(load: &[u8]) -> Vec<u8> {
-    frame(WINDOW_UPDATE, 0, 0, &u32::try_from(load.len()).unwrap().to_be_bytes())
+fn make_room(payload: &[u8]) -> Vec<u8> {
+    frame(WINDOW_UPDATE, 0, 0, &u32::try_from(payload.len()).unwrap().to_be_bytes())
 }
 
 /// `:status: 200` only (RFC 7541, appendix A).

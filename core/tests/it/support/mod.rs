@@ -6,6 +6,7 @@ pub mod certificate;
 pub mod clock;
 pub mod compression;
 pub mod docs;
+pub mod frames;
 pub mod http1;
 pub mod http2;
 pub mod over;
