@@ -41,8 +41,8 @@ pub struct Ended {
     pub request_info: RequestInfo,
     /// The duration of the whole call, retries and waits included.
     pub duration: Duration,
-    /// The status of the response that ended the call, or that refused its connection. `None` after a
-    /// timeout, a network error or a dropped future.
+    /// The status of the response that ended the call, or that refused its connection. `None` after
+    /// a timeout, a network error or a dropped future.
     pub status: Option<u16>,
     /// The request id of the server, redacted.
     pub request_id: Option<String>,

@@ -53,9 +53,9 @@ impl Session {
     ///
     /// # Errors
     /// `Api` (`unauthorized`) if the server rejects the credentials, at once; `Network` with the
-    /// code `tls` if a certificate is not trusted, at once, or `upgrade_refused` with status 401 or 403;
-    /// the last `Network` or `Timeout` error if no attempt succeeds within the connect timeout;
-    /// `Abort` (`client_closed`) after [`close`](Self::close).
+    /// code `tls` if a certificate is not trusted, at once, or `upgrade_refused` with status 401
+    /// or 403; the last `Network` or `Timeout` error if no attempt succeeds within the connect
+    /// timeout; `Abort` (`client_closed`) after [`close`](Self::close).
     pub async fn connect(&self) -> Result<(), Error> {
         let (waiter, result) = oneshot::channel();
         self.shared().drive(|engine, now| engine.connect(waiter, now))?;
