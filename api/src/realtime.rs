@@ -21,6 +21,9 @@ pub struct Realtime {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RealtimeMethod {
+    /// The name of its file: `video`.
+    #[serde(skip)]
+    pub namespace: String,
     /// Whether the request is sent again after the connection was lost.
     pub repeat: Repeat,
     /// The fields of `params`; a name that ends with `?` is optional.
@@ -49,6 +52,9 @@ pub enum Repeat {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RealtimeEvent {
+    /// The name of its file: `video`.
+    #[serde(skip)]
+    pub namespace: String,
     /// What happens to the event when its reader is too slow.
     pub delivery: EventDelivery,
     /// The field of the payload that identifies the object of the event.
@@ -96,8 +102,14 @@ impl Realtime {
     /// Fails if a name is used twice, or the fields of an event contradict each other.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let folder = folder.join("realtime");
-        let mut methods = read_folder_of(&folder.join("methods"))?;
-        let mut events: IndexMap<String, RealtimeEvent> = read_folder_of(&folder.join("events"))?;
+        let mut methods: IndexMap<String, RealtimeMethod> =
+            read_rows(&folder.join("methods"), |method: &mut RealtimeMethod, namespace| {
+                method.namespace = namespace;
+            })?;
+        let mut events: IndexMap<String, RealtimeEvent> =
+            read_rows(&folder.join("events"), |event: &mut RealtimeEvent, namespace| {
+                event.namespace = namespace;
+            })?;
         methods.sort_keys();
         events.sort_keys();
         match events.iter().find(|(_, event)| !event.is_consistent()) {
@@ -113,11 +125,15 @@ impl RealtimeEvent {
     }
 }
 
-/// The rows of all files of a folder.
-fn read_folder_of<T: serde::de::DeserializeOwned>(folder: &Path) -> Result<IndexMap<String, T>, LoadError> {
+/// The rows of all files of a folder. `place` receives each row and the name of its file.
+fn read_rows<T: serde::de::DeserializeOwned>(
+    folder: &Path,
+    place: impl Fn(&mut T, String),
+) -> Result<IndexMap<String, T>, LoadError> {
     let mut rows = IndexMap::new();
     for (file, part) in read_folder::<IndexMap<String, T>>(folder)? {
-        for (name, row) in part {
+        for (name, mut row) in part {
+            place(&mut row, file.clone());
             if rows.insert(name.clone(), row).is_some() {
                 return Err(LoadError(format!("{}/{file}.json: duplicate name {name}", folder.display())));
             }

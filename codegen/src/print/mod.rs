@@ -23,6 +23,7 @@ pub fn files(api: &Api, realtime: &Realtime) -> Result<Vec<GeneratedFile>> {
     files.push(rust::realtime_file(realtime));
     files.extend(rust::typed_files(&table)?);
     files.extend(typescript::files(&table)?);
+    files.extend(typescript::realtime_files(realtime));
     files.extend(docs::files(&table)?);
     Ok(files)
 }

@@ -5,10 +5,13 @@ mod build;
 mod classes;
 mod methods;
 mod misplaced_groups;
+mod realtime;
 pub mod types;
 mod webhooks;
 
 use build::{BROWSER, NODE};
+
+use signalwire_api::Realtime;
 
 use crate::error::Result;
 use crate::generated_file::GeneratedFile;
@@ -21,6 +24,11 @@ pub fn files(table: &Table) -> Result<Vec<GeneratedFile>> {
     let mut files = NODE.print(table, &Group::families(table), &Webhook::documented(table.api))?;
     files.extend(BROWSER.print(table, &Group::public_families(table), &[])?);
     Ok(files)
+}
+
+/// Methods and events of the WebSocket protocol.
+pub fn realtime_files(realtime: &Realtime) -> Vec<GeneratedFile> {
+    realtime::files(realtime)
 }
 
 /// Prints a string literal.
