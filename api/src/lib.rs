@@ -19,6 +19,7 @@ mod load;
 mod operation;
 mod preset;
 mod realtime;
+pub mod realtime_types;
 mod swml;
 mod types;
 

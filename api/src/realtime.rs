@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::LoadError;
 use crate::load::read_folder;
+use crate::realtime_types::{self, Field, RealtimeType};
 
 /// The contents of `realtime/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Realtime {
     pub methods: IndexMap<String, RealtimeMethod>,
     /// Events by their wire name, sorted.
     pub events: IndexMap<String, RealtimeEvent>,
+    /// The types of payloads and parameters by their name, in the order of the data.
+    pub types: IndexMap<String, RealtimeType>,
 }
 
 /// A method that a client may send.
@@ -26,8 +29,8 @@ pub struct RealtimeMethod {
     pub namespace: String,
     /// Whether the request is sent again after the connection was lost.
     pub repeat: Repeat,
-    /// The fields of `params`; a name that ends with `?` is optional.
-    pub params: Vec<String>,
+    /// The fields of `params`.
+    pub params: Vec<Field>,
     /// The methods in JavaScript that send it, `room.lock`. Empty for one that only `execute`
     /// sends.
     pub names: Vec<String>,
@@ -68,6 +71,9 @@ pub struct RealtimeEvent {
     /// The entry of `events` in the request that subscribes to it, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscription: Option<String>,
+    /// The type of the payload.
+    #[serde(rename = "type")]
+    pub kind: String,
     /// The names for `on`, in version 3 of the vendor's package.
     pub names: Vec<String>,
     /// The names for `listen`, in version 4 of the vendor's package.
@@ -97,9 +103,11 @@ pub enum Payload {
 }
 
 impl Realtime {
-    /// Loads `realtime/methods/*.json` and `realtime/events/*.json` below `folder`.
+    /// Loads `realtime/methods/*.json`, `realtime/events/*.json` and `realtime/types/*.json` below
+    /// `folder`.
     ///
-    /// Fails if a name is used twice, or the fields of an event contradict each other.
+    /// Fails if a name is used twice, a type is undefined, or the fields of an event contradict
+    /// each other.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let folder = folder.join("realtime");
         let mut methods: IndexMap<String, RealtimeMethod> =
@@ -112,10 +120,12 @@ impl Realtime {
             })?;
         methods.sort_keys();
         events.sort_keys();
-        match events.iter().find(|(_, event)| !event.is_consistent()) {
-            Some((name, _)) => Err(LoadError(format!("{name}: newestOf and delivery contradict each other"))),
-            None => Ok(Self { methods, events }),
+        if let Some((name, _)) = events.iter().find(|(_, event)| !event.is_consistent()) {
+            return Err(LoadError(format!("{name}: newestOf and delivery contradict each other")));
         }
+        let realtime = Self { methods, events, types: read_rows(&folder.join("types"), |_, _| ())? };
+        realtime_types::check(&realtime)?;
+        Ok(realtime)
     }
 }
 

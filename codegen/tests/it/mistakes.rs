@@ -90,3 +90,17 @@ fn an_unknown_key() {
         error_of("unknown-key", "wire/things.json", r#""status": 204"#, r#""status": 204, "colour": "red""#);
     assert!(error.contains("unknown field `colour`"), "{error}");
 }
+
+#[test]
+fn an_undefined_type_of_realtime() {
+    let error =
+        error_of("realtime-type", "realtime/types/things.json", "last_side?: Side", "last_side?: Sid");
+    assert_eq!(error, "realtime: undefined type Sid");
+    let error = error_of(
+        "realtime-payload",
+        "realtime/events/things.json",
+        r#""type": "Thing","#,
+        r#""type": "Lost","#,
+    );
+    assert_eq!(error, "realtime: undefined type Lost");
+}

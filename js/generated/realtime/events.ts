@@ -1,4 +1,4 @@
-// Generated from api/ by codegen/src/print/typescript/realtime.rs; do not edit.
+// Generated from api/ by codegen/src/print/typescript/realtime/mod.rs; do not edit.
 // Print again: cargo run -p signalwire-codegen
 
 /** The names of an event on the wire and in the client. */

@@ -1,27 +1,19 @@
-//! `js/generated/realtime/`: methods and events of the WebSocket protocol.
+//! `js/generated/realtime/events.ts`: the tables of events and the unions of their names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use signalwire_api::{Realtime, RealtimeEvent};
 
-use super::quote;
-use crate::generated_file::GeneratedFile;
+use super::{quoted, union};
 use crate::names;
+use crate::print::typescript::quote;
 
 /// The rows of a namespace, in the order of their wire names.
 type Rows<'a, T> = Vec<(&'a str, &'a T)>;
 
-/// Prints the tables of events and the names of methods.
-pub fn files(realtime: &Realtime) -> Vec<GeneratedFile> {
-    vec![
-        GeneratedFile::code("js/generated/realtime/events.ts", file!(), &events(realtime)),
-        GeneratedFile::code("js/generated/realtime/methods.ts", file!(), &methods(realtime)),
-    ]
-}
-
 /// The tables are values, so they list only what a client looks up when it runs.
-fn events(realtime: &Realtime) -> String {
+pub fn declarations(realtime: &Realtime) -> String {
     let mut text = "/** The names of an event on the wire and in the client. */
 export interface EventRow {
   /** The field of the payload that identifies the object of the event. */
@@ -68,24 +60,6 @@ fn row(name: &str, event: &RealtimeEvent) -> String {
     format!("  {}: {{ {} }},\n", quote(name), fields.join(", "))
 }
 
-/// The names of methods are types only: a call names its method, and the compiler checks it.
-fn methods(realtime: &Realtime) -> String {
-    let mut text = String::new();
-    let mut namespaces = Vec::new();
-    for (namespace, rows) in by_namespace(realtime.methods.iter(), |method| &method.namespace) {
-        let name = format!("{}Method", names::pascal(namespace));
-        let doc = format!("The wire name of a method of `{namespace}`.");
-        text += &union(&name, &doc, rows.iter().map(|(method, _)| method));
-        namespaces.push(name);
-    }
-    let _ = write!(
-        text,
-        "\n/** The wire name of a method. */\nexport type Method = {}\n",
-        namespaces.join(" | ")
-    );
-    text.trim_start().to_owned()
-}
-
 fn by_namespace<'a, T: 'a>(
     rows: impl Iterator<Item = (&'a String, &'a T)>,
     namespace: impl Fn(&'a T) -> &'a str,
@@ -95,19 +69,4 @@ fn by_namespace<'a, T: 'a>(
         all.entry(namespace(row)).or_default().push((name, row));
     }
     all
-}
-
-/// Prints a closed union of strings, sorted and without doubles.
-fn union<'a>(name: &str, doc: &str, values: impl Iterator<Item = impl AsRef<str> + Ord + 'a>) -> String {
-    let values: BTreeSet<_> = values.collect();
-    let values: Vec<_> = values.iter().map(AsRef::as_ref).collect();
-    match values[..] {
-        [] => format!("\n/** {doc} */\nexport type {name} = never\n"),
-        _ => format!("\n/** {doc} */\nexport type {name} =\n  | {}\n", quoted(&values, "\n  | ")),
-    }
-}
-
-fn quoted(values: &[impl AsRef<str>], separator: &str) -> String {
-    let values: Vec<_> = values.iter().map(|value| quote(value.as_ref())).collect();
-    values.join(separator)
 }
