@@ -1,6 +1,6 @@
 import type { Operation } from './calls.ts'
 import type { SignalWireError } from './errors.ts'
-import { fieldsOf } from './text.ts'
+import { messageOf } from './text.ts'
 
 /** The start of a call. It contains no argument, body, header or credential. */
 export interface RequestEvent {
@@ -150,13 +150,4 @@ function nextId(): string {
   idPrefix ??= Math.random().toString(36).slice(2, 10)
   callCount++
   return `${idPrefix}-${callCount}`
-}
-
-// A thrown value may not be convertible to a string.
-function messageOf(error: unknown): string {
-  try {
-    return String(fieldsOf(error).message ?? error)
-  } catch {
-    return 'it threw an unprintable value'
-  }
 }

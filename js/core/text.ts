@@ -105,3 +105,12 @@ function nextRow(
   })
   return row
 }
+
+/** The message of a thrown value, which may not be convertible to a string. */
+export function messageOf(error: unknown): string {
+  try {
+    return String(fieldsOf(error).message ?? error)
+  } catch {
+    return 'it threw an unprintable value'
+  }
+}

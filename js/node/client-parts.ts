@@ -83,7 +83,8 @@ function transportOptions({ rootCertificates, proxy, validate, ...options }: Cli
   }
 }
 
-function joinCertificates(certificates: NonNullable<ClientOptions['rootCertificates']>): string {
+/** Joins certificates to one PEM bundle. */
+export function joinCertificates(certificates: NonNullable<ClientOptions['rootCertificates']>): string {
   const decoder = new TextDecoder()
   const pems = [certificates].flat().map((pem) => (typeof pem === 'string' ? pem : decoder.decode(pem)))
   return pems.join('\n')
