@@ -42,6 +42,41 @@ export interface NativeClient {
   close(): void
 }
 
+/**
+ * A native realtime session. Requests, connects and drains have an id, under which `receive`
+ * delivers their result; `receive` returns a batch of items, or nothing.
+ */
+export interface NativeSession {
+  readonly project: string
+  /** The host, `host[:port]`. */
+  readonly host: string
+  /** Certificates of the environment that are ignored: `[{ code, message }]` as JSON. */
+  readonly warnings: string
+  connect(id: number): void
+  request(id: number, method: string, params: string, timeoutMs: number | undefined): void
+  cancel(id: number): void
+  /** Takes back all topics, lets calls and requests end, and closes the session. */
+  drain(id: number, timeoutMs: number): void
+  /** Ends the session. Its last item is the report `ended`. */
+  close(): void
+  receive(): string | null | undefined
+  /** Lets the session deliver more ordinary events. */
+  addCredit(count: number): void
+  watch(name: string, key: string | undefined): void
+  unwatch(name: string, key: string | undefined): void
+  watchAll(isAll: boolean): void
+  /** 0: no traffic; 1: without bodies; 2: with bodies. */
+  observeTraffic(level: number): void
+  setCredentials(credentials: CredentialsHandle): void
+  /** Answers the report `token` of this id. */
+  provideToken(id: number, token: string | undefined): void
+  setRef(isRef: boolean): void
+  /** The counts as JSON. */
+  stats(): string
+  /** Drops the session. Nothing is delivered afterwards. */
+  release(): void
+}
+
 /** The parts of a webhook request that signatures cover. */
 export interface SignedParts {
   readonly url: string
@@ -73,6 +108,13 @@ export interface Addon {
       options: object,
       wake: () => void,
     ): NativeClient | ErrorJson
+  }
+  readonly NativeSession: {
+    open(
+      credentials: CredentialsHandle | undefined,
+      options: object,
+      wake: () => void,
+    ): NativeSession | ErrorJson
   }
   readonly SigningKey: { read(source: KeySource): SigningKey | ErrorJson }
   verifyWebhook(request: SignedParts & KeySource): Verified | ErrorJson

@@ -1,0 +1,185 @@
+import { type CoreError, errorFromCore } from '../../core/error-factories.ts'
+import type { SignalWireError } from '../../core/errors.ts'
+import { attachStack, type Trace } from '../../core/stack.ts'
+import type { NativeSession } from '../../node/addon.ts'
+import { warnOnce } from '../../node/process.ts'
+import { Slices } from '../../node/slices.ts'
+import { Credit } from './credit.ts'
+import type { SessionEvent, WireObject } from './event.ts'
+import { ItemReader, type Report } from './items.ts'
+import { openSession } from './open.ts'
+import type { RequestOptions, SessionOptions, TokenProvider } from './options.ts'
+import { closedError, Requests } from './requests.ts'
+import type { State, StateChange } from './states.ts'
+
+/** What a link passes on, in the order of the wire. */
+export interface LinkHandlers {
+  event(event: SessionEvent): void
+  report(report: Report): void
+  /** Called before items are read. */
+  beforeItems(): void
+  /** The session has ended. `isKnown`: a promise was rejected with the error. */
+  ended(error: SignalWireError | undefined, isKnown: boolean): void
+}
+
+/** The items that are handled before the time budget of a turn is checked. */
+const ITEMS_PER_STEP = 8
+
+/** The native session, its requests, and whether it keeps the process alive. */
+export class Link {
+  /** Settles when the session has ended and nothing of it is left. */
+  readonly ended: Promise<void>
+  readonly credit: Credit
+  #native: NativeSession | undefined
+  #handlers: LinkHandlers
+  #reader: ItemReader
+  #requests = new Requests()
+  #held: { link: Link | undefined }
+  #onEnded: () => void = () => {}
+  #closedBy: SignalWireError | undefined
+  #state: State = 'idle'
+  #isStarted = false
+  #isUnref = false
+  #isRef = false
+  #isFailureKnown = false
+  /** Returns tokens, unless the session has a token. */
+  tokenProvider: TokenProvider | undefined
+
+  /** Opens the native session; throws the ConfigError of invalid options. Does no I/O. */
+  constructor(options: SessionOptions, handlers: LinkHandlers) {
+    // The addon keeps its callback as long as the native session lives. The callback must not
+    // reference the native session before there is something to deliver, or a session that is never
+    // used would stay in memory.
+    const held: { link: Link | undefined } = { link: undefined }
+    const slices = new Slices(() => (held.link ? held.link.#step() : false))
+    this.#held = held
+    this.#native = openSession(options, () => slices.start())
+    this.#handlers = handlers
+    this.tokenProvider = typeof options.token === 'function' ? options.token : undefined
+    this.credit = new Credit((count) => this.#native?.addCredit(count))
+    this.#reader = new ItemReader(() => this.#native?.receive(), {
+      response: (id, result) => this.#requests.resolve(id, result),
+      error: (id, error) => this.#reject(id, error),
+      event: (event, isOrdinary) => this.credit.dispatch(isOrdinary, () => handlers.event(event)),
+      report: (report) => this.#report(report),
+    })
+    this.ended = new Promise((resolve) => {
+      this.#onEnded = resolve
+    })
+  }
+
+  /** The native session; undefined after the end. */
+  get native(): NativeSession | undefined {
+    return this.#native
+  }
+
+  /** The state, as far as items were delivered. */
+  get state(): State {
+    return this.#state
+  }
+
+  /** Whether a connection was asked for. */
+  get isStarted(): boolean {
+    return this.#isStarted
+  }
+
+  /** Starts a request, a connect or a drain; the promise settles with its result. */
+  begin(
+    method: string,
+    options: RequestOptions,
+    trace: Trace,
+    send: (native: NativeSession, id: number) => void,
+  ): Promise<WireObject> {
+    const native = this.#native
+    if (!native) return Promise.reject(attachStack(this.#closedBy ?? closedError(method), trace))
+    const sender = { send: (id: number) => this.#start(() => send(native, id)), cancel: this.#cancel }
+    const result = this.#requests.start(method, options, trace, sender)
+    this.#updateRef()
+    return result
+  }
+
+  /** Ends the session at once. */
+  async close(): Promise<void> {
+    if (this.#isStarted) this.#native?.close()
+    else this.#end(undefined)
+    await this.ended
+  }
+
+  /** Sets whether the session lets the process end. */
+  setUnref(isUnref: boolean): void {
+    this.#isUnref = isUnref
+    this.#updateRef()
+  }
+
+  #cancel = (id: number) => this.#native?.cancel(id)
+
+  #start(send: () => void): void {
+    this.#isStarted = true
+    this.#held.link = this
+    this.#handlers.beforeItems()
+    send()
+  }
+
+  #step(): boolean {
+    this.#handlers.beforeItems()
+    const isMore = this.#reader.read(ITEMS_PER_STEP)
+    this.credit.flush()
+    this.#updateRef()
+    return isMore
+  }
+
+  #reject(id: number, error: CoreError): void {
+    this.#isFailureKnown ||= error.code === 'unauthorized'
+    this.#requests.reject(id, error)
+  }
+
+  #report(report: Report): void {
+    if (report.name === 'state') this.#setState(report.value)
+    if (report.name === 'token') this.#provideToken(report.id)
+    else if (report.name === 'ended') this.#end(report.value.error)
+    else this.#handlers.report(report)
+  }
+
+  #setState({ state }: StateChange): void {
+    this.#state = state
+    if (state === 'connected') this.#warn()
+  }
+
+  // Warnings exist after the first connection, for which the core reads the root certificates.
+  #warn(): void {
+    for (const { code, message } of JSON.parse(this.#native?.warnings ?? '[]')) warnOnce(code, message)
+  }
+
+  async #provideToken(id: number): Promise<void> {
+    let token: string | undefined
+    try {
+      token = String(await this.tokenProvider?.())
+    } catch {
+      // The error may contain the token. The core reports a failed attempt.
+    }
+    this.#native?.provideToken(id, token)
+  }
+
+  #end(error: CoreError | undefined): void {
+    const isClosed = this.#state === 'closed'
+    this.#closedBy = error && errorFromCore(error)
+    this.#native?.release()
+    this.#native = undefined
+    this.#held.link = undefined
+    this.#state = 'closed'
+    const value: StateChange = { state: 'closed', attempt: 0, delayMs: 0 }
+    if (!isClosed) this.#handlers.report({ name: 'state', value, id: 0 })
+    this.#requests.rejectAll()
+    this.#handlers.ended(this.#closedBy, this.#isFailureKnown)
+    this.#onEnded()
+  }
+
+  // A session that is connected or connecting keeps the process alive, as does a request.
+  #updateRef(): void {
+    const isActive = this.#isStarted && this.#state !== 'closed'
+    const isRef = !this.#isUnref && (isActive || this.#requests.size > 0)
+    if (isRef === this.#isRef) return
+    this.#isRef = isRef
+    this.#native?.setRef(isRef)
+  }
+}

@@ -1,0 +1,77 @@
+import { invalidOptions } from '../../core/error-factories.ts'
+import {
+  type Addon,
+  type CredentialsHandle,
+  loadAddon,
+  type NativeSession,
+  unwrap,
+} from '../../node/addon.ts'
+import { joinCertificates } from '../../node/client-parts.ts'
+import { handleOf } from '../../node/credentials.ts'
+import { envOverride, warnOnce } from '../../node/process.ts'
+import type { SessionOptions } from './options.ts'
+
+/** The host of the service. */
+const DEFAULT_HOST = 'relay.signalwire.com'
+
+/**
+ * The ordinary events that may be on their way to JavaScript or wait there. It must be large enough
+ * for the events of one turn of the event loop.
+ */
+export const CREDIT = 4096
+
+/** Opens the native session; `wake` is called when items wait. Does no I/O. */
+export function openSession(options: SessionOptions, wake: () => void): NativeSession {
+  const addon = loadAddon()
+  const host = options.host ?? hostOf(options)
+  const credentials = resolveCredentials(addon, options, host)
+  const { token, credentials: _, topics, rootCertificates, proxy, ...limits } = options
+  const settings = {
+    ...limits,
+    host,
+    topics: topics && [...topics],
+    hasTokenProvider: typeof token === 'function',
+    rootCertificates: rootCertificates && joinCertificates(rootCertificates),
+    proxy: proxy === false ? '' : proxy,
+    variables: envOverride(),
+    credit: CREDIT,
+  }
+  return unwrap(addon.NativeSession.open(credentials, settings, wake))
+}
+
+/** Resolves replaced credentials for the host of a session. */
+export function resolveFor(
+  host: string,
+  options: Pick<SessionOptions, 'project' | 'token' | 'credentials'>,
+): CredentialsHandle {
+  const handle = resolveCredentials(loadAddon(), options, host)
+  if (handle) return handle
+  const problem = { path: 'token', expected: 'a string', got: 'a function' }
+  throw invalidOptions([problem], 'setCredentials')
+}
+
+// The host of credentials is that of their Space.
+function hostOf({ credentials }: SessionOptions): string {
+  const handle = handleOf(credentials)
+  return handle ? new URL(handle.origin).host : DEFAULT_HOST
+}
+
+// With a function that returns the token, only the project is needed, which the addon checks.
+function resolveCredentials(
+  addon: Addon,
+  { project, token, credentials }: SessionOptions,
+  host: string,
+): CredentialsHandle | undefined {
+  if (credentials) {
+    const others = [project && 'project', token && 'token'].filter(Boolean)
+    if (others.length === 0) return handleOf(credentials)
+    const problem = { path: 'credentials', expected: 'to be used alone', got: `also ${others.join(', ')}` }
+    throw invalidOptions([problem], 'realtime')
+  }
+  if (typeof token === 'function') return undefined
+  const baseUrl = `https://${host.replace(/^wss:\/\//i, '')}`
+  const parts = { ...(project && { project }), ...(token && { token }), baseUrl }
+  const handle = unwrap(addon.Credentials.resolve({ ...parts, variables: envOverride() }))
+  for (const { code, message } of JSON.parse(handle.warnings)) warnOnce(code, message)
+  return handle
+}

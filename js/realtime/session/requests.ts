@@ -1,0 +1,104 @@
+import { type CoreError, errorFromCore, invalidArguments } from '../../core/error-factories.ts'
+import { AbortError, type SignalWireError } from '../../core/errors.ts'
+import { isRecord } from '../../core/option-rules.ts'
+import { findUnserializable } from '../../core/serializable.ts'
+import { abortedBy, onAbort } from '../../core/signals.ts'
+import { attachStack, type Trace } from '../../core/stack.ts'
+import { describe } from '../../core/text.ts'
+import { Slab } from '../../node/slab.ts'
+import type { WireObject } from './event.ts'
+import { checkRequestOptions, type RequestOptions } from './options.ts'
+
+/** A request without a result. */
+interface Pending {
+  readonly method: string
+  readonly trace: Trace
+  readonly signal: RequestOptions['signal']
+  readonly resolve: (result: WireObject) => void
+  readonly reject: (error: unknown) => void
+  readonly unlisten: () => void
+}
+
+/** How a request is sent and cancelled. */
+export interface Sender {
+  readonly send: (id: number) => void
+  readonly cancel: (id: number) => void
+}
+
+/** The requests of a session that have no result yet. */
+export class Requests {
+  #pending = new Slab<Pending>()
+
+  /** The number of requests. */
+  get size(): number {
+    return this.#pending.size
+  }
+
+  /** Sends a request; the promise settles with its result. */
+  start(
+    method: string,
+    { signal, timeoutMs: _ }: RequestOptions,
+    trace: Trace,
+    sender: Sender,
+  ): Promise<WireObject> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(attachStack(abortedBy(signal, `${method} was not sent: it was aborted.`), trace))
+        return
+      }
+      let id = -1
+      const unlisten = signal ? onAbort(signal, () => sender.cancel(id)) : () => {}
+      id = this.#pending.insert({ method, trace, signal, resolve, reject, unlisten })
+      sender.send(id)
+    })
+  }
+
+  /** Resolves a request. */
+  resolve(id: number, result: () => WireObject): void {
+    this.#take(id)?.resolve(result())
+  }
+
+  /** Rejects a request with the error of the core. */
+  reject(id: number, error: CoreError): void {
+    const pending = this.#take(id)
+    if (!pending) return
+    const { signal, trace } = pending
+    const isAborted = error.code === 'aborted' && signal?.aborted
+    const { kind: _, message, ...properties } = error
+    const failure = isAborted ? abortedBy(signal, message, properties) : errorFromCore(error)
+    pending.reject(attachStack(failure, trace))
+  }
+
+  /** Rejects all requests: the session has ended. */
+  rejectAll(): void {
+    for (const { method, trace, reject, unlisten } of this.#pending.drain()) {
+      unlisten()
+      reject(attachStack(closedError(method), trace))
+    }
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id)
+    this.#pending.remove(id)
+    pending?.unlisten()
+    return pending
+  }
+}
+
+/** The error of a request after the end of the session. */
+export function closedError(method: string): SignalWireError {
+  return new AbortError(`${method} was not sent: the session is closed.`, {
+    code: 'client_closed',
+    operation: method,
+  })
+}
+
+/** Serializes the params of a request, or throws the ValidationError of all problems. */
+export function serializeParams(method: string, params: unknown, options: RequestOptions): string {
+  checkRequestOptions(options, method)
+  const problems = isRecord(params)
+    ? findUnserializable(params, 'params')
+    : [{ path: 'params', expected: 'an object', got: describe(params) }]
+  if (problems.length) throw invalidArguments(problems, { name: method })
+  return JSON.stringify(params)
+}
