@@ -150,17 +150,26 @@ export type VideoListenerName =
 
 /** Events of `voice` that have a name in the client, by wire name. */
 export const voiceEvents = {
+  'calling.call.ai': { route: 'call_id', names: ['ai.started', 'ai.updated', 'ai.failed', 'ai.ended'], listeners: ['onAiStarted', 'onAiUpdated', 'onAiFailed', 'onAiEnded'] },
   'calling.call.collect': { route: 'call_id', names: ['collect.started', 'collect.startOfInput', 'collect.updated', 'collect.failed', 'collect.ended', 'prompt.started', 'prompt.updated', 'prompt.failed', 'prompt.ended'], listeners: ['onCollectStarted', 'onCollectInputStarted', 'onCollectUpdated', 'onCollectFailed', 'onCollectEnded', 'onPromptStarted', 'onPromptUpdated', 'onPromptFailed', 'onPromptEnded'] },
   'calling.call.detect': { route: 'call_id', names: ['detect.started', 'detect.updated', 'detect.ended'], listeners: ['onDetectStarted', 'onDetectUpdated', 'onDetectEnded'] },
+  'calling.call.fax': { route: 'call_id', names: ['fax.started', 'fax.updated', 'fax.failed', 'fax.ended'], listeners: ['onFaxStarted', 'onFaxUpdated', 'onFaxFailed', 'onFaxEnded'] },
+  'calling.call.pay': { route: 'call_id', names: ['pay.started', 'pay.updated', 'pay.failed', 'pay.ended'], listeners: ['onPayStarted', 'onPayUpdated', 'onPayFailed', 'onPayEnded'] },
   'calling.call.play': { route: 'call_id', names: ['playback.started', 'playback.updated', 'playback.failed', 'playback.ended'], listeners: ['onPlaybackStarted', 'onPlaybackUpdated', 'onPlaybackFailed', 'onPlaybackEnded'] },
   'calling.call.receive': { route: 'context', names: ['call.received'], listeners: ['onCallReceived'] },
   'calling.call.record': { route: 'call_id', names: ['recording.started', 'recording.updated', 'recording.failed', 'recording.ended'], listeners: ['onRecordingStarted', 'onRecordingUpdated', 'onRecordingFailed', 'onRecordingEnded'] },
   'calling.call.state': { route: 'call_id', names: ['call.state'], listeners: ['onStateChanged'] },
+  'calling.call.stream': { route: 'call_id', names: ['stream.started', 'stream.failed', 'stream.ended'], listeners: ['onStreamStarted', 'onStreamFailed', 'onStreamEnded'] },
   'calling.call.tap': { route: 'call_id', names: ['tap.started', 'tap.ended'], listeners: ['onTapStarted', 'onTapEnded'] },
+  'calling.call.transcribe': { route: 'call_id', names: ['transcribe.started', 'transcribe.failed', 'transcribe.ended'], listeners: ['onTranscribeStarted', 'onTranscribeFailed', 'onTranscribeEnded'] },
 } as const
 
 /** A name for `on` in `voice`. */
 export type VoiceEventName =
+  | 'ai.ended'
+  | 'ai.failed'
+  | 'ai.started'
+  | 'ai.updated'
   | 'call.received'
   | 'call.state'
   | 'collect.ended'
@@ -171,6 +180,14 @@ export type VoiceEventName =
   | 'detect.ended'
   | 'detect.started'
   | 'detect.updated'
+  | 'fax.ended'
+  | 'fax.failed'
+  | 'fax.started'
+  | 'fax.updated'
+  | 'pay.ended'
+  | 'pay.failed'
+  | 'pay.started'
+  | 'pay.updated'
   | 'playback.ended'
   | 'playback.failed'
   | 'playback.started'
@@ -183,11 +200,21 @@ export type VoiceEventName =
   | 'recording.failed'
   | 'recording.started'
   | 'recording.updated'
+  | 'stream.ended'
+  | 'stream.failed'
+  | 'stream.started'
   | 'tap.ended'
   | 'tap.started'
+  | 'transcribe.ended'
+  | 'transcribe.failed'
+  | 'transcribe.started'
 
 /** A name for `listen` in `voice`. */
 export type VoiceListenerName =
+  | 'onAiEnded'
+  | 'onAiFailed'
+  | 'onAiStarted'
+  | 'onAiUpdated'
   | 'onCallReceived'
   | 'onCollectEnded'
   | 'onCollectFailed'
@@ -197,6 +224,14 @@ export type VoiceListenerName =
   | 'onDetectEnded'
   | 'onDetectStarted'
   | 'onDetectUpdated'
+  | 'onFaxEnded'
+  | 'onFaxFailed'
+  | 'onFaxStarted'
+  | 'onFaxUpdated'
+  | 'onPayEnded'
+  | 'onPayFailed'
+  | 'onPayStarted'
+  | 'onPayUpdated'
   | 'onPlaybackEnded'
   | 'onPlaybackFailed'
   | 'onPlaybackStarted'
@@ -210,8 +245,14 @@ export type VoiceListenerName =
   | 'onRecordingStarted'
   | 'onRecordingUpdated'
   | 'onStateChanged'
+  | 'onStreamEnded'
+  | 'onStreamFailed'
+  | 'onStreamStarted'
   | 'onTapEnded'
   | 'onTapStarted'
+  | 'onTranscribeEnded'
+  | 'onTranscribeFailed'
+  | 'onTranscribeStarted'
 
 /** The wire name of an event. */
 export type EventType =
