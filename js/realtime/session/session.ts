@@ -1,6 +1,7 @@
 import type { SignalWireError } from '../../core/errors.ts'
 import { attachStack, captureStack } from '../../core/stack.ts'
 import { messageOf } from '../../core/text.ts'
+import type { ClientOptions } from '../../node/client-options.ts'
 import { warn } from '../../node/process.ts'
 import type { SessionEvent, WireObject } from './event.ts'
 import type { Report } from './items.ts'
@@ -9,6 +10,7 @@ import { callListener, Listeners } from './listeners.ts'
 import { resolveFor } from './open.ts'
 import type { RequestOptions, SessionOptions } from './options.ts'
 import { serializeParams } from './requests.ts'
+import { RestAccess } from './rest-access.ts'
 import { type EventHandler, EventRoutes } from './routes.ts'
 import {
   type Drained,
@@ -55,6 +57,7 @@ export class Session {
   #routes = new EventRoutes()
   #reports: Listeners<SessionReports>
   #traffic: TrafficObservers
+  #rest: RestAccess
 
   /** Resolves the credentials; throws the ConfigError of invalid options. Does no I/O. */
   constructor(options: SessionOptions) {
@@ -69,6 +72,12 @@ export class Session {
     this.topics = new Topics(this)
     this.project = this.#link.native?.project ?? ''
     this.host = this.#link.native?.host ?? ''
+    this.#rest = new RestAccess(options, this.host)
+  }
+
+  /** The options of a client for requests over HTTPS to the host of the session. */
+  restOptions(): Promise<ClientOptions> {
+    return this.#rest.clientOptions()
   }
 
   /** The state, as far as events and results were delivered. */
@@ -145,6 +154,7 @@ export class Session {
   setCredentials(credentials: Pick<SessionOptions, 'project' | 'token' | 'credentials'>): void {
     const handle = resolveFor(this.host, credentials)
     this.#link.tokenProvider = undefined
+    this.#rest.replace(handle)
     this.#link.native?.setCredentials(handle)
   }
 

@@ -1,0 +1,40 @@
+// Promises that events settle.
+import { ApiError } from '../../core/errors.ts'
+import { abortedBy, onAbort } from '../../core/signals.ts'
+import type { Signal } from '../../core/types.ts'
+import type { RequestOptions } from '../session/session.ts'
+import { withTimeout } from '../session/timeout.ts'
+
+/** A promise with the functions that settle it. A rejection that is not awaited is not reported. */
+export class Deferred<Value> {
+  declare readonly promise: Promise<Value>
+  declare readonly resolve: (value: Value) => void
+  declare readonly reject: (error: unknown) => void
+
+  constructor() {
+    this.promise = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }))
+    this.promise.catch(() => {})
+  }
+}
+
+/**
+ * Settles as the promise does, or rejects when the time limit passes or the signal aborts. The work
+ * behind the promise goes on. `what` is the subject of the message.
+ */
+export function limit<Value>(what: string, options: RequestOptions, work: Promise<Value>): Promise<Value> {
+  return withTimeout(options, (signal) => (signal ? race(what, signal, work) : work))
+}
+
+function race<Value>(what: string, signal: Signal, work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(abortedBy(signal, `${what} was not completed.`, { maybeDelivered: true }))
+    if (signal.aborted) abort()
+    const unlisten = onAbort(signal, abort)
+    work.then(resolve, reject).finally(unlisten)
+  })
+}
+
+/** Whether an error means that the call or the action of a command has ended. */
+export function isGone(error: unknown): boolean {
+  return ApiError.is(error) && (error.status === 404 || error.status === 410)
+}
