@@ -55,7 +55,7 @@ function reachableFiles(path, files = new Map()) {
 }
 
 const targetOf = (path, { moduleSpecifier }) =>
-  join(dirname(path), moduleSpecifier.text.replace(/\.mjs$/, '.d.mts'))
+  join(dirname(path), moduleSpecifier.text.replace(/\.cjs$/, '.d.cts'))
 
 /** The exported names, with `type` before those that are only types; not the types of requests. */
 function exportsOf(path, files, isType = false) {

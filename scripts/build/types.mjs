@@ -1,14 +1,14 @@
-// The type declarations, in 2 formats: TypeScript uses .d.mts for ES modules only, so programs that
-// `require` the package need .d.cts.
+// The type declarations. TypeScript uses .d.mts for ES modules only, so programs that `require` the
+// package need .d.cts. ES modules may import those, so only the entries exist in both formats.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { at } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
 
 const ENTRIES = ['node', 'browser', 'browser/slim', 'bundler', 'webhooks']
 const RELATIVE_SPECIFIER = /(["'])(\.{1,2}\/[^"']+)\.ts\1/g
-// The declaration of a class with private fields contains this line. It would make the class of the
-// ESM build incompatible with that of the CommonJS build and of another version.
+// The declaration of a class with private fields contains this line. It would make the class
+// incompatible with that of another version.
 const PRIVATE_FIELDS = /^ *#private;\n/gm
 
 /**
@@ -22,7 +22,8 @@ export async function writeTypes() {
   await run(process.execPath, [tsc, '--project', at('js'), '--noCheck', '--outDir', folder])
   const names = new Set()
   for (const entry of ENTRIES) addReachable(folder, `${entry}.d.ts`, names)
-  for (const name of names) writeBoth(name, readFileSync(join(folder, name), 'utf8'))
+  for (const name of names) writeDeclarations(name, readFileSync(join(folder, name), 'utf8'))
+  for (const entry of ENTRIES) writeModuleEntry(entry)
   rmSync(folder, { recursive: true })
 }
 
@@ -36,11 +37,13 @@ function addReachable(folder, name, names) {
   }
 }
 
-function writeBoth(name, declarations) {
+function writeDeclarations(name, declarations) {
   const text = declarations.replace(PRIVATE_FIELDS, '')
-  for (const extension of ['mjs', 'cjs']) {
-    const path = at('dist/types', name.replace(/\.ts$/, `.${extension.replace('js', 'ts')}`))
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text.replace(RELATIVE_SPECIFIER, `$1$2.${extension}$1`))
-  }
+  const path = at('dist/types', name.replace(/\.ts$/, '.cts'))
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text.replace(RELATIVE_SPECIFIER, '$1$2.cjs$1'))
+}
+
+function writeModuleEntry(entry) {
+  writeFileSync(at('dist/types', `${entry}.d.mts`), `export * from './${basename(entry)}.cjs';\n`)
 }
