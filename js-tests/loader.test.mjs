@@ -1,45 +1,73 @@
-// An addon that cannot be loaded: the message contains the reason and the fix, and the original
-// error is its cause.
+// An addon that is not found: the message contains the cause that the file system shows and one
+// command, and the original error is the cause.
 import assert from 'node:assert/strict'
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { pathToFileURL } from 'node:url'
-import { at } from '../scripts/support/paths.mjs'
+import { Installation, TARGET } from './support/installation.mjs'
 import { temporaryFolder } from './support/project.mjs'
 
-/** Changes a copy of the built package by `change`; returns the output of its entry. */
-async function loadChanged(change) {
-  const folder = temporaryFolder()
-  cpSync(at('dist'), join(folder, 'dist'), { recursive: true })
-  cpSync(at('package.json'), join(folder, 'package.json'))
-  const [binary] = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.node'))
-  change(join(folder, 'dist', binary))
-  return useClient(pathToFileURL(join(folder, 'dist/node.mjs')))
+const OTHER = TARGET === 'darwin-arm64' ? 'linux-x64-gnu' : 'darwin-arm64'
+
+/** Installs everything but the addon; `change` adds to it. */
+function errorWithout(change = () => {}) {
+  const installation = new Installation({ hasAddon: false })
+  change(installation)
+  return installation.error()
 }
 
-async function useClient(entry) {
-  try {
-    const { SignalWire } = await import(entry)
-    new SignalWire({ project: '3fa85f64-5717-4562-b3fc-2c963f66afa6', token: 'PT', space: 'example' })
-  } catch (error) {
-    return error
-  }
-  assert.fail('it was loaded')
-}
-
-test('a missing addon is reported with the platform and the fix', async () => {
-  const error = await loadChanged((path) => rmSync(path))
-  assert.match(error.message, new RegExp(`${process.platform}.${process.arch}`))
-  assert.match(error.message, /npm/)
+test('no platform package: the message asks about omitted optional dependencies', async () => {
+  const error = await errorWithout()
   assert.equal(error.code, 'native_binary_missing')
+  assert.match(error.message, new RegExp(`${process.platform} ${process.arch}`))
+  assert.match(error.message, /--omit=optional or --no-optional.*npm install --include=optional\.$/)
   assert.doesNotMatch(error.message, /bundle/, 'the code does not run from a bundle')
   assert.ok(error.cause instanceof Error)
 })
 
-test('an invalid addon is reported with the reason of the system', async () => {
-  const error = await loadChanged((path) => writeFileSync(path, 'not a binary'))
-  assert.match(error.cause.message, /ELF|file too short|invalid|not a/i)
+test('platform packages of other systems: the message names them and the flags of npm', async () => {
+  const { code, message } = await errorWithout((installation) => installation.addPlatform(OTHER))
+  assert.equal(code, 'native_binary_missing')
+  assert.match(message, new RegExp(`another system: it contains @signalwire-client/${OTHER}\\.`))
+  assert.match(message, new RegExp(`npm install --os=${process.platform} --cpu=${process.arch}`))
+  assert.match(message, /supportedArchitectures/)
+})
+
+test('a lock file of npm without the platform package: the message names the file', async () => {
+  let path
+  const { message } = await errorWithout((installation) => {
+    const names = ['signalwire-client', `@signalwire-client/${OTHER}`]
+    const packages = Object.fromEntries(names.map((name) => [`node_modules/${name}`, {}]))
+    path = installation.write('package-lock.json', JSON.stringify({ packages }))
+  })
+  assert.ok(message.includes(`${path} does not list the package @signalwire-client/${TARGET}`), message)
+  assert.match(message, /Delete package-lock\.json and node_modules, then run npm install\.$/)
+})
+
+test('a lock file with the platform package is not the cause', async () => {
+  const { message } = await errorWithout((installation) => {
+    const names = ['signalwire-client', `@signalwire-client/${TARGET}`]
+    const packages = Object.fromEntries(names.map((name) => [`node_modules/${name}`, {}]))
+    installation.write('package-lock.json', JSON.stringify({ packages }))
+  })
+  assert.match(message, /--include=optional/)
+})
+
+test('a system without a platform package', async (t) => {
+  const arch = Object.getOwnPropertyDescriptor(process, 'arch')
+  t.after(() => Object.defineProperty(process, 'arch', arch))
+  Object.defineProperty(process, 'arch', { ...arch, value: 'riscv64' })
+  const { code, message } = await errorWithout()
+  assert.equal(code, 'unsupported_system')
+  assert.match(message, /only for linux-x64-gnu, .*npm run build.*signalwire-core/)
+})
+
+test('an addon in the folder of a build is loaded without a platform package', async () => {
+  const installation = new Installation()
+  const { rename, rm } = await import('node:fs/promises')
+  await rename(installation.addon, join(installation.main, 'dist', `signalwire.${TARGET}.node`))
+  await rm(join(installation.modules, '@signalwire-client'), { recursive: true })
+  assert.equal(await installation.load(), 'example.signalwire.com')
 })
 
 /**
@@ -69,7 +97,30 @@ for (const [interpreter, libc] of [
     t.after(() => Object.assign(process, { execPath }))
     process.execPath = join(temporaryFolder(), 'node')
     writeFileSync(process.execPath, elfWith(interpreter))
-    const { message } = await loadChanged((path) => rmSync(path))
-    const suffix = platform === 'linux' ? `linux-${process.arch}-${libc}` : platform
-    assert.ok(message.includes(`signalwire.${suffix}`), message)
+    const { message } = await errorWithout()
+    const target = platform === 'linux' ? `linux-${process.arch}-${libc}` : platform
+    assert.ok(message.includes(`@signalwire-client/${target}`), message)
   })
+
+test('on Linux the addon of the other C library is tried, and both errors are the cause', async () => {
+  const other = TARGET.replace(/(gnu|musl)$/, (libc) => (libc === 'gnu' ? 'musl' : 'gnu'))
+  const error = await errorWithout((installation) => installation.addPlatform(other, 'not an addon'))
+  const expected = process.platform === 'linux' ? AggregateError : Error
+  assert.ok(error.cause instanceof expected)
+  const working = new Installation({ hasAddon: false })
+  const { readFileSync } = await import('node:fs')
+  const { artifact } = await import('../scripts/packages/targets.mjs')
+  working.addPlatform(other, readFileSync(artifact({ name: TARGET })))
+  if (other !== TARGET) assert.equal(await working.load(), 'example.signalwire.com')
+})
+
+test('a folder that is not a package is not taken for an installation', async () => {
+  const { message } = await errorWithout(({ main }) => {
+    mkdirSync(join(main, 'empty'))
+    writeFileSync(
+      join(main, 'package.json'),
+      '{ "name": "other", "imports": { "#native": "./dist/native.mjs" } }',
+    )
+  })
+  assert.match(message, /runs from a bundle/)
+})

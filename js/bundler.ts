@@ -40,8 +40,8 @@ export const signalWireGuard: {
 
 /**
  * Plugins for bundles that run in Node.js. They copy the native addon of this package next to the
- * file that loads it, so that the bundle runs without the installed package. The addon is for the
- * system on which the package was installed.
+ * file that loads it, so that the bundle runs without the installed package. All installed platform
+ * packages are copied.
  *
  * ```js
  * // esbuild

@@ -1,8 +1,9 @@
 // The plugins that copy the native addon, one for each bundler.
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, posix, resolve } from 'node:path'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { dirname, isAbsolute, join, posix, resolve } from 'node:path'
 import { file } from '#native'
-import { isInPackage } from '../node/load-errors.ts'
+import { isInPackage, pathOf } from '../node/load-errors/packages.ts'
+import { TARGETS } from '../node/targets.ts'
 import type * as bundlers from './bundlers.ts'
 import type { EsbuildGuard, WebpackGuard } from './guards.ts'
 
@@ -28,11 +29,17 @@ export interface ViteAddon extends RollupAddon {
 // Whether a module is the one that loads the addon from its own folder.
 const isLoader = (id: string) => LOADER_FILE.test(id) && isInPackage(id)
 
-// The addons of this package, one for each installed system.
+// The installed addons, each with the name that a bundle loads. A package that was built in a clone
+// has them in its own folder, the published one in platform packages.
 function addons(): { name: string; path: string }[] {
-  const folder = dirname(file ?? '')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.node'))
-  return names.map((name) => ({ name, path: join(folder, name) }))
+  return TARGETS.flatMap((target) => {
+    const name = `signalwire.${target}.node`
+    const paths = [join(dirname(file ?? ''), name), pathOf(`@signalwire-client/${target}`)]
+    return paths
+      .filter((path) => isAbsolute(path) && existsSync(path))
+      .slice(0, 1)
+      .map((path) => ({ name, path }))
+  })
 }
 
 function copyBeside(file: string): void {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fieldsOf } from '../core/text.ts'
-import { isInPackage } from '../node/load-errors.ts'
+import { isInPackage } from '../node/load-errors/packages.ts'
 import type * as bundlers from './bundlers.ts'
 import { check, type GuardOptions, type OutputFile } from './check.ts'
 import type { BundleError } from './error.ts'

@@ -8,6 +8,8 @@ import { FINGERPRINT } from '../generated/fingerprint.ts'
 import { WebhookError } from '../webhooks/error.ts'
 import type { CredentialOptions } from './credentials.ts'
 import { libcSuffix } from './libc.ts'
+import { isTruncatedElf } from './load-errors/binary.ts'
+import { pathOf } from './load-errors/packages.ts'
 import { type LoadFailure, missing, outdated, unusable } from './load-errors.ts'
 
 /** Returned in place of a value when the core reports an error: its data as JSON. */
@@ -129,6 +131,8 @@ export interface SigningKey {
   verify(request: SignedParts): Verified | ErrorJson
 }
 
+const OTHER_LIBC: Record<string, string> = { '-gnu': '-musl', '-musl': '-gnu' }
+
 let loaded: Addon | undefined
 
 /**
@@ -136,27 +140,45 @@ let loaded: Addon | undefined
  * the caller can catch a failure.
  */
 export function loadAddon(): Addon {
-  loaded ??= load(`${process.platform}-${process.arch}${libcSuffix()}`)
+  loaded ??= load(`${process.platform}-${process.arch}`, libcSuffix())
   return loaded
 }
 
+// On Linux the addon for the other C library is tried too: a system can have both, and Node.js may
+// be linked in a way that hides which one it uses.
+function load(system: string, libc: string): Addon {
+  const own = tryAll(`${system}${libc}`)
+  if ('addon' in own) return own.addon
+  const error = own.failures.map(errorOf).find(Boolean)
+  if (error) throw error
+  const other = OTHER_LIBC[libc]
+  const others = other ? tryAll(`${system}${other}`) : { failures: [] }
+  if ('addon' in others) return others.addon
+  throw missing(`${system}${libc}`, own.failures, others.failures.filter(errorOf))
+}
+
 // The search continues after an unusable file: a copy beside a bundle may be of an older version.
-function load(suffix: string): Addon {
+function tryAll(target: string): { addon: Addon } | { failures: LoadFailure[] } {
   const failures: LoadFailure[] = []
-  for (const candidate of candidates(suffix)) {
+  for (const candidate of candidates(target)) {
     try {
-      return open(candidate)
+      return { addon: open(candidate) }
     } catch (cause) {
       failures.push({ ...candidate, cause })
     }
   }
-  throw failures.map(errorOf).find(Boolean) ?? missing(suffix, failures)
+  return { failures }
 }
 
 function open({ path, load }: Candidate): Addon {
+  if (process.platform === 'linux') rejectTruncated(pathOf(path))
   const addon = load()
   if (addon.fingerprint() === FINGERPRINT) return addon
-  throw outdated(path)
+  throw outdated(pathOf(path))
+}
+
+function rejectTruncated(path: string): void {
+  if (existsSync(path) && isTruncatedElf(path)) throw new Error(`${path} is truncated`)
 }
 
 // A file that the dynamic loader of the system rejects is a different error than a missing file, so
@@ -164,7 +186,8 @@ function open({ path, load }: Candidate): Addon {
 // the `require` of a bundler.
 function errorOf({ path, cause }: LoadFailure): ConfigError | undefined {
   if (cause instanceof ConfigError) return cause
-  return fieldsOf(cause).code !== 'MODULE_NOT_FOUND' && existsSync(path) ? unusable(path, cause) : undefined
+  const found = pathOf(path)
+  return fieldsOf(cause).code !== 'MODULE_NOT_FOUND' && existsSync(found) ? unusable(found, cause) : undefined
 }
 
 /** Returns a result of the addon, or throws its error. */

@@ -1,5 +1,5 @@
 // `#native` in a bundle: bundlers set the condition `module`, runtimes do not. This file has no
-// literal path of an addon, which webpack would parse as JavaScript, and no named import of
+// literal name of an addon, which webpack would parse as JavaScript, and no named import of
 // createRequire, which webpack replaces.
 import { existsSync } from 'node:fs'
 import nodeModule from 'node:module'
@@ -7,7 +7,10 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Addon } from './addon.ts'
 
-/** A path at which the addon may be, and a function that loads it. */
+/**
+ * Where the addon may be: a path or, outside of a bundle, the name of a platform package. `load`
+ * loads it.
+ */
 export interface Candidate {
   readonly path: string
   readonly load: () => Addon
@@ -20,30 +23,36 @@ export interface Candidate {
 export const file: string | undefined = ownFile()
 
 /**
- * Returns where the addon of a system may be: beside the bundle, or in the package, as resolved
- * from the bundle or from the main file of the program. The working directory is not searched,
- * because it may not be trusted.
+ * Returns where the addon of a system may be: beside the bundle, or in the platform package, as
+ * resolved from the bundle or from the main file of the program. The working directory is not
+ * searched, because it may not be trusted.
  */
-export function candidates(suffix: string): Candidate[] {
-  const name = `signalwire.${suffix}.node`
+export function candidates(target: string): Candidate[] {
+  const name = `signalwire.${target}.node`
   const files = [file, process.argv[1]].flatMap((path) => (path && isAbsolute(path) ? [path] : []))
-  const paths = files.flatMap((path) => [join(dirname(path), name), ...installed(path, name)])
+  const paths = files.flatMap((path) => [join(dirname(path), name), ...installed(path, target, name)])
   return [...new Set(paths)].map((path) => ({ path, load: () => load(path) }))
 }
 
-// Next.js copies the addon of a bundled package without the package.json that resolution needs.
-function installed(from: string, name: string): string[] {
-  const { resolve } = nodeModule.createRequire(from)
-  const folders = (resolve.paths?.('signalwire-client') ?? []).map((folder) =>
-    join(folder, 'signalwire-client'),
-  )
-  const found = [...resolved(resolve), ...folders]
-  return found.map((folder) => join(folder, 'dist', name)).filter((path) => existsSync(path))
+// The package is resolved first: pnpm hides the platform package from programs. A package that was
+// built in a clone has the addon in its own folder.
+function installed(from: string, target: string, name: string): string[] {
+  const manifests = resolved(from, 'signalwire-client/package.json')
+  const built = manifests.map((manifest) => join(dirname(manifest), 'dist', name)).filter(existsSync)
+  const bases = [...manifests, from]
+  return [...built, ...bases.flatMap((base) => addonsOf(base, `@signalwire-client/${target}`))]
 }
 
-function resolved(resolve: NodeJS.RequireResolve): string[] {
+// Next.js copies the addon without the package.json that resolution needs.
+function addonsOf(from: string, packageName: string): string[] {
+  const folders = nodeModule.createRequire(from).resolve.paths(packageName) ?? []
+  const copies = folders.map((folder) => join(folder, packageName, 'signalwire.node')).filter(existsSync)
+  return [...resolved(from, packageName), ...copies]
+}
+
+function resolved(from: string, specifier: string): string[] {
   try {
-    return [dirname(resolve('signalwire-client/package.json'))]
+    return [nodeModule.createRequire(from).resolve(specifier)]
   } catch {
     return []
   }

@@ -1,0 +1,156 @@
+// An addon that the system cannot load, and unusual installations that work.
+import assert from 'node:assert/strict'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { importSource } from '../scripts/support/import-source.mjs'
+import { collect, run } from '../scripts/support/run.mjs'
+import { addonWith, Installation, PRINTED } from './support/installation.mjs'
+import { temporaryFolder } from './support/project.mjs'
+
+const WORKERS = 20
+const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? '--permission'
+  : '--experimental-permission'
+const onLinux = process.platform === 'linux'
+
+/** Asserts the code and the message of an addon that `change` makes from the bytes of the addon. */
+async function assertUnusable(bytes, pattern, options) {
+  const installation = new Installation(options)
+  writeFileSync(installation.addon, bytes(readFileSync(installation.addon)))
+  const { code, message, cause } = await installation.error()
+  assert.equal(code, 'native_binary_unusable')
+  assert.ok(message.includes(installation.addon), message)
+  assert.match(message, pattern)
+  assert.ok(cause instanceof Error)
+}
+
+test('a file that is not an addon', () =>
+  assertUnusable(() => 'not a binary', /is damaged; delete node_modules/))
+
+test('an empty file', () => assertUnusable(() => '', /is damaged/))
+
+test('an addon for another system', () =>
+  assertUnusable(
+    () => Buffer.concat([Buffer.from('cffaedfe0c000001', 'hex'), Buffer.alloc(4096)]),
+    new RegExp(
+      `is for darwin arm64, and this Node\\.js is for ${process.platform} ${process.arch}; .*Rosetta`,
+    ),
+  ))
+
+if (onLinux) {
+  test('a truncated addon', () =>
+    assertUnusable((bytes) => bytes.subarray(0, bytes.length / 2), /is truncated; delete node_modules/))
+
+  test('an addon for another architecture', () => {
+    const other = process.arch === 'x64' ? 183 : 62
+    const change = (bytes) => bytes.fill(Buffer.from([other, 0]), 18, 20)
+    return assertUnusable(change, /is for linux \w+, and this Node\.js is for linux/)
+  })
+
+  test('an addon that needs the other C library', () =>
+    assertUnusable(() => addonWith('\0libc.so.6\0', '\0libc.so.x\0'), /needs musl, this system has glibc/))
+
+  test('an addon that needs a newer glibc', () =>
+    assertUnusable(
+      () => addonWith('\0GLIBC_2.17\0', '\0GLIBC_9.17\0'),
+      /needs glibc 9\.17, this system has 2\.\d+$/,
+    ))
+}
+
+test('an addon inside an asar archive', () => {
+  const folder = join(temporaryFolder(), 'app.asar')
+  mkdirSync(folder)
+  return assertUnusable(() => 'x', /asarUnpack/, { folder })
+})
+
+test('an addon on a file system that is mounted noexec', async () => {
+  const { isOnNoexec } = await importSource('js/node/load-errors/system.ts')
+  const mounts = [
+    '/dev/a / ext4 rw 0 0',
+    'tmpfs /data\\040b tmpfs rw,noexec 0 0',
+    '/dev/c /data\\040b/c ext4 rw 0 0',
+  ]
+  const results = ['/x.node', '/data b/x.node', '/data b/c/x.node', '/data bc/x.node'].map((path) =>
+    isOnNoexec(path, mounts.join('\n')),
+  )
+  assert.deepEqual(results, [false, true, false, false])
+})
+
+/** Runs the program of an installation with flags of Node.js; resolves with its output. */
+const runIn = ({ folder }, ...flags) => run(process.execPath, [...flags, 'program.mjs'], { cwd: folder })
+
+test('the permission model: the message names the flag, with which the addon is loaded', async () => {
+  const installation = new Installation()
+  const flags = ['--no-warnings', PERMISSION, '--allow-fs-read=*']
+  const { code, stderr } = await collect(process.execPath, [...flags, 'program.mjs'], {
+    cwd: installation.folder,
+  })
+  assert.equal(code, 1)
+  assert.match(stderr.toString(), /native_binary_unusable/)
+  assert.match(stderr.toString(), /start Node\.js with --allow-addons/)
+  assert.equal(await runIn(installation, ...flags, '--allow-addons'), PRINTED)
+})
+
+test('--no-addons', async () => {
+  const { folder } = new Installation()
+  const { stderr } = await collect(process.execPath, ['--no-addons', 'program.mjs'], { cwd: folder })
+  assert.match(stderr.toString(), /started with --no-addons; start it without/)
+})
+
+test('an addon of another version: the message names both versions and the one that is behind', async () => {
+  const installation = new Installation({ hasAddon: true })
+  const manifest = join(dirname(installation.addon), 'package.json')
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('0.1.0', '0.0.9'))
+  const entry = join(installation.main, 'dist/node.mjs')
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/(FINGERPRINT = ")\w+/, '$10'))
+  const { code, message } = await installation.error()
+  assert.equal(code, 'native_binary_outdated')
+  assert.match(
+    message,
+    /@signalwire-client\/\S+ is 0\.0\.9, signalwire-client is 0\.1\.0; @signalwire-client\/\S+ is behind: run npm install signalwire-client@0\.1\.0$/,
+  )
+})
+
+test('a read-only installation', async () => {
+  const installation = new Installation()
+  for (const path of [installation.addon, dirname(installation.addon), installation.main])
+    chmodSync(path, 0o555)
+  try {
+    assert.equal(await runIn(installation), PRINTED)
+  } finally {
+    for (const path of [dirname(installation.addon), installation.main]) chmodSync(path, 0o755)
+  }
+})
+
+test('a path with blanks, umlauts and over 260 characters', async () => {
+  const folder = join(temporaryFolder(), 'ein Ordner', 'mit äöü', 'x'.repeat(130), 'y'.repeat(130))
+  mkdirSync(folder, { recursive: true })
+  assert.equal(await runIn(new Installation({ folder })), PRINTED)
+})
+
+test('the layout of pnpm, where only the package sees its platform package', async () => {
+  const store = 'node_modules/.pnpm/signalwire-client@0.1.0/node_modules'
+  const installation = new Installation({ store })
+  symlinkSync(installation.main, join(installation.folder, 'node_modules/signalwire-client'), 'junction')
+  assert.equal(await runIn(installation), PRINTED)
+})
+
+test('two copies in one process', async () => {
+  const loaded = await Promise.all([new Installation().load(), new Installation().load()])
+  assert.deepEqual(loaded, ['example.signalwire.com', 'example.signalwire.com'])
+})
+
+test(`${WORKERS} workers load the addon at once`, async () => {
+  const installation = new Installation()
+  installation.write(
+    'workers.mjs',
+    `import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+const start = () => once(new Worker(new URL('program.mjs', import.meta.url)), 'exit')
+console.log((await Promise.all(Array.from({ length: ${WORKERS} }, start))).flat().join(''))`,
+  )
+  const output = await run(process.execPath, ['workers.mjs'], { cwd: installation.folder })
+  assert.equal(output.match(/example/g).length, WORKERS)
+  assert.ok(output.endsWith(`${'0'.repeat(WORKERS)}\n`), output)
+})
