@@ -1,12 +1,14 @@
 // npm run budgets: builds the package as it is published and compares it with budgets.json.
 // npm test compares what it has built, without the times, which depend on the load of the machine.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sizes as browserSizes } from './build/wasm.mjs'
 import { build } from './build.mjs'
-import { measureImports } from './support/imports.mjs'
+import { pack } from './pack.mjs'
+import { measureImports, measureLoader } from './support/imports.mjs'
 import { at } from './support/paths.mjs'
-import { run } from './support/run.mjs'
 import { measureTypes } from './support/types.mjs'
 
 const budgets = JSON.parse(readFileSync(at('budgets.json'), 'utf8'))
@@ -23,22 +25,37 @@ export async function checkBudgets({ withTimes = false } = {}) {
 
 async function measureSizes({ memoryMb }) {
   const [binary] = readdirSync(at('dist')).filter((name) => name.endsWith('.node'))
-  const [{ unpackedSize }] = JSON.parse(await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']))
+  const [platform, main] = await packSizes()
   const { wasm, glue, script } = await browserSizes()
   console.log(`  browser: module ${format(wasm)}, glue ${format(glue)}`)
   return {
     'package.runtimeDependencies': Object.keys(readPackage().dependencies ?? {}).length,
     'types.memoryMb': memoryMb,
     'binary.bytes': statSync(at('dist', binary)).size,
-    'package.unpackedBytes': unpackedSize,
+    'package.unpackedBytes': main.unpackedSize,
+    'package.packedBytes': main.size,
+    'platform.unpackedBytes': platform.unpackedSize,
+    'platform.packedBytes': platform.size,
+    'installed.bytes': main.unpackedSize + platform.unpackedSize,
     'browser.wasmAndGlueGzipBytes': wasm + glue,
     'browser.scriptGzipBytes': script,
+  }
+}
+
+/** The sizes of the platform package of this system and of the main package. */
+async function packSizes() {
+  const folder = mkdtempSync(join(tmpdir(), 'signalwire-budgets-'))
+  try {
+    return await pack(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 
 async function measureTimes({ seconds }) {
   return {
     'import.medianMs': (await measureImports({ ours: { specifier: 'signalwire-client' } })).ours,
+    'native.medianMs': await measureLoader(),
     'types.seconds': seconds,
   }
 }

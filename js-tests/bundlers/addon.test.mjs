@@ -6,12 +6,13 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { thisTarget } from '../../scripts/packages/targets.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { pack, projectWith, temporaryFolder } from '../support/project.mjs'
 import { bundleServer, names } from './support/servers.mjs'
 
-const { tarball } = await pack(temporaryFolder())
-const project = await projectWith(tarball)
+const { tarballs } = await pack(temporaryFolder())
+const project = await projectWith(tarballs)
 
 // A client cannot be made without the addon.
 const OPTIONS = `{ project: '${randomUUID()}', token: 'PT${randomBytes(24).toString('hex')}', space: 'example' }`
@@ -135,9 +136,9 @@ test('an invalid file next to the bundle does not hide the installed addon, and 
 test('the addon without its package.json, as in the standalone folder of Next.js', async () => {
   const { folder, file } = moved(await bundled('esbuild', { format: 'esm', withAddon: true }))
   const addon = readdirSync(folder).find((name) => name.endsWith('.node'))
-  const dist = join(folder, 'node_modules/signalwire-client/dist')
-  mkdirSync(dist, { recursive: true })
-  renameSync(join(folder, addon), join(dist, addon))
+  const platform = join(folder, 'node_modules/@signalwire-client', await thisTarget())
+  mkdirSync(platform, { recursive: true })
+  renameSync(join(folder, addon), join(platform, 'signalwire.node'))
   assert.equal(await outputOf({ folder, file }), WORKS)
 })
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { thisTarget } from '../../scripts/packages/targets.mjs'
 import { at } from '../../scripts/support/paths.mjs'
 import { npx } from '../../scripts/support/run.mjs'
 import { pack, projectWith, temporaryFolder } from '../support/project.mjs'
@@ -10,23 +11,27 @@ import { startSandbox } from '../support/sandbox.mjs'
 
 const sandbox = await startSandbox()
 await sandbox.client().video.rooms.create({ name: 'packed' })
-const { tarball, files } = await pack(temporaryFolder())
-const project = await projectWith(tarball)
+const { tarball, tarballs, files } = await pack(temporaryFolder())
+const project = await projectWith(tarballs)
 const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 
 const LIST = 'new SignalWire().video.rooms.list().then(({ data }) => console.log(data[0].name))'
 
-test('the tarball is the only installed package', () => {
-  assert.deepEqual(project.installed, ['signalwire-client'])
+test('the platform package of this system is the only dependency that npm installs', async () => {
+  assert.deepEqual(project.installed, [`@signalwire-client/${await thisTarget()}`, 'signalwire-client'])
 })
 
-test('the tarball contains build output and documents only', () => {
-  const strange = files.filter(
-    (path) => !/^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path),
-  )
+const DOCUMENTS = ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES', 'sbom.cdx.json']
+
+test('the main package contains build output and documents only, and no addon', () => {
+  const allowed = [...DOCUMENTS, 'package.json']
+  const strange = files.filter((path) => !path.startsWith('dist/') && !allowed.includes(path))
   assert.deepEqual(strange, [])
-  for (const path of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/node.mjs', 'dist/node.cjs'])
-    assert.ok(files.includes(path), path)
+  assert.deepEqual(
+    files.filter((path) => path.endsWith('.node')),
+    [],
+  )
+  for (const path of [...DOCUMENTS, 'dist/node.mjs', 'dist/node.cjs']) assert.ok(files.includes(path), path)
 })
 
 // The package contains neither docs nor examples.

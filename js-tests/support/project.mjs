@@ -1,24 +1,28 @@
 // Empty projects in which the packed package is installed.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pack as packTargets } from '../../scripts/pack.mjs'
 import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from './cleanup.mjs'
 
 export { temporaryFolder }
 
-/** Packs the built package; resolves with the path of the tarball and npm's list of its files. */
+/**
+ * Packs the main package and the platform package of this system; resolves with their tarballs, the
+ * main one last, and the list of its files.
+ */
 export async function pack(folder) {
-  const output = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder])
-  const [{ filename, files, unpackedSize }] = Object.values(JSON.parse(output))
-  return { tarball: join(folder, filename), files: files.map(({ path }) => path), unpackedSize }
+  const packages = await packTargets(folder, 'this')
+  const tarballs = packages.map(({ tarball }) => tarball)
+  return { tarballs, tarball: tarballs.at(-1), files: packages.at(-1).files, packages }
 }
 
-/** An npm project with nothing but the tarball in it. */
-export async function projectWith(tarball) {
+/** An npm project with nothing but the tarballs in it. */
+export async function projectWith(tarballs) {
   const cwd = temporaryFolder()
   writeFileSync(join(cwd, 'package.json'), '{ "private": true }\n')
-  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd })
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', ...tarballs], { cwd })
   return new Project(cwd)
 }
 

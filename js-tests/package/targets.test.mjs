@@ -1,0 +1,97 @@
+// The table of targets, what follows from it, and the input errors of the scripts.
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { generatedFiles } from '../../scripts/packages/generate.mjs'
+import { InputError } from '../../scripts/packages/input-error.mjs'
+import { mainManifest, platformManifest } from '../../scripts/packages/manifests.mjs'
+import { readTargets } from '../../scripts/packages/targets.mjs'
+import { readManifest, readVersion } from '../../scripts/packages/version.mjs'
+import { at } from '../../scripts/support/paths.mjs'
+import { collect } from '../../scripts/support/run.mjs'
+import { temporaryFolder } from '../support/project.mjs'
+
+const targets = readTargets()
+const manifest = readManifest()
+
+test('a name is platform, architecture and, on Linux, the C library', () => {
+  for (const { name, os, cpu, libc } of targets) {
+    const suffix = libc === 'glibc' ? 'gnu' : libc
+    assert.equal(name, [os, cpu, suffix].filter(Boolean).join('-'))
+  }
+})
+
+for (const [path, text] of Object.entries(generatedFiles()))
+  test(`${path} is up to date: print it again with node scripts/packages/generate.mjs`, () =>
+    assert.equal(readFileSync(at(path), 'utf8'), text))
+
+test('the loader has a literal name for each target, which file tracers follow', () => {
+  for (const extension of ['mjs', 'cjs']) {
+    const loader = readFileSync(at(`dist/native.${extension}`), 'utf8')
+    const names = [...loader.matchAll(/\('(@signalwire-client\/[^']+)'\)/g)].map(([, name]) => name)
+    assert.deepEqual(
+      names,
+      targets.map(({ name }) => `@signalwire-client/${name}`),
+    )
+  }
+})
+
+test('the main manifest names all platform packages in the same version', () => {
+  const { optionalDependencies, ...published } = mainManifest(manifest, targets)
+  const names = targets.map(({ name }) => `@signalwire-client/${name}`)
+  assert.deepEqual(Object.keys(optionalDependencies), names)
+  assert.deepEqual([...new Set(Object.values(optionalDependencies))], [manifest.version])
+  assert.ok(!('scripts' in published) && !('devDependencies' in published))
+})
+
+test('the repository names none, so that npm ci works before they are published', () => {
+  assert.ok(!('optionalDependencies' in manifest) && !('dependencies' in manifest))
+})
+
+test('a platform manifest selects its system', () => {
+  for (const target of targets) {
+    const published = platformManifest(manifest, target)
+    assert.deepEqual(published.os, [target.os])
+    assert.deepEqual(published.cpu, [target.cpu])
+    assert.deepEqual(published.libc, target.libc && [target.libc])
+    assert.equal(published.main, 'signalwire.node')
+    assert.equal(published.version, manifest.version)
+    assert.deepEqual(published.engines, manifest.engines)
+  }
+})
+
+test('a row without libc is rejected', () => {
+  const path = join(temporaryFolder(), 'targets.json')
+  const { libc, ...row } = targets.find(({ os }) => os === 'linux')
+  writeFileSync(path, JSON.stringify([row]))
+  assert.throws(() => readTargets(path), { name: 'InputError', message: `target ${row.name} has no libc` })
+  assert.ok(libc)
+})
+
+test('versions that differ or are no release are rejected', () => {
+  const cargo = '[workspace.package]\nversion = "1.0.0"\n'
+  assert.equal(readVersion({ version: '1.0.0' }, cargo), '1.0.0')
+  for (const version of ['1.0.1', '1.0', '1.0.0+dirty', '1.0.0 '])
+    assert.throws(() => readVersion({ version }, cargo), InputError)
+})
+
+test('bad input ends npm run pack with one line and exit code 2', async () => {
+  const other = targets.find(({ os }) => os !== process.platform)
+  const out = temporaryFolder()
+  for (const [args, pattern] of [
+    [[], /^usage: npm run pack -- --out DIR/],
+    [['--wrong'], /Unknown option '--wrong'/],
+    [['--out', out, '--targets', 'solaris'], /^unknown target solaris: linux-x64-gnu/],
+    [
+      ['--out', out, '--targets', other.name],
+      /signalwire\..*\.node does not exist: node scripts\/build\.mjs --shipped --target/,
+    ],
+  ]) {
+    const { code, stderr, stdout } = await collect(process.execPath, [at('scripts/pack.mjs'), ...args])
+    assert.equal(code, 2, `${stderr}`)
+    assert.match(stderr.toString(), pattern)
+    assert.equal(stderr.toString().trim().split('\n').length, 1)
+    assert.equal(stdout.toString(), '')
+  }
+})

@@ -1,0 +1,68 @@
+// npm run pack -- --out DIR [--targets this|all]: makes the tarballs that are published from dist/.
+//   --out DIR        the folder for the tarballs
+//   --targets LIST   this (this system), all, or names as in scripts/packages/targets.json
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { InputError, runScript } from './packages/input-error.mjs'
+import { stageMain, stagePlatform } from './packages/stage.mjs'
+import { packageName, readTargets, selectTargets } from './packages/targets.mjs'
+import { readManifest, readVersion } from './packages/version.mjs'
+import { run } from './support/run.mjs'
+
+/**
+ * Packs the platform packages of the selected targets, then the main package, which names all
+ * targets. Resolves with a list of `{ name, tarball, files, size, unpackedSize }`, the main package
+ * last.
+ */
+export async function pack(out, selection = 'this') {
+  const manifest = { ...readManifest(), version: readVersion() }
+  const targets = await selectTargets(selection)
+  const folder = mkdtempSync(join(tmpdir(), 'signalwire-pack-'))
+  mkdirSync(out, { recursive: true })
+  const packages = []
+  try {
+    for (const target of targets) {
+      const stage = (to) => stagePlatform(to, manifest, target)
+      packages.push(await packOne(join(folder, target.name), stage, out, packageName(target)))
+    }
+    const stage = (to) => stageMain(to, manifest, readTargets())
+    packages.push(await packOne(join(folder, 'main'), stage, out, manifest.name))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return packages
+}
+
+async function packOne(folder, stage, out, name) {
+  mkdirSync(folder)
+  await stage(folder)
+  const output = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', out], {
+    cwd: folder,
+  })
+  const [{ filename, files, size, unpackedSize }] = Object.values(JSON.parse(output))
+  // npm 10 reports the scope of the file name as a folder.
+  const tarball = join(out, filename.replace('@', '').replace('/', '-'))
+  return { name, tarball, files: files.map(({ path }) => path), size, unpackedSize }
+}
+
+function readFlags() {
+  const text = { type: 'string' }
+  try {
+    const { values } = parseArgs({ options: { out: text, targets: text } })
+    if (values.out) return values
+  } catch (error) {
+    throw new InputError(error.message)
+  }
+  throw new InputError('usage: npm run pack -- --out DIR [--targets this|all]')
+}
+
+async function main() {
+  const { out, targets } = readFlags()
+  for (const { tarball, size, unpackedSize } of await pack(resolve(out), targets))
+    console.log(`${tarball}: ${size} bytes, ${unpackedSize} unpacked`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runScript(main)

@@ -1,0 +1,41 @@
+// The package.json files that are published.
+import { packageName } from './targets.mjs'
+
+const SHARED = ['version', 'license', 'author', 'homepage', 'bugs', 'repository', 'engines']
+const PUBLISH = { access: 'public', provenance: true }
+
+/** The documents of each package with compiled code, besides the license. */
+export const DOCUMENTS = ['sbom.cdx.json', 'THIRD-PARTY-NOTICES']
+
+/**
+ * The manifest of the main package. The repository's manifest does not name the platform packages:
+ * `npm ci` in a clone would request versions that are not published yet.
+ */
+export function mainManifest({ scripts, devDependencies, files, ...manifest }, targets) {
+  const names = targets.map(packageName)
+  return {
+    ...manifest,
+    files: [...files, ...DOCUMENTS],
+    optionalDependencies: Object.fromEntries(names.map((name) => [name, manifest.version])),
+    publishConfig: PUBLISH,
+  }
+}
+
+/** The manifest of the platform package of a target. */
+export function platformManifest(manifest, target) {
+  const { os, cpu, libc } = target
+  const shared = Object.fromEntries(SHARED.map((field) => [field, manifest[field]]))
+  return {
+    name: packageName(target),
+    description: `The native addon of signalwire-client for ${target.name}`,
+    ...shared,
+    os: [os],
+    cpu: [cpu],
+    ...(libc && { libc: [libc] }),
+    main: 'signalwire.node',
+    files: ['signalwire.node', ...DOCUMENTS],
+    // Yarn cannot load an addon from its zip archive.
+    preferUnplugged: true,
+    publishConfig: PUBLISH,
+  }
+}

@@ -1,0 +1,64 @@
+// Folders with the files of one package, from which npm makes the tarball.
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { at, root } from '../support/paths.mjs'
+import { run } from '../support/run.mjs'
+import { cratesOf } from './crates.mjs'
+import { InputError } from './input-error.mjs'
+import { mainManifest, platformManifest } from './manifests.mjs'
+import { notices } from './notices.mjs'
+import { sbom } from './sbom.mjs'
+import { artifact, packageName } from './targets.mjs'
+
+const WASM = { package: 'signalwire-wasm', triple: 'wasm32-unknown-unknown' }
+
+/** Writes the main package: what package.json lists, without addons. */
+export async function stageMain(folder, manifest, targets) {
+  const published = mainManifest(manifest, targets)
+  for (const path of await listFiles()) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    copyFileSync(at(path), join(folder, path))
+  }
+  writeDocuments(folder, published, await cratesOf(WASM.package, WASM.triple))
+}
+
+/** The files that npm would pack from the repository. */
+async function listFiles() {
+  const [{ files }] = Object.values(
+    JSON.parse(await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])),
+  )
+  const paths = files.map(({ path }) => path)
+  const addon = paths.find((path) => path.endsWith('.node'))
+  if (addon) throw new InputError(`the main package must not contain ${addon}: see "files" in package.json`)
+  return paths
+}
+
+/** Writes the platform package of a target. */
+export async function stagePlatform(folder, manifest, target) {
+  const addon = artifact(target)
+  if (!existsSync(addon))
+    throw new InputError(
+      `${relative(root, addon)} does not exist: node scripts/build.mjs --shipped --target ${target.triple}`,
+    )
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(addon, join(folder, 'signalwire.node'))
+  copyFileSync(at('LICENSE'), join(folder, 'LICENSE'))
+  writeFileSync(join(folder, 'README.md'), readme(manifest, target))
+  const crates = await cratesOf('signalwire-node', target.triple)
+  writeDocuments(folder, platformManifest(manifest, target), crates)
+}
+
+function readme({ homepage }, target) {
+  return `# ${packageName(target)}
+
+The native addon of [signalwire-client](${homepage}) for ${target.name}. Install signalwire-client, not this package.
+`
+}
+
+function writeDocuments(folder, manifest, crates) {
+  const write = (name, text) => writeFileSync(join(folder, name), text)
+  const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`
+  write('package.json', json(manifest))
+  write('sbom.cdx.json', json(sbom(manifest, crates)))
+  write('THIRD-PARTY-NOTICES', notices(crates))
+}
