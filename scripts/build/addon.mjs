@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { importSource } from '../support/import-source.mjs'
 import { at, target } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
-import { remap } from './remap.mjs'
+import { remapWith } from './remap.mjs'
+import { targetOptions } from './target-options.mjs'
 
 const PACKAGE = 'signalwire-node'
 const ARCHES = { aarch64: 'arm64', x86_64: 'x64' }
@@ -21,11 +22,13 @@ const LIBRARIES = {
  * which then compiles shared dependencies once.
  */
 export async function buildAddon({ profile = 'release', triple, extraPackages = [] } = {}) {
-  const targetArgs = triple ? ['--target', triple] : []
+  const options = triple ? await targetOptions(triple) : { subcommand: 'build', flags: [], env: {} }
+  const targetArgs = triple ? ['--target', options.triple] : []
   const cargoProfile = profile === 'debug' ? 'dev' : profile
   const packages = [PACKAGE, ...extraPackages].flatMap((name) => ['--package', name])
-  const args = ['build', '--quiet', ...packages, '--profile', cargoProfile, ...targetArgs]
-  await run('cargo', args, { env: profile === 'shipped' ? remap : {} })
+  const args = [options.subcommand, '--quiet', ...packages, '--profile', cargoProfile, ...targetArgs]
+  const flags = profile === 'shipped' ? remapWith(options.flags) : encode(options.flags)
+  await run('cargo', args, { env: { ...options.env, ...flags } })
   const { platform, suffix } = triple ? readTriple(triple) : await thisSystem()
   const built = join(target, triple ?? '', profile, LIBRARIES[platform])
   install(built, at('dist', `signalwire.${suffix}.node`))
@@ -42,6 +45,11 @@ function readTriple(triple) {
   const platform = SYSTEMS[system]
   const libc = platform === 'linux' ? `-${environment}` : ''
   return { platform, suffix: `${platform}-${ARCHES[cpu]}${libc}` }
+}
+
+// Without flags the environment stays as it is: the variable replaces RUSTFLAGS.
+function encode(flags) {
+  return flags.length ? { CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f') } : {}
 }
 
 // The file is replaced, not overwritten: a process that has loaded the old file would crash if its

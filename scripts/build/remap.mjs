@@ -7,13 +7,14 @@ const sources = process.env.CARGO_HOME ?? join(homedir(), '.cargo')
 const flags = process.env.RUSTFLAGS?.split(' ') ?? []
 
 /**
- * The environment variables with which cargo shortens these paths. The encoded variable supports
- * paths with spaces.
+ * The environment variables with which cargo shortens these paths and passes `more` flags to the
+ * compiler. The encoded variable supports paths with spaces.
  */
-export const remap = {
-  CARGO_ENCODED_RUSTFLAGS: [
-    ...flags,
-    `--remap-path-prefix=${sources}=cargo`,
-    `--remap-path-prefix=${root}=.`,
-  ].join('\x1f'),
+export function remapWith(more = []) {
+  const prefixes = { [sources]: 'cargo', [root]: '.' }
+  const remaps = Object.entries(prefixes).map(([path, name]) => `--remap-path-prefix=${path}=${name}`)
+  return { CARGO_ENCODED_RUSTFLAGS: [...flags, ...more, ...remaps].join('\x1f') }
 }
+
+/** The environment variables without more flags. */
+export const remap = remapWith()

@@ -1,0 +1,41 @@
+// How the addon is built for a system of scripts/packages/targets.json.
+import { readFileSync } from 'node:fs'
+import { readTargets } from '../packages/targets.mjs'
+import { at } from '../support/paths.mjs'
+import { requireCargo } from '../support/toolchain.mjs'
+
+/** The row of a triple; undefined for a triple that is not in the table. */
+export const targetOf = (triple) => readTargets().find((target) => target.triple === triple)
+
+/**
+ * Returns the subcommand of cargo, the value of its `--target`, and what to add to the compiler
+ * flags and the environment.
+ */
+export async function targetOptions(triple) {
+  const target = targetOf(triple)
+  if (!target) return { subcommand: 'build', triple, flags: [], env: {} }
+  if (target.tool === 'zigbuild') await requireCargo('zigbuild')
+  const floors = JSON.parse(readFileSync(at('budgets.json'), 'utf8')).addon
+  return {
+    subcommand: target.tool === 'zigbuild' ? 'zigbuild' : 'build',
+    triple: target.libc === 'glibc' ? `${triple}.${floors.glibc}` : triple,
+    flags: flagsOf(target),
+    env: envOf(target, floors),
+  }
+}
+
+function flagsOf({ os, libc }) {
+  // A cdylib for musl is possible only without the static C library.
+  if (libc === 'musl') return ['-Ctarget-feature=-crt-static']
+  // The default name is the path of the file on the build machine.
+  if (os === 'darwin') return ['-Clink-arg=-Wl,-install_name,@rpath/signalwire.node']
+  return []
+}
+
+// A linker in the environment takes precedence over the one of zigbuild without a message, and the
+// result needs the glibc of the build machine.
+function envOf({ os, triple }, { macos }) {
+  const name = triple.toUpperCase().replaceAll('-', '_')
+  const env = { [`CARGO_TARGET_${name}_LINKER`]: undefined, RUSTFLAGS: undefined }
+  return os === 'darwin' ? { ...env, MACOSX_DEPLOYMENT_TARGET: macos } : env
+}

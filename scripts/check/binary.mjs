@@ -1,0 +1,90 @@
+// Checks an addon before it is published, without tools of the system:
+//   node scripts/check/binary.mjs TARGET...
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { InputError, runScript } from '../packages/input-error.mjs'
+import { artifact, selectTargets } from '../packages/targets.mjs'
+import { at, root } from '../support/paths.mjs'
+import { readElf } from './elf.mjs'
+import { readMachO } from './mach-o.mjs'
+import { readPe } from './pe.mjs'
+
+const MACH_O_64 = 0xfeedfacf
+const HOMES = /(?:\/home|\/Users|[A-Z]:\\Users)[\\/][\w.-]+[\\/]/
+const GLIBC_LIBRARIES = /^(?:lib(?:c|m|pthread|dl|rt)\.so\.\d|ld-linux-[\w-]+\.so\.\d)$/
+const APPLE_LIBRARIES = /^(?:\/usr\/lib\/|\/System\/Library\/)/
+// Other hosts than Node.js have no such library: the symbols of Node-API are looked up at run time.
+const NODE_LIBRARIES = /^(?:node\.exe|libnode)/i
+
+/** Describes an addon: system, architecture, libraries, floor, and whether it is stripped. */
+export function readBinary(bytes) {
+  if (bytes.toString('latin1', 0, 4) === '\x7fELF') return readElf(bytes)
+  if (bytes.readUInt32LE(0) === MACH_O_64) return readMachO(bytes)
+  if (bytes.toString('latin1', 0, 2) === 'MZ') return readPe(bytes)
+  throw new InputError('the file is not an ELF, Mach-O or PE file')
+}
+
+/** Returns what is wrong with the addon of a target, as sentences. */
+export function problemsOf(bytes, target) {
+  const budgets = JSON.parse(readFileSync(at('budgets.json'), 'utf8'))
+  const binary = readBinary(bytes)
+  const path = buildPath(bytes)
+  return [
+    ...systemProblems(binary, target),
+    ...libraryProblems(binary, target),
+    ...floorProblems(binary, budgets.addon),
+    ...(binary.isStripped ? [] : ['it is not stripped']),
+    ...(path ? [`it contains a path of the build machine: ${path}`] : []),
+    ...(bytes.length > budgets.binary.bytes
+      ? [`it has ${bytes.length} of ${budgets.binary.bytes} bytes`]
+      : []),
+  ]
+}
+
+function systemProblems({ os, cpu }, target) {
+  if (os === target.os && cpu === target.cpu) return []
+  return [`it is for ${os} ${cpu}, not for ${target.os} ${target.cpu}`]
+}
+
+function libraryProblems({ libraries }, target) {
+  return libraries.filter((name) => !isAllowed(name, target)).map((name) => `it needs the library ${name}`)
+}
+
+function isAllowed(name, { os, libc }) {
+  if (libc === 'glibc') return GLIBC_LIBRARIES.test(name)
+  if (libc === 'musl') return name === 'libc.so'
+  return os === 'darwin' ? APPLE_LIBRARIES.test(name) : !NODE_LIBRARIES.test(name)
+}
+
+function floorProblems({ glibc, macos, installName }, floors) {
+  return [
+    ...(isNewer(glibc, floors.glibc) ? [`it needs glibc ${glibc}, newer than ${floors.glibc}`] : []),
+    ...(isNewer(macos, floors.macos) ? [`it needs macOS ${macos}, newer than ${floors.macos}`] : []),
+    ...(installName && !installName.startsWith('@') ? [`its install name is ${installName}`] : []),
+  ]
+}
+
+function isNewer(version = '0', floor) {
+  const [left, right] = [version, floor].map((text) => text.split('.').map(Number))
+  return left[0] > right[0] || (left[0] === right[0] && (left[1] ?? 0) > (right[1] ?? 0))
+}
+
+/** Returns a path of the build machine that the file contains. */
+function buildPath(bytes) {
+  const content = bytes.toString('latin1')
+  const known = [root, `${homedir()}/`].find((path) => content.includes(path))
+  return known ?? HOMES.exec(content)?.[0]
+}
+
+async function main() {
+  const names = process.argv.slice(2).join(',')
+  if (!names) throw new InputError('usage: node scripts/check/binary.mjs TARGET...')
+  for (const target of await selectTargets(names)) {
+    const problems = problemsOf(readFileSync(artifact(target)), target)
+    if (problems.length) throw new InputError(`${target.name}: ${problems.join('; ')}`)
+    console.log(`${target.name}: ok`)
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runScript(main)
