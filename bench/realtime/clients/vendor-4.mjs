@@ -1,0 +1,13 @@
+import { require } from './packages.mjs'
+
+const { SignalWire } = require('@signalwire/realtime-api')
+
+/** Connects; `onMessage` receives the messages of the channel `bench`. */
+export async function connect(options, onMessage) {
+  const client = await SignalWire(options)
+  await client.chat.listen({ channels: ['bench'], onMessageReceived: onMessage })
+  return { publish: (content) => client.chat.publish({ channel: 'bench', content }) }
+}
+
+/** Connects without a listener. */
+export const open = (options) => SignalWire(options)

@@ -1,0 +1,62 @@
+// npm run bench:realtime: each client does the same jobs, each in its own process, in turns, against
+// a sender in Rust. Compare ratios only: client and sender share the machine.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { at } from '../../scripts/support/paths.mjs'
+import { run } from '../../scripts/support/run.mjs'
+import { describeMachine } from '../measure/host.mjs'
+import { CLIENTS, JOBS } from './plan.mjs'
+import { measureReconnect } from './reconnect.mjs'
+import { buildSender, startSender } from './sender.mjs'
+import { medians, printTable } from './table.mjs'
+
+const JOB_MS = 120_000
+const [PROJECT, TOKEN] = [randomUUID(), `PT${randomBytes(24).toString('hex')}`]
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    jobs: { type: 'string', default: Object.keys(JOBS).join() },
+    clients: { type: 'string', default: Object.keys(CLIENTS).join() },
+    reconnect: { type: 'boolean', default: true },
+    build: { type: 'boolean', default: true },
+    out: { type: 'string', default: 'artefacts/bench-realtime' },
+  },
+  allowNegative: true,
+})
+
+if (values.build) await buildSender()
+const sender = await startSender()
+const OPTIONS = { host: sender.host, project: PROJECT, token: TOKEN, logLevel: 'silent' }
+const ENV = { ...process.env, NODE_EXTRA_CA_CERTS: sender.ca }
+try {
+  const rounds = await measureAll(values.jobs.split(','), values.clients.split(','))
+  const reconnect = values.reconnect && (await measureReconnect('ours', OPTIONS, ENV, sender.child))
+  report(rounds, reconnect)
+} finally {
+  await sender.close()
+}
+
+async function measureAll(jobs, clients) {
+  const rounds = []
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const job of jobs)
+      for (const client of clients) rounds.push({ job, client, ...(await measure(client, job)) })
+  return rounds
+}
+
+async function measure(client, job) {
+  const args = ['--expose-gc', at('bench/realtime/client.mjs'), client, job, JSON.stringify(OPTIONS)]
+  return JSON.parse(await run(process.execPath, args, { env: ENV, limitMs: JOB_MS }))
+}
+
+function report(rounds, reconnect) {
+  const results = { medians: medians(rounds), reconnect, rounds }
+  const result = { machine: describeMachine(), date: new Date().toISOString(), ...results }
+  printTable(result.medians)
+  if (reconnect) console.log(`\n1,000 clients, relay away for 10 s: ${JSON.stringify(reconnect)}`)
+  mkdirSync(at(values.out), { recursive: true })
+  writeFileSync(join(at(values.out), 'results.json'), `${JSON.stringify(result, null, 1)}\n`)
+}

@@ -1,0 +1,31 @@
+// The relay of the benchmark as a child process.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { at, target } from '../../scripts/support/paths.mjs'
+import { end, firstLine, start } from '../../scripts/support/processes.mjs'
+import { run } from '../../scripts/support/run.mjs'
+import { makeCertificate } from '../server/certificate.mjs'
+
+const FOLDER = join(target, 'bench-sender')
+
+/** Builds the sender. */
+export async function buildSender() {
+  const manifest = at('bench/realtime/sender/Cargo.toml')
+  const options = ['--quiet', '--release', '--locked', '--manifest-path', manifest, '--target-dir', FOLDER]
+  await run('cargo', ['build', ...options])
+}
+
+/** Starts it; resolves with its host, the path of its authority, and the function that ends it. */
+export async function startSender() {
+  const folder = mkdtempSync(join(tmpdir(), 'signalwire-bench-'))
+  const { ca, certificate, key } = await makeCertificate(folder)
+  const program = join(FOLDER, 'release', 'signalwire-bench-sender')
+  const child = start(program, [certificate, key], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const { port } = JSON.parse(await firstLine(child, 'the address of the sender'))
+  const close = async () => {
+    await end(child)
+    rmSync(folder, { recursive: true })
+  }
+  return { child, host: `wss://localhost:${port}`, ca, close }
+}
