@@ -18,52 +18,68 @@ export class CallRegistry {
   readonly style: Style
   #calls = new Map<string, Call>()
   #attempts = new Map<string, Attempt>()
-  #isWatching = false
+  // How many topics are received.
+  #topics = 0
+  #stops: (() => void)[] = []
 
   constructor(session: Session, style: Style) {
     this.session = session
     this.style = style
   }
 
-  /**
-   * Watches the events of all calls, from the first call on. A watch of each call alone would lose
-   * the events between the arrival of a call and its watch.
-   */
-  watch(): void {
-    if (this.#isWatching || this.session.state === 'closed') return
-    this.#isWatching = true
-    const stops = NAMES.map((name) => this.session.watch(name, undefined, (event) => this.#receive(event)))
-    const stopClosed = this.session.onClosed((error) => {
-      for (const stop of [...stops, stopClosed]) stop()
-      this.#end(error)
-    })
+  /** Receives calls until the returned function is called. */
+  hold(): () => void {
+    this.#topics += 1
+    this.#update()
+    return () => {
+      this.#topics -= 1
+      this.#update()
+    }
   }
 
   /** Returns the call of a payload, which is new unless it is known. */
   add(payload: WireObject): Call {
-    this.watch()
     const id = textOf(payload, 'call_id') ?? ''
     const known = this.#calls.get(id)
     if (known) return known
     const call = new Call(this, payload)
     this.#calls.set(id, call)
+    this.#update()
     return call
   }
 
   /** Forgets a call: it has ended, or another client has it. */
   remove(call: Call): void {
     this.#calls.delete(call.callId)
+    this.#update()
   }
 
   /** Adds the legs with the tag of an attempt to it. */
   expect(attempt: Attempt): void {
-    this.watch()
     this.#attempts.set(attempt.tag, attempt)
+    this.#update()
   }
 
   /** The attempt has ended. */
   forget(attempt: Attempt): void {
     this.#attempts.delete(attempt.tag)
+    this.#update()
+  }
+
+  /**
+   * Watches the events of all calls while there are calls, or a topic is received. A watch of each
+   * call alone would lose the events between the arrival of a call and its watch.
+   */
+  #update(): void {
+    const isNeeded = this.#topics + this.#calls.size + this.#attempts.size > 0
+    if (!isNeeded) for (const stop of this.#stops.splice(0)) stop()
+    else if (this.#stops.length === 0 && this.session.state !== 'closed') this.#watch()
+  }
+
+  #watch(): void {
+    const receive = (event: SessionEvent) => this.#receive(event)
+    this.#stops = NAMES.map((name) => this.session.watch(name, undefined, receive))
+    this.#stops.push(this.session.onClosed((error) => this.#end(error)))
   }
 
   #receive(event: SessionEvent): void {
@@ -92,5 +108,6 @@ export class CallRegistry {
     for (const attempt of this.#attempts.values()) attempt.abandon(error)
     this.#calls.clear()
     this.#attempts.clear()
+    for (const stop of this.#stops.splice(0)) stop()
   }
 }

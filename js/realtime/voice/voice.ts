@@ -84,8 +84,12 @@ export class Voice extends TopicNamespace<VoiceEvents> {
 
   /** @internal */
   protected override watchTopic(topic: string, receive: (event: SessionEvent) => void): () => void {
-    this.#calls.watch()
-    return this.session.watch('calling.call.receive', topic, receive)
+    const release = this.#calls.hold()
+    const stop = this.session.watch('calling.call.receive', topic, receive)
+    return () => {
+      stop()
+      release()
+    }
   }
 
   /** @internal */
