@@ -3,6 +3,7 @@
 //   node scripts/build.mjs --debug             fast to build, for development
 //   node scripts/build.mjs --shipped           smallest size, for publishing
 //   node scripts/build.mjs --target TRIPLE     the native addon for another system
+//   node scripts/build.mjs --without-addon     everything that is the same on all systems
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildAddon } from './build/addon.mjs'
@@ -29,9 +30,9 @@ async function buildBrowser() {
   writeBrowserStubs()
 }
 
-/** Builds for Node.js, with all type declarations. */
+/** Builds for Node.js, with all type declarations. The profile `none` builds no addon. */
 export async function buildNode(options) {
-  await buildAddon(options)
+  if (options.profile !== 'none') await buildAddon(options)
   await bundleNode()
   await writeNative()
   await writeTypes()
@@ -48,8 +49,10 @@ async function setUpAndBuild(options) {
 
 function readFlags() {
   const boolean = { type: 'boolean' }
-  const { values } = parseArgs({ options: { debug: boolean, shipped: boolean, target: { type: 'string' } } })
-  const profile = values.debug ? 'debug' : values.shipped ? 'shipped' : 'release'
+  const flags = { debug: boolean, shipped: boolean, 'without-addon': boolean, target: { type: 'string' } }
+  const { values } = parseArgs({ options: flags })
+  const chosen = { debug: values.debug, shipped: values.shipped, none: values['without-addon'] }
+  const profile = Object.keys(chosen).find((name) => chosen[name]) ?? 'release'
   return { profile, triple: values.target }
 }
 

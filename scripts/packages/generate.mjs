@@ -5,11 +5,46 @@ import { fileURLToPath } from 'node:url'
 import { at } from '../support/paths.mjs'
 import { readTargets } from './targets.mjs'
 
+const BLOCK = /^( *# begin (\w+))$[^#]*^( *# end \2)$/gm
 const ROW = /^\| systems for Node\.js \|.*$/m
 
 /** The paths of the generated files, each with its text. */
 export function generatedFiles(targets = readTargets()) {
-  return { 'js/node/targets.ts': loaderList(targets), 'README.md': withSystems(targets) }
+  const workflows = ['build', 'release'].map((name) => `.github/workflows/${name}.yml`)
+  return {
+    'js/node/targets.ts': loaderList(targets),
+    'README.md': withSystems(targets),
+    ...Object.fromEntries(workflows.map((path) => [path, withMatrix(path, targets)])),
+  }
+}
+
+/** Replaces the lines between the marks of a workflow. */
+function withMatrix(path, targets) {
+  const matrices = {
+    targets: targetRows(targets),
+    runners: runnerRows(targets),
+    tarballs: tarballRows(targets),
+  }
+  return readFileSync(at(path), 'utf8').replace(BLOCK, (_, begin, name, end) =>
+    [begin, ...matrices[name].map((line) => `        ${line}`), end].join('\n'),
+  )
+}
+
+function targetRows(targets) {
+  const rows = targets.map(
+    ({ name, tool, builder }) => `- { name: ${name}, tool: ${tool}, builder: ${builder} }`,
+  )
+  return ['include:', ...rows.map((row) => `  ${row}`)]
+}
+
+// One runner can be in several rows: musl is tested in containers.
+function runnerRows(targets) {
+  return ['runner:', ...[...new Set(targets.map(({ runner }) => runner))].map((name) => `  - ${name}`)]
+}
+
+function tarballRows(targets) {
+  const names = [...targets.map(({ name }) => `signalwire-client-${name}-*`), 'signalwire-client-[0-9]*']
+  return ['tarball:', ...names.map((name) => `  - ${name}.tgz`)]
 }
 
 function loaderList(targets) {

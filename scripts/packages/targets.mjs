@@ -8,7 +8,7 @@ import { InputError } from './input-error.mjs'
 /** The scope of the platform packages. No other user of npm can register a name in it. */
 export const SCOPE = '@signalwire-client'
 
-const FIELDS = ['name', 'triple', 'os', 'cpu', 'tool', 'runner']
+const FIELDS = ['name', 'triple', 'os', 'cpu', 'tool', 'builder', 'runner']
 const LIBCS = ['glibc', 'musl']
 const TOOLS = ['cargo', 'zigbuild']
 

@@ -35,10 +35,12 @@ export async function buildAll() {
 
 export const testCrates = () => cargo('test', '--quiet', ...EVERYTHING)
 
+/** The crates that are published, each after the crates that it depends on. */
+export const PUBLISHED_CRATES = ['api', 'models', 'core', 'sandbox'].map((name) => `signalwire-${name}`)
+
 /** Packs the crates without verification: the other steps compile the same sources. */
 export async function packCrates() {
-  const names = ['api', 'models', 'core', 'sandbox'].map((name) => `signalwire-${name}`)
-  const packages = names.flatMap((name) => ['--package', name])
+  const packages = PUBLISHED_CRATES.flatMap((name) => ['--package', name])
   await cargo('publish', '--dry-run', '--no-verify', '--allow-dirty', '--quiet', ...packages)
 }
 
