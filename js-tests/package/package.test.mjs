@@ -55,6 +55,11 @@ test('it runs as CommonJS', async () => {
   assert.equal(await project.node([file], sandbox.variables), 'packed\n')
 })
 
+test('the program that checks every target runs', async () => {
+  project.copy('scripts/check/program.mjs', 'check.mjs')
+  assert.equal(await project.node(['check.mjs'], sandbox.variables), '500 calls\n')
+})
+
 const VERIFY = `const signed = signWebhook({ signingKey: 'a-key', url: 'https://a.example/', body: '{}' })
 console.log(verifyWebhook({ signingKey: 'a-key', url: signed.url, body: '{}', headers: signed.headers }).scheme)
 `

@@ -6,7 +6,7 @@ import { npm } from './run.mjs'
 
 const VERSIONS = { 10: '10.9.9', 11: '11.19.1' }
 
-/** Installs npm of a major version unless it is installed; resolves with the path of its program. */
+/** Installs npm of a major version unless it is installed; resolves with its path. */
 export async function installNpm(major) {
   const folder = join(target, 'npm-versions', VERSIONS[major])
   const program = join(folder, 'node_modules/npm/bin/npm-cli.js')

@@ -31,7 +31,7 @@ export async function checkTools() {
 
 /** Throws a MissingError unless cargo has a subcommand that npm test does not install. */
 export async function requireCargo(subcommand) {
-  if ((await tryRun('cargo', [subcommand, '--version'])) === undefined)
+  if ((await tryRun('cargo', [subcommand, '--help'])) === undefined)
     throw new MissingError(`cargo-${subcommand} is missing: cargo install --locked cargo-${subcommand}`)
 }
 

@@ -5,10 +5,11 @@ import { target } from '../support/paths.mjs'
 import { npm, run } from '../support/run.mjs'
 import { CONCURRENCY, testFiles } from './files.mjs'
 
-const VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
+/** The supported versions that are tested. */
+export const NODE_VERSIONS = ['20.20.2', '22.23.3', '24.21.0', '26.12.1']
 
 /** The newest supported version. */
-export const NEWEST = VERSIONS.at(-1)
+export const NEWEST = NODE_VERSIONS.at(-1)
 
 // What depends on the version: how the addon is loaded and ends, the event loop and threads, async
 // contexts, signals, streams, stacks of errors, `exports` and module systems. The other tests call
@@ -35,7 +36,7 @@ export const isSupported = process.platform === 'linux' && process.arch === 'x64
  */
 export function nodeVersionTests({ all = false } = {}) {
   const files = all ? [...testFiles('js-tests'), ...LIFECYCLE] : FILES
-  return VERSIONS.filter(isOther).map((version) => ({
+  return NODE_VERSIONS.filter(isOther).map((version) => ({
     name: `node-${majorOf(version)}`,
     version,
     run: () => test(version, files),
