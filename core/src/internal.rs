@@ -50,6 +50,7 @@ pub mod page {
 pub mod realtime {
     //! A session whose results arrive between its events, with credit.
     pub use crate::realtime::session::{Item, RawSession};
+    pub use crate::realtime::traffic::TrafficLevel;
 }
 
 pub mod request {

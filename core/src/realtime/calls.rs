@@ -26,11 +26,10 @@ impl Calls {
         }
     }
 
-    /// Records the end of a call that a payload or the params of a command names.
-    pub fn remove(&mut self, json: &str) {
-        if let Some(id) = field(json, &["call_id"]) {
-            self.0.remove(id.as_ref());
-        }
+    /// Records the end of a call that a payload or the params of a command names. Returns whether
+    /// the call was live.
+    pub fn remove(&mut self, json: &str) -> bool {
+        field(json, &["call_id"]).is_some_and(|id| self.0.remove(id.as_ref()))
     }
 
     /// The number of calls.

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use tokio::select;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep_until, timeout};
 
 use super::connection::{Failure, Incoming, Socket, invalid_handshake};
 use super::engine::{Action, Authentication, Engine};
+use super::machine::End;
 use super::session::{CloseOnDrop, Shared};
 use super::traffic::Direction;
 use crate::credentials::Credentials;
@@ -71,7 +72,9 @@ impl Driver {
         let source = shared.credentials().clone();
         self.attempt = JoinSet::new();
         self.attempt.spawn(async move {
-            let credentials = source.credentials().await?;
+            let credentials = timeout(shared.endpoint.attempt_timeout(), source.credentials())
+                .await
+                .unwrap_or_else(|_| Err(no_token_in_time()))?;
             Ok((shared.endpoint.open().await?, credentials))
         });
     }
@@ -160,4 +163,8 @@ async fn next(socket: &mut Option<Socket>) -> Incoming {
         Some(socket) => socket.next().await,
         None => std::future::pending().await,
     }
+}
+
+fn no_token_in_time() -> Failure {
+    (End::NoToken, End::NoToken.reason("the function that provides the token did not return in time"))
 }

@@ -53,7 +53,7 @@ pub(crate) mod session;
 mod state;
 mod stats;
 mod subscriptions;
-mod traffic;
+pub(crate) mod traffic;
 mod watch;
 
 pub use engine::Drained;

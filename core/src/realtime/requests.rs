@@ -84,6 +84,12 @@ impl Requests {
         Some((number, request))
     }
 
+    /// The number of the request whose result the queue carries under this token.
+    pub fn number_of(&self, token: u64) -> Option<u64> {
+        let is_same = |request: &Request| matches!(request.waiter, Waiter::Queue(other) if other == token);
+        self.all.iter().find(|(_, request)| is_same(request)).map(|(number, _)| *number)
+    }
+
     /// Removes a request: it was answered, or the caller cancelled it.
     pub fn remove(&mut self, number: u64) -> Option<Request> {
         let request = self.all.remove(&number)?;

@@ -67,6 +67,15 @@ impl Subscriptions {
         self.apply(opposite, params);
     }
 
+    /// Removes the topics that a request took back from the topics of the first request.
+    pub fn forget_topics(method: &str, params: &str, topics: &mut Vec<String>) {
+        if method == "signalwire.unreceive"
+            && let Ok(params) = serde_json::from_str::<Params>(params)
+        {
+            topics.retain(|topic| !params.contexts.contains(topic));
+        }
+    }
+
     /// The requests that make all subscriptions again: topics in one, chat channels with the same
     /// events in one, and one for each room channel.
     pub fn requests(&self) -> Vec<(&'static str, String)> {

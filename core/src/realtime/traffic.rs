@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 use serde_json::Value;
 
@@ -43,14 +44,40 @@ pub struct Traffic {
 #[derive(Clone)]
 pub(crate) struct TrafficHook {
     pub observe: Arc<dyn Fn(&Traffic) + Send + Sync>,
-    pub has_bodies: bool,
+    level: Arc<AtomicU8>,
+}
+
+/// What a hook reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TrafficLevel {
+    /// Nothing.
+    Off = 0,
+    /// Messages without their text.
+    WithoutBodies = 1,
+    /// Messages with their text, in which secrets are replaced.
+    WithBodies = 2,
 }
 
 impl TrafficHook {
+    /// A hook that reports to this function.
+    pub fn new(level: TrafficLevel, observe: Arc<dyn Fn(&Traffic) + Send + Sync>) -> Self {
+        Self { observe, level: Arc::new(AtomicU8::new(level as u8)) }
+    }
+
+    /// Changes what is reported.
+    pub fn set_level(&self, level: TrafficLevel) {
+        self.level.store(level as u8, Relaxed);
+    }
+
     /// Reports a message.
     pub fn report(&self, direction: Direction, text: &str, redactor: &Redactor) {
+        let level = self.level.load(Relaxed);
+        if level == TrafficLevel::Off as u8 {
+            return;
+        }
         let (method, event, id) = describe(text);
-        let body = self.has_bodies.then(|| redacted(text, redactor));
+        let body = (level == TrafficLevel::WithBodies as u8).then(|| redacted(text, redactor));
         (self.observe)(&Traffic { direction, method, event, id, size: text.len(), body });
     }
 }
@@ -95,7 +122,7 @@ fn hide(value: &mut Value) {
 
 impl fmt::Debug for TrafficHook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TrafficHook").field("has_bodies", &self.has_bodies).finish_non_exhaustive()
+        f.debug_struct("TrafficHook").field("level", &self.level).finish_non_exhaustive()
     }
 }
 
@@ -109,7 +136,8 @@ mod tests {
         let traffic = Arc::new(Mutex::new(None));
         let sink = Arc::clone(&traffic);
         let observe = Arc::new(move |one: &Traffic| *sink.lock().unwrap() = Some(one.clone()));
-        TrafficHook { observe, has_bodies }.report(Direction::Received, text, &Redactor::default());
+        let level = if has_bodies { TrafficLevel::WithBodies } else { TrafficLevel::WithoutBodies };
+        TrafficHook::new(level, observe).report(Direction::Received, text, &Redactor::default());
         traffic.lock().unwrap().take().unwrap()
     }
 

@@ -6,6 +6,8 @@ use std::collections::HashMap;
 #[derive(Debug)]
 pub(crate) struct Watch {
     is_all: bool,
+    /// The reader handles all events that it receives, inbound calls included.
+    takes_all: bool,
     names: HashMap<String, Counts>,
 }
 
@@ -18,10 +20,11 @@ struct Counts {
 
 impl Watch {
     pub fn new(is_all: bool) -> Self {
-        Self { is_all, names: HashMap::new() }
+        Self { is_all, takes_all: is_all, names: HashMap::new() }
     }
 
-    /// Watches all events, or only those that were added.
+    /// Watches all events, or only those that were added. Inbound calls are taken only if they were
+    /// added, because an observer of all events does not handle them.
     pub fn set_all(&mut self, is_all: bool) {
         self.is_all = is_all;
     }
@@ -52,7 +55,12 @@ impl Watch {
 
     /// Whether an event is watched.
     pub fn contains(&self, name: &str, key: Option<&str>) -> bool {
-        self.is_all
+        self.is_all || self.takes(name, key)
+    }
+
+    /// Whether the reader handles an event: it was added, or the reader handles all.
+    pub fn takes(&self, name: &str, key: Option<&str>) -> bool {
+        self.takes_all
             || self.names.get(name).is_some_and(|counts| {
                 counts.every > 0 || key.is_some_and(|key| counts.by_key.contains_key(key))
             })

@@ -24,6 +24,7 @@ use crate::realtime::machine::End;
 use crate::realtime::options::Options;
 use crate::realtime::state::Reason;
 use crate::variables::Variables;
+use crate::warning::Warning;
 pub(crate) use reason::invalid_handshake;
 pub(crate) use socket::{Incoming, Socket};
 
@@ -50,6 +51,7 @@ pub(crate) struct Endpoint {
     tcp_keepalive: Duration,
     max_message_bytes: usize,
     connector: OnceLock<Result<Connector, ConfigError>>,
+    warnings: OnceLock<Vec<Warning>>,
 }
 
 /// Why an attempt failed.
@@ -74,7 +76,18 @@ impl Endpoint {
             tcp_keepalive: limits.tcp_keepalive,
             max_message_bytes: limits.max_message_bytes,
             connector: OnceLock::new(),
+            warnings: OnceLock::new(),
         })
+    }
+
+    /// The time for one attempt.
+    pub fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
+    }
+
+    /// Certificates of the environment that are ignored. Empty before the first attempt.
+    pub fn warnings(&self) -> Vec<Warning> {
+        self.warnings.get().cloned().unwrap_or_default()
     }
 
     /// Opens a WebSocket, within the time of an attempt.
@@ -104,7 +117,7 @@ impl Endpoint {
 
     /// The first attempt reads the certificates of the platform, which takes some milliseconds.
     fn build(&self) -> Result<Connector, ConfigError> {
-        let config = self.tls.configure(&self.variables, self.language, &OnceLock::new())?;
+        let config = self.tls.configure(&self.variables, self.language, &self.warnings)?;
         let config = tls::http1_only(&config);
         let connector = Connector::new(&self.authority, config, self.route.clone(), self.attempt_timeout)?;
         Ok(connector.with_tcp_keepalive(self.tcp_keepalive))

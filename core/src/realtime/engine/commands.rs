@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use tokio::sync::oneshot;
-
-use super::{Action, Engine, Phase};
+use super::reply::{Connected, Reply};
+use super::{Action, Engine, Phase, Resume};
 use crate::call::Now;
 use crate::error::Error;
 use crate::realtime::error::RequestContext;
@@ -28,22 +27,37 @@ pub struct Drained {
 pub(super) struct Drain {
     pub until: Duration,
     left: Drained,
-    waiters: Vec<oneshot::Sender<Drained>>,
+    replies: Vec<Reply<Drained>>,
 }
 
 impl Engine {
     /// Connects, and reports when the server accepts the session.
-    pub fn connect(&mut self, waiter: oneshot::Sender<Result<(), Error>>, now: Now) {
+    pub fn connect(&mut self, reply: Reply<Connected>, now: Now) {
         match self.phase {
-            Phase::Open | Phase::Announced { .. } => drop(waiter.send(Ok(()))),
+            Phase::Open | Phase::Announced { .. } => self.reply_connected(reply, Ok(())),
             Phase::Closed => {
-                drop(waiter.send(Err(self.closed_error(RequestContext::connect(self.attempt_number())))));
+                let error = self.closed_error(RequestContext::connect(self.attempt_number()));
+                self.reply_connected(reply, Err(error));
             }
             _ => {
                 let until = now.monotonic.saturating_add(self.options.connect_timeout);
-                self.connect_waiters.push((until, waiter));
+                self.connect_waiters.push((until, reply));
                 self.start(now);
             }
+        }
+    }
+
+    /// Cancels the request or the connect of a token. A request that was sent may still be
+    /// processed.
+    pub fn cancel_token(&mut self, token: u64, now: Now) {
+        if let Some(number) = self.requests.number_of(token) {
+            return self.cancel(number, now);
+        }
+        let is_same = |reply: &Reply<Connected>| matches!(reply, Reply::Queue(other) if *other == token);
+        let cancelled: Vec<_> = self.connect_waiters.extract_if(.., |(_, reply)| is_same(reply)).collect();
+        for (_, reply) in cancelled {
+            let error = RequestContext::connect(self.attempt_number()).aborted(false);
+            self.reply_connected(reply, Err(error));
         }
     }
 
@@ -78,16 +92,26 @@ impl Engine {
         }
     }
 
-    /// The credentials were replaced. The next attempt uses them; a connection of another project
-    /// ends.
+    /// The credentials were replaced. An attempt that uses the old ones starts again, and a
+    /// connection of another project ends.
     pub fn on_credentials(&mut self, same_project: bool, now: Now) {
         (self.is_accepted, self.rejections) = (false, 0);
-        if same_project || !matches!(self.phase, Phase::Handshake { .. } | Phase::Open) {
-            return;
+        if !same_project {
+            // The data of one project must not be sent with the credentials of another.
+            self.resume = Resume::default();
         }
-        self.actions.push_back(Action::Drop);
-        let reason = End::Replaced.reason("the credentials were replaced by those of another project");
-        self.end(End::Replaced, reason, None, now);
+        match self.phase {
+            Phase::Opening | Phase::Handshake { .. } => {
+                self.phase = Phase::Opening;
+                self.actions.extend([Action::Drop, Action::Open]);
+            }
+            Phase::Open | Phase::Announced { .. } if !same_project => {
+                self.actions.push_back(Action::Drop);
+                let message = "the credentials were replaced by those of another project";
+                self.end(End::Replaced, End::Replaced.reason(message), None, now);
+            }
+            _ => {}
+        }
     }
 
     /// Ends the session at once.
@@ -97,17 +121,16 @@ impl Engine {
 
     /// Takes back all topics, and closes the session when its calls and requests have ended, or
     /// when the time limit passes.
-    pub fn drain(&mut self, limit: Duration, waiter: oneshot::Sender<Drained>, now: Now) {
+    pub fn drain(&mut self, limit: Duration, reply: Reply<Drained>, now: Now) {
         let until = now.monotonic.saturating_add(limit);
         if self.phase == Phase::Closed {
-            let _ = waiter.send(Drained::default());
-            return;
+            return self.reply_drained(reply, Drained::default());
         }
         if let Some(drain) = &mut self.drain {
             drain.until = drain.until.min(until);
-            drain.waiters.push(waiter);
+            drain.replies.push(reply);
         } else {
-            self.drain = Some(Drain { until, left: Drained::default(), waiters: vec![waiter] });
+            self.drain = Some(Drain { until, left: Drained::default(), replies: vec![reply] });
             self.set_state(State::Draining, None, Duration::ZERO);
             self.unreceive(now);
         }
@@ -147,8 +170,8 @@ impl Engine {
 
     pub(super) fn finish_drain(&mut self) {
         if let Some(drain) = self.drain.take() {
-            for waiter in drain.waiters {
-                let _ = waiter.send(drain.left);
+            for reply in drain.replies {
+                self.reply_drained(reply, drain.left);
             }
         }
     }

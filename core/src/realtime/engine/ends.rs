@@ -100,8 +100,10 @@ impl Engine {
     pub(super) fn expire_connects(&mut self, now: Now) {
         let (end, reason) = self.last_failure();
         let error = connect_error(end, &reason, self.attempt_number());
-        for (_, waiter) in self.connect_waiters.extract_if(.., |(until, _)| *until <= now.monotonic) {
-            let _ = waiter.send(Err(error.clone()));
+        let expired: Vec<_> =
+            self.connect_waiters.extract_if(.., |(until, _)| *until <= now.monotonic).collect();
+        for (_, reply) in expired {
+            self.reply_connected(reply, Err(error.clone()));
         }
     }
 
@@ -115,9 +117,7 @@ impl Engine {
     /// The first connection cannot be established. The next call of the user tries again.
     fn give_up(&mut self, error: &Error, reason: Reason, now: Now) {
         self.phase = Phase::Idle;
-        for (_, waiter) in self.connect_waiters.drain(..) {
-            let _ = waiter.send(Err(error.clone()));
-        }
+        self.reply_all_connected(&Err(error.clone()));
         for request in self.requests.take_waiting() {
             let error = request.context().lost(&reason, false);
             self.settle(request, Err(error), now);
@@ -133,10 +133,7 @@ impl Engine {
         self.phase = Phase::Closed;
         self.actions.push_back(Action::Close);
         let closed = RequestContext::connect(self.attempt_number()).closed(false);
-        for (_, waiter) in self.connect_waiters.drain(..) {
-            let error = error.clone().unwrap_or_else(|| closed.clone());
-            let _ = waiter.send(Err(error));
-        }
+        self.reply_all_connected(&Err(error.clone().unwrap_or(closed)));
         for request in self.requests.take_all() {
             let closed = request.context().closed(request.attempts > 0);
             let error = error.clone().filter(|_| request.attempts == 0).unwrap_or(closed);

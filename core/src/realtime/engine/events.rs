@@ -46,8 +46,9 @@ impl Engine {
         };
         let dropped = self.queue().push(Item::Event(Event::Server(event)), class);
         for event in dropped.iter().filter(|event| event.name == INBOUND_CALL) {
-            self.calls.remove(event.payload.as_str());
-            self.pass(event.payload.as_str(), now);
+            if self.calls.remove(event.payload.as_str()) {
+                self.pass(event.payload.as_str(), now);
+            }
         }
     }
 
@@ -65,18 +66,21 @@ impl Engine {
 
     /// Whether the reader receives the event. An inbound call that it does not receive is passed.
     fn accepts(&mut self, envelope: &Envelope<'_>, now: Now) -> bool {
-        let is_watched = self.watch.contains(&envelope.name, envelope.key().as_deref());
+        let key = envelope.key();
+        let is_watched = self.watch.contains(&envelope.name, key.as_deref());
         if envelope.kind.name != INBOUND_CALL {
             self.stats.unwatched += u64::from(!is_watched);
             return is_watched;
         }
-        let is_taken = is_watched && self.drain.is_none() && self.calls.len() < self.options.max_calls;
+        let is_handled = self.watch.takes(&envelope.name, key.as_deref());
+        let is_taken = is_handled && self.drain.is_none() && self.calls.len() < self.options.max_calls;
         if is_taken {
             self.calls.add(envelope.payload);
         } else {
             self.pass(envelope.payload, now);
         }
-        is_taken
+        // An observer of all events also receives a call that is passed.
+        is_taken || (is_watched && !is_handled)
     }
 
     fn pass(&mut self, payload: &str, now: Now) {

@@ -120,10 +120,8 @@ impl Engine {
         (self.has_connected, self.is_accepted) = (true, true);
         (self.rejections, self.resume_rejections) = (0, 0);
         self.connected_at = Some(now.monotonic);
-        for (_, waiter) in self.connect_waiters.drain(..) {
-            let _ = waiter.send(Ok(()));
-        }
         self.set_state(State::Connected, None, std::time::Duration::ZERO);
+        self.reply_all_connected(&Ok(()));
         self.resubscribe(restored, now);
         self.flush();
     }

@@ -11,6 +11,7 @@ use crate::realtime::payload::Payload;
 use crate::realtime::protocol::Repeat;
 use crate::realtime::queue::{Class, Item};
 use crate::realtime::requests::{Outcome, Request};
+use crate::realtime::subscriptions::Subscriptions;
 
 impl Engine {
     /// Input: a frame that is no message, such as a pong.
@@ -82,6 +83,7 @@ impl Engine {
         let outcome = self.outcome(&request, body);
         if request.repeat() == Repeat::Subscription && outcome.is_ok() {
             self.subscriptions.apply(&request.name, &request.params);
+            Subscriptions::forget_topics(&request.name, &request.params, &mut self.identity.contexts);
         }
         if matches!(&outcome, Err(error) if is_gone(error)) && request.name.starts_with("calling.") {
             self.calls.remove(&request.params);

@@ -6,6 +6,7 @@ mod ends;
 mod events;
 mod handshake;
 mod messages;
+mod reply;
 mod resubscribe;
 mod timers;
 
@@ -15,8 +16,6 @@ mod tests;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-
-use tokio::sync::oneshot;
 
 use super::calls::Calls;
 use super::event::Event;
@@ -35,6 +34,8 @@ use crate::error::Error;
 use crate::secrets::redact::Redactor;
 pub use commands::Drained;
 pub(crate) use handshake::{Authentication, Identity};
+use reply::Connected;
+pub(crate) use reply::Reply;
 use resubscribe::Resubscription;
 
 /// The lowest number of a request of the user.
@@ -108,7 +109,7 @@ pub(crate) struct Engine {
     resume_rejections: u32,
     resume: Resume,
     /// Calls that wait for a connection, each with its deadline.
-    connect_waiters: Vec<(Duration, oneshot::Sender<Result<(), Error>>)>,
+    connect_waiters: Vec<(Duration, Reply<Connected>)>,
     /// Why the last attempt failed.
     last_failure: Option<(End, Reason)>,
     /// The error of a session that the server ended.
@@ -174,6 +175,11 @@ impl Engine {
     /// The state that was last reported.
     pub fn state(&self) -> State {
         self.state
+    }
+
+    /// The error of a session that the server ended.
+    pub fn closed_by(&self) -> Option<Error> {
+        self.closed_by.clone()
     }
 
     /// Watched events.
@@ -251,9 +257,7 @@ impl Engine {
         match request.waiter {
             // The caller may have dropped the future.
             Waiter::Future(sender) => drop(sender.send(outcome)),
-            Waiter::Queue(token) => {
-                self.queue().push(Item::Response { token, result: outcome }, Class::Kept);
-            }
+            Waiter::Queue(token) => self.push_result(token, outcome),
             Waiter::Resubscription => self.on_resubscribed(&request.name, request.params, outcome, now),
             Waiter::Nothing => {}
         }

@@ -17,6 +17,7 @@ use lane::Lane;
 pub(crate) use lane::{Object, Slot};
 
 use super::event::{Event, Overflow, ServerEvent};
+use super::protocol::{Delivery, event_named};
 
 /// How many events may wait, and how many bytes. Each lane has these bounds.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +41,8 @@ pub(crate) enum Class {
 #[derive(Debug)]
 pub(crate) struct Queue {
     bounds: Bounds,
+    /// Results of requests and reports of the session, which are never dropped.
+    results: Lane,
     kept: Lane,
     ordinary: Lane,
     next: u64,
@@ -58,6 +61,7 @@ impl Queue {
     pub fn new(bounds: Bounds, credit: Option<u64>) -> Self {
         Self {
             bounds,
+            results: Lane::default(),
             kept: Lane::default(),
             ordinary: Lane::default(),
             next: 0,
@@ -76,7 +80,10 @@ impl Queue {
         let number = self.next;
         self.next += 1;
         match class {
-            Class::Kept => self.kept.push(number, Slot { item, object: None }),
+            Class::Kept if matches!(item, Item::Event(Event::Server(_))) => {
+                self.kept.push(number, Slot { item, object: None });
+            }
+            Class::Kept => self.results.push(number, Slot { item, object: None }),
             Class::Ordinary => self.ordinary.push(number, Slot { item, object: None }),
             Class::Newest(object) => {
                 self.replaced.extend(self.newest.insert(object.clone(), number));
@@ -100,6 +107,15 @@ impl Queue {
         self.wake();
     }
 
+    /// Whether an item uses credit: `push` did not keep it.
+    pub fn uses_credit(item: &Item) -> bool {
+        match item {
+            Item::Event(Event::Server(event)) => event_named(&event.name).delivery != Delivery::Kept,
+            Item::Event(Event::Protocol(_)) => true,
+            _ => false,
+        }
+    }
+
     /// The next item that the reader may take, or `None` after the last one of a closed queue.
     pub fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Item>> {
         match self.pop() {
@@ -121,17 +137,19 @@ impl Queue {
         }
         let has_credit = self.is_closed || self.credit != Some(0);
         let ordinary = self.ordinary.first().filter(|_| has_credit);
-        match (self.kept.first(), ordinary) {
-            (Some(kept), Some(ordinary)) if ordinary < kept => self.pop_ordinary(),
-            (Some(kept), _) => self.kept.remove(kept).map(|slot| slot.item),
-            (None, Some(_)) => self.pop_ordinary(),
-            (None, None) => None,
+        let (kept, results) = (self.kept.first(), self.results.first());
+        let next = [ordinary, kept, results].into_iter().flatten().min()?;
+        if Some(next) == ordinary {
+            return self.pop_ordinary();
         }
+        let lane = if Some(next) == kept { &mut self.kept } else { &mut self.results };
+        lane.remove(next).map(|slot| slot.item)
     }
 
     /// The number of items that wait, and their approximate memory.
     pub fn size(&self) -> (usize, usize) {
-        (self.kept.len() + self.ordinary.len(), self.kept.bytes() + self.ordinary.bytes())
+        let lanes = [&self.results, &self.kept, &self.ordinary];
+        (lanes.iter().map(|lane| lane.len()).sum(), lanes.iter().map(|lane| lane.bytes()).sum())
     }
 
     /// The dropped events by their wire name, since the queue was created.

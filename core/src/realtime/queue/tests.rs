@@ -152,3 +152,14 @@ proptest! {
         prop_assert_eq!(queue.size(), (0, 0));
     }
 }
+
+#[test]
+fn results_are_never_dropped() {
+    let mut queue = Queue::new(Bounds { events: 1, bytes: usize::MAX }, Some(0));
+    for token in 0..5 {
+        queue.push(Item::Response { token, result: Ok(Payload::new("{}")) }, Class::Kept);
+        queue.push(event("state", token), Class::Kept);
+    }
+    let read: Vec<_> = std::iter::from_fn(|| queue.pop()).collect();
+    assert_eq!(read.iter().filter(|item| matches!(item, Item::Response { .. })).count(), 5);
+}

@@ -16,7 +16,7 @@ use crate::realtime::connection::{Endpoint, EndpointOptions};
 use crate::realtime::engine::{Engine, Identity};
 use crate::realtime::options::Options;
 use crate::realtime::queue::Queue;
-use crate::realtime::traffic::{Traffic, TrafficHook};
+use crate::realtime::traffic::{Traffic, TrafficHook, TrafficLevel};
 use crate::realtime::watch::Watch;
 use crate::variables::Variables;
 
@@ -169,7 +169,8 @@ impl SessionBuilder {
     /// `has_bodies` the text, in which secrets are replaced. The session waits for the function, so
     /// it should return quickly.
     pub fn on_traffic(self, has_bodies: bool, observe: impl Fn(&Traffic) + Send + Sync + 'static) -> Self {
-        Self { traffic: Some(TrafficHook { observe: Arc::new(observe), has_bodies }), ..self }
+        let level = if has_bodies { TrafficLevel::WithBodies } else { TrafficLevel::WithoutBodies };
+        Self { traffic: Some(TrafficHook::new(level, Arc::new(observe))), ..self }
     }
 
     /// Builds the session, which connects at its first use.

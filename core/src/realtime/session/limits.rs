@@ -56,10 +56,16 @@ impl SessionBuilder {
         self
     }
 
-    /// Sets how many events may wait for the reader, and their memory in bytes. Further ones are
-    /// dropped and counted. Default: 10,000 and 16 MiB.
-    pub fn max_queued(mut self, events: usize, bytes: usize) -> Self {
+    /// Sets how many events may wait for the reader. Further ones are dropped and counted. Default:
+    /// 10,000.
+    pub fn max_queued_events(mut self, events: usize) -> Self {
         self.options.bounds.events = events;
+        self
+    }
+
+    /// Sets the memory of the events that wait for the reader, in bytes. Further ones are dropped
+    /// and counted. Default: 16 MiB.
+    pub fn max_queued_bytes(mut self, bytes: usize) -> Self {
         self.options.bounds.bytes = bytes;
         self
     }

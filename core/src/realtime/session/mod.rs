@@ -17,7 +17,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use tokio::sync::oneshot;
 
-use super::engine::{Drained, Engine};
+use super::engine::{Drained, Engine, Reply};
 use super::event::Event;
 pub use super::queue::Item;
 use super::state::State;
@@ -58,7 +58,7 @@ impl Session {
     /// timeout; `Abort` (`client_closed`) after [`close`](Self::close).
     pub async fn connect(&self) -> Result<(), Error> {
         let (waiter, result) = oneshot::channel();
-        self.shared().drive(|engine, now| engine.connect(waiter, now))?;
+        self.shared().drive(|engine, now| engine.connect(Reply::Future(waiter), now))?;
         result.await.unwrap_or_else(|_| Err(shared::ended()))
     }
 
@@ -118,7 +118,7 @@ impl Session {
     /// that still arrive are passed. Returns what had not ended after `timeout`.
     pub async fn drain(&self, timeout: Duration) -> Drained {
         let (waiter, drained) = oneshot::channel();
-        if self.shared().drive(|engine, now| engine.drain(timeout, waiter, now)).is_err() {
+        if self.shared().drive(|engine, now| engine.drain(timeout, Reply::Future(waiter), now)).is_err() {
             return Drained::default();
         }
         let drained = drained.await.unwrap_or_default();

@@ -64,7 +64,7 @@ async fn results_and_events_of_a_raw_session_arrive_in_the_order_of_the_wire() {
 #[tokio::test]
 async fn a_reader_without_credit_still_receives_what_its_promises_wait_for() {
     let relay = Relay::listen().await;
-    let builder = relay.builder().credit(0).max_queued(10, 1 << 20);
+    let builder = relay.builder().credit(0).max_queued_events(10).max_queued_bytes(1 << 20);
     let (session, mut peer) = relay.session_of(builder).await;
     let raw = RawSession::new(session);
     raw.submit(1, "calling.end", "{}", None).unwrap();

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::world::World;
 use super::{SECOND, receive};
 use crate::realtime::state::State;
+use crate::realtime::watch::Watch;
 
 #[test]
 fn an_event_is_acknowledged_and_reported_once() {
@@ -117,4 +118,15 @@ fn a_session_that_does_not_drain_in_time_reports_what_was_left() {
     let drained = world.drained(drained).unwrap();
     assert_eq!((drained.calls, drained.requests), (1, 1));
     assert_eq!(world.outcome(request).unwrap_err().code(), "client_closed");
+}
+
+#[test]
+fn an_observer_of_all_events_sees_a_call_and_does_not_take_it() {
+    let mut world = World::connected();
+    *world.engine.watch() = Watch::new(false);
+    world.engine.watch().set_all(true);
+    world.event("e1", "calling.call.receive", &call("c1"));
+    assert_eq!(world.events().len(), 1);
+    let passed = world.sent();
+    assert_eq!(passed.iter().filter(|frame| frame["method"] == "calling.pass").count(), 1, "{passed:?}");
 }

@@ -1,3 +1,4 @@
+mod credentials;
 mod events;
 mod model;
 mod world;

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
-use super::super::{Action, Authentication, Drained, Engine, FIRST_NUMBER, Identity};
+use super::super::{Action, Authentication, Drained, Engine, FIRST_NUMBER, Identity, Reply};
 use crate::call::{Now, TransportErrorKind};
 use crate::error::Error;
 use crate::realtime::event::{Event, Resumed, ServerEvent};
@@ -98,7 +98,7 @@ impl World {
 
     pub fn connect(&mut self) -> usize {
         let (waiter, result) = oneshot::channel();
-        self.engine.connect(waiter, self.now());
+        self.engine.connect(Reply::Future(waiter), self.now());
         self.connects.push(result);
         self.execute();
         self.connects.len() - 1
@@ -130,7 +130,7 @@ impl World {
 
     pub fn drain(&mut self, limit: Duration) -> usize {
         let (waiter, drained) = oneshot::channel();
-        self.engine.drain(limit, waiter, self.now());
+        self.engine.drain(limit, Reply::Future(waiter), self.now());
         self.drains.push(drained);
         self.execute();
         self.drains.len() - 1
@@ -251,6 +251,19 @@ impl World {
             .filter_map(|item| match item {
                 Item::Event(event) => Some(event),
                 Item::Response { .. } => None,
+            })
+            .collect()
+    }
+
+    /// The states and the tokens of results, with their error, since the last call.
+    pub fn order(&mut self) -> Vec<String> {
+        let mut queue = self.queue.lock().unwrap();
+        std::iter::from_fn(|| queue.pop())
+            .filter_map(|item| match item {
+                Item::Event(Event::State(change)) => Some(change.state.name().to_owned()),
+                Item::Response { token, result: Ok(_) } => Some(token.to_string()),
+                Item::Response { token, result: Err(error) } => Some(format!("{token} {}", error.code())),
+                Item::Event(_) => None,
             })
             .collect()
     }
