@@ -50,9 +50,12 @@ pub(crate) struct Match {
 /// The fields that have an effect.
 const EFFECTS: &str = "delay_ms, drop, cut, status, retry_after, body, headers";
 
-fn invalid_header_name<'name>(name: &'name str, value: &str) -> Option<&'name str> {
-    let is_valid = HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
-    (!is_valid).then_some(name)
+/// Why headers are rejected.
+pub(crate) fn header_problem(headers: &IndexMap<String, String>) -> Option<String> {
+    let is_valid =
+        |name: &str, value: &str| HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
+    let (name, _) = headers.iter().find(|(name, value)| !is_valid(name, value))?;
+    Some(format!("headers: {name:?} has an invalid name or value"))
 }
 
 pub(crate) fn default_times() -> u32 {
@@ -74,8 +77,8 @@ impl Fault {
         if let Some(status) = self.status.filter(|status| !is_valid(status)) {
             return Some(format!("status: expected 200 to 599, got {status}"));
         }
-        if let Some(name) = self.headers.iter().find_map(|(name, value)| invalid_header_name(name, value)) {
-            return Some(format!("headers: {name:?} has an invalid name or value"));
+        if let Some(problem) = header_problem(&self.headers) {
+            return Some(problem);
         }
         self.is_empty().then(|| format!("the fault has no effect: expected at least one of {EFFECTS}"))
     }

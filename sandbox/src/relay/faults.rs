@@ -8,6 +8,7 @@ use super::Relay;
 use super::journal::{Frame, Kind};
 use super::rpc::request;
 use super::socket::Output;
+use crate::control::fault::header_problem;
 
 /// A fault and the step at which it happens.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -76,19 +77,26 @@ pub(super) enum End {
 
 impl FrameFault {
     /// Why the fault is rejected.
-    pub fn problem(&self) -> Option<&'static str> {
+    pub fn problem(&self) -> Option<String> {
         if self.step.is_empty() {
-            return Some("step: expected now, upgrade, a method or an event type");
+            return Some("step: expected now, upgrade, a method or an event type".to_owned());
         }
         if self.status.is_some_and(|status| !(200..=599).contains(&status)) {
-            return Some("status: expected 200 to 599");
+            return Some("status: expected 200 to 599".to_owned());
+        }
+        if !self.headers.is_empty() && self.status.is_none() {
+            return Some("headers: expected a status, because they belong to a refused upgrade".to_owned());
+        }
+        if let Some(problem) = header_problem(&self.headers) {
+            return Some(problem);
         }
         let frames = !self.send.is_empty() || self.binary.is_some() || !self.bytes.is_empty();
         let response =
             self.error.is_some() || self.result.is_some() || self.ignore || self.silent || self.twice;
         let end = self.close.is_some() || self.end.is_some();
         let other = self.delay_ms.is_some() || self.status.is_some() || self.size.is_some();
-        (self.times == 0 || !(frames || response || end || other)).then_some("the fault has no effect")
+        let is_empty = self.times == 0 || !(frames || response || end || other);
+        is_empty.then(|| "the fault has no effect".to_owned())
     }
 
     fn matches(&self, step: &str) -> bool {
@@ -233,6 +241,15 @@ mod tests {
         assert!(fault(r#"{ "step": "", "silent": true }"#).problem().is_some());
         assert!(fault(r#"{ "step": "upgrade", "status": 99 }"#).problem().is_some());
         assert!(fault(r#"{ "step": "upgrade", "end": "drop" }"#).problem().is_none());
+        let with_headers = |headers: &str| {
+            fault(&format!(r#"{{ "step": "upgrade", "status": 302, "headers": {headers} }}"#)).problem()
+        };
+        assert_eq!(with_headers(r#"{ "Location": "https://example.com/" }"#), None);
+        assert!(with_headers(r#"{ "no name": "1" }"#).is_some());
+        assert!(with_headers(r#"{ "a": "line\nbreak" }"#).is_some());
+        assert!(
+            fault(r#"{ "step": "upgrade", "end": "drop", "headers": { "a": "1" } }"#).problem().is_some()
+        );
         assert!(serde_json::from_str::<FrameFault>(r#"{ "stage": "upgrade" }"#).is_err());
     }
 
