@@ -71,6 +71,7 @@ impl ClientOptions {
     }
 }
 
-fn read_proxy(text: &str) -> Result<Proxy, ConfigError> {
+/// Reads the URL of a proxy; empty for no proxy.
+pub fn read_proxy(text: &str) -> Result<Proxy, ConfigError> {
     if text.is_empty() { Ok(Proxy::Off) } else { Proxy::parse(text) }
 }

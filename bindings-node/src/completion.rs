@@ -18,6 +18,10 @@ pub enum Kind {
     Error = 1,
     /// An attempt failed and is retried. Strings: empty, the delay in milliseconds, the code.
     Retry = 2,
+    /// A session received an event; see `realtime/items.rs`.
+    Event = 3,
+    /// A session reports something; see `realtime/items.rs`.
+    Report = 4,
 }
 
 /// One result or retry. A number that is unknown is 0.

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use napi::bindgen_prelude::Function;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Result, Status};
+use tokio::sync::Notify;
 
 use crate::batch::Batch;
 use crate::completion::Completion;
@@ -18,6 +19,10 @@ type Waker = ThreadsafeFunction<(), (), (), Status, false, true>;
 
 /// Wakes JavaScript as soon as this many completions are queued.
 const FLUSH_THRESHOLD: usize = 32;
+
+/// The batches that wait for JavaScript before producers that can wait do so. They are enough for
+/// one turn of the event loop.
+const MAX_BATCHES: usize = 4;
 
 thread_local! {
     /// Queues that have results JavaScript has not been notified of.
@@ -33,6 +38,8 @@ thread_local! {
 pub struct CompletionQueue {
     queue: Mutex<Queue>,
     waker: Mutex<Waker>,
+    /// Notified when a full queue has room again.
+    room: Notify,
 }
 
 #[derive(Default)]
@@ -48,7 +55,7 @@ impl CompletionQueue {
     /// Creates a queue. JavaScript empties it after `on_ready`. It does not keep the process alive.
     pub fn open(on_ready: &OnReady<'_>) -> Result<Self> {
         let waker = on_ready.build_threadsafe_function::<()>().weak::<true>().build_callback(|_| Ok(()))?;
-        Ok(Self { queue: Mutex::default(), waker: Mutex::new(waker) })
+        Ok(Self { queue: Mutex::default(), waker: Mutex::new(waker), room: Notify::new() })
     }
 
     /// Adds a completion. JavaScript is woken before the thread parks, or at once after
@@ -65,7 +72,25 @@ impl CompletionQueue {
     /// The next batch, which marks whether another one waits. If none does, the next completion
     /// wakes JavaScript.
     pub fn receive(&self) -> Option<Batch> {
-        lock(&self.queue).pop()
+        let mut queue = lock(&self.queue);
+        let was_full = !queue.has_room();
+        let batch = queue.pop();
+        if was_full && queue.has_room() {
+            self.room.notify_one();
+        }
+        batch
+    }
+
+    /// Whether a producer that can wait may add more. Results of calls are added in any case.
+    pub fn has_room(&self) -> bool {
+        lock(&self.queue).has_room()
+    }
+
+    /// Waits until there is room.
+    pub async fn room(&self) {
+        while !self.has_room() {
+            self.room.notified().await;
+        }
     }
 
     fn flush(&self) {
@@ -95,6 +120,10 @@ impl Queue {
         }
         self.unflushed += usize::from(!self.is_awake);
         self.unflushed
+    }
+
+    fn has_room(&self) -> bool {
+        self.batches.len() < MAX_BATCHES
     }
 
     fn pop(&mut self) -> Option<Batch> {

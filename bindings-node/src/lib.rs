@@ -15,6 +15,7 @@ mod error;
 mod in_flight;
 pub mod operations;
 mod panics;
+mod realtime;
 mod runtime;
 pub mod secrets;
 mod signing_key;
