@@ -39,23 +39,23 @@ class Sandbox {
 
   /** Requests that arrived since the last `clear`, oldest first. */
   async journal() {
-    return JSON.parse(await this.#ask('GET', '/sandbox/journal'))
+    return JSON.parse(await this.ask('GET', '/sandbox/journal'))
   }
 
   /** Injects a fault into the next `times` matching requests. */
   async misbehave(fault) {
-    await this.#ask('POST', '/sandbox/faults', fault)
+    await this.ask('POST', '/sandbox/faults', fault)
   }
 
   /** Deletes requests and faults; resources are kept. */
   async clear() {
-    await this.#ask('DELETE', '/sandbox/faults')
-    await this.#ask('DELETE', '/sandbox/journal')
+    await this.ask('DELETE', '/sandbox/faults')
+    await this.ask('DELETE', '/sandbox/journal')
   }
 
   /** Deletes resources too. */
   async reset() {
-    await this.#ask('POST', '/sandbox/reset')
+    await this.ask('POST', '/sandbox/reset')
   }
 
   async close() {
@@ -63,8 +63,9 @@ class Sandbox {
     await this.#close()
   }
 
-  async #ask(method, path, body) {
-    const headers = body && { 'content-type': 'application/json' }
+  /** Sends a request with `more` headers; resolves with the body of the response. */
+  async ask(method, path, body, more) {
+    const headers = { ...more, ...(body && { 'content-type': 'application/json' }) }
     const sent = request(new URL(path, this.url), { method, headers, agent: this.#agent })
     sent.end(body && JSON.stringify(body))
     const [answer, text] = await within(ANSWER_MS, `the sandbox to answer ${method} ${path}`, read(sent))

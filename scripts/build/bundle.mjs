@@ -29,6 +29,7 @@ const NODE = {
     node: at('js/node.ts'),
     bundler: at('js/bundler.ts'),
     webhooks: at('js/webhooks.ts'),
+    realtime: at('js/realtime.ts'),
   },
   // Resolved at run time, by `imports` in package.json.
   external: ['#native'],
@@ -55,7 +56,7 @@ export async function bundleBrowser() {
   await esbuild.build({ ...BROWSER, format: 'cjs', outExtension: { '.js': '.cjs' } })
 }
 
-/** Writes `dist/node.mjs`, `dist/bundler.mjs` and `dist/webhooks.mjs`, also as CommonJS. */
+/** Writes the bundles for Node.js, such as `dist/node.mjs`, as ES modules and as CommonJS. */
 export async function bundleNode() {
   // Not a static import: in a fresh clone this file is loaded before the packages are installed.
   const esbuild = await import('esbuild')

@@ -42,6 +42,8 @@ export class Link {
   #isUnref = false
   #isRef = false
   #isFailureKnown = false
+  #isBackground = false
+  #isClosing = false
   /** Returns tokens, unless the session has a token. */
   tokenProvider: TokenProvider | undefined
 
@@ -92,14 +94,31 @@ export class Link {
   ): Promise<WireObject> {
     const native = this.#native
     if (!native) return Promise.reject(attachStack(this.#closedBy ?? closedError(method), trace))
-    const sender = { send: (id: number) => this.#start(() => send(native, id)), cancel: this.#cancel }
+    const isAwaited = !this.#isBackground
+    const sender = {
+      isAwaited,
+      send: (id: number) => this.#start(() => send(native, id)),
+      cancel: this.#cancel,
+    }
     const result = this.#requests.start(method, options, trace, sender)
     this.#updateRef()
     return result
   }
 
+  /** Starts work whose requests no caller waits for. They begin before the first `await`. */
+  inBackground(work: () => Promise<unknown>): Promise<unknown> {
+    this.#isBackground = true
+    try {
+      return work()
+    } finally {
+      this.#isBackground = false
+    }
+  }
+
   /** Ends the session at once. */
   async close(): Promise<void> {
+    this.#isClosing = true
+    this.#updateRef()
     if (this.#isStarted) this.#native?.close()
     else this.#end(undefined)
     await this.ended
@@ -129,8 +148,8 @@ export class Link {
   }
 
   #reject(id: number, error: CoreError): void {
-    this.#isFailureKnown ||= error.code === 'unauthorized'
-    this.#requests.reject(id, error)
+    const isAwaited = this.#requests.reject(id, error)
+    this.#isFailureKnown ||= isAwaited && error.code === 'unauthorized'
   }
 
   #report(report: Report): void {
@@ -174,10 +193,12 @@ export class Link {
     this.#onEnded()
   }
 
-  // A session that is connected or connecting keeps the process alive, as does a request.
+  // A session that is connected or connecting keeps the process alive, as does a request. So does
+  // the end of a session, which a caller waits for.
   #updateRef(): void {
-    const isActive = this.#isStarted && this.#state !== 'closed'
-    const isRef = !this.#isUnref && (isActive || this.#requests.size > 0)
+    const isActive = this.#isStarted && this.#state !== 'idle'
+    const isWaiting = isActive || this.#requests.size > 0
+    const isRef = this.#isClosing || (!this.#isUnref && isWaiting)
     if (isRef === this.#isRef) return
     this.#isRef = isRef
     this.#native?.setRef(isRef)

@@ -24,7 +24,8 @@ export const CREDIT = 4096
 export function openSession(options: SessionOptions, wake: () => void): NativeSession {
   const addon = loadAddon()
   const host = options.host ?? hostOf(options)
-  const credentials = resolveCredentials(addon, options, host)
+  // The addon checks the host, so its errors name the host and not a base URL.
+  const credentials = resolveCredentials(addon, options, DEFAULT_HOST)
   const { token, credentials: _, topics, rootCertificates, proxy, ...limits } = options
   const settings = {
     ...limits,

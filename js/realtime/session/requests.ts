@@ -17,10 +17,13 @@ interface Pending {
   readonly resolve: (result: WireObject) => void
   readonly reject: (error: unknown) => void
   readonly unlisten: () => void
+  readonly isAwaited: boolean
 }
 
 /** How a request is sent and cancelled. */
 export interface Sender {
+  /** Whether a caller waits for the result. */
+  readonly isAwaited: boolean
   readonly send: (id: number) => void
   readonly cancel: (id: number) => void
 }
@@ -48,7 +51,8 @@ export class Requests {
       }
       let id = -1
       const unlisten = signal ? onAbort(signal, () => sender.cancel(id)) : () => {}
-      id = this.#pending.insert({ method, trace, signal, resolve, reject, unlisten })
+      const { isAwaited } = sender
+      id = this.#pending.insert({ method, trace, signal, resolve, reject, unlisten, isAwaited })
       sender.send(id)
     })
   }
@@ -58,15 +62,16 @@ export class Requests {
     this.#take(id)?.resolve(result())
   }
 
-  /** Rejects a request with the error of the core. */
-  reject(id: number, error: CoreError): void {
+  /** Rejects a request with the error of the core; returns whether a caller waits for it. */
+  reject(id: number, error: CoreError): boolean {
     const pending = this.#take(id)
-    if (!pending) return
+    if (!pending) return false
     const { signal, trace } = pending
     const isAborted = error.code === 'aborted' && signal?.aborted
     const { kind: _, message, ...properties } = error
     const failure = isAborted ? abortedBy(signal, message, properties) : errorFromCore(error)
     pending.reject(attachStack(failure, trace))
+    return pending.isAwaited
   }
 
   /** Rejects all requests: the session has ended. */

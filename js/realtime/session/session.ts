@@ -37,6 +37,7 @@ interface SessionReports {
   protocolError: ProtocolViolation
   listenerError: ListenerFailure
   closed: SignalWireError | undefined
+  failed: SignalWireError
 }
 
 /** The default time limit of `drain` in milliseconds. */
@@ -211,12 +212,25 @@ export class Session {
     return this.#reports.add('listenerError', handler)
   }
 
-  /**
-   * Receives the end of the session, with the error of a session that the server ended. Without
-   * such a handler, and if no promise was rejected with the error, there is a warning.
-   */
+  /** Receives the end of the session, with the error of a session that the server ended. */
   onClosed(handler: (error: SignalWireError | undefined) => void): () => void {
     return this.#reports.add('closed', handler)
+  }
+
+  /**
+   * Receives the error of a session that the server ended. Without such a handler and without a
+   * handler of states, and if no promise was rejected with the error, there is a warning.
+   */
+  onFailure(handler: (error: SignalWireError) => void): () => void {
+    return this.#reports.add('failed', handler)
+  }
+
+  /**
+   * Starts work that no caller waits for. A rejection of its requests does not count as a report of
+   * the end of the session.
+   */
+  background(work: () => Promise<unknown>): void {
+    this.#link.inBackground(work).catch(() => {})
   }
 
   /** Reports a listener of a program that threw or rejected. */
@@ -251,8 +265,9 @@ export class Session {
   #reportError = (error: unknown, event: string): void => this.reportListenerError(error, event)
 
   #onEnded(error: SignalWireError | undefined, isKnown: boolean): void {
-    const isObserved = isKnown || this.#reports.count('closed') > 0
+    const isObserved = isKnown || this.#reports.count('failed') > 0 || this.#reports.count('state') > 0
     if (error && !isObserved) warn('session_closed', error.message)
+    if (error) this.#reports.emit('failed', error)
     this.#reports.emit('closed', error)
   }
 }

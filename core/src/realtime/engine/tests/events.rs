@@ -50,7 +50,7 @@ fn call(id: &str) -> Value {
 #[test]
 fn a_call_that_is_not_taken_is_passed() {
     let mut world = World::connected();
-    world.engine.watch().set_all(false);
+    *world.engine.watch() = Watch::new(false);
     world.event("e1", "calling.call.receive", &call("c1"));
     let sent = world.sent();
     assert_eq!(

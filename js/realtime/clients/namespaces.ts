@@ -1,0 +1,24 @@
+import { Messaging } from '../messaging.ts'
+import type { Session } from '../session/session.ts'
+import { Task } from '../task.ts'
+import { Voice } from '../voice/voice.ts'
+import type { Style } from './namespace.ts'
+import { SessionEvents } from './session-events.ts'
+
+/** A client with all namespaces. */
+export abstract class NamespaceClient extends SessionEvents {
+  /** Calls. */
+  readonly voice: Voice
+  /** SMS and MMS messages. */
+  readonly messaging: Messaging
+  /** Tasks, which other processes send. */
+  readonly task: Task
+
+  /** @internal */
+  constructor(session: Session, style: Style, topics?: readonly string[]) {
+    super(session, style)
+    this.voice = new Voice(session, style, topics)
+    this.messaging = new Messaging(session, style, topics)
+    this.task = new Task(session, style, topics)
+  }
+}
