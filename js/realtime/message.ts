@@ -1,7 +1,8 @@
 import type { OpenString } from '../core/types.ts'
-import type { MessageDirection, MessageState, RawMessage } from '../generated/realtime/types.ts'
+import type { MessageDirection, MessageState } from '../generated/realtime/types.ts'
 import { toCamel } from './session/keys.ts'
 import type { WireObject } from './session/session.ts'
+import { numberOf, textOf } from './voice/actions/action.ts'
 
 /** An SMS or MMS message. */
 export class Message {
@@ -31,20 +32,18 @@ export class Message {
 
   /** @internal */
   constructor(raw: WireObject) {
-    // The server decides the types; those of the documentation are assumed.
-    const payload = raw as unknown as RawMessage
     this.#raw = raw
-    this.id = payload.message_id
-    this.state = payload.message_state
-    this.context = payload.context
-    this.from = payload.from_number
-    this.to = payload.to_number
-    this.direction = payload.direction
-    this.body = payload.body
-    this.media = payload.media ?? []
-    this.segments = payload.segments
-    this.tags = payload.tags ?? []
-    this.reason = payload.reason
+    this.id = textOf(raw, 'message_id') ?? ''
+    this.state = textOf(raw, 'message_state') ?? ''
+    this.context = textOf(raw, 'context')
+    this.from = textOf(raw, 'from_number') ?? ''
+    this.to = textOf(raw, 'to_number') ?? ''
+    this.direction = textOf(raw, 'direction') ?? ''
+    this.body = textOf(raw, 'body')
+    this.media = textsOf(raw, 'media')
+    this.segments = numberOf(raw, 'segments')
+    this.tags = textsOf(raw, 'tags')
+    this.reason = textOf(raw, 'reason')
   }
 
   /** The message as the server sent it. */
@@ -56,4 +55,9 @@ export class Message {
   toJSON(): Record<string, unknown> {
     return toCamel(this.#raw)
   }
+}
+
+function textsOf(payload: WireObject, name: string): readonly string[] {
+  const values = payload[name]
+  return Array.isArray(values) ? values.map(String) : []
 }

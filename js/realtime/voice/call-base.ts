@@ -1,19 +1,15 @@
 import type { OpenString, Signal } from '../../core/types.ts'
-import type {
-  CallConnectState,
-  CallDirection,
-  CallState,
-  SipHeaderData,
-} from '../../generated/realtime/types.ts'
-import { Namespace, type RequestOptions, type Stop } from '../clients/namespace.ts'
+import type { CallConnectState } from '../../generated/realtime/types.ts'
+import type { RequestOptions, Stop } from '../clients/namespace.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
 import type { SessionEvent, WireObject } from '../session/session.ts'
-import { objectOf, textOf } from './actions/action.ts'
+import { textOf } from './actions/action.ts'
 import { Actions } from './actions/actions.ts'
 import { closed } from './attempt.ts'
 import type { Call } from './call.ts'
 import { CALL_EVENTS, type CallEvent, type CallEvents, type CallListeners } from './call-events.ts'
+import { CallProperties } from './call-properties.ts'
 import type { CallRegistry } from './registry.ts'
 import { Deferred, isGone } from './wait.ts'
 
@@ -24,9 +20,8 @@ interface Waiter {
 }
 
 /** The state of a call, which the events of the server change, and its listeners. */
-export abstract class CallBase extends Namespace<CallEvents> {
+export abstract class CallBase extends CallProperties {
   #calls: CallRegistry
-  #raw: WireObject
   #connection: WireObject = {}
   #peer: Call | undefined
   #actions = new Actions()
@@ -35,85 +30,13 @@ export abstract class CallBase extends Namespace<CallEvents> {
 
   /** @internal */
   constructor(calls: CallRegistry, payload: WireObject) {
-    super(calls.session, calls.style)
+    super(calls.session, calls.style, payload)
     this.#calls = calls
-    this.#raw = payload
-  }
-
-  /** The id of the call. */
-  get id(): string {
-    return textOf(this.#raw, 'call_id') ?? ''
-  }
-
-  /** The id of the call. */
-  get callId(): string {
-    return this.id
-  }
-
-  /** The id of the node that the call runs on. */
-  get nodeId(): string {
-    return textOf(this.#raw, 'node_id') ?? ''
-  }
-
-  /** The state. */
-  get state(): OpenString<CallState> {
-    return textOf(this.#raw, 'call_state') ?? 'created'
-  }
-
-  /** The state. */
-  get callState(): OpenString<CallState> {
-    return this.state
-  }
-
-  /** The tag of the dial or of the connection that created the call. */
-  get tag(): string | undefined {
-    return textOf(this.#raw, 'tag')
-  }
-
-  /** The device of the other party, as the server sent it. */
-  get device(): WireObject {
-    return objectOf(this.#raw, 'device')
-  }
-
-  /** The type of the device. */
-  get type(): OpenString<'phone' | 'sip'> {
-    return textOf(this.device, 'type') ?? ''
-  }
-
-  /** The number or address of the caller. */
-  get from(): string | undefined {
-    return this.#address('from')
-  }
-
-  /** The number or address that was called. */
-  get to(): string | undefined {
-    return this.#address('to')
-  }
-
-  /** The headers of a SIP call. */
-  get headers(): readonly SipHeaderData[] {
-    const { headers } = this.#device
-    return Array.isArray(headers) ? headers : []
-  }
-
-  /** Whether the call is answered. */
-  get active(): boolean {
-    return this.state === 'answered'
   }
 
   /** Whether the call is connected to another one. */
   get connected(): boolean {
     return this.connectState === 'connected'
-  }
-
-  /** Whether the call was received (`inbound`) or dialled (`outbound`). */
-  get direction(): OpenString<CallDirection> {
-    return textOf(this.#raw, 'direction') ?? ''
-  }
-
-  /** The topic that an inbound call was received on. */
-  get context(): string | undefined {
-    return textOf(this.#raw, 'context')
   }
 
   /** The state of the connection to another call. */
@@ -124,16 +47,6 @@ export abstract class CallBase extends Namespace<CallEvents> {
   /** The call that this one is connected to. */
   get peer(): Call | undefined {
     return this.#peer
-  }
-
-  /** The call as the server sent it. */
-  get raw(): WireObject {
-    return this.#raw
-  }
-
-  /** Returns the call with names in camelCase. */
-  toJSON(): Record<string, unknown> {
-    return toCamel(this.#raw)
   }
 
   /** Adds listeners; resolves with a function that removes them. */
@@ -201,7 +114,7 @@ export abstract class CallBase extends Namespace<CallEvents> {
   /** @internal The state of the call changed. */
   update(payload: WireObject): void {
     if (this.state === 'ended') return
-    this.#raw = { ...this.#raw, ...payload }
+    this.merge(payload)
     if (this.state === 'ended') this.#end()
     this.#changed()
   }
@@ -238,15 +151,6 @@ export abstract class CallBase extends Namespace<CallEvents> {
 
   /** @internal This object with the type of its class. */
   protected abstract get self(): Call
-
-  get #device(): WireObject {
-    return objectOf(this.device, 'params')
-  }
-
-  // The addresses of phones have other names than those of all other devices.
-  #address(name: 'from' | 'to'): string | undefined {
-    return textOf(this.#device, `${name}_number`) ?? textOf(this.#device, name)
-  }
 
   #connect(payload: WireObject): void {
     this.#connection = payload

@@ -5,7 +5,7 @@ import type {
   SilenceParams,
   TtsParams,
 } from '../../generated/realtime/types.ts'
-import type { RequestOptions, WireObject } from '../session/session.ts'
+import type { RequestOptions } from '../session/session.ts'
 import type { ActionPromise } from './actions/action-promise.ts'
 import { CallCollect } from './actions/collect.ts'
 import { CallDetect } from './actions/detect.ts'
@@ -46,8 +46,7 @@ const PROMPT_SUFFIX = '.prompt'
 export abstract class CallMedia extends CallActions {
   /** Plays a playlist: `call.play(playlist)`, or `call.play({ playlist, volume })`. */
   play(params: PlayOptions | MediaList, options?: RequestOptions): ActionPromise<CallPlayback> {
-    const { playlist, ...more } =
-      'playlist' in Object(params) ? (params as PlayOptions) : { playlist: params as MediaList }
+    const { playlist, ...more } = isPlayOptions(params) ? params : { playlist: params }
     const volume = Object(playlist).volume
     return this.#play('call.play', 'playlist', Object(playlist).media, { volume, ...more }, options)
   }
@@ -172,7 +171,7 @@ export abstract class CallMedia extends CallActions {
   /** Sends the media of the call to another server. */
   tap(params: TapOptions, options?: RequestOptions): ActionPromise<CallTap> {
     const { audio, ...more } = params ?? {}
-    return this.#tap('call.tap', { ...more, direction: audio?.direction }, options)
+    return this.#tap('call.tap', { ...more, ...audio }, options)
   }
 
   /** Sends the audio of the call to another server. */
@@ -261,16 +260,20 @@ export abstract class CallMedia extends CallActions {
 
   #tap(
     command: string,
-    { listen, ...more }: TapAudioOptions | WireObject,
+    { listen, ...more }: Partial<TapAudioOptions>,
     options: RequestOptions | undefined,
   ): ActionPromise<CallTap> {
     return this.start({
       method: 'calling.tap',
       event: 'calling.call.tap',
-      listen: listen as object | undefined,
+      listen,
       options,
       params: () => tapParams(command, more),
       create: (context) => new CallTap(context),
     })
   }
+}
+
+function isPlayOptions(params: PlayOptions | MediaList): params is PlayOptions {
+  return 'playlist' in Object(params)
 }

@@ -132,7 +132,8 @@ export function recordParams(command: string, audio: unknown, root: string, opti
 export function detectParams(command: string, options: Values): WireObject {
   const { type, timeout, waitForBeep, statusUrl, ...params } = options
   const { type: kind } = encode(command, { type }, { type: required(oneOf('machine', 'fax', 'digit')) })
-  const fields = DETECTORS[kind as keyof typeof DETECTORS]
+  const fields: Readonly<Record<string, Field>> =
+    Object.entries(DETECTORS).find(([name]) => name === kind)?.[1] ?? {}
   const more = encode(command, { timeout, waitForBeep, statusUrl }, DETECTOR)
   delete more.wait_for_beep
   return { detect: { type: kind, params: encode(command, params, fields) }, ...more }
@@ -140,12 +141,11 @@ export function detectParams(command: string, options: Values): WireObject {
 
 /** The params of a tap. */
 export function tapParams(command: string, options: Values): WireObject {
-  const { direction: party, device, statusUrl } = options
-  const more = encode(command, { direction: party, device, statusUrl }, TAP)
+  const { direction: party, device } = options
+  const { direction: _, ...more } = encode(command, options, TAP)
   const { type, ...params } = snakeKeys(isRecord(device) ? device : {})
   encode(command, device, TAP_DEVICES[String(type)] ?? TAP_TYPE, 'device')
-  const { direction: _, ...rest } = more
-  return { ...rest, tap: { type: 'audio', params: { direction: party } }, device: { type, params } }
+  return { ...more, tap: { type: 'audio', params: { direction: party } }, device: { type, params } }
 }
 
 function inputParams(command: string, options: unknown, fields: Readonly<Record<string, Field>>): WireObject {

@@ -1,3 +1,4 @@
+import { AbortError } from '../../../core/errors.ts'
 import type { Namespace, Style } from '../../clients/namespace.ts'
 import type { RequestOptions } from '../../session/session.ts'
 import { limit } from '../wait.ts'
@@ -35,6 +36,10 @@ export function promiseOf<Action extends Starting>(
 ): ActionPromise<Action> {
   const work: Promise<Action> = action.style === 'v3' ? action.onStarted() : action.ended()
   const promise = limit('the action', options, work)
+  // A program that plays without waiting and closes the client must not end by this rejection.
+  work.catch((error) => {
+    if (AbortError.is(error) && error.code === 'client_closed') promise.catch(() => {})
+  })
   const onStarted = () => silence(promise, action.onStarted())
   const properties: PropertyDescriptorMap = {
     ...forwards(action, onStarted),

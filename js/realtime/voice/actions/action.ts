@@ -1,4 +1,5 @@
 import { SignalWireError } from '../../../core/errors.ts'
+import { INSPECT, type Inspect } from '../../../core/text.ts'
 import { Namespace, type Stop } from '../../clients/namespace.ts'
 import { toCamel } from '../../session/keys.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
@@ -95,6 +96,11 @@ export abstract class CallAction<Events extends object, Phases extends Phase> ex
   /** Returns the last event of the action, with names in camelCase. */
   toJSON(): Record<string, unknown> {
     return toCamel(this.#raw)
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
   }
 
   /** @internal Receives an event of the action. */
