@@ -1,5 +1,5 @@
-//! `js/generated/realtime/methods.ts`: the parameters of methods. There are types only: a call names
-//! its method, and the compiler checks it.
+//! `js/generated/realtime/methods.ts`: the parameters of methods. They are types only: a call
+//! names its method, and the compiler checks it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
