@@ -66,8 +66,7 @@ function exportsOf(path, files, isType = false) {
       return node.exportClause.elements.map(({ name, isTypeOnly }) => mark(name.text, isTypeOnly))
     if (ts.isExportDeclaration(node)) return exportsOf(targetOf(path, node), files, isType || node.isTypeOnly)
     if (!node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return []
-    const name = node.name ?? node.declarationList.declarations[0].name
-    return [mark(name.text, ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))]
+    return [mark(nameOf(node), ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))]
   })
 }
 
@@ -80,8 +79,11 @@ function declarationsOf(file) {
 
 function printHash(node) {
   const hash = createHash('sha256').update(printDeclaration(node)).digest('hex')
-  return `type ${node.name.text} // ${hash.slice(0, 8)}`
+  return `type ${nameOf(node)} // ${hash.slice(0, 8)}`
 }
+
+// A statement of constants has the name in its declaration.
+const nameOf = ({ name, declarationList }) => (name ?? declarationList.declarations[0].name).text
 
 // Members are printed one per line, in their order.
 function printDeclaration(node) {
