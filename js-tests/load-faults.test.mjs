@@ -1,9 +1,10 @@
 // An addon that the system cannot load, and unusual installations that work.
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { importSource } from '../scripts/support/import-source.mjs'
+import { at } from '../scripts/support/paths.mjs'
 import { collect, run } from '../scripts/support/run.mjs'
 import { addonWith, Installation, PRINTED } from './support/installation.mjs'
 import { temporaryFolder } from './support/project.mjs'
@@ -153,4 +154,20 @@ console.log((await Promise.all(Array.from({ length: ${WORKERS} }, start))).flat(
   const output = await run(process.execPath, ['workers.mjs'], { cwd: installation.folder })
   assert.equal(output.match(/example/g).length, WORKERS)
   assert.ok(output.endsWith(`${'0'.repeat(WORKERS)}\n`), output)
+})
+
+// Electron rejects buffers and strings whose memory is outside of the heap of V8. napi-rs creates
+// such from its types Buffer, Uint8Array and ArrayBuffer if they are returned.
+test('the addon returns no buffers, and calls no function for external memory', () => {
+  const folder = at('bindings-node/src')
+  const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.rs'))
+  assert.ok(sources.length > 5)
+  for (const name of sources) {
+    const source = readFileSync(join(folder, name), 'utf8')
+    assert.doesNotMatch(
+      source,
+      /create_external|from_external|->[^{;]*\b(?:Buffer|Uint8Array|ArrayBuffer)\b/,
+      name,
+    )
+  }
 })

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
+import { rolldown } from 'rolldown'
 import { rollup } from 'rollup'
 import { signalWireAddon } from 'signalwire-client/bundler'
 import { build } from 'vite'
@@ -11,13 +12,25 @@ import webpack from 'webpack'
  * By bundler: a function of `{ folder, input, format, out, plugins }` that bundles and returns the
  * warnings.
  */
-const BUNDLERS = { esbuild: withEsbuild, Rollup: withRollup, 'Vite SSR': withVite, webpack: withWebpack }
+const BUNDLERS = {
+  esbuild: withEsbuild,
+  Rolldown: withRolldown,
+  Rollup: withRollup,
+  'Vite SSR': withVite,
+  webpack: withWebpack,
+}
 
 /** Their names. */
 export const names = Object.keys(BUNDLERS)
 
 const EXTENSIONS = { esm: 'mjs', cjs: 'cjs' }
-const PLUGINS = { esbuild: 'esbuild', Rollup: 'rollup', 'Vite SSR': 'vite', webpack: 'webpack' }
+const PLUGINS = {
+  esbuild: 'esbuild',
+  Rolldown: 'rollup',
+  Rollup: 'rollup',
+  'Vite SSR': 'vite',
+  webpack: 'webpack',
+}
 
 /**
  * Bundles `input` of a folder into its folder `out` and returns the file name of the bundle.
@@ -57,6 +70,20 @@ async function withRollup({ folder, out, file, input, format, plugins }) {
     onwarn: (warning) => warnings.push(warning),
   })
   await made.write({ dir: out, format, entryFileNames: file })
+  return warnings
+}
+
+async function withRolldown({ folder, out, file, input, format, plugins }) {
+  const warnings = []
+  const made = await rolldown({
+    input: join(folder, input),
+    cwd: folder,
+    platform: 'node',
+    plugins,
+    onwarn: (warning) => warnings.push(warning),
+  })
+  await made.write({ dir: out, format, entryFileNames: file })
+  await made.close()
   return warnings
 }
 
