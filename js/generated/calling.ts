@@ -1121,23 +1121,29 @@ export type CallingCallResponseStatus = OpenString<
 
 /** Body of `calling.update`. */
 export interface CallingCallUpdateParamsSWML {
-  /** A UUID. */
+  /** The id of the call, as in the response of `dial`. A UUID. */
   id: string
+  /** The URL of a SWML document that is used if the first one fails. */
   fallback_url?: string | undefined
+  /** Ends the call: `canceled` only while it rings, `completed` at any time. */
   status?: OpenString<'canceled' | 'completed'> | undefined
-  /** A URL. */
+  /** The URL that receives the events of the call. A URL. */
   status_url?: string | undefined
+  /** The SWML document that replaces the running one. */
   swml: SWMLCallingSWMLObject | string
 }
 
 /** Body of `calling.update`. */
 export interface CallingCallUpdateParamsURL {
-  /** A UUID. */
+  /** The id of the call, as in the response of `dial`. A UUID. */
   id: string
+  /** The URL of a SWML document that is used if the first one fails. */
   fallback_url?: string | undefined
+  /** Ends the call: `canceled` only while it rings, `completed` at any time. */
   status?: OpenString<'canceled' | 'completed'> | undefined
-  /** A URL. */
+  /** The URL that receives the events of the call. A URL. */
   status_url?: string | undefined
+  /** The URL of the SWML document that replaces the running one. */
   url: string
 }
 

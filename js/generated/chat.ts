@@ -44,12 +44,12 @@ export interface ChatChatToken {
 
 /** Body of `chat.createToken`. */
 export interface ChatNewChatToken {
-  /** An integer. 1 to 43200. */
+  /** The lifetime of the token in minutes: at most 30 days. An integer. 1 to 43200. */
   ttl: number
-  /** 1 to 500 keys. */
+  /** The channels by name, each with what the user may do there. 1 to 500 keys. */
   channels: Record<string, ChatChatPermissionWithRead | ChatChatPermissionWithWrite>
-  /** At most 250 characters. */
+  /** The id by which other members see the user; a random one if absent. At most 250 characters. */
   member_id?: string | undefined
-  /** Default: `{}`. */
+  /** Data about the user, which members of the channels can read. Default: `{}`. */
   state?: ChatChatState | undefined
 }

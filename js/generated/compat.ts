@@ -2329,31 +2329,31 @@ export interface CompatCountrySubresourceUris {
 
 /** Body of `compat.applications.create`. */
 export interface CompatCreateApplicationRequest {
-  /** At most 64 characters. */
+  /** The name of the application in the dashboard. At most 64 characters. */
   FriendlyName: string
-  /** A URL. */
+  /** The URL of the cXML document for incoming calls. A URL. */
   VoiceUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `VoiceUrl`. Default: `"POST"`. */
   VoiceMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that is used if `VoiceUrl` fails. A URL. */
   VoiceFallbackUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `VoiceFallbackUrl`. Default: `"POST"`. */
   VoiceFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that receives the status of calls. A URL. */
   StatusCallback?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `StatusCallback`. Default: `"POST"`. */
   StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL of the cXML document for incoming messages. A URL. */
   SmsUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `SmsUrl`. Default: `"POST"`. */
   SmsMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that is used if `SmsUrl` fails. A URL. */
   SmsFallbackUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `SmsFallbackUrl`. Default: `"POST"`. */
   SmsFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that receives the status of messages. A URL. */
   SmsStatusCallback?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `SmsStatusCallback`. Default: `"POST"`. */
   SmsStatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
 }
 
@@ -3249,20 +3249,27 @@ export interface CompatRecordingSubresourceUris {
 
 /** Body of `compat.faxes.create`. */
 export interface CompatSendFaxRequest {
+  /** The URL of the PDF document that is sent. */
   MediaUrl: string
+  /** The destination: a number in E.164 format, or a SIP address `sip:user@host`. */
   To: string
+  /** A number of the project in E.164 format, which the destination sees. */
   From: string
-  /** Default: `"fine"`. */
+  /** The resolution of the pages; a higher one takes longer to send. Default: `"fine"`. */
   Quality?: OpenString<'standard' | 'fine' | 'superfine'> | undefined
+  /** The URL that receives the status of the fax. */
   StatusCallback?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `StatusCallback`. Default: `"POST"`. */
   StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
+  /** The changes of the status that `StatusCallback` receives. */
   StatusCallbackEvent?: string[] | undefined
-  /** Default: `"true"`. */
+  /** Whether the document is stored, so that it can be read later. Default: `"true"`. */
   StoreMedia?: OpenString<'true' | 'false'> | undefined
-  /** An integer. 5 to 300. Default: `60`. */
+  /** For how many minutes the fax is tried before it fails. An integer. 5 to 300. Default: `60`. */
   Ttl?: number | undefined
+  /** The user name for the SIP address in `To`. */
   SipAuthUsername?: string | undefined
+  /** The password for the SIP address in `To`. */
   SipAuthPassword?: string | undefined
 }
 
@@ -3423,22 +3430,25 @@ export interface CompatUpdateCallStreamRequest {
 
 /** Body of `compat.conferences.updateParticipant`. */
 export interface CompatUpdateConferenceParticipantRequest {
-  /** A URL. */
+  /** The URL of the cXML document that is played to the participant. A URL. */
   AnnounceUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `AnnounceUrl`. Default: `"POST"`. */
   AnnounceMethod?: OpenString<'GET' | 'POST'> | undefined
+  /** Whether only the participant `CallSidToCoach` hears this one. */
   Coaching?: boolean | undefined
-  /** A UUID. */
+  /** The call of the participant that is coached. A UUID. */
   CallSidToCoach?: string | undefined
+  /** Whether the participant is on hold, which plays `HoldUrl` instead of the conference. */
   Hold?: boolean | undefined
-  /** Default: `"GET"`. */
+  /** The HTTP method of the request to `HoldUrl`. Default: `"GET"`. */
   HoldMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL of the cXML document that is played on hold. A URL. */
   HoldUrl?: string | undefined
+  /** Whether the others do not hear the participant. */
   Muted?: boolean | undefined
-  /** A URL. */
+  /** The URL of the cXML document that is played until the conference starts. A URL. */
   WaitUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `WaitUrl`. Default: `"POST"`. */
   WaitMethod?: OpenString<'GET' | 'POST'> | undefined
 }
 
@@ -3477,42 +3487,46 @@ export interface CompatUpdateFaxRequest {
 
 /** Body of `compat.phoneNumbers.update`. */
 export interface CompatUpdateIncomingPhoneNumberRequest {
-  /** A UUID. */
+  /** The project that receives the number; absent, the number stays where it is. A UUID. */
   AccountSid?: string | undefined
-  /** A UUID. */
+  /** The address that emergency services receive for calls from the number. A UUID. */
   EmergencyAddressSid?: string | undefined
-  /** 1 to 255 characters. */
+  /** The name of the number in the dashboard. 1 to 255 characters. */
   FriendlyName?: string | undefined
-  /** A UUID. */
+  /** The application that handles incoming messages. A UUID. */
   SmsApplicationSid?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `SmsFallbackUrl`. Default: `"POST"`. */
   SmsFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that is used if `SmsUrl` fails. A URL. */
   SmsFallbackUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `SmsUrl`. Default: `"POST"`. */
   SmsMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL of the cXML document for incoming messages. A URL. */
   SmsUrl?: string | undefined
-  /** A URL. */
+  /** The URL that receives the status of calls: the webhook `incomingCallStatusCallback`. A URL. */
   StatusCallback?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `StatusCallback`. Default: `"POST"`. */
   StatusCallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A UUID. */
+  /** The application that handles incoming calls. A UUID. */
   VoiceApplicationSid?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `VoiceFallbackUrl`. Default: `"POST"`. */
   VoiceFallbackMethod?: OpenString<'GET' | 'POST'> | undefined
-  /** A URL. */
+  /** The URL that is used if `VoiceUrl` fails. A URL. */
   VoiceFallbackUrl?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `VoiceUrl`. Default: `"POST"`. */
   VoiceMethod?: OpenString<'GET' | 'POST'> | undefined
+  /** Whether the number receives calls or faxes. */
   VoiceReceiveMode?: OpenString<'voice' | 'fax'> | undefined
-  /** A URL. */
+  /** The URL of the cXML document for incoming calls. A URL. */
   VoiceUrl?: string | undefined
 }
 
 /** Body of `compat.messages.update`. */
 export interface CompatUpdateMessageRequest {
-  /** At most 0 characters. */
+  /**
+   * Empty: the text of the stored message is deleted. The message that was sent does not change. At
+   * most 0 characters.
+   */
   Body: string
 }
 

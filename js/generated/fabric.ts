@@ -4155,20 +4155,21 @@ export interface SWMLWebhookAddressPaginationResponse {
 
 /** Body of `fabric.swmlWebhooks.create`. */
 export interface SWMLWebhookCreateRequest {
+  /** The name of the resource in the dashboard. */
   name?: string | undefined
-  /** Default: `"calling"`. */
+  /** Whether the document handles calls or messages. Default: `"calling"`. */
   used_for?: OpenString<'calling' | 'messaging'> | undefined
-  /** A URL. */
+  /** The URL of the SWML document. A URL. */
   primary_request_url: string
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `primary_request_url`. Default: `"POST"`. */
   primary_request_method?: RequestUrlMethodType | undefined
-  /** A URL. */
+  /** The URL that is used if `primary_request_url` fails. A URL. */
   fallback_request_url?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `fallback_request_url`. Default: `"POST"`. */
   fallback_request_method?: RequestUrlMethodType | undefined
-  /** A URL. */
+  /** The URL that receives the status of calls. A URL. */
   status_callback_url?: string | undefined
-  /** Default: `"POST"`. */
+  /** The HTTP method of the request to `status_callback_url`. Default: `"POST"`. */
   status_callback_method?: RequestUrlMethodType | undefined
 }
 
@@ -4491,9 +4492,9 @@ export interface SubscriberAddressesResponse {
 
 /** Body of `fabric.tokens.createGuestToken`. */
 export interface SubscriberGuestTokenCreateRequest {
-  /** At most 10 items. Each item: a UUID. */
+  /** The ids of the addresses that the guest may call. At most 10 items. Each item: a UUID. */
   allowed_addresses: string[]
-  /** An integer. */
+  /** When the token expires, in seconds since 1970. An integer. */
   expire_at?: number | undefined
   region?: 'us-central' | undefined
   ch?: 'us-central' | undefined
@@ -4509,9 +4510,9 @@ export interface SubscriberGuestTokenCreateResponse {
 
 /** Body of `fabric.tokens.createInviteToken`. */
 export interface SubscriberInviteTokenCreateRequest {
-  /** A UUID. */
+  /** The id of the address that the invited person may call. A UUID. */
   address_id: string
-  /** An integer. */
+  /** When the token expires, in seconds since 1970. An integer. */
   expires_at?: number | undefined
 }
 
@@ -4555,15 +4556,23 @@ export interface SubscriberRefreshTokenResponse {
 
 /** Body of `fabric.subscribers.create`, `fabric.subscribers.update`. */
 export interface SubscriberRequest {
-  /** 8 to 72 characters. */
+  /** The password for signing in. 8 to 72 characters. */
   password?: string | undefined
+  /** The email address, which identifies the subscriber; it is unique in the project. */
   email: string
+  /** The first name. */
   first_name?: string | undefined
+  /** The last name. */
   last_name?: string | undefined
+  /** The name that others see in calls. */
   display_name?: string | undefined
+  /** The job title. */
   job_title?: string | undefined
+  /** The name of the time zone. */
   timezone?: string | undefined
+  /** The country. */
   country?: string | undefined
+  /** The name of the company. */
   company_name?: string | undefined
 }
 

@@ -298,6 +298,10 @@ export type MessageSendMessageRequest = MessageCreateMessageRequest | MessageWha
 
 /** Body of `messaging.messages.update`. */
 export interface MessageUpdateMessageRequest {
+  /**
+   * The text that replaces the stored one, for example an empty string; the message that was sent
+   * does not change.
+   */
   body: string
 }
 

@@ -54,17 +54,19 @@ export class Mfa extends Resource {
 
 /** Body of `mfa.call`, `mfa.sms`. */
 export interface MfaRequest {
+  /** The number in E.164 format that receives the code. The message or the call costs money. */
   to: string
+  /** A number of the project in E.164 format, which the receiver sees. */
   from?: string | undefined
-  /** Default: `"Your Personal Authorization Code is:"`. */
+  /** The text before the code. Default: `"Your Personal Authorization Code is:"`. */
   message?: string | undefined
-  /** An integer. Default: `6`. */
+  /** The number of characters of the code. An integer. Default: `6`. */
   token_length?: number | undefined
-  /** An integer. Default: `3600`. */
+  /** The number of seconds for which the code is accepted. An integer. Default: `3600`. */
   valid_for?: number | undefined
-  /** An integer. Default: `3`. */
+  /** The number of wrong codes after which the request is closed. An integer. Default: `3`. */
   max_attempts?: number | undefined
-  /** Default: `false`. */
+  /** Whether the code contains letters as well as digits. Default: `false`. */
   allow_alphas?: boolean | undefined
 }
 
@@ -79,6 +81,7 @@ export interface MfaResponse {
 
 /** Body of `mfa.verify`. */
 export interface MfaVerifyRequest {
+  /** The code that the user typed in. */
   token: string
 }
 

@@ -71,10 +71,11 @@ export class Project extends Resource {
 
 /** Body of `project.tokens.create`. */
 export interface ProjectCreateTokenRequest {
+  /** The name of the token in the dashboard. */
   name: string
-  /** At least 1 item. */
+  /** The scopes: what a program with the token may do. At least 1 item. */
   permissions: ProjectTokenPermission[]
-  /** A UUID. */
+  /** The subproject to which the token belongs; the project of the caller if absent. A UUID. */
   subproject_id?: string | undefined
 }
 

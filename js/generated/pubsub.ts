@@ -24,13 +24,13 @@ export class Pubsub extends Resource {
 
 /** Body of `pubsub.createToken`. */
 export interface PubSubNewPubSubToken {
-  /** An integer. 1 to 43200. */
+  /** The lifetime of the token in minutes: at most 30 days. An integer. 1 to 43200. */
   ttl: number
-  /** 1 to 500 keys. */
+  /** The channels by name, each with what the client may do there. 1 to 500 keys. */
   channels: Record<string, PubSubPubSubPermissionWithRead | PubSubPubSubPermissionWithWrite>
-  /** At most 250 characters. */
+  /** The id of the client; a random one if absent. At most 250 characters. */
   member_id?: string | undefined
-  /** Default: `{}`. */
+  /** Data of your program about the client. Default: `{}`. */
   state?: PubSubPubSubState | undefined
 }
 

@@ -100,13 +100,21 @@ export interface SipEndpointsListQuery {
 
 /** Body of `sipEndpoints.create`. */
 export interface CreateSipEndpointRequest {
+  /** The user name with which a phone registers; it is the first part of the SIP address. */
   username: string
+  /** The password with which a phone registers. */
   password: string
+  /** The name that the destination of a call sees. */
   caller_id?: string | undefined
+  /** A number of the project in E.164 format, which the destination of a call sees. */
   send_as?: string | undefined
+  /** The ciphers that may encrypt the media. */
   ciphers?: string[] | undefined
+  /** The codecs of audio and video that may be used. */
   codecs?: string[] | undefined
+  /** Whether calls without encryption are accepted. */
   encryption?: OpenString<'default' | 'required' | 'optional'> | undefined
+  /** What handles calls from the endpoint; each value uses the field with its id or URL. */
   call_handler?: OpenString<
     | 'relay_context'
     | 'relay_topic'
@@ -120,26 +128,38 @@ export interface CreateSipEndpointRequest {
     | 'call_flow'
     | 'ai_agent'
   > | undefined
+  /** The URL of the document for calls from the endpoint. */
   call_request_url?: string | undefined
+  /** The HTTP method of the request to `call_request_url`. */
   call_request_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The URL that is used if `call_request_url` fails. */
   call_fallback_url?: string | undefined
+  /** The HTTP method of the request to `call_fallback_url`. */
   call_fallback_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The URL that receives the status of calls. */
   call_status_callback_url?: string | undefined
+  /** The HTTP method of the request to `call_status_callback_url`. */
   call_status_callback_method?: OpenString<'GET' | 'POST'> | undefined
+  /** The cXML application, for the handler `laml_application`. */
   call_laml_application_id?: string | undefined
+  /** The Dialogflow agent, for the handler `dialogflow`. */
   call_dialogflow_agent_id?: string | undefined
+  /** The Relay topic that receives calls, for the handler `relay_topic`. */
   call_relay_topic?: string | undefined
+  /** The URL that receives the status of calls, for the handler `relay_topic`. */
   call_relay_topic_status_callback_url?: string | undefined
   call_relay_context?: string | undefined
   call_relay_context_status_callback_url?: string | undefined
+  /** The Relay application that receives calls, for the handler `relay_application`. */
   call_relay_application?: string | undefined
-  /** A UUID. */
+  /** The video room, for the handler `video_room`. A UUID. */
   call_video_room_id?: string | undefined
   /** A UUID. */
   call_flow_id?: string | undefined
   call_flow_version?: string | undefined
   /** A UUID. */
   call_ai_agent_id?: string | undefined
+  /** The URL of the SWML document, for the handler `relay_script`. */
   call_relay_script_url?: string | undefined
 }
 

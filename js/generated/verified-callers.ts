@@ -134,9 +134,11 @@ export interface VerifiedCallersListQuery {
 
 /** Body of `verifiedCallers.create`. */
 export interface CreateVerifiedCallerIDRequest {
+  /** The number in E.164 format. A call to it speaks the code that confirms it. */
   number: string
-  /** At most 200 characters. */
+  /** The name of the number in the dashboard. At most 200 characters. */
   name?: string | undefined
+  /** The digits that are dialled after the number answers. */
   extension?: string | undefined
 }
 

@@ -850,45 +850,85 @@ export interface VideoConferenceToken {
 
 /** Body of `video.conferences.create`. */
 export interface VideoCreateConferenceRequest {
-  /** At most 100 characters, matching `^[A-Za-z0-9_-]+$`. */
+  /**
+   * The unique name, which is part of the address of the page. At most 100 characters, matching
+   * `^[A-Za-z0-9_-]+$`.
+   */
   name?: string | undefined
-  /** At most 200 characters. */
+  /** The name that participants see. At most 200 characters. */
   display_name: string
-  /** At most 3000 characters. */
+  /** A text about the conference. At most 3000 characters. */
   description?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /**
+   * Before this time the conference accepts no participants. A date and time in RFC 3339 format.
+   */
   join_from?: string | undefined
-  /** A date and time in RFC 3339 format. */
+  /**
+   * After this time the conference accepts no new participants; it continues until the last one
+   * leaves. A date and time in RFC 3339 format.
+   */
   join_until?: string | undefined
-  /** Default: `"720p"`. */
+  /** The resolution of the video. Default: `"720p"`. */
   quality?: VideoVideoQuality | undefined
-  /** Default: `"grid-responsive"`. */
+  /** The initial arrangement of the videos. Default: `"grid-responsive"`. */
   layout?: VideoVideoLayout | undefined
-  /** Default: `"medium"`. */
+  /** The class of the largest number of participants. Default: `"medium"`. */
   size?: VideoConferenceSize | undefined
+  /** Whether each session is recorded from its start. */
   record_on_start?: boolean | undefined
+  /** Whether a video with a preview of the conference is produced. */
   enable_room_previews?: boolean | undefined
-  /** Default: `true`. */
+  /** Whether participants can write to each other. Default: `true`. */
   enable_chat?: boolean | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
+  /**
+   * The color of buttons and links in the dark theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+   */
   dark_primary?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
+  /**
+   * The color of the background in the dark theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+   */
   dark_background?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
+  /**
+   * The color of the text in the dark theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+   */
   dark_foreground?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
+  /**
+   * The color of messages of success in the dark theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+   */
   dark_success?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
+  /**
+   * The color of messages of failure in the dark theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+   */
   dark_negative?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`. */
+  /**
+   * The color of buttons and links in the light theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+   */
   light_primary?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`. */
+  /**
+   * The color of the background in the light theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+   */
   light_background?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`. */
+  /**
+   * The color of the text in the light theme of the page, as `#RRGGBB`. A string matching
+   * `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+   */
   light_foreground?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`. */
+  /**
+   * The color of messages of success in the light theme of the page, as `#RRGGBB`. A string
+   * matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+   */
   light_success?: string | undefined
-  /** A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`. */
+  /**
+   * The color of messages of failure in the light theme of the page, as `#RRGGBB`. A string
+   * matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+   */
   light_negative?: string | undefined
 }
 

@@ -162,9 +162,9 @@ export interface MessagingChannel {
 
 /** Body of `fabric.tokens.createInviteToken`. */
 export interface SubscriberInviteTokenCreateRequest {
-  /** A UUID. */
+  /** The id of the address that the invited person may call. A UUID. */
   address_id: string
-  /** An integer. */
+  /** When the token expires, in seconds since 1970. An integer. */
   expires_at?: number | undefined
 }
 

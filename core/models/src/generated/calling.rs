@@ -548,18 +548,19 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallUpdateParamsSwml {
-    /// A UUID.
+    /// The id of the call, as in the response of `dial`. A UUID.
     pub id: String,
-    /// A string.
+    /// The URL of a SWML document that is used if the first one fails. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// See [`CallUpdateParamsSwmlStatus`].
+    /// Ends the call: `canceled` only while it rings, `completed` at any time. See
+    /// [`CallUpdateParamsSwmlStatus`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CallUpdateParamsSwmlStatus>,
-    /// A URL.
+    /// The URL that receives the events of the call. A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// See [`CallUpdateParamsSwmlSwml`].
+    /// The SWML document that replaces the running one. See [`CallUpdateParamsSwmlSwml`].
     pub swml: CallUpdateParamsSwmlSwml,
 }
 
@@ -600,18 +601,19 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallUpdateParamsUrl {
-    /// A UUID.
+    /// The id of the call, as in the response of `dial`. A UUID.
     pub id: String,
-    /// A string.
+    /// The URL of a SWML document that is used if the first one fails. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_url: Option<String>,
-    /// See [`CallUpdateParamsUrlStatus`].
+    /// Ends the call: `canceled` only while it rings, `completed` at any time. See
+    /// [`CallUpdateParamsUrlStatus`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CallUpdateParamsUrlStatus>,
-    /// A URL.
+    /// The URL that receives the events of the call. A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_url: Option<String>,
-    /// A string.
+    /// The URL of the SWML document that replaces the running one. A string.
     pub url: String,
 }
 

@@ -44,14 +44,16 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewChatToken {
-    /// An integer. 1 to 43200.
+    /// The lifetime of the token in minutes: at most 30 days. An integer. 1 to 43200.
     pub ttl: i64,
-    /// A JSON object of [`ChatChannel`] by name. 1 to 500 keys.
+    /// The channels by name, each with what the user may do there. A JSON object of [`ChatChannel`]
+    /// by name. 1 to 500 keys.
     pub channels: BTreeMap<String, ChatChannel>,
-    /// A string. At most 250 characters.
+    /// The id by which other members see the user; a random one if absent. A string. At most 250
+    /// characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// A JSON object. Default: `{}`.
+    /// Data about the user, which members of the channels can read. A JSON object. Default: `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<Map<String, Value>>,
 }

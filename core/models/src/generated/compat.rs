@@ -1522,43 +1522,49 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateApplicationRequest {
-    /// A string. At most 64 characters.
+    /// The name of the application in the dashboard. A string. At most 64 characters.
     #[serde(rename = "FriendlyName")]
     pub friendly_name: String,
-    /// A URL.
+    /// The URL of the cXML document for incoming calls. A URL.
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
-    /// See [`CreateApplicationRequestVoiceMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `VoiceUrl`. See [`CreateApplicationRequestVoiceMethod`].
+    /// Default: `"POST"`.
     #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<CreateApplicationRequestVoiceMethod>,
-    /// A URL.
+    /// The URL that is used if `VoiceUrl` fails. A URL.
     #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
-    /// See [`CreateApplicationRequestVoiceFallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `VoiceFallbackUrl`. See
+    /// [`CreateApplicationRequestVoiceFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<CreateApplicationRequestVoiceFallbackMethod>,
-    /// A URL.
+    /// The URL that receives the status of calls. A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See [`CreateApplicationRequestStatusCallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `StatusCallback`. See
+    /// [`CreateApplicationRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<CreateApplicationRequestStatusCallbackMethod>,
-    /// A URL.
+    /// The URL of the cXML document for incoming messages. A URL.
     #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
-    /// See [`CreateApplicationRequestSmsMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `SmsUrl`. See [`CreateApplicationRequestSmsMethod`].
+    /// Default: `"POST"`.
     #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<CreateApplicationRequestSmsMethod>,
-    /// A URL.
+    /// The URL that is used if `SmsUrl` fails. A URL.
     #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
-    /// See [`CreateApplicationRequestSmsFallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `SmsFallbackUrl`. See
+    /// [`CreateApplicationRequestSmsFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<CreateApplicationRequestSmsFallbackMethod>,
-    /// A URL.
+    /// The URL that receives the status of messages. A URL.
     #[serde(rename = "SmsStatusCallback", skip_serializing_if = "Option::is_none")]
     pub sms_status_callback: Option<String>,
-    /// See [`CreateApplicationRequestSmsStatusCallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `SmsStatusCallback`. See
+    /// [`CreateApplicationRequestSmsStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsStatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_status_callback_method: Option<CreateApplicationRequestSmsStatusCallbackMethod>,
 }
@@ -3642,37 +3648,40 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SendFaxRequest {
-    /// A string.
+    /// The URL of the PDF document that is sent. A string.
     #[serde(rename = "MediaUrl")]
     pub media_url: String,
-    /// A string.
+    /// The destination: a number in E.164 format, or a SIP address `sip:user@host`. A string.
     #[serde(rename = "To")]
     pub to: String,
-    /// A string.
+    /// A number of the project in E.164 format, which the destination sees. A string.
     #[serde(rename = "From")]
     pub from: String,
-    /// See [`SendFaxRequestQuality`]. Default: `"fine"`.
+    /// The resolution of the pages; a higher one takes longer to send. See
+    /// [`SendFaxRequestQuality`]. Default: `"fine"`.
     #[serde(rename = "Quality", skip_serializing_if = "Option::is_none")]
     pub quality: Option<SendFaxRequestQuality>,
-    /// A string.
+    /// The URL that receives the status of the fax. A string.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See [`SendFaxRequestStatusCallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `StatusCallback`. See
+    /// [`SendFaxRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<SendFaxRequestStatusCallbackMethod>,
-    /// A list.
+    /// The changes of the status that `StatusCallback` receives. A list.
     #[serde(rename = "StatusCallbackEvent", skip_serializing_if = "Option::is_none")]
     pub status_callback_event: Option<Vec<String>>,
-    /// See [`SendFaxRequestStoreMedia`]. Default: `"true"`.
+    /// Whether the document is stored, so that it can be read later. See
+    /// [`SendFaxRequestStoreMedia`]. Default: `"true"`.
     #[serde(rename = "StoreMedia", skip_serializing_if = "Option::is_none")]
     pub store_media: Option<SendFaxRequestStoreMedia>,
-    /// An integer. 5 to 300. Default: `60`.
+    /// For how many minutes the fax is tried before it fails. An integer. 5 to 300. Default: `60`.
     #[serde(rename = "Ttl", skip_serializing_if = "Option::is_none")]
     pub ttl: Option<i32>,
-    /// A string.
+    /// The user name for the SIP address in `To`. A string.
     #[serde(rename = "SipAuthUsername", skip_serializing_if = "Option::is_none")]
     pub sip_auth_username: Option<String>,
-    /// A secret string.
+    /// The password for the SIP address in `To`. A secret string.
     #[serde(rename = "SipAuthPassword", skip_serializing_if = "Option::is_none")]
     pub sip_auth_password: Option<Secret>,
 }
@@ -4109,34 +4118,38 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateConferenceParticipantRequest {
-    /// A URL.
+    /// The URL of the cXML document that is played to the participant. A URL.
     #[serde(rename = "AnnounceUrl", skip_serializing_if = "Option::is_none")]
     pub announce_url: Option<String>,
-    /// See [`UpdateConferenceParticipantRequestAnnounceMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `AnnounceUrl`. See
+    /// [`UpdateConferenceParticipantRequestAnnounceMethod`]. Default: `"POST"`.
     #[serde(rename = "AnnounceMethod", skip_serializing_if = "Option::is_none")]
     pub announce_method: Option<UpdateConferenceParticipantRequestAnnounceMethod>,
-    /// A boolean.
+    /// Whether only the participant `CallSidToCoach` hears this one. A boolean.
     #[serde(rename = "Coaching", skip_serializing_if = "Option::is_none")]
     pub coaching: Option<bool>,
-    /// A UUID.
+    /// The call of the participant that is coached. A UUID.
     #[serde(rename = "CallSidToCoach", skip_serializing_if = "Option::is_none")]
     pub call_sid_to_coach: Option<String>,
-    /// A boolean.
+    /// Whether the participant is on hold, which plays `HoldUrl` instead of the conference. A
+    /// boolean.
     #[serde(rename = "Hold", skip_serializing_if = "Option::is_none")]
     pub hold: Option<bool>,
-    /// See [`UpdateConferenceParticipantRequestHoldMethod`]. Default: `"GET"`.
+    /// The HTTP method of the request to `HoldUrl`. See
+    /// [`UpdateConferenceParticipantRequestHoldMethod`]. Default: `"GET"`.
     #[serde(rename = "HoldMethod", skip_serializing_if = "Option::is_none")]
     pub hold_method: Option<UpdateConferenceParticipantRequestHoldMethod>,
-    /// A URL.
+    /// The URL of the cXML document that is played on hold. A URL.
     #[serde(rename = "HoldUrl", skip_serializing_if = "Option::is_none")]
     pub hold_url: Option<String>,
-    /// A boolean.
+    /// Whether the others do not hear the participant. A boolean.
     #[serde(rename = "Muted", skip_serializing_if = "Option::is_none")]
     pub muted: Option<bool>,
-    /// A URL.
+    /// The URL of the cXML document that is played until the conference starts. A URL.
     #[serde(rename = "WaitUrl", skip_serializing_if = "Option::is_none")]
     pub wait_url: Option<String>,
-    /// See [`UpdateConferenceParticipantRequestWaitMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `WaitUrl`. See
+    /// [`UpdateConferenceParticipantRequestWaitMethod`]. Default: `"POST"`.
     #[serde(rename = "WaitMethod", skip_serializing_if = "Option::is_none")]
     pub wait_method: Option<UpdateConferenceParticipantRequestWaitMethod>,
 }
@@ -4303,52 +4316,58 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateIncomingPhoneNumberRequest {
-    /// A UUID.
+    /// The project that receives the number; absent, the number stays where it is. A UUID.
     #[serde(rename = "AccountSid", skip_serializing_if = "Option::is_none")]
     pub account_sid: Option<String>,
-    /// A UUID.
+    /// The address that emergency services receive for calls from the number. A UUID.
     #[serde(rename = "EmergencyAddressSid", skip_serializing_if = "Option::is_none")]
     pub emergency_address_sid: Option<String>,
-    /// A string. 1 to 255 characters.
+    /// The name of the number in the dashboard. A string. 1 to 255 characters.
     #[serde(rename = "FriendlyName", skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
-    /// A UUID.
+    /// The application that handles incoming messages. A UUID.
     #[serde(rename = "SmsApplicationSid", skip_serializing_if = "Option::is_none")]
     pub sms_application_sid: Option<String>,
-    /// See [`UpdateIncomingPhoneNumberRequestSmsFallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `SmsFallbackUrl`. See
+    /// [`UpdateIncomingPhoneNumberRequestSmsFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_method: Option<UpdateIncomingPhoneNumberRequestSmsFallbackMethod>,
-    /// A URL.
+    /// The URL that is used if `SmsUrl` fails. A URL.
     #[serde(rename = "SmsFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub sms_fallback_url: Option<String>,
-    /// See [`UpdateIncomingPhoneNumberRequestSmsMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `SmsUrl`. See
+    /// [`UpdateIncomingPhoneNumberRequestSmsMethod`]. Default: `"POST"`.
     #[serde(rename = "SmsMethod", skip_serializing_if = "Option::is_none")]
     pub sms_method: Option<UpdateIncomingPhoneNumberRequestSmsMethod>,
-    /// A URL.
+    /// The URL of the cXML document for incoming messages. A URL.
     #[serde(rename = "SmsUrl", skip_serializing_if = "Option::is_none")]
     pub sms_url: Option<String>,
-    /// A URL.
+    /// The URL that receives the status of calls: the webhook `incomingCallStatusCallback`. A URL.
     #[serde(rename = "StatusCallback", skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
-    /// See [`UpdateIncomingPhoneNumberRequestStatusCallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `StatusCallback`. See
+    /// [`UpdateIncomingPhoneNumberRequestStatusCallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "StatusCallbackMethod", skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<UpdateIncomingPhoneNumberRequestStatusCallbackMethod>,
-    /// A UUID.
+    /// The application that handles incoming calls. A UUID.
     #[serde(rename = "VoiceApplicationSid", skip_serializing_if = "Option::is_none")]
     pub voice_application_sid: Option<String>,
-    /// See [`UpdateIncomingPhoneNumberRequestVoiceFallbackMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `VoiceFallbackUrl`. See
+    /// [`UpdateIncomingPhoneNumberRequestVoiceFallbackMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceFallbackMethod", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_method: Option<UpdateIncomingPhoneNumberRequestVoiceFallbackMethod>,
-    /// A URL.
+    /// The URL that is used if `VoiceUrl` fails. A URL.
     #[serde(rename = "VoiceFallbackUrl", skip_serializing_if = "Option::is_none")]
     pub voice_fallback_url: Option<String>,
-    /// See [`UpdateIncomingPhoneNumberRequestVoiceMethod`]. Default: `"POST"`.
+    /// The HTTP method of the request to `VoiceUrl`. See
+    /// [`UpdateIncomingPhoneNumberRequestVoiceMethod`]. Default: `"POST"`.
     #[serde(rename = "VoiceMethod", skip_serializing_if = "Option::is_none")]
     pub voice_method: Option<UpdateIncomingPhoneNumberRequestVoiceMethod>,
-    /// See [`UpdateIncomingPhoneNumberRequestVoiceReceiveMode`].
+    /// Whether the number receives calls or faxes. See
+    /// [`UpdateIncomingPhoneNumberRequestVoiceReceiveMode`].
     #[serde(rename = "VoiceReceiveMode", skip_serializing_if = "Option::is_none")]
     pub voice_receive_mode: Option<UpdateIncomingPhoneNumberRequestVoiceReceiveMode>,
-    /// A URL.
+    /// The URL of the cXML document for incoming calls. A URL.
     #[serde(rename = "VoiceUrl", skip_serializing_if = "Option::is_none")]
     pub voice_url: Option<String>,
 }
@@ -4407,6 +4426,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMessageRequest {
+    /// Empty: the text of the stored message is deleted. The message that was sent does not change.
     /// A string. At most 0 characters.
     #[serde(rename = "Body")]
     pub body: String,

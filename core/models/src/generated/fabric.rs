@@ -4109,27 +4109,31 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SwmlWebhookCreateRequest {
-    /// A string.
+    /// The name of the resource in the dashboard. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// See [`SwmlWebhookCreateRequestUsedFor`]. Default: `"calling"`.
+    /// Whether the document handles calls or messages. See [`SwmlWebhookCreateRequestUsedFor`].
+    /// Default: `"calling"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used_for: Option<SwmlWebhookCreateRequestUsedFor>,
-    /// A URL.
+    /// The URL of the SWML document. A URL.
     pub primary_request_url: String,
-    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
+    /// The HTTP method of the request to `primary_request_url`. See [`RequestUrlMethodType`].
+    /// Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_request_method: Option<RequestUrlMethodType>,
-    /// A URL.
+    /// The URL that is used if `primary_request_url` fails. A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_url: Option<String>,
-    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
+    /// The HTTP method of the request to `fallback_request_url`. See [`RequestUrlMethodType`].
+    /// Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_request_method: Option<RequestUrlMethodType>,
-    /// A URL.
+    /// The URL that receives the status of calls. A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_url: Option<String>,
-    /// See [`RequestUrlMethodType`]. Default: `"POST"`.
+    /// The HTTP method of the request to `status_callback_url`. See [`RequestUrlMethodType`].
+    /// Default: `"POST"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback_method: Option<RequestUrlMethodType>,
 }
@@ -4618,9 +4622,10 @@ pub struct SipGatewayRequestUpdate {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberGuestTokenCreateRequest {
-    /// A list. At most 10 items. Each item: a UUID.
+    /// The ids of the addresses that the guest may call. A list. At most 10 items. Each item: a
+    /// UUID.
     pub allowed_addresses: Vec<String>,
-    /// An integer.
+    /// When the token expires, in seconds since 1970. An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expire_at: Option<i64>,
     /// See [`SubscriberGuestTokenCreateRequestRegion`].
@@ -4677,9 +4682,9 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberInviteTokenCreateRequest {
-    /// A UUID.
+    /// The id of the address that the invited person may call. A UUID.
     pub address_id: String,
-    /// An integer.
+    /// When the token expires, in seconds since 1970. An integer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<i64>,
 }
@@ -4792,30 +4797,30 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubscriberRequest {
-    /// A secret string. 8 to 72 characters.
+    /// The password for signing in. A secret string. 8 to 72 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// A string.
+    /// The email address, which identifies the subscriber; it is unique in the project. A string.
     pub email: String,
-    /// A string.
+    /// The first name. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// A string.
+    /// The last name. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// A string.
+    /// The name that others see in calls. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// A string.
+    /// The job title. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
-    /// A string.
+    /// The name of the time zone. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// A string.
+    /// The country. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// A string.
+    /// The name of the company. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
 }

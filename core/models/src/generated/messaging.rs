@@ -1107,7 +1107,8 @@ union! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMessageRequest {
-    /// A string.
+    /// The text that replaces the stored one, for example an empty string; the message that was
+    /// sent does not change. A string.
     pub body: String,
 }
 

@@ -14,24 +14,25 @@ use crate::{Extra, Secret};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MfaRequest {
-    /// A string.
+    /// The number in E.164 format that receives the code. The message or the call costs money. A
+    /// string.
     pub to: String,
-    /// A string.
+    /// A number of the project in E.164 format, which the receiver sees. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// A string. Default: `"Your Personal Authorization Code is:"`.
+    /// The text before the code. A string. Default: `"Your Personal Authorization Code is:"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// An integer. Default: `6`.
+    /// The number of characters of the code. An integer. Default: `6`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_length: Option<i32>,
-    /// An integer. Default: `3600`.
+    /// The number of seconds for which the code is accepted. An integer. Default: `3600`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_for: Option<i32>,
-    /// An integer. Default: `3`.
+    /// The number of wrong codes after which the request is closed. An integer. Default: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i32>,
-    /// A boolean. Default: `false`.
+    /// Whether the code contains letters as well as digits. A boolean. Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_alphas: Option<bool>,
 }
@@ -82,7 +83,7 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MfaVerifyRequest {
-    /// A secret string.
+    /// The code that the user typed in. A secret string.
     pub token: Secret,
 }
 

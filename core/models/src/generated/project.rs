@@ -15,11 +15,12 @@ use crate::{Extra, Secret};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateTokenRequest {
-    /// A string.
+    /// The name of the token in the dashboard. A string.
     pub name: String,
-    /// A list of [`TokenPermission`]. At least 1 item.
+    /// The scopes: what a program with the token may do. A list of [`TokenPermission`]. At least 1
+    /// item.
     pub permissions: Vec<TokenPermission>,
-    /// A UUID.
+    /// The subproject to which the token belongs; the project of the caller if absent. A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subproject_id: Option<String>,
 }

@@ -16,14 +16,15 @@ use crate::{Extra, Map, Secret, Value};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewPubSubToken {
-    /// An integer. 1 to 43200.
+    /// The lifetime of the token in minutes: at most 30 days. An integer. 1 to 43200.
     pub ttl: i64,
-    /// A JSON object of [`PubSubChannel`] by name. 1 to 500 keys.
+    /// The channels by name, each with what the client may do there. A JSON object of
+    /// [`PubSubChannel`] by name. 1 to 500 keys.
     pub channels: BTreeMap<String, PubSubChannel>,
-    /// A string. At most 250 characters.
+    /// The id of the client; a random one if absent. A string. At most 250 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member_id: Option<String>,
-    /// A JSON object. Default: `{}`.
+    /// Data of your program about the client. A JSON object. Default: `{}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<Map<String, Value>>,
 }

@@ -14,56 +14,61 @@ use crate::open_enum::open_enum;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateSipEndpointRequest {
-    /// A string.
+    /// The user name with which a phone registers; it is the first part of the SIP address. A
+    /// string.
     pub username: String,
-    /// A secret string.
+    /// The password with which a phone registers. A secret string.
     pub password: Secret,
-    /// A string.
+    /// The name that the destination of a call sees. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caller_id: Option<String>,
-    /// A string.
+    /// A number of the project in E.164 format, which the destination of a call sees. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_as: Option<String>,
-    /// A list.
+    /// The ciphers that may encrypt the media. A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ciphers: Option<Vec<String>>,
-    /// A list.
+    /// The codecs of audio and video that may be used. A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub codecs: Option<Vec<String>>,
-    /// See [`CreateSipEndpointRequestEncryption`].
+    /// Whether calls without encryption are accepted. See [`CreateSipEndpointRequestEncryption`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption: Option<CreateSipEndpointRequestEncryption>,
-    /// See [`CreateSipEndpointRequestCallHandler`].
+    /// What handles calls from the endpoint; each value uses the field with its id or URL. See
+    /// [`CreateSipEndpointRequestCallHandler`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_handler: Option<CreateSipEndpointRequestCallHandler>,
-    /// A string.
+    /// The URL of the document for calls from the endpoint. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_url: Option<String>,
-    /// See [`CreateSipEndpointRequestCallRequestMethod`].
+    /// The HTTP method of the request to `call_request_url`. See
+    /// [`CreateSipEndpointRequestCallRequestMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_request_method: Option<CreateSipEndpointRequestCallRequestMethod>,
-    /// A string.
+    /// The URL that is used if `call_request_url` fails. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_url: Option<String>,
-    /// See [`CreateSipEndpointRequestCallFallbackMethod`].
+    /// The HTTP method of the request to `call_fallback_url`. See
+    /// [`CreateSipEndpointRequestCallFallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_fallback_method: Option<CreateSipEndpointRequestCallFallbackMethod>,
-    /// A string.
+    /// The URL that receives the status of calls. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_url: Option<String>,
-    /// See [`CreateSipEndpointRequestCallStatusCallbackMethod`].
+    /// The HTTP method of the request to `call_status_callback_url`. See
+    /// [`CreateSipEndpointRequestCallStatusCallbackMethod`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_status_callback_method: Option<CreateSipEndpointRequestCallStatusCallbackMethod>,
-    /// A string.
+    /// The cXML application, for the handler `laml_application`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_laml_application_id: Option<String>,
-    /// A string.
+    /// The Dialogflow agent, for the handler `dialogflow`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_dialogflow_agent_id: Option<String>,
-    /// A string.
+    /// The Relay topic that receives calls, for the handler `relay_topic`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic: Option<String>,
-    /// A string.
+    /// The URL that receives the status of calls, for the handler `relay_topic`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_topic_status_callback_url: Option<String>,
     /// A string.
@@ -72,10 +77,10 @@ pub struct CreateSipEndpointRequest {
     /// A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_context_status_callback_url: Option<String>,
-    /// A string.
+    /// The Relay application that receives calls, for the handler `relay_application`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_application: Option<String>,
-    /// A UUID.
+    /// The video room, for the handler `video_room`. A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_video_room_id: Option<String>,
     /// A UUID.
@@ -87,7 +92,7 @@ pub struct CreateSipEndpointRequest {
     /// A UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_ai_agent_id: Option<String>,
-    /// A string.
+    /// The URL of the SWML document, for the handler `relay_script`. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_relay_script_url: Option<String>,
 }

@@ -15,12 +15,12 @@ use crate::response::response;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateVerifiedCallerIdRequest {
-    /// A string.
+    /// The number in E.164 format. A call to it speaks the code that confirms it. A string.
     pub number: String,
-    /// A string. At most 200 characters.
+    /// The name of the number in the dashboard. A string. At most 200 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A string.
+    /// The digits that are dialled after the number answers. A string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
 }

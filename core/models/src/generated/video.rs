@@ -259,66 +259,79 @@ response! {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CreateConferenceRequest {
-    /// A string. At most 100 characters, matching `^[A-Za-z0-9_-]+$`.
+    /// The unique name, which is part of the address of the page. A string. At most 100 characters,
+    /// matching `^[A-Za-z0-9_-]+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A string. At most 200 characters.
+    /// The name that participants see. A string. At most 200 characters.
     pub display_name: String,
-    /// A string. At most 3000 characters.
+    /// A text about the conference. A string. At most 3000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// Before this time the conference accepts no participants. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_from: Option<String>,
-    /// A date and time in RFC 3339 format.
+    /// After this time the conference accepts no new participants; it continues until the last one
+    /// leaves. A date and time in RFC 3339 format.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub join_until: Option<String>,
-    /// See [`VideoQuality`]. Default: `"720p"`.
+    /// The resolution of the video. See [`VideoQuality`]. Default: `"720p"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quality: Option<VideoQuality>,
-    /// See [`VideoLayout`]. Default: `"grid-responsive"`.
+    /// The initial arrangement of the videos. See [`VideoLayout`]. Default: `"grid-responsive"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layout: Option<VideoLayout>,
-    /// See [`ConferenceSize`]. Default: `"medium"`.
+    /// The class of the largest number of participants. See [`ConferenceSize`]. Default:
+    /// `"medium"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<ConferenceSize>,
-    /// A boolean.
+    /// Whether each session is recorded from its start. A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record_on_start: Option<bool>,
-    /// A boolean.
+    /// Whether a video with a preview of the conference is produced. A boolean.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_room_previews: Option<bool>,
-    /// A boolean. Default: `true`.
+    /// Whether participants can write to each other. A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_chat: Option<bool>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+    /// The color of buttons and links in the dark theme of the page, as `#RRGGBB`. A string. A
+    /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_primary: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+    /// The color of the background in the dark theme of the page, as `#RRGGBB`. A string. A string
+    /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_background: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+    /// The color of the text in the dark theme of the page, as `#RRGGBB`. A string. A string
+    /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_foreground: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+    /// The color of messages of success in the dark theme of the page, as `#RRGGBB`. A string. A
+    /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_success: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+    /// The color of messages of failure in the dark theme of the page, as `#RRGGBB`. A string. A
+    /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_negative: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
+    /// The color of buttons and links in the light theme of the page, as `#RRGGBB`. A string. A
+    /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_primary: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+    /// The color of the background in the light theme of the page, as `#RRGGBB`. A string. A string
+    /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_background: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
+    /// The color of the text in the light theme of the page, as `#RRGGBB`. A string. A string
+    /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_foreground: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+    /// The color of messages of success in the light theme of the page, as `#RRGGBB`. A string. A
+    /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_success: Option<String>,
-    /// A string. A string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+    /// The color of messages of failure in the light theme of the page, as `#RRGGBB`. A string. A
+    /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_negative: Option<String>,
 }
