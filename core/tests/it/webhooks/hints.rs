@@ -1,6 +1,6 @@
 //! Hints for requests that are not verified.
 
-use signalwire_core::webhooks::{Scheme, SignatureError, WebhookRequest, sign, verify};
+use signalwire_core::webhooks::{Scheme, SignatureError, WebhookRequest, sign, verify, with_body_hash};
 
 use super::{BODY, URL, call, form, key, pass};
 
@@ -51,6 +51,11 @@ fn other_mismatches_name_body_url_and_key() {
     assert!(hints(Scheme::HexSha1, &sent, &sent.body(b"")).contains("already read"));
     let json = hints(Scheme::Compat, &form("a=1"), &sent);
     assert!(json.contains("bodySHA256"), "{json}");
+    let no_hint_on_the_body = hints(Scheme::Compat, &form("a=1"), &form("a=2"));
+    assert!(!no_hint_on_the_body.contains("body"), "{no_hint_on_the_body}");
+    let url = with_body_hash(URL, BODY);
+    let hashed = hints(Scheme::Compat, &sent.url(&url), &sent.url(&url).body(b"{}"));
+    assert!(!hashed.contains("bodySHA256"), "{hashed}");
     let other = sent.url("https://other.example.com/").has_authorization(true);
     assert!(hints(Scheme::HexSha1, &sent, &other).contains("https://user:password@"));
 }
@@ -68,6 +73,7 @@ fn a_large_body_is_not_hashed_for_hints() {
 fn a_missing_or_malformed_header_is_reported() {
     let missing = verify(&key(), &call()).unwrap_err();
     assert_eq!(missing.code, "signature_missing");
+    assert!(missing.to_string().starts_with(&missing.message) && !missing.message.is_empty(), "{missing}");
     for text in ["", "sha1=abc", "0123", "zz", "RSOYDt4T1cUTdK1PDd93/VVr8B9=", &"g".repeat(40)] {
         let broken = verify(&key(), &call().signature(text)).unwrap_err();
         assert_eq!(broken.code, "signature_malformed", "{text}");
