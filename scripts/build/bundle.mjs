@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { at } from '../support/paths.mjs'
 
-// esbuild keeps comments in classes. Those of generated classes are in the declarations; in the
-// bundle they would be half of the file that each import parses.
+// esbuild keeps comments in classes. They are in the declarations; in a bundle of generated classes
+// they would be half of the file that each import parses.
 const DOC_COMMENT = /^ *\/\*\*.*?\*\/\n/gms
 const withoutDocComments = {
   name: 'without-doc-comments',
   setup(build) {
-    build.onLoad({ filter: /[\\/]js[\\/]generated[\\/].*\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]js[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       return { contents: source.replace(DOC_COMMENT, ''), loader: 'ts' }
     })
