@@ -1,6 +1,7 @@
 // Version 3: connecting and reconnecting.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { Video } from 'realtime-api-3'
 import { Recorder, until } from './support/events.mjs'
 import { leave } from './support/leave.mjs'
@@ -44,7 +45,14 @@ test('a wrong token is not tried again', async () => {
   const client = new Video.Client({ ...options, token: 'PTwrong' })
   client.getRoomSessions().catch(() => {}) // stays pending in this version
   await until('the error', async () => (await journal()).some(({ frame }) => frame.error?.code === -32002))
+  // After the rejection this version ignores `disconnect`, and keeps its connection.
   client.disconnect()
-  await until('the end of the connection', async () => (await journal()).some(({ kind }) => kind === 'close'))
+  await addFault({ step: 'now', end: 'drop' })
+  await until('the end of the connection', async () => {
+    const kinds = (await journal()).map(({ kind }) => kind)
+    return kinds.indexOf('close', kinds.indexOf('open')) > 0
+  })
+  // After a lost connection this version retries within 1 to 4 s.
+  await setTimeout(4500)
   assert.equal((await received('signalwire.connect')).length, 1)
 })
