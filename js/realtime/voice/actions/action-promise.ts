@@ -79,7 +79,8 @@ function namesOf(action: object): readonly string[] {
   const cached = caches.get(prototype)
   if (cached) return cached
   const chain = prototypesOf(prototype).slice(0, -2)
-  const names = new Set(['controlId', ...chain.flatMap((object) => Object.getOwnPropertyNames(object))])
+  const own = 'controlId' in action ? ['controlId'] : []
+  const names = new Set([...own, ...chain.flatMap((object) => Object.getOwnPropertyNames(object))])
   for (const name of ['constructor', 'toJSON']) names.delete(name)
   caches.set(prototype, [...names])
   return [...names]

@@ -1,0 +1,135 @@
+import type { Stop } from '../clients/namespace.ts'
+import { iterate, type Sink } from '../session/iterator.ts'
+import { toCamel } from '../session/keys.ts'
+import { closedError } from '../session/requests.ts'
+import type { RequestOptions, SessionEvent } from '../session/session.ts'
+import { Deferred, limit } from '../voice/wait.ts'
+import { ROOM_EVENT_KINDS, ROOM_WIRE_NAMES, type RoomEvent, type RoomEventName } from './events.ts'
+import type { RoomListeners } from './listeners.ts'
+import { dispatch, type Emit } from './room-dispatch.ts'
+import { RoomMediaCommands } from './room-media.ts'
+import { VideoSubscription } from './subscription.ts'
+
+/** The wait for the state of the room after a subscription, in milliseconds. */
+const SUBSCRIBED_TIMEOUT_MS = 10_000
+
+/**
+ * A room session: its properties, commands and events. Events arrive once there is a subscription:
+ * `listen` and `subscribe` wait for it, and `on` makes it soon after.
+ */
+export class RoomSession extends RoomMediaCommands {
+  #subscription: VideoSubscription = new VideoSubscription(this)
+  #sinks = new Set<Sink<RoomEvent>>()
+  #unwatch: (() => void)[] = []
+  #hasEnded = false
+
+  /**
+   * Adds several listeners. Resolves when the server accepts the subscription to their events, with
+   * a function that removes them.
+   */
+  async listen(listeners: RoomListeners, options?: RequestOptions): Promise<Stop> {
+    const remove = this.addListeners(listeners)
+    try {
+      await this.#subscription.add([], options)
+    } catch (error) {
+      remove()
+      throw error
+    }
+    return async () => remove()
+  }
+
+  /**
+   * Subscribes to the events that have listeners. Resolves with the room session when its state,
+   * which includes its members, has arrived.
+   */
+  async subscribe(options: RequestOptions = {}): Promise<this> {
+    const arrived = new Deferred<void>()
+    const remove = this.listeners.add('room.subscribed', () => arrived.resolve())
+    const unlisten = this.session.onClosed((error) => arrived.reject(error ?? closedError('room.subscribe')))
+    const wait = { timeoutMs: SUBSCRIBED_TIMEOUT_MS, ...options }
+    this.watch()
+    try {
+      const isNew = await this.#subscription.add(['room.subscribed'], options)
+      if (isNew) await limit('the state of the room session', wait, arrived.promise)
+    } finally {
+      unlisten()
+      remove()
+      this.#release()
+    }
+    return this
+  }
+
+  /** Iterates over the events of the room session until it ends. */
+  events({ signal }: Pick<RequestOptions, 'signal'> = {}): AsyncIterableIterator<RoomEvent> {
+    const subscribe = (sink: Sink<RoomEvent>) => {
+      this.#sinks.add(sink)
+      this.watch()
+      this.#subscription.add(ROOM_EVENT_KINDS, { signal }).catch(sink.fail)
+      return () => {
+        this.#sinks.delete(sink)
+        this.#release()
+      }
+    }
+    return iterate(this.session, subscribe, { signal })
+  }
+
+  /** @internal */
+  override subscribeFor(names: readonly RoomEventName[]): void {
+    this.session.background(() => this.#subscription.reportFailure(this.#subscription.add(names)))
+  }
+
+  /** @internal */
+  protected override added(): void {
+    if (this.#hasEnded) return
+    this.watch()
+    this.#subscription.schedule()
+  }
+
+  /** @internal */
+  protected override removed(): void {
+    this.#release()
+  }
+
+  /** @internal */
+  protected override watch(): void {
+    if (this.#hasEnded || this.#unwatch.length > 0) return
+    const handle = (event: SessionEvent) => this.#handle(event)
+    this.#unwatch = ROOM_WIRE_NAMES.map((name) => this.session.watch(name, this.id, handle))
+    this.#unwatch.push(this.session.onClosed((error) => this.#abandon(error)))
+  }
+
+  // Events are received as long as a listener, an iterator or a running action needs them.
+  #release(): void {
+    const { recording, playback, stream } = this.known
+    const isBusy = recording.isBusy || playback.isBusy || stream.isBusy
+    if (isBusy || this.#sinks.size > 0 || this.listeners.count() > 0) return
+    for (const unwatch of this.#unwatch.splice(0)) unwatch()
+  }
+
+  #handle(event: SessionEvent): void {
+    const emit: Emit = (name, value) => this.listeners.emit(name, value)
+    dispatch(event, this, this.known, emit)
+    for (const { push } of this.#sinks) push(eventOf(event))
+    if (event.name === 'video.room.ended') this.#end()
+    else this.#release()
+  }
+
+  #end(): void {
+    this.#hasEnded = true
+    const { recording, playback, stream } = this.known
+    for (const list of [recording, playback, stream]) list.finish()
+    for (const { end } of [...this.#sinks]) end()
+    for (const unwatch of this.#unwatch.splice(0)) unwatch()
+  }
+
+  #abandon(error: unknown): void {
+    const { recording, playback, stream } = this.known
+    const reason = error ?? closedError('the room session')
+    for (const list of [recording, playback, stream]) list.abandon(reason)
+  }
+}
+
+function eventOf({ name, payload, timestamp }: SessionEvent): RoomEvent {
+  // Only events of the table are watched, and the server decides the shape of their payloads.
+  return { type: name, params: toCamel(payload), raw: payload, timestamp } as unknown as RoomEvent
+}
