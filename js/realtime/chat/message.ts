@@ -1,0 +1,72 @@
+import type { ChatMessageData, RawChatMessage } from '../../generated/realtime/types.ts'
+import { toCamel } from '../session/keys.ts'
+import { ChatMember } from './member.ts'
+
+/** A message in a PubSub channel. */
+export class PubSubMessage {
+  #raw: RawChatMessage
+  #channel: string
+  #data: ChatMessageData | undefined
+
+  /** @internal */
+  constructor(raw: RawChatMessage, channel: string) {
+    this.#raw = raw
+    this.#channel = channel
+  }
+
+  /** The message as the server sent it. */
+  get raw(): RawChatMessage {
+    return this.#raw
+  }
+
+  /** The id of the message. */
+  get id(): string {
+    return this.#raw.id
+  }
+
+  /** The name of the channel. */
+  get channel(): string {
+    return this.#raw.channel ?? this.#channel
+  }
+
+  /** The content. The keys of an object are in camelCase. */
+  get content(): unknown {
+    return this.#converted.content
+  }
+
+  /** The metadata, with keys in camelCase. */
+  get meta(): Record<string, unknown> | undefined {
+    return this.#converted.meta
+  }
+
+  /** The time at which the message was published. */
+  get publishedAt(): Date {
+    return this.#converted.publishedAt
+  }
+
+  /** The message with keys in camelCase. */
+  toJSON(): Record<string, unknown> {
+    const { member: _, ...message } = this.#raw
+    return { ...toCamel(message), channel: this.channel }
+  }
+
+  get #converted(): ChatMessageData {
+    this.#data ??= toCamel<ChatMessageData>(this.#raw)
+    return this.#data
+  }
+}
+
+/** A message in a chat channel. */
+export class ChatMessage extends PubSubMessage {
+  /** The member that sent the message. */
+  get member(): ChatMember | undefined {
+    const { member } = this.raw
+    return member && new ChatMember(member, this.channel)
+  }
+
+  /** The message with keys in camelCase. */
+  override toJSON(): Record<string, unknown> {
+    const { member } = this
+    return { ...super.toJSON(), ...(member && { member: member.toJSON() }) }
+  }
+}
