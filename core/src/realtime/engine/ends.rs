@@ -117,12 +117,12 @@ impl Engine {
     /// The first connection cannot be established. The next call of the user tries again.
     fn give_up(&mut self, error: &Error, reason: Reason, now: Now) {
         self.phase = Phase::Idle;
+        self.set_state(State::Idle, Some(reason.clone()), Duration::ZERO);
         self.reply_all_connected(&Err(error.clone()));
         for request in self.requests.take_waiting() {
             let error = request.context().lost(&reason, false);
             self.settle(request, Err(error), now);
         }
-        self.set_state(State::Idle, Some(reason), Duration::ZERO);
     }
 
     /// Ends the session. Without an error, the user closed it.
@@ -132,6 +132,7 @@ impl Engine {
         }
         self.phase = Phase::Closed;
         self.actions.push_back(Action::Close);
+        self.set_state(State::Closed, reason, Duration::ZERO);
         let closed = RequestContext::connect(self.attempt_number()).closed(false);
         self.reply_all_connected(&Err(error.clone().unwrap_or(closed)));
         for request in self.requests.take_all() {
@@ -140,7 +141,6 @@ impl Engine {
             self.settle(request, Err(error), now);
         }
         self.closed_by = error;
-        self.set_state(State::Closed, reason, Duration::ZERO);
         self.finish_drain();
         self.queue().close();
     }

@@ -64,6 +64,16 @@ fn a_topic_that_was_taken_back_is_not_part_of_the_next_connect() {
 }
 
 #[test]
+fn the_error_of_a_connect_follows_the_state() {
+    let mut world = World::new();
+    world.engine.connect(Reply::Queue(1), world.now());
+    world.execute();
+    world.open();
+    world.reject(-32002);
+    assert_eq!(world.order(), ["connecting", "closed", "1 unauthorized"]);
+}
+
+#[test]
 fn the_result_of_a_connect_follows_its_state_and_can_be_cancelled() {
     let mut world = World::new();
     for token in [1, 2] {
