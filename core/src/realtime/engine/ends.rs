@@ -48,7 +48,7 @@ impl Engine {
                 self.phase = Phase::Waiting { until: now.monotonic.saturating_add(delay) };
                 self.set_state(self.connecting_state(), Some(reason), delay);
             }
-            Next::GiveUp => self.give_up(&connect_error(end, &reason, self.attempt_number()), reason, now),
+            Next::GiveUp => self.give_up(&connect_error(end, &reason, self.attempt_number()), &reason, now),
             Next::Close => {
                 let error = match response {
                     Some((code, json)) => RequestContext::connect(self.attempt_number()).status_error(
@@ -91,7 +91,7 @@ impl Engine {
     pub(super) fn on_connect_timeout(&mut self, now: Now) {
         self.actions.push_back(Action::Drop);
         let (end, reason) = self.last_failure();
-        self.give_up(&connect_error(end, &reason, self.attempt_number()), reason, now);
+        self.give_up(&connect_error(end, &reason, self.attempt_number()), &reason, now);
         self.check_drained(now);
     }
 
@@ -115,12 +115,12 @@ impl Engine {
     }
 
     /// The first connection cannot be established. The next call of the user tries again.
-    fn give_up(&mut self, error: &Error, reason: Reason, now: Now) {
+    fn give_up(&mut self, error: &Error, reason: &Reason, now: Now) {
         self.phase = Phase::Idle;
         self.set_state(State::Idle, Some(reason.clone()), Duration::ZERO);
         self.reply_all_connected(&Err(error.clone()));
         for request in self.requests.take_waiting() {
-            let error = request.context().lost(&reason, false);
+            let error = request.context().lost(reason, false);
             self.settle(request, Err(error), now);
         }
     }
