@@ -157,7 +157,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FLUSH_THRESHOLD, Queue};
+    use super::{FLUSH_THRESHOLD, MAX_BATCHES, Queue};
     use crate::completion::{Completion, Kind};
 
     fn push(queue: &mut Queue, body: &str) -> usize {
@@ -196,5 +196,17 @@ mod tests {
             assert!(queue.must_wake());
             while queue.pop().is_some() {}
         }
+    }
+
+    #[test]
+    fn a_queue_is_full_until_a_batch_is_received() {
+        let large = "x".repeat(20_000);
+        let mut queue = Queue::default();
+        for _ in 0..MAX_BATCHES {
+            assert!(queue.has_room());
+            push(&mut queue, &large);
+        }
+        assert!(!queue.has_room());
+        assert!(queue.pop().is_some() && queue.has_room());
     }
 }

@@ -73,10 +73,7 @@ pub fn push_traffic(completions: &Arc<CompletionQueue>, traffic: &Traffic) {
 }
 
 fn push_event(completions: &Arc<CompletionQueue>, event: &ServerEvent, uses_credit: bool) {
-    let head = match &event.key {
-        Some(key) => format!("{}\n{key}", event.name),
-        None => event.name.clone(),
-    };
+    let head = head_of(&event.name, event.key.as_deref());
     let routing = json!([event.channel, event.context, event.timestamp]).to_string();
     completions.push(&Completion {
         kind: Kind::Event,
@@ -125,4 +122,26 @@ fn without_null(mut value: Value) -> Value {
         members.retain(|_, member| !member.is_null());
     }
     value
+}
+
+/// The name and the key of an event.
+fn head_of(name: &str, key: Option<&str>) -> String {
+    key.map_or_else(|| name.to_owned(), |key| format!("{name}\n{key}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn absent_members_are_left_out() {
+        let reason = json!({ "code": "dns", "message": "no", "status": null });
+        assert_eq!(without_null(reason).to_string(), r#"{"code":"dns","message":"no"}"#);
+    }
+
+    #[test]
+    fn the_key_is_the_second_line_of_the_head() {
+        assert_eq!(head_of("calling.call.state", Some("c1")), "calling.call.state\nc1");
+        assert_eq!(head_of("video.room.started", None), "video.room.started");
+    }
 }
