@@ -93,7 +93,7 @@ export class FirstUse {
     } catch (error) {
       this.#isUsed = false
       // The session reports its own end.
-      if (this.#session.state !== 'closed') warn('connect_failed', messageOf(error))
+      if (this.#session.state !== 'closed') warn('connection_failed', messageOf(error))
     }
   }
 }
