@@ -1,6 +1,7 @@
-// npm run check:frameworks [-- NAME...]: installs the packed package with each package manager, runs
-// it under each runtime and test runner and inside each framework of docs/install.md, and prints one
-// line for each. It downloads these tools from npm and needs minutes, so CI runs it at night.
+// npm run check:frameworks [-- NAME...]: installs the packed package with each package manager,
+// runs it under each runtime and test runner and inside each framework of docs/install.md, and
+// prints one line for each. It downloads these tools from npm and needs minutes, so CI runs it at
+// night.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { frameworks } from './check/frameworks/list.mjs'

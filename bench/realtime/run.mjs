@@ -1,5 +1,5 @@
-// npm run bench:realtime: each client does the same jobs, each in its own process, in turns, against
-// a sender in Rust. Compare ratios only: client and sender share the machine.
+// npm run bench:realtime: each client does the same jobs, each in its own process, in turns,
+// against a sender in Rust. Compare ratios only: client and sender share the machine.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -54,7 +54,8 @@ const FIELDS: FieldsOf<SendMessageOptions> = {
 
 /** SMS and MMS messages. */
 export class Messaging extends TopicNamespace<MessagingEvents> {
-  // The topics of sent messages. Listeners of `on` receive their states without receiving the topic.
+  // The topics of sent messages. Listeners of `on` receive their states without receiving the
+  // topic.
   #sent = new Set<string>([''])
   #stopOthers: (() => void) | undefined
 

@@ -78,8 +78,8 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
   }
 
   /**
-   * @internal Returns an iterator over what a listener receives. `observe` is called with each value
-   * when it arrives.
+   * @internal Returns an iterator over what a listener receives. `observe` is called with each
+   * value when it arrives.
    */
   protected iterateTopics<Value>(
     listener: string,
@@ -106,7 +106,9 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
   /** @internal Watches the events of a topic, for which `receive` is called. */
   protected abstract watchTopic(topic: string, receive: (event: SessionEvent) => void): () => void
 
-  /** @internal Watches events without a topic of this client, for listeners that were added by `on`. */
+  /**
+   * @internal Watches events without a topic of this client, for listeners that were added by `on`.
+   */
   protected watchOthers(_isWanted: boolean, _receive: (event: SessionEvent) => void): void {}
 
   /** @internal Whether the events of a topic are watched. */

@@ -1,5 +1,5 @@
-// node scripts/check/container.mjs IMAGE DIR TARGET: installs the packages of a target in a container
-// and runs the program of every target there, against a sandbox on this machine.
+// node scripts/check/container.mjs IMAGE DIR TARGET: installs the packages of a target in a
+// container and runs the program of every target there, against a sandbox on this machine.
 import { basename, resolve } from 'node:path'
 import { InputError, runScript } from '../packages/input-error.mjs'
 import { selectTargets } from '../packages/targets.mjs'

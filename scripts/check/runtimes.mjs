@@ -1,4 +1,5 @@
-// The runtimes under which an addon can be tried on Linux x64: Node.js from npm, and qemu for arm64.
+// The runtimes under which an addon can be tried on Linux x64: Node.js from npm, and qemu for
+// arm64.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { addPackages } from '../support/apt.mjs'

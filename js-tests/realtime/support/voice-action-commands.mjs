@@ -1,5 +1,5 @@
-// The commands of the actions of calls: how each is called, and the params that it sends besides the
-// ids.
+// The commands of the actions of calls: how each is called, and the params that it sends besides
+// the ids.
 const url = 'https://example.com/a'
 const device = { type: 'ws', uri: 'wss://example.com/tap' }
 const digits = { max: 1 }

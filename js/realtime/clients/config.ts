@@ -26,9 +26,9 @@ export function getConfig(): GlobalConfig {
 }
 
 /**
- * Returns options with the credentials of the first source that has them: the options, `config`, the
- * variables `SW_PROJECT` and `SW_TOKEN`. What is still absent is read from the variables of this
- * package.
+ * Returns options with the credentials of the first source that has them: the options, `config`,
+ * the variables `SW_PROJECT` and `SW_TOKEN`. What is still absent is read from the variables of
+ * this package.
  */
 export function withDefaults<
   Options extends Pick<SessionOptions, 'project' | 'token' | 'credentials' | 'host'>,

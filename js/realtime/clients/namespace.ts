@@ -101,8 +101,8 @@ export abstract class Namespace<Events extends object> {
   protected removed(): void {}
 
   /**
-   * @internal Adds the listeners of an object as version 4 has them; returns a function that removes
-   * them. Members that are not in `options` and are no listeners are rejected.
+   * @internal Adds the listeners of an object as version 4 has them; returns a function that
+   * removes them. Members that are not in `options` and are no listeners are rejected.
    */
   protected addListeners(listeners: object, options: readonly string[] = []): () => void {
     const problems = findProblems(listeners, Object.keys(this.eventsByListener), options)

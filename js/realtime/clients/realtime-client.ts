@@ -41,8 +41,8 @@ export class RealtimeClient extends NamespaceClient {
   /**
    * Connects, and resolves when the server accepts the session.
    *
-   * @throws {AuthenticationError} if the server rejects the credentials, at once; a certificate that
-   * is not trusted also fails at once; other errors after `connectTimeoutMs` of attempts
+   * @throws {AuthenticationError} if the server rejects the credentials, at once; a certificate
+   * that is not trusted also fails at once; other errors after `connectTimeoutMs` of attempts
    */
   connect(options?: RequestOptions): Promise<void> {
     return this.session.connect(options)

@@ -62,11 +62,15 @@ export interface SessionOptions {
   tcpKeepAliveMs?: number | undefined
   /** The maximum size of a message of the server in bytes. Default: 16 777 216 (16 MiB). */
   maxMessageBytes?: number | undefined
-  /** The number of events that may wait for the program. Further ones are dropped. Default: 10 000. */
+  /**
+   * The number of events that may wait for the program. Further ones are dropped. Default: 10 000.
+   */
   maxQueuedEvents?: number | undefined
   /** The memory of events that wait for the program, in bytes. Default: 16 777 216 (16 MiB). */
   maxQueuedBytes?: number | undefined
-  /** The number of live calls. Further inbound calls are passed to another client. Default: 1 000. */
+  /**
+   * The number of live calls. Further inbound calls are passed to another client. Default: 1 000.
+   */
   maxCalls?: number | undefined
   /**
    * Root certificates in PEM format, in addition to those of the system, `NODE_EXTRA_CA_CERTS` and
@@ -116,7 +120,9 @@ export const SESSION_RULES: rules.RulesOf<SessionOptions> = {
   proxy: rules.proxy,
 }
 
-/** Throws the ConfigError of options that violate the rules. `owner` is what they were passed to. */
+/**
+ * Throws the ConfigError of options that violate the rules. `owner` is what they were passed to.
+ */
 export function checkOptions<Options>(
   options: unknown,
   ruleSet: rules.RulesOf<Options>,

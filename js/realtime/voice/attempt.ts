@@ -79,7 +79,9 @@ export class Attempt {
   }
 }
 
-/** The time after which an attempt must have ended: each step rings as long as its longest device. */
+/**
+ * The time after which an attempt must have ended: each step rings as long as its longest device.
+ */
 export function timeLimitOf(steps: readonly (readonly WireObject[])[]): number {
   const seconds = steps.map((step) => Math.max(...step.map(({ params }) => ringTime(params))))
   return seconds.reduce((sum, each) => sum + each * 1000, MARGIN_MS)

@@ -133,8 +133,8 @@ export abstract class CallBase extends CallProperties {
   }
 
   /**
-   * @internal Resolves with true when the condition holds, which is tested after each event, or with
-   * false when the call has ended without it.
+   * @internal Resolves with true when the condition holds, which is tested after each event, or
+   * with false when the call has ended without it.
    */
   protected until(test: () => boolean): Promise<boolean> {
     const settled = new Deferred<boolean>()

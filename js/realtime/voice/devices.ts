@@ -19,7 +19,9 @@ export interface PhoneOptions extends Omit<PhoneParams, 'fromNumber' | 'toNumber
   to: string
 }
 
-/** A device to dial, or to connect a call to. `call`, `queue` and `stream` can only be connected. */
+/**
+ * A device to dial, or to connect a call to. `call`, `queue` and `stream` can only be connected.
+ */
 export type Device =
   | ({ type: 'phone' } & PhoneOptions)
   | ({ type: 'sip' } & SipParams)
@@ -52,8 +54,8 @@ const NEEDED: Readonly<Record<string, string>> = {
 const PHONE_NAMES: Readonly<Record<string, string>> = { from: 'from_number', to: 'to_number' }
 
 /**
- * Returns devices as the server expects them. Accepts a plan, its steps, or a list of devices to try
- * in series.
+ * Returns devices as the server expects them. Accepts a plan, its steps, or a list of devices to
+ * try in series.
  *
  * @throws {ValidationError} `invalid_arguments`
  */

@@ -64,7 +64,8 @@ export function snakeKeys(value: object): WireObject {
 }
 
 /**
- * Checks the options of a command and converts them for the wire. Paths of problems start at `root`.
+ * Checks the options of a command and converts them for the wire. Paths of problems start at
+ * `root`.
  *
  * @throws {ValidationError} `invalid_arguments`
  */

@@ -1,5 +1,5 @@
-// The options of playbacks, prompts, collects, recordings, detectors and taps. The vendor's packages
-// have flat ones, whose values are below `params` on the wire.
+// The options of playbacks, prompts, collects, recordings, detectors and taps. The vendor's
+// packages have flat ones, whose values are below `params` on the wire.
 import type { MethodParams } from '../../generated/realtime/methods.ts'
 import type {
   AudioDirection,
