@@ -44,6 +44,9 @@ async function checkNext({ cwd, packages, env }, bundler, mode) {
   await request([program, 'start'], { cwd, env: settings })
   const moved = `${cwd} moved`
   cpSync(join(cwd, '.next/standalone'), moved, { recursive: true })
+  // A bundle has no literal name of the platform package that Next.js could trace.
+  const scope = 'node_modules/@signalwire-client'
+  if (mode === 'bundled') cpSync(join(cwd, scope), join(moved, scope), { recursive: true })
   rmSync(join(cwd, 'node_modules'), { recursive: true })
   await request(['server.js'], { cwd: moved, env: settings })
 }
