@@ -28,6 +28,7 @@ export type { PubSubListening } from './realtime/chat/pub-sub.ts'
 export { config, type GlobalConfig, getConfig } from './realtime/clients/config.ts'
 export { type CreatedClient, createClient } from './realtime/clients/create-client.ts'
 export type { ExecuteOptions } from './realtime/clients/execute.ts'
+export type { ClientOptionsV3 } from './realtime/clients/lease.ts'
 export { RealtimeClient, type RealtimeClientOptions } from './realtime/clients/realtime-client.ts'
 export type { ClientEvents, ClientListeners, ServerEvent } from './realtime/clients/session-events.ts'
 export {
@@ -36,7 +37,7 @@ export {
   type SignalWireClient,
   type SignalWireOptions,
 } from './realtime/clients/signalwire.ts'
-export type { ClientClassV3, ClientOptionsV3, ClientV3 } from './realtime/clients/v3-client.ts'
+export type { ClientClassV3, ClientV3 } from './realtime/clients/v3-client.ts'
 export type { RequestOptions, SessionOptions, TokenProvider } from './realtime/session/options.ts'
 export type {
   Drained,

@@ -56,6 +56,15 @@ test('clients of equal credentials share a connection, and each sees only its to
   assert.equal(await connects(), 1)
 })
 
+test('a client that disconnects twice leaves the others connected', async (t) => {
+  const [first, second] = [open(t, Voice.Client, { topics: ['office'] }), open(t, Voice.Client)]
+  await second.execute({ method: 'video.rooms.get' })
+  await first.disconnect()
+  await first.disconnect()
+  await second.execute({ method: 'video.rooms.get' })
+  assert.equal(await connects(), 1)
+})
+
 test('share: false opens a connection for the client alone', async (t) => {
   const clients = [open(t, Voice.Client), open(t, Voice.Client, { share: false })]
   for (const client of clients) await client.execute({ method: 'video.rooms.get' })

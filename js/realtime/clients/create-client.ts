@@ -1,33 +1,29 @@
 import type { RequestOptions, WireObject } from '../session/session.ts'
-import type { SessionLease } from '../session/shared.ts'
 import { type ExecuteOptions, execute } from './execute.ts'
+import { ClientLease, type ClientOptionsV3 } from './lease.ts'
 import { NamespaceClient } from './namespaces.ts'
-import { type ClientOptionsV3, leaseV3 } from './v3-client.ts'
 
 /** The client of `createClient`. */
 export class CreatedClient extends NamespaceClient {
-  #lease: SessionLease
-  #topics: readonly string[]
+  #lease: ClientLease
 
   /** @internal */
   constructor(options: ClientOptionsV3) {
-    const { lease, topics } = leaseV3(options, 'createClient')
-    super(lease.session, 'v3', topics)
+    const lease = new ClientLease(options, 'createClient')
+    super(lease.session, 'v3', lease.topics)
     this.#lease = lease
-    this.#topics = topics
   }
 
   /** Connects, and receives the topics. */
   async connect(options?: RequestOptions): Promise<this> {
-    if (this.#topics.length > 0) await this.session.topics.receive(this.#topics, options)
-    else await this.session.connect(options)
+    await this.#lease.connect(options)
     return this
   }
 
-  /** Ends the connection when no other client shares it. */
-  async disconnect(): Promise<void> {
+  /** Takes back the topics. The connection ends when no other client shares it. */
+  disconnect(): Promise<void> {
     this.removeAllListeners()
-    await this.#lease.release()
+    return this.#lease.end()
   }
 
   /** Sends a request by its wire name; resolves with its result as the server wrote it. */

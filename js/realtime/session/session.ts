@@ -72,7 +72,7 @@ export class Session {
     this.#traffic = new TrafficObservers((level) => this.#link.native?.observeTraffic(level))
     this.topics = new Topics(this)
     this.project = this.#link.native?.project ?? ''
-    this.host = this.#link.native?.host ?? ''
+    this.host = (this.#link.native?.host ?? '').replace(/^wss:\/\//i, '')
     this.#rest = new RestAccess(options, this.host)
   }
 
