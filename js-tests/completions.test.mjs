@@ -27,7 +27,7 @@ const EXPECTED = {
     { id: 1, status: 204, attempts: 1, requestId: undefined, headers: [], body: '' },
   ],
   'retry after a response': [retry(128, 'server_error', 503)],
-  'retry without a response': [retry(129, 'connection_reset', undefined)],
+  'retry without a response': [retry(129, 'reset', undefined)],
   error: [error(16_384, '')],
   'error with an undecoded body': [error(5, '<p>no JSON</p>')],
   'several completions': [

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import * as main from 'signalwire-client'
 import * as browser from 'signalwire-client/browser'
 import * as webhooks from 'signalwire-client/webhooks'
-import { codes, isInSources } from './support/codes.mjs'
+import { codes, isInSources, unusedVariants } from './support/codes.mjs'
 import { pageText } from './support/pages.mjs'
 
 const page = pageText('docs/errors.md')
@@ -30,6 +30,10 @@ test('every section is about a code of the sources', () => {
     documented.filter((code) => !isInSources(code)),
     [],
   )
+})
+
+test('every code of the core is in use', () => {
+  assert.deepEqual(unusedVariants, [])
 })
 
 test('every section says what the code means and what to do', () => {

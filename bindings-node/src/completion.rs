@@ -66,7 +66,7 @@ pub fn of_retry(id: u32, retry: &Retry, push: impl FnOnce(Completion<'_>)) {
         id,
         status: retry.status.map_or(0, u32::from),
         attempts: retry.request_info.attempts,
-        texts: ["", &retry.delay.as_millis().to_string(), retry.code],
+        texts: ["", &retry.delay.as_millis().to_string(), retry.code.as_str()],
     });
 }
 
@@ -102,7 +102,7 @@ fn body_of(error: &Error) -> Cow<'_, str> {
 mod tests {
     use std::time::Duration;
 
-    use signalwire_core::error::RequestInfo;
+    use signalwire_core::error::{ErrorCode, RequestInfo};
     use signalwire_core::{Operation, Response, Retry};
 
     use super::{Completion, Kind, of_panic, of_result, of_retry};
@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn a_retry_has_its_delay_and_its_code() {
         let call = RequestInfo::of(Operation::all()[0], 2);
-        let given = Retry::new(1, call, Duration::from_millis(750), "unavailable").with_status(503);
+        let given = Retry::new(1, call, Duration::from_millis(750), ErrorCode::Unavailable).with_status(503);
         of_retry(7, &given, |completion| {
             assert_eq!((completion.status, completion.attempts), (503, 2));
             assert_eq!(completion.texts, ["", "750", "unavailable"]);

@@ -57,7 +57,7 @@ impl IntoResponse for ApiFailure {
             Error::Timeout(_) => StatusCode::GATEWAY_TIMEOUT,
             _ => StatusCode::BAD_GATEWAY,
         };
-        (status, self.0.code()).into_response()
+        (status, self.0.code().as_str()).into_response()
     }
 }
 

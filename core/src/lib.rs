@@ -33,6 +33,7 @@ mod request;
 mod reqwest;
 mod retry;
 mod secrets;
+mod string_enum;
 #[cfg(feature = "server")]
 mod swml;
 #[cfg(feature = "test-util")]
@@ -95,4 +96,4 @@ pub use typed::{Items, Page, Pages, RequestBuilder, ResponseFuture, Undecoded, W
 pub use variables::Variables;
 #[cfg(any(feature = "native", feature = "server"))]
 #[doc(inline)]
-pub use warning::Warning;
+pub use warning::{Warning, WarningCode};

@@ -6,8 +6,9 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-#[cfg(feature = "server")]
 use crate::credentials::ConfigError;
+#[cfg(feature = "server")]
+use crate::error::ErrorCode;
 
 /// The source of environment variables.
 #[derive(Clone, Default)]
@@ -64,6 +65,9 @@ impl fmt::Debug for Variables {
 fn read_text(name: &str, value: OsString) -> Result<Zeroizing<String>, ConfigError> {
     value.into_string().map(Zeroizing::new).map_err(|raw| {
         drop(Zeroizing::new(raw.into_encoded_bytes()));
-        ConfigError::new("invalid_environment", format!("{name} in the environment is not valid UTF-8"))
+        ConfigError::new(
+            ErrorCode::InvalidEnvironment,
+            format!("{name} in the environment is not valid UTF-8"),
+        )
     })
 }

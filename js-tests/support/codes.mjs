@@ -5,16 +5,10 @@ import { root } from '../../scripts/support/paths.mjs'
 
 const NAME = '([a-z]+(?:_[a-z]+)*)'
 
-// How the sources write a code. A file that contains nothing but codes is read whole.
-const RUST = [
-  `(?:ConfigError|SignatureError|DecodeError|Self)::new\\([^"()]*"${NAME}"`,
-  `\\bcode: "${NAME}"`,
-  `"code": "${NAME}"`,
-  `CODE: &'static str = "${NAME}"`,
-  `\\.(?:decode|metadata)\\("${NAME}"`,
-]
-const CODES_ONLY = [`=> "${NAME}"`]
-const IS_CODES_ONLY = /(?:status_code|transport_error|machine\/end|error\/code|error\/\w+_code)\.rs$/
+// How the sources write a code: the core in the tables of its enums, the bindings as a field.
+const TABLES = /core\/src\/(?:error\/code|warning)\.rs$/
+const TABLE = [`\\b[A-Z]\\w+ = "${NAME}",`]
+const RUST = [`\\bcode: "${NAME}"`, `"code": "${NAME}"`]
 const JAVASCRIPT = [`\\bcode: '${NAME}'`, `\\bcode = [^\\n]*'${NAME}' : '`, `\\bcode = [^\\n]* : '${NAME}'`]
 const WARNINGS = [`#?warn\\('${NAME}'`]
 
@@ -33,8 +27,14 @@ export const codes = [
 export const isInSources = (code) =>
   files.some(({ text }) => text.includes(`"${code}"`) || text.includes(`'${code}'`))
 
+/** The variants of the tables that the sources never construct. */
+export const unusedVariants = files
+  .filter(({ path }) => TABLES.test(path))
+  .flatMap(({ text }) => [...text.matchAll(/^ +(\w+) = "/gm)].map(([, variant]) => variant))
+  .filter((variant) => !files.some(({ text }) => new RegExp(`Code::${variant}\\b`).test(text)))
+
 function patternsOf(path) {
-  if (IS_CODES_ONLY.test(path)) return [...RUST, ...CODES_ONLY]
+  if (TABLES.test(path)) return TABLE
   return path.endsWith('.rs') ? RUST : [...JAVASCRIPT, ...WARNINGS]
 }
 

@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use napi::bindgen_prelude::Either;
 use serde_json::{Value, json};
-use signalwire_core::error::RequestInfo;
+use signalwire_core::error::{ErrorCode, RequestInfo};
 use signalwire_core::{Headers, Operation, Response, Retry};
 
 use super::{Batch, JsText};
@@ -42,7 +42,7 @@ impl Builder {
         self
     }
 
-    fn retry(mut self, id: u32, status: Option<u16>, code: &'static str) -> Self {
+    fn retry(mut self, id: u32, status: Option<u16>, code: ErrorCode) -> Self {
         let request_info = RequestInfo::of(Operation::all()[0], 1);
         let retry = Retry::new(1, request_info, Duration::from_millis(1500), code).with_status(status);
         of_retry(id, &retry, |completion| self.push(&completion));
@@ -74,12 +74,12 @@ fn batches() -> Value {
         new().response(7, Some("req-1"), r#"{"id":"a"}"#).finish("latin1 response", false),
         new().response(u32::MAX, None, r#"{"name":"Zoë 😀"}"#).finish("utf16 response", false),
         new().empty_response(1).finish("response without a body", false),
-        new().retry(128, Some(503), "server_error").finish("retry after a response", false),
-        new().retry(129, None, "connection_reset").finish("retry without a response", false),
+        new().retry(128, Some(503), ErrorCode::ServerError).finish("retry after a response", false),
+        new().retry(129, None, ErrorCode::Reset).finish("retry without a response", false),
         new().error(16_384, "").finish("error", false),
         new().error(5, "<p>no JSON</p>").finish("error with an undecoded body", false),
         new()
-            .retry(1, Some(429), "rate_limited")
+            .retry(1, Some(429), ErrorCode::RateLimited)
             .response(2, Some("req-2"), r#"{"id":"b"}"#)
             .error(3, "ü")
             .response(4, Some("req-4"), "{}")

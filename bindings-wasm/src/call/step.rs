@@ -51,6 +51,6 @@ pub fn from(action: Action) -> Result<JsValue, Thrown> {
 /// Whole milliseconds, rounded down, as on Node.js.
 fn wait(retry: &Retry) -> Step<'static> {
     let Retry { request_info, delay, code, status, .. } = retry;
-    let attempt = FailedAttempt { attempts: request_info.attempts, code, status: *status };
+    let attempt = FailedAttempt { attempts: request_info.attempts, code: code.as_str(), status: *status };
     Step::Wait { delay_ms: as_milliseconds(*delay).floor(), retry: Some(attempt) }
 }

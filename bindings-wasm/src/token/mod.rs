@@ -4,6 +4,7 @@ mod parts;
 
 use serde::Serialize;
 use signalwire_core::ConfigError;
+use signalwire_core::error::ErrorCode;
 use signalwire_core::internal::json::{Map, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -33,7 +34,7 @@ pub fn parse_token(text: &str) -> Result<JsValue, Thrown> {
     }
     let Parts { header, claims } = Parts::of(text).ok_or_else(|| {
         ConfigError::new(
-            "invalid_browser_token",
+            ErrorCode::InvalidBrowserToken,
             "not a browser token: expected 3 parts (JWS) or 5 parts (JWE) between dots, the first one JSON in base64url",
         )
     })?;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::CallState;
-use crate::error::RequestInfo;
+use crate::error::{ErrorCode, RequestInfo};
 use crate::retry::Outcome;
 
 /// A failed attempt that is followed by another one.
@@ -17,7 +17,7 @@ pub struct Retry {
     /// The wait before the next attempt.
     pub delay: Duration,
     /// Why the attempt failed, as an error code: `unavailable`, `rate_limited`, `reset`, `dns`, …
-    pub code: &'static str,
+    pub code: ErrorCode,
     /// The status of the response, if there was one.
     pub status: Option<u16>,
 }
@@ -25,7 +25,7 @@ pub struct Retry {
 impl Retry {
     /// A retry of a call.
     #[doc(hidden)]
-    pub fn new(call_id: u64, request_info: RequestInfo, delay: Duration, code: &'static str) -> Self {
+    pub fn new(call_id: u64, request_info: RequestInfo, delay: Duration, code: ErrorCode) -> Self {
         Self { call_id, request_info, delay, code, status: None }
     }
 

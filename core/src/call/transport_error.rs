@@ -2,6 +2,7 @@
 
 use super::RawResponse;
 use crate::cause::Cause;
+use crate::error::ErrorCode;
 
 /// Whether the server may have received the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,22 +52,22 @@ pub enum TransportErrorKind {
 
 impl TransportErrorKind {
     /// The stable code that errors carry.
-    pub fn code(self) -> &'static str {
+    pub fn code(self) -> ErrorCode {
         match self {
-            Self::Dns => "dns",
-            Self::Refused => "refused",
-            Self::Unreachable => "unreachable",
-            Self::Tls => "tls",
-            Self::Proxy | Self::ProxyRefused => "proxy",
-            Self::ConnectTimeout => "connect_timeout",
-            Self::Reset => "reset",
-            Self::ReadTimeout => "read_timeout",
-            Self::Protocol => "protocol",
-            Self::TooLarge => "response_too_large",
-            Self::Encoding => "invalid_encoding",
-            Self::Request => "invalid_request",
-            Self::Opaque => "no_answer",
-            Self::Redirect => "unexpected_redirect",
+            Self::Dns => ErrorCode::Dns,
+            Self::Refused => ErrorCode::Refused,
+            Self::Unreachable => ErrorCode::Unreachable,
+            Self::Tls => ErrorCode::Tls,
+            Self::Proxy | Self::ProxyRefused => ErrorCode::Proxy,
+            Self::ConnectTimeout => ErrorCode::ConnectTimeout,
+            Self::Reset => ErrorCode::Reset,
+            Self::ReadTimeout => ErrorCode::ReadTimeout,
+            Self::Protocol => ErrorCode::Protocol,
+            Self::TooLarge => ErrorCode::ResponseTooLarge,
+            Self::Encoding => ErrorCode::InvalidEncoding,
+            Self::Request => ErrorCode::InvalidRequest,
+            Self::Opaque => ErrorCode::NoAnswer,
+            Self::Redirect => ErrorCode::UnexpectedRedirect,
         }
     }
 

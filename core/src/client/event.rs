@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::call::Retry;
-use crate::error::RequestInfo;
+use crate::error::{ErrorCode, RequestInfo};
 
 /// An event of a call. It contains names and numbers of this library, and from the server only a
 /// status and a redacted request id, so no field can be a secret.
@@ -48,7 +48,7 @@ pub struct Ended {
     pub request_id: Option<String>,
     /// The code of the error, or `None` after a success. The code of a call whose future was
     /// dropped is `aborted`.
-    pub error_code: Option<&'static str>,
+    pub error_code: Option<ErrorCode>,
 }
 
 impl Event {

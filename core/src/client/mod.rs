@@ -31,7 +31,7 @@ pub use crate::call::Retry;
 use crate::call::{CallState, ClientState, RawResponse, Response};
 use crate::config::{Config, EventHook};
 use crate::credentials::{ConfigError, Origin};
-use crate::error::{Error, ErrorContext};
+use crate::error::{Error, ErrorCode, ErrorContext};
 use crate::operations::Operation;
 use crate::request::args::{Args, Validation};
 #[cfg(feature = "test-util")]
@@ -81,7 +81,7 @@ impl Client {
     fn with_transport(config: Config, transport: Transport) -> Result<Self, ConfigError> {
         if config.timeout.is_zero() || config.connect_timeout.is_zero() {
             return Err(ConfigError::new(
-                "invalid_timeout",
+                ErrorCode::InvalidTimeout,
                 "timeout and connect_timeout must be greater than 0",
             ));
         }

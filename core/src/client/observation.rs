@@ -8,8 +8,7 @@ use super::no_span::CallSpan;
 use super::span::CallSpan;
 use super::{Ended, Event, Started};
 use crate::call::{CallState, Response, Retry};
-use crate::error::context::ABORTED;
-use crate::error::{Error, RequestInfo, text};
+use crate::error::{Error, ErrorCode, RequestInfo, text};
 
 /// A function that receives the events of a call.
 pub(super) type Observer<'a> = Option<&'a (dyn Fn(&Event) + Send + Sync)>;
@@ -62,7 +61,7 @@ impl<'a> Observation<'a> {
             Some(Err(error)) => {
                 (error.status(), error.request_id().map(ToOwned::to_owned), Some(error.code()))
             }
-            None => (None, None, Some(ABORTED)),
+            None => (None, None, Some(ErrorCode::Aborted)),
         };
         let ended = Ended {
             call_id: self.call.id,

@@ -52,7 +52,7 @@ impl CallSpan {
             operation = retry.request_info.operation,
             attempts = retry.request_info.attempts,
             delay_ms,
-            error.type = retry.code,
+            error.type = retry.code.as_str(),
             http.response.status_code = retry.status,
             "an attempt failed and will be retried"
         );
@@ -68,7 +68,7 @@ impl CallSpan {
             self.0.record("request_id", id);
         }
         if let Some(code) = ended.error_code {
-            self.0.record("error.type", code);
+            self.0.record("error.type", code.as_str());
             self.0.record("otel.status_code", "ERROR");
         }
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::cause::Cause;
+use crate::error::ErrorCode;
 
 /// A configuration value is missing, malformed or conflicts with another. The error names the role
 /// of the value and its source (an option, a variable, a line of a dotenv file), never a secret.
@@ -11,7 +12,7 @@ use crate::cause::Cause;
 pub struct ConfigError {
     /// A stable identifier: `missing_credentials`, `invalid_project_id`, `invalid_space`,
     /// `conflicting_values`, …
-    pub code: &'static str,
+    pub code: ErrorCode,
     /// One sentence for people.
     pub message: String,
     pub(crate) cause: Cause,
@@ -20,7 +21,7 @@ pub struct ConfigError {
 impl ConfigError {
     /// An error with a code and a message.
     #[doc(hidden)]
-    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
         Self { code, message: message.into(), cause: Cause::default() }
     }
 

@@ -2,6 +2,7 @@
 //! white space or quotation marks.
 
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 
 /// A configuration value before validation, with its name for messages. The messages never contain
 /// any part of the value.
@@ -9,7 +10,7 @@ pub(crate) struct ConfigText<'a> {
     /// `project id`, `API token`, `Space`, `base URL`.
     pub what: &'static str,
     /// The error code.
-    pub code: &'static str,
+    pub code: ErrorCode,
     /// The value.
     pub text: &'a str,
 }

@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 use super::Credentials;
 use crate::credentials::ConfigError;
 use crate::credentials::origin::is_plain_target;
+use crate::error::ErrorCode;
 use crate::secrets::redact::REDACTED;
 
 impl Credentials {
@@ -17,7 +18,7 @@ impl Credentials {
     pub fn curl(&self, path: &str, reveal: bool) -> Result<Zeroizing<String>, ConfigError> {
         if !is_plain_target(path) {
             return Err(ConfigError::new(
-                "invalid_path",
+                ErrorCode::InvalidPath,
                 "the path must start with exactly one / and contain only printable ASCII and no fragment",
             ));
         }

@@ -17,6 +17,7 @@ use super::layer::{Entry, Layer};
 use super::variables::{Role, role_of};
 use crate::cause::Cause;
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 
 /// In bytes. A larger file is a mistake, perhaps a device without an end.
 const MAX_SIZE: u64 = 1 << 20;
@@ -54,17 +55,20 @@ fn read_error(path: &Path, error: &io::Error) -> ConfigError {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let absolute = absolute.display();
     if error.kind() == io::ErrorKind::NotFound {
-        return ConfigError::new("dotenv_not_found", format!("there is no dotenv file {absolute}"));
+        return ConfigError::new(ErrorCode::DotenvNotFound, format!("there is no dotenv file {absolute}"));
     }
     ConfigError::new(
-        "dotenv_unreadable",
+        ErrorCode::DotenvUnreadable,
         format!("the dotenv file {absolute} cannot be read: {}", error.kind()),
     )
 }
 
 fn read_lines(bytes: &[u8], path: &str) -> Result<Layer, ConfigError> {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(ConfigError::new("invalid_dotenv", format!("{path} is UTF-16: save it as UTF-8")));
+        return Err(ConfigError::new(
+            ErrorCode::InvalidDotenv,
+            format!("{path} is UTF-16: save it as UTF-8"),
+        ));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut entries = Vec::new();
@@ -100,7 +104,7 @@ fn invalid_line(name: &str, location: &str) -> ConfigError {
         "{name} in {location} cannot be parsed: write {name}='value'. Without single quotes a value must not contain white space \
          or any of $ \\ ` \" ' #, which parsers of such files treat differently"
     );
-    ConfigError::new("invalid_dotenv", message)
+    ConfigError::new(ErrorCode::InvalidDotenv, message)
 }
 
 /// Parses a bare or quoted value with an optional comment. Returns `None` if it is malformed, or if

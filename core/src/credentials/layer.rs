@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 use super::ApiToken;
 use super::variables::Role;
 use crate::credentials::{ConfigError, Origin, ProjectId, Space};
+use crate::error::ErrorCode;
 
 /// A value before validation, with its label for messages: `SIGNALWIRE_TOKEN in line 3 of .env`.
 pub(super) struct Entry {
@@ -73,7 +74,7 @@ impl Layer {
 
 fn conflict(one: &str, other: &str) -> ConfigError {
     ConfigError::new(
-        "conflicting_values",
+        ErrorCode::ConflictingValues,
         format!("{one} and {other} have different values: keep one of them"),
     )
 }

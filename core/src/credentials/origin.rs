@@ -9,6 +9,7 @@ use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::space::{Space, is_label};
 use crate::credentials::text_traits::impl_text_traits;
+use crate::error::ErrorCode;
 use crate::secrets::detect::split_once;
 
 /// An https origin (RFC 6454), written `https://host[:port]` in lower case and without the default
@@ -21,7 +22,7 @@ impl Origin {
     /// for loopback; the host is a name, an IPv4 address or an IPv6 address in brackets. User info,
     /// paths, queries and fragments are rejected. Error: `invalid_base_url`, without the value.
     pub fn from_base_url(text: &str) -> Result<Self, ConfigError> {
-        let value = ConfigText { what: "base URL", code: "invalid_base_url", text };
+        let value = ConfigText { what: "base URL", code: ErrorCode::InvalidBaseUrl, text };
         let (origin, rest) = read(value.checked()?).map_err(|why| value.error(why))?;
         match rest {
             "" | "/" => Ok(origin),

@@ -3,7 +3,7 @@
 use super::basic_auth::BasicHeader;
 use super::{ApiToken, Origin, ProjectId};
 use crate::secrets::redact::Redactor;
-use crate::warning::Warning;
+use crate::warning::{Warning, WarningCode};
 
 /// A project, its API token and the only origin they are sent to. All parts are validated at
 /// construction.
@@ -56,7 +56,7 @@ impl Credentials {
 
 fn host_warning(origin: &Origin) -> Option<Warning> {
     (!origin.is_expected()).then(|| Warning {
-        code: "other_host",
+        code: WarningCode::OtherHost,
         message: format!(
             "the API token is sent to {origin}, which is neither under signalwire.com nor this machine"
         ),

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::text_traits::impl_text_traits;
+use crate::error::ErrorCode;
 use crate::secrets::detect::{self, SecretKind};
 
 /// A project id, in lower case. Not a secret. It contains no `:`, so it is always a valid user id
@@ -24,7 +25,7 @@ impl ProjectId {
     /// characters are rejected (`invalid_project_id`), because they are traces of a broken line in
     /// a file or a shell. The message never contains the value, which may be a misplaced token.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let value = ConfigText { what: "project id", code: "invalid_project_id", text };
+        let value = ConfigText { what: "project id", code: ErrorCode::InvalidProjectId, text };
         let checked = value.checked()?;
         if detect::is_uuid(checked.as_bytes()) {
             return Ok(Self(checked.to_ascii_lowercase()));

@@ -5,6 +5,7 @@ use super::env::EnvSource;
 use super::layer::Layer;
 use super::options::CredentialOptions;
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 use crate::language::Language;
 
 impl Credentials {
@@ -79,5 +80,5 @@ fn missing_credentials(is_missing: [bool; 3], layers: &[Layer], language: Langua
         format!("Looked in {}.", searched.join(", ")),
     ];
     parts.extend((!empty.is_empty()).then(|| format!("Empty: {}.", empty.join(", "))));
-    ConfigError::new("missing_credentials", parts.join(" "))
+    ConfigError::new(ErrorCode::MissingCredentials, parts.join(" "))
 }

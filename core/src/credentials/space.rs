@@ -5,6 +5,7 @@ use std::fmt;
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::text_traits::impl_text_traits;
+use crate::error::ErrorCode;
 use crate::secrets::detect::{self, SecretKind, split_once};
 
 const DOMAIN: &str = ".signalwire.com";
@@ -26,7 +27,7 @@ impl Space {
     /// domains, plain http, tokens and ids are rejected (`invalid_space`): any other host requires
     /// an explicit base URL.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let value = ConfigText { what: "Space", code: "invalid_space", text };
+        let value = ConfigText { what: "Space", code: ErrorCode::InvalidSpace, text };
         let lower = value.checked()?.to_ascii_lowercase();
         let host = strip_scheme(&lower).map_err(|why| value.error(why))?;
         let name = host.strip_suffix(DOMAIN).unwrap_or(host);

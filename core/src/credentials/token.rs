@@ -9,8 +9,10 @@ use crate::credentials::config_text::ConfigText;
 use crate::credentials::text_traits::impl_secret_traits;
 use crate::credentials::variables::role_of;
 use crate::credentials::{ConfigError, Warning};
+use crate::error::ErrorCode;
 use crate::secrets::detect::{self, SecretKind};
 use crate::secrets::redact::REDACTED;
+use crate::warning::WarningCode;
 
 /// `PT` and 48 hexadecimal digits.
 const USUAL_LENGTH: usize = 50;
@@ -33,7 +35,7 @@ impl ApiToken {
     /// `your-api-token`, and anything that contains quotation marks around it, white space, control
     /// characters or non-ASCII characters. The message never contains the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let value = ConfigText { what: "API token", code: "invalid_api_token", text };
+        let value = ConfigText { what: "API token", code: ErrorCode::InvalidApiToken, text };
         if is_header(text) {
             return Err(value.error("is a whole Authorization header: pass only the token"));
         }
@@ -58,13 +60,13 @@ impl ApiToken {
         match detect::classify(self.reveal()) {
             Some(SecretKind::ApiToken) if self.reveal().len() == USUAL_LENGTH => None,
             Some(SecretKind::LegacyApiToken) => Some(Warning {
-                code: "legacy_token",
+                code: WarningCode::LegacyToken,
                 message: "the API token has the older format without PT, which secret scanners do not detect: \
                           consider a new token"
                     .to_owned(),
             }),
             _ => Some(Warning {
-                code: "unknown_token_shape",
+                code: WarningCode::UnknownTokenShape,
                 message: "the API token has an unknown format (expected PT and 48 hexadecimal digits): was it copied completely?"
                     .to_owned(),
             }),

@@ -2,15 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::{ApiError, DecodeError, Error, ErrorMetadata, ErrorResponse, RequestInfo};
+use super::{ApiError, DecodeError, Error, ErrorCode, ErrorMetadata, ErrorResponse, RequestInfo};
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::cause::Cause;
 use crate::operations::{Method, Operation};
 use crate::retry;
 use crate::secrets::redact::Redactor;
-
-/// The code of a call that the caller cancelled.
-pub(crate) const ABORTED: &str = "aborted";
 
 /// The state of a call that its errors describe.
 #[derive(Clone, Copy, Debug)]
@@ -40,13 +37,13 @@ impl ErrorContext<'_> {
     /// The error of a successful response that is not JSON.
     pub fn invalid_json(&self, raw: &RawResponse, now: SystemTime) -> DecodeError {
         let reason = format!("the server responded with status {}, but the body is not JSON", raw.status);
-        self.decode("invalid_json", &reason, Some(ErrorResponse::read(raw, self.redactor, now)))
+        self.decode(ErrorCode::InvalidJson, &reason, Some(ErrorResponse::read(raw, self.redactor, now)))
     }
 
     /// The error of a successful response of another shape than the API documents. `reason` must
     /// not contain any value.
     pub fn unexpected_shape(&self, raw: &RawResponse, reason: &str, now: SystemTime) -> DecodeError {
-        self.decode("unexpected_shape", reason, Some(ErrorResponse::read(raw, self.redactor, now)))
+        self.decode(ErrorCode::UnexpectedShape, reason, Some(ErrorResponse::read(raw, self.redactor, now)))
     }
 
     /// The error of a call without a response.
@@ -78,20 +75,20 @@ impl ErrorContext<'_> {
         let limit = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
         let message =
             format!("{} was not completed within {limit} ms{}.", self.operation.name, self.attempts_text());
-        Error::Timeout(Box::new(self.metadata("timeout", message, true)))
+        Error::Timeout(Box::new(self.metadata(ErrorCode::Timeout, message, true)))
     }
 
     /// The error of a call that the caller cancelled.
     pub fn aborted(&self) -> Error {
         let message = format!("{} was aborted{}.", self.operation.name, self.attempts_text());
-        Error::Abort(Box::new(self.metadata(ABORTED, message, false)))
+        Error::Abort(Box::new(self.metadata(ErrorCode::Aborted, message, false)))
     }
 
-    fn decode(&self, code: &'static str, reason: &str, response: Option<ErrorResponse>) -> DecodeError {
+    fn decode(&self, code: ErrorCode, reason: &str, response: Option<ErrorResponse>) -> DecodeError {
         DecodeError::new(self.operation, code, reason, response, self.attempts)
     }
 
-    fn metadata(&self, code: &'static str, message: String, is_transient: bool) -> ErrorMetadata {
+    fn metadata(&self, code: ErrorCode, message: String, is_transient: bool) -> ErrorMetadata {
         let method = self.operation.method;
         let maybe_delivered = (self.maybe_delivered || self.is_outstanding) && method != Method::Get;
         let warning = if maybe_delivered { " The server may have processed it." } else { "" };

@@ -57,8 +57,12 @@ pub struct ErrorData<'a> {
 
 impl<'a> From<&'a Error> for ErrorData<'a> {
     fn from(error: &'a Error) -> Self {
-        let mut data =
-            Self { kind: error.kind(), code: error.code(), message: error.message(), ..Self::default() };
+        let mut data = Self {
+            kind: error.kind(),
+            code: error.code().as_str(),
+            message: error.message(),
+            ..Self::default()
+        };
         if let Some(info) = error.request_info() {
             data.add_request_info(info);
         }

@@ -1,7 +1,7 @@
 //! Successful responses that cannot be decoded.
 
 use super::response::ErrorResponse;
-use super::{ErrorMetadata, RequestInfo};
+use super::{ErrorCode, ErrorMetadata, RequestInfo};
 use crate::call::Response;
 use crate::cause::Cause;
 use crate::operations::{Method, Operation};
@@ -24,7 +24,7 @@ impl DecodeError {
     /// anything but a GET is marked as delivered.
     pub fn new(
         operation: &'static Operation,
-        code: &'static str,
+        code: ErrorCode,
         reason: &str,
         response: Option<ErrorResponse>,
         attempts: u32,

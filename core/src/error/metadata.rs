@@ -1,5 +1,6 @@
 //! The fields that the errors of all failed calls share.
 
+use super::ErrorCode;
 use crate::cause::Cause;
 use crate::operations::{Method, Operation};
 
@@ -29,7 +30,7 @@ impl RequestInfo {
 #[non_exhaustive]
 pub struct ErrorMetadata {
     /// A stable identifier for programs: `not_found`, `dns`, `timeout`, …
-    pub code: &'static str,
+    pub code: ErrorCode,
     /// A message of one or two sentences, without secrets.
     pub message: String,
     /// Whether the failure is temporary and the call can be repeated without acting twice.

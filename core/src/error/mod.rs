@@ -6,6 +6,7 @@
 
 mod api;
 mod classify;
+mod code;
 pub(crate) mod context;
 pub(crate) mod data;
 mod decode;
@@ -20,6 +21,7 @@ mod validation;
 
 pub use crate::credentials::ConfigError;
 pub use api::ApiError;
+pub use code::ErrorCode;
 pub(crate) use context::ErrorContext;
 pub(crate) use data::ErrorData;
 pub use decode::DecodeError;
@@ -68,11 +70,13 @@ impl Error {
     }
 
     /// The stable identifier of the cause.
-    pub fn code(&self) -> &'static str {
+    pub fn code(&self) -> ErrorCode {
         match self {
             Self::Config(error) => error.code,
-            Self::Validation(_) => "invalid_arguments",
-            _ => self.metadata().map_or("", |metadata| metadata.code),
+            Self::Validation(_) => ErrorCode::InvalidArguments,
+            Self::Api(error) => error.metadata.code,
+            Self::Network(metadata) | Self::Timeout(metadata) | Self::Abort(metadata) => metadata.code,
+            Self::Decode(error) => error.metadata.code,
         }
     }
 

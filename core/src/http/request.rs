@@ -13,6 +13,7 @@ use super::connection::Version;
 use super::request_body::TrackedBody;
 use crate::call::DeliveryState;
 use crate::credentials::{ConfigError, Origin};
+use crate::error::ErrorCode;
 use crate::operations::Method;
 
 /// The value of an `Authorization` header, marked as sensitive, so that neither `Debug` nor the
@@ -40,11 +41,14 @@ pub(crate) struct DefaultHeaders {
 impl DefaultHeaders {
     pub fn new(user_agent: &str, origin: &Origin) -> Result<Self, ConfigError> {
         let authority: Authority = origin.authority().parse().map_err(|_| {
-            ConfigError::new("invalid_base_url", "the host of the base URL is not valid in an HTTP message")
+            ConfigError::new(
+                ErrorCode::InvalidBaseUrl,
+                "the host of the base URL is not valid in an HTTP message",
+            )
         })?;
         let agent = HeaderValue::from_str(user_agent).map_err(|_| {
             ConfigError::new(
-                "invalid_user_agent",
+                ErrorCode::InvalidUserAgent,
                 "the user agent contains characters that are not allowed in a header",
             )
         })?;

@@ -19,6 +19,7 @@ use super::proxy::{self, Route};
 use super::stream::{Io, Stream, server_name};
 use super::tcp::{Tcp, tcp};
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 
 /// rustls reads at most 4 KB per system call without a buffer, which is 8 calls for a page of 50
 /// rooms.
@@ -41,7 +42,8 @@ impl Connector {
         proxy: Option<Route>,
         timeout: Duration,
     ) -> Result<Self, ConfigError> {
-        let unusable = || ConfigError::new("invalid_base_url", "the origin's host cannot be connected to");
+        let unusable =
+            || ConfigError::new(ErrorCode::InvalidBaseUrl, "the origin's host cannot be connected to");
         let host = Uri::builder().scheme("https").authority(authority.clone()).path_and_query("/").build();
         let name = server_name(authority.host()).ok_or_else(unusable)?;
         Ok(Self {

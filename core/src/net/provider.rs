@@ -9,6 +9,7 @@ use super::root_certificates::RootCertificates;
 use super::tls;
 use super::verifier::Advice;
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 use crate::language::Language;
 use crate::variables::Variables;
 use crate::warning::Warning;
@@ -75,7 +76,7 @@ impl TlsSource {
 fn conflict() -> ConfigError {
     let message =
         "root_certificates must be part of the ClientConfig, whose verifier decides which are trusted";
-    ConfigError::new("conflicting_values", message)
+    ConfigError::new(ErrorCode::ConflictingValues, message)
 }
 
 /// A crypto provider. Equal means the same object, because providers contain functions, which
@@ -97,7 +98,7 @@ impl Provider {
         installed.or_else(of_features).map(Self).ok_or_else(|| {
             let message = "there is no crypto provider for TLS: enable the feature `ring` or `aws-lc-rs` of \
                            signalwire-core, or install a provider with CryptoProvider::install_default";
-            ConfigError::new("no_crypto_provider", message)
+            ConfigError::new(ErrorCode::NoCryptoProvider, message)
         })
     }
 }

@@ -10,7 +10,8 @@ use rustls::pki_types::CertificateDer;
 
 use super::pem::{Bundle, Problem};
 use crate::credentials::ConfigError;
-use crate::warning::Warning;
+use crate::error::ErrorCode;
+use crate::warning::{Warning, WarningCode};
 
 /// The variable of Node.js with the path of a PEM file.
 const EXTRA_VARIABLE: &str = "NODE_EXTRA_CA_CERTS";
@@ -45,7 +46,7 @@ impl RootCertificates {
         let problems: Vec<String> = bundle.problems.iter().map(describe).chain(empty).collect();
         if !problems.is_empty() {
             let message = format!("the root certificates cannot be used: {}", problems.join("; "));
-            return Err(ConfigError::new("invalid_root_certificates", message));
+            return Err(ConfigError::new(ErrorCode::InvalidRootCertificates, message));
         }
         Ok(Self { certificates: bundle.certificates, ..Self::default() })
     }
@@ -120,7 +121,7 @@ impl Loader {
 
     fn warn(&mut self, variable: &str, what: &dyn Display, reason: &str) {
         let message = format!("{variable}: ignoring {what}, which {reason}");
-        self.roots.warnings.push(Warning { code: "unusable_certificates", message });
+        self.roots.warnings.push(Warning { code: WarningCode::UnusableCertificates, message });
     }
 }
 

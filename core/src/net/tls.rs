@@ -18,6 +18,7 @@ use super::provider::Provider;
 use super::root_certificates::RootCertificates;
 use super::verifier::{Advice, DetailedVerifier, detail, webpki_error};
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 
 /// Variables that override the roots of the platform.
 const ROOT_OVERRIDES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
@@ -63,7 +64,7 @@ fn build(
 ) -> Result<ClientConfig, ConfigError> {
     let builder = ClientConfig::builder_with_provider(Arc::clone(provider))
         .with_safe_default_protocol_versions()
-        .map_err(|_| ConfigError::new("invalid_configuration", "TLS cannot be set up"))?;
+        .map_err(|_| ConfigError::new(ErrorCode::InvalidConfiguration, "TLS cannot be set up"))?;
     let verifier: Arc<dyn ServerCertVerifier> =
         match verify_like_platform(&roots.certificates, Arc::clone(provider)) {
             Ok(verifier) => Arc::new(verifier),
@@ -95,7 +96,7 @@ fn verify_with(
 ) -> Result<Arc<dyn ServerCertVerifier>, ConfigError> {
     match WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider).build() {
         Ok(verifier) => Ok(verifier),
-        Err(_) => Err(ConfigError::new("no_root_certificates", "there is no certificate to trust")),
+        Err(_) => Err(ConfigError::new(ErrorCode::NoRootCertificates, "there is no certificate to trust")),
     }
 }
 
@@ -107,7 +108,7 @@ fn fallback_roots(roots: &RootCertificates, is_overridden: bool) -> Result<RootC
     if is_overridden && !roots.is_platform_chosen {
         let why = roots.warnings.first().map(|warning| format!(" ({})", warning.message)).unwrap_or_default();
         return Err(ConfigError::new(
-            "no_root_certificates",
+            ErrorCode::NoRootCertificates,
             format!("SSL_CERT_FILE or SSL_CERT_DIR is set, but no certificate can be read from there{why}"),
         ));
     }

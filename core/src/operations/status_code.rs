@@ -1,26 +1,28 @@
 //! Stable identifiers and reason phrases of HTTP statuses.
 
+use crate::error::ErrorCode;
+
 /// The code of an `ApiError`, by status.
 #[allow(clippy::match_overlapping_arm, reason = "specific statuses first, then the rest of their class")]
-pub fn code_of(status: u16) -> &'static str {
+pub fn code_of(status: u16) -> ErrorCode {
     match status {
-        300..=399 => "unexpected_redirect",
-        400 => "bad_request",
-        401 => "unauthorized",
-        402 => "payment_required",
-        403 => "forbidden",
-        404 => "not_found",
-        405 => "method_not_allowed",
-        409 => "conflict",
-        410 => "gone",
-        413 => "payload_too_large",
-        422 => "unprocessable",
-        429 => "rate_limited",
-        400..=499 => "request_refused",
-        503 => "unavailable",
-        504 => "gateway_timeout",
-        500..=599 => "server_error",
-        _ => "unexpected_status",
+        300..=399 => ErrorCode::UnexpectedRedirect,
+        400 => ErrorCode::BadRequest,
+        401 => ErrorCode::Unauthorized,
+        402 => ErrorCode::PaymentRequired,
+        403 => ErrorCode::Forbidden,
+        404 => ErrorCode::NotFound,
+        405 => ErrorCode::MethodNotAllowed,
+        409 => ErrorCode::Conflict,
+        410 => ErrorCode::Gone,
+        413 => ErrorCode::PayloadTooLarge,
+        422 => ErrorCode::Unprocessable,
+        429 => ErrorCode::RateLimited,
+        400..=499 => ErrorCode::RequestRefused,
+        503 => ErrorCode::Unavailable,
+        504 => ErrorCode::GatewayTimeout,
+        500..=599 => ErrorCode::ServerError,
+        _ => ErrorCode::UnexpectedStatus,
     }
 }
 

@@ -9,7 +9,7 @@ use super::state::Reason;
 use crate::call::{Headers, RawResponse};
 use crate::cause::Cause;
 use crate::error::item::read_items;
-use crate::error::{ApiError, Error, ErrorMetadata, ErrorResponse, RequestInfo, text};
+use crate::error::{ApiError, Error, ErrorCode, ErrorMetadata, ErrorResponse, RequestInfo, text};
 use crate::operations::Method as Verb;
 use crate::operations::status_code::{code_of, is_transient_status};
 use crate::secrets::redact::Redactor;
@@ -63,36 +63,36 @@ impl RequestContext {
     /// The time limit passed.
     pub fn timed_out(self, limit: Duration, maybe_delivered: bool) -> Error {
         let message = format!("{} was not answered within {} ms.", self.name, limit.as_millis());
-        Error::Timeout(Box::new(self.metadata("timeout", message, true, maybe_delivered)))
+        Error::Timeout(Box::new(self.metadata(ErrorCode::Timeout, message, true, maybe_delivered)))
     }
 
     /// The caller cancelled the request.
     pub fn aborted(self, maybe_delivered: bool) -> Error {
         let message = format!("{} was aborted.", self.name);
-        Error::Abort(Box::new(self.metadata("aborted", message, false, maybe_delivered)))
+        Error::Abort(Box::new(self.metadata(ErrorCode::Aborted, message, false, maybe_delivered)))
     }
 
     /// The session is closed or draining.
     pub fn closed(self, maybe_delivered: bool) -> Error {
         let message = format!("{} was not completed: the session is closed.", self.name);
-        Error::Abort(Box::new(self.metadata("client_closed", message, false, maybe_delivered)))
+        Error::Abort(Box::new(self.metadata(ErrorCode::ClientClosed, message, false, maybe_delivered)))
     }
 
     /// Too many requests wait for a connection.
     pub fn queue_full(self, limit: usize) -> Error {
         let message = format!("{} was not sent: {limit} requests wait for the connection.", self.name);
-        Error::Network(Box::new(self.metadata("queue_full", message, true, false)))
+        Error::Network(Box::new(self.metadata(ErrorCode::QueueFull, message, true, false)))
     }
 
     /// The parameters are not a JSON object.
     pub fn invalid_params(self) -> Error {
         let message = format!("{} was not sent: its params are not a JSON object.", self.name);
-        Error::Config(crate::ConfigError::new("invalid_params", message))
+        Error::Config(crate::ConfigError::new(ErrorCode::InvalidParams, message))
     }
 
     fn metadata(
         self,
-        code: &'static str,
+        code: ErrorCode,
         message: String,
         is_transient: bool,
         maybe_delivered: bool,
@@ -124,7 +124,7 @@ pub(crate) fn connect_error(end: End, reason: &Reason, attempts: u32) -> Error {
     let about = RequestContext::connect(attempts);
     let mut metadata = Box::new(about.metadata(reason.code, sentence(reason), is_transient, false));
     metadata.refused_with = reason.status;
-    if reason.code == "connect_timeout" { Error::Timeout(metadata) } else { Error::Network(metadata) }
+    if reason.code == ErrorCode::ConnectTimeout { Error::Timeout(metadata) } else { Error::Network(metadata) }
 }
 
 fn sentence(reason: &Reason) -> String {

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::error::ErrorCode;
+
 /// The state of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -54,7 +56,7 @@ pub struct StateChange {
 pub struct Reason {
     /// A stable identifier: `closed`, `reset`, `dns`, `silent`, `server_disconnect`,
     /// `unauthorized`, …
-    pub code: &'static str,
+    pub code: ErrorCode,
     /// A message without secrets.
     pub message: String,
     /// The HTTP status, if the upgrade was answered with one.

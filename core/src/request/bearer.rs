@@ -1,6 +1,7 @@
 //! The `Authorization` header of a subscriber token.
 
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 use crate::operations::Operation;
 
 /// The value of the header for a token, `Bearer <token>` (RFC 6750, section 2.1).
@@ -11,11 +12,11 @@ pub fn bearer_header(token: &str) -> Result<String, ConfigError> {
 
 pub(crate) fn invalid_subscriber_token() -> ConfigError {
     let message = "the subscriber token is empty or contains characters that are not allowed in a token";
-    ConfigError::new("invalid_subscriber_token", message)
+    ConfigError::new(ErrorCode::InvalidSubscriberToken, message)
 }
 
 /// The error of a call whose credential the client does not have. `what` names the credential.
 pub fn missing_credential(operation: &Operation, what: &str) -> ConfigError {
     let message = format!("{} needs {what}, and the client has none", operation.name);
-    ConfigError::new("missing_credentials", message)
+    ConfigError::new(ErrorCode::MissingCredentials, message)
 }

@@ -14,6 +14,7 @@ use http_body_util::BodyExt;
 use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::config::Config;
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 use crate::http::{DefaultHeaders, Refusals, Request, Version, cancelled, read};
 use crate::warning::Warning;
 use body::OneShotBody;
@@ -36,7 +37,7 @@ impl Transport {
     pub fn new(config: &Config, user_agent: &str, client: Client) -> Result<Self, ConfigError> {
         options::check(config)?;
         let origin = Url::parse(config.origin.as_str()).map_err(|_| {
-            ConfigError::new("invalid_base_url", "the origin is not a URL that reqwest accepts")
+            ConfigError::new(ErrorCode::InvalidBaseUrl, "the origin is not a URL that reqwest accepts")
         })?;
         Ok(Self {
             default_headers: DefaultHeaders::new(user_agent, &config.origin)?,

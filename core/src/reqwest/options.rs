@@ -1,10 +1,11 @@
 //! Options that the HTTP client decides.
 
+use crate::error::ErrorCode;
 use ::reqwest::Client;
 
 use crate::config::{Config, Proxy, Tls};
 use crate::credentials::ConfigError;
-use crate::warning::Warning;
+use crate::warning::{Warning, WarningCode};
 
 /// Rejects options that this transport would ignore. The connect timeout has no value for "not
 /// set", so any value other than the default is rejected.
@@ -19,7 +20,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     match ignored.into_iter().find(|(_, is_set)| *is_set) {
         None => Ok(()),
         Some((name, _)) => Err(ConfigError::new(
-            "conflicting_values",
+            ErrorCode::ConflictingValues,
             format!("{name} must be set on the HTTP client, which makes the connections"),
         )),
     }
@@ -31,7 +32,7 @@ pub(super) fn warnings(client: &Client) -> Vec<Warning> {
         return Vec::new();
     }
     let message = "the HTTP client may follow redirects: build it with redirect::Policy::none()";
-    vec![Warning { code: "redirects_allowed", message: message.to_owned() }]
+    vec![Warning { code: WarningCode::RedirectsAllowed, message: message.to_owned() }]
 }
 
 /// reqwest has no method for the redirect policy, only its `Debug` output. If a later version

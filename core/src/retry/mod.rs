@@ -11,6 +11,7 @@ pub use budget::{Budget, CAPACITY, COST, REWARD, TIMEOUT_COST};
 pub(crate) use throttle::Throttle;
 
 use crate::call::{Delivery, TransportErrorKind};
+use crate::error::ErrorCode;
 use crate::http_date::parse_http_date;
 use crate::operations::Method;
 use crate::operations::status_code::code_of;
@@ -33,7 +34,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// The error code: `unavailable`, `rate_limited`, `reset`, `dns`, …
-    pub fn code(self) -> &'static str {
+    pub fn code(self) -> ErrorCode {
         match self {
             Self::Status(status) => code_of(status),
             Self::TransportError(kind, _) => kind.code(),

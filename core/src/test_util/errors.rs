@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::mock_response::Exchange;
 use super::{MockFailure, MockResponse, operation};
 use crate::credentials::ConfigError;
-use crate::error::Error;
 use crate::error::context::ErrorContext;
+use crate::error::{Error, ErrorCode};
 use crate::secrets::redact::Redactor;
 
 /// The error of a response with an error status and a JSON body. Panics if there is no such
@@ -16,11 +16,12 @@ use crate::secrets::redact::Redactor;
 ///
 /// ```
 /// use serde_json::json;
+/// use signalwire_core::error::ErrorCode;
 /// use signalwire_core::test_util::api_error;
 ///
 /// let body = json!({ "errors": [{ "message": "No such room" }] });
 /// let error = api_error("video.rooms.get", 404, body);
-/// assert_eq!((error.status(), error.code()), (Some(404), "not_found"));
+/// assert_eq!((error.status(), error.code()), (Some(404), ErrorCode::NotFound));
 /// ```
 pub fn api_error(operation: &str, status: u16, body: impl Serialize) -> Error {
     with_context(operation, |context| match MockResponse::json(status, body).0 {
@@ -57,7 +58,7 @@ pub fn invalid_json(operation: &str) -> Error {
 }
 
 /// The error of a client that cannot be built, or lacks a credential.
-pub fn config_error(code: &'static str, message: &str) -> Error {
+pub fn config_error(code: ErrorCode, message: &str) -> Error {
     ConfigError::new(code, message).into()
 }
 

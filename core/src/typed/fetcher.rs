@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 use super::call_context::CallContext;
 use super::request::{BoxFuture, Request};
 use crate::call::Response;
-use crate::error::{DecodeError, Error};
+use crate::error::{DecodeError, Error, ErrorCode};
 use crate::page::{SeenLinks, next_link};
 
 /// A list between 2 pages: its context, and the links that were followed.
@@ -29,7 +29,8 @@ impl Pager {
     pub fn follow(&mut self, link: String) -> Result<Request, Error> {
         if !self.seen_links.follow(&link) {
             let reason = "the server returned the same link to the next page twice";
-            let error = DecodeError::new(self.context.operation, "repeated_page_link", reason, None, 0);
+            let error =
+                DecodeError::new(self.context.operation, ErrorCode::RepeatedPageLink, reason, None, 0);
             return Err(Error::Decode(Box::new(error)));
         }
         Ok(Request::of_link(self.context.clone(), link))

@@ -8,6 +8,7 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 use crate::credentials::ConfigError;
 use crate::credentials::config_text::ConfigText;
 use crate::credentials::text_traits::impl_secret_traits;
+use crate::error::ErrorCode;
 use crate::secrets::detect::{self, SecretKind};
 use crate::secrets::redact::REDACTED;
 use crate::variables::Variables;
@@ -32,7 +33,7 @@ impl SigningKey {
     /// API token, a project id, a placeholder, anything that contains white space. The message
     /// never contains the value.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let value = ConfigText { what: "signing key", code: "invalid_signing_key", text };
+        let value = ConfigText { what: "signing key", code: ErrorCode::InvalidSigningKey, text };
         match rejection(value.checked()?) {
             Some(why) => Err(value.error(why)),
             None => Ok(Self(Arc::new(Zeroizing::new(text.to_owned())))),
@@ -49,7 +50,7 @@ impl SigningKey {
     pub fn from_variables(variables: &Variables) -> Result<Self, ConfigError> {
         let Some(text) = variables.get(SIGNING_KEY_VARIABLE)? else {
             return Err(ConfigError::new(
-                "missing_signing_key",
+                ErrorCode::MissingSigningKey,
                 format!(
                     "there is no signing key: pass one, or set {SIGNING_KEY_VARIABLE} to the key from API Credentials in the dashboard"
                 ),

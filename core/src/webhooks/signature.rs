@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::mac::Mac;
 use super::{Scheme, SignatureError, SigningKey, WebhookRequest, diagnose, form, url_variants};
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 
 /// Verifies that a request was signed with the key, and returns the scheme. Headers, URL and body
 /// are compared verbatim; the URL is also tried with and without port and user info.
@@ -30,7 +31,7 @@ pub fn sign(key: &SigningKey, scheme: Scheme, request: &WebhookRequest<'_>) -> R
     let suffix = signed_suffixes(scheme, request).into_iter().next();
     suffix.map(|suffix| Mac::new(scheme, key).sign(request.url, &suffix)).ok_or_else(|| {
         ConfigError::new(
-            "unsignable_body",
+            ErrorCode::UnsignableBody,
             "the Compatibility API signs a form, or a URL with bodySHA256 (the hash of the body) in its query",
         )
     })

@@ -2,13 +2,15 @@
 
 use std::fmt;
 
+use crate::error::ErrorCode;
+
 /// The origin of a request is not verified. The error contains neither the key nor any digest, so
 /// it can be logged; the response needs nothing but the status 403.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SignatureError {
     /// `signature_missing`, `signature_malformed` or `signature_mismatch`.
-    pub code: &'static str,
+    pub code: ErrorCode,
     /// The message.
     pub message: String,
     /// Possible causes, the most likely first.
@@ -19,24 +21,28 @@ impl SignatureError {
     pub(super) fn missing() -> Self {
         let hint = "some requests are not signed: those to SWAIG functions (web_hook_url) and post_prompt_url, and \
                     those of the request method of a call";
-        Self::new("signature_missing", "the request has no signature header", vec![hint.to_owned()])
+        Self::new(ErrorCode::SignatureMissing, "the request has no signature header", vec![hint.to_owned()])
     }
 
     pub(super) fn malformed() -> Self {
         let hint = "a signature is 64 or 40 lower-case hexadecimal digits, or 28 characters of base64; were two \
                     headers joined?";
         Self::new(
-            "signature_malformed",
+            ErrorCode::SignatureMalformed,
             "the signature header does not contain a signature",
             vec![hint.to_owned()],
         )
     }
 
     pub(super) fn mismatch(hints: Vec<String>) -> Self {
-        Self::new("signature_mismatch", "the signature does not match the URL, the body and the key", hints)
+        Self::new(
+            ErrorCode::SignatureMismatch,
+            "the signature does not match the URL, the body and the key",
+            hints,
+        )
     }
 
-    fn new(code: &'static str, message: &str, hints: Vec<String>) -> Self {
+    fn new(code: ErrorCode, message: &str, hints: Vec<String>) -> Self {
         Self { code, message: message.to_owned(), hints }
     }
 }

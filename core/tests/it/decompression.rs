@@ -100,7 +100,7 @@ async fn a_corrupt_gzip_body_is_an_error() {
     let server = Server::start(vec![act("gzip", broken)]).await;
     let error = list(&server.client()).await.unwrap_err();
     assert_eq!(
-        (error.kind().as_str(), error.code(), server.hits().len()),
+        (error.kind().as_str(), error.code().as_str(), server.hits().len()),
         ("decode", "invalid_encoding", 1),
         "{error}"
     );
@@ -118,7 +118,7 @@ async fn the_size_limit_applies_after_decompression() {
         config.max_response_bytes -= 1;
         let error = list(&build(config)).await.unwrap_err();
         assert_eq!(
-            (error.kind().as_str(), error.code(), error.is_retryable()),
+            (error.kind().as_str(), error.code().as_str(), error.is_retryable()),
             ("decode", "response_too_large", false)
         );
         assert_eq!(server.hits().len(), 2, "it would be as large the next time");

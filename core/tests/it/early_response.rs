@@ -145,7 +145,11 @@ async fn a_truncated_early_response_is_an_error() {
         let client = client(&server, Proxy::Off);
         for _ in 0..TIMES {
             let error = create_large(&client).await.unwrap_err();
-            assert_eq!((error.kind().as_str(), error.code()), ("network", "reset"), "{response}: {error}");
+            assert_eq!(
+                (error.kind().as_str(), error.code().as_str()),
+                ("network", "reset"),
+                "{response}: {error}"
+            );
             assert!(error.is_maybe_delivered() && !error.is_retryable(), "{response}: {error}");
         }
     }

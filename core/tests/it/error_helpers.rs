@@ -100,7 +100,7 @@ async fn a_rejected_certificate_keeps_the_error_of_rustls() {
 fn an_unreadable_dotenv_file_keeps_the_error_of_the_system() {
     let source = EnvSource::new(Variables::custom([("A", "B")]), Dotenv::Required("no/such/.env".into()));
     let error = Error::from(Credentials::resolve(CredentialOptions::new(), &source).unwrap_err());
-    assert_eq!((error.kind(), error.code()), (ErrorKind::Config, "dotenv_not_found"));
+    assert_eq!((error.kind(), error.code().as_str()), (ErrorKind::Config, "dotenv_not_found"));
     let cause = error.source().unwrap().downcast_ref::<io::Error>().unwrap();
     assert_eq!(cause.kind(), io::ErrorKind::NotFound);
 }

@@ -3,7 +3,9 @@
 use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
-use signalwire_core::error::{ApiError, ConfigError, DecodeError, Error, Problem, ValidationError};
+use signalwire_core::error::{
+    ApiError, ConfigError, DecodeError, Error, ErrorCode, Problem, ValidationError,
+};
 use signalwire_core::internal::call::RawResponse;
 use signalwire_core::internal::error::ErrorContext;
 use signalwire_core::internal::operations::{Auth, Method, Operation, Paging};
@@ -263,7 +265,7 @@ fn every_kind_serializes_to_json() {
             ],
         })
     );
-    let config = Error::from(ConfigError::new("invalid_space", "the Space is empty"));
+    let config = Error::from(ConfigError::new(ErrorCode::InvalidSpace, "the Space is empty"));
     assert_eq!(
         data(&config),
         json!({"kind": "config", "code": "invalid_space", "message": "the Space is empty", "retryable": false, "maybeDelivered": false, "attempts": 0})
@@ -274,7 +276,7 @@ fn every_kind_serializes_to_json() {
 fn variants_have_the_message_of_the_error() {
     let refused = ValidationError::new(&LIST, Vec::new());
     let failed = error_of(&LIST, &raw(404, &[], ""));
-    let odd = DecodeError::new(&LIST, "unexpected_shape", "it is a list", None, 1);
+    let odd = DecodeError::new(&LIST, ErrorCode::UnexpectedShape, "it is a list", None, 1);
     for (held, error) in [
         (refused.to_string(), Error::Validation(Box::new(refused))),
         (failed.metadata.to_string(), Error::Network(Box::new(failed.metadata.clone()))),

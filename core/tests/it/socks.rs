@@ -82,7 +82,7 @@ async fn error_of(proxy: &str, origin: &str) -> Error {
 
 async fn refusal(proxy: &str, origin: &str) -> (String, String) {
     let error = error_of(proxy, origin).await;
-    (error.code().to_owned(), format!("{error} {error:?}"))
+    (error.code().to_string(), format!("{error} {error:?}"))
 }
 
 #[tokio::test]
@@ -104,7 +104,7 @@ async fn a_rejection_is_retryable_if_it_may_be_temporary() {
             "did not reach space.example: the proxy socks5h://127.0.0.1:{port} (from the option `proxy`) did not connect: {cause}."
         );
         assert!(error.to_string().ends_with(&said), "{error}");
-        assert_eq!((error.code(), error.is_retryable()), ("proxy", may_pass), "{error}");
+        assert_eq!((error.code().as_str(), error.is_retryable()), ("proxy", may_pass), "{error}");
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
+use signalwire_core::error::ErrorCode;
 #[cfg(feature = "models-video")]
 use signalwire_core::models::video::GetRoom;
 use signalwire_core::test_util::{self, MockFailure, MockRequest, MockResponse, MockTransport};
@@ -87,7 +88,7 @@ async fn failures_report_whether_the_server_may_have_processed_the_call() {
         let mock = MockTransport::new().on_any(move |_| MockResponse::failure(failure));
         let create = r#"{"body":{"name":"standup"}}"#;
         let error = call(&mock.client(), "video.rooms.create", create).await.unwrap_err();
-        assert_eq!((error.code(), error.is_maybe_delivered()), (code, is_delivered), "{failure:?}");
+        assert_eq!((error.code().as_str(), error.is_maybe_delivered()), (code, is_delivered), "{failure:?}");
         let made = test_util::network_error("video.rooms.create", failure);
         assert_eq!((made.kind(), made.code()), (error.kind(), error.code()));
     }
@@ -127,8 +128,8 @@ async fn errors_can_be_made_that_equal_those_of_calls() {
     let error = call(&mock.client(), "video.rooms.list", "{}").await.unwrap_err();
     assert_eq!((made.kind(), made.code()), (error.kind(), error.code()));
 
-    assert_eq!(test_util::aborted("video.rooms.list").code(), "aborted");
-    assert_eq!(test_util::config_error("invalid_space", "no such Space").kind(), "config");
+    assert_eq!(test_util::aborted("video.rooms.list").code().as_str(), "aborted");
+    assert_eq!(test_util::config_error(ErrorCode::InvalidSpace, "no such Space").kind(), "config");
 }
 
 #[test]

@@ -20,6 +20,7 @@ pub(crate) use error::ProxyError;
 pub use url::ProxyUrl;
 
 use crate::credentials::ConfigError;
+use crate::error::ErrorCode;
 
 /// The proxy of a client. TLS to the API is end to end: the proxy receives the host name and
 /// encrypted bytes.
@@ -112,5 +113,5 @@ impl fmt::Display for Route {
 
 fn invalid(setting: &str, reason: &str) -> ConfigError {
     let form = "[scheme://][user:password@]host[:port], where the scheme is http, https, socks5 or socks5h";
-    ConfigError::new("invalid_proxy", format!("{setting} {reason}: expected {form}"))
+    ConfigError::new(ErrorCode::InvalidProxy, format!("{setting} {reason}: expected {form}"))
 }

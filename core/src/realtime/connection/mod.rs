@@ -14,6 +14,7 @@ use tokio_websockets::{ClientBuilder, Limits};
 
 use crate::call::TransportErrorKind;
 use crate::credentials::{ConfigError, Origin};
+use crate::error::ErrorCode;
 use crate::language::Language;
 use crate::net::Proxy;
 use crate::net::connector::Connector;
@@ -60,7 +61,7 @@ pub(crate) type Failure = (End, Reason);
 impl Endpoint {
     /// Validates everything that can be validated without access to disk or network.
     pub fn new(origin: &Origin, options: EndpointOptions, limits: &Options) -> Result<Self, ConfigError> {
-        let unusable = || ConfigError::new("invalid_host", "the host cannot be connected to");
+        let unusable = || ConfigError::new(ErrorCode::InvalidHost, "the host cannot be connected to");
         let authority: Authority = origin.authority().parse().map_err(|_| unusable())?;
         let uri = Uri::builder().scheme("wss").authority(authority.clone()).path_and_query("/").build();
         let tls = TlsSource::new(&options.tls, options.root_certificates.as_deref())?;

@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use super::{Action, Engine, Phase};
 use crate::call::Now;
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::realtime::envelope::{self, Frame, InvalidFrame, ResponseBody, error_code, member, read_result};
 use crate::realtime::event::{Event, ProtocolViolation};
 use crate::realtime::payload::Payload;
@@ -105,7 +105,7 @@ impl Engine {
 
 /// The object of the request is gone.
 pub(super) fn is_gone(error: &Error) -> bool {
-    matches!(error.code(), "not_found" | "gone")
+    matches!(error.code(), ErrorCode::NotFound | ErrorCode::Gone)
 }
 
 /// Seconds since the epoch, with a fraction.

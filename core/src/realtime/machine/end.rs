@@ -1,6 +1,7 @@
 //! Why a socket or an attempt ended.
 
 use crate::call::TransportErrorKind;
+use crate::error::ErrorCode;
 use crate::realtime::state::Reason;
 
 /// Why a socket or an attempt ended.
@@ -44,20 +45,20 @@ pub(crate) enum Rejection {
 
 impl End {
     /// The stable identifier of the reason.
-    pub fn code(self) -> &'static str {
+    pub fn code(self) -> ErrorCode {
         match self {
             Self::Transport(kind) => kind.code(),
-            Self::Upgrade(_) => "upgrade_refused",
-            Self::NoAnswer => "connect_timeout",
-            Self::Rejected(Rejection::Authentication) => "unauthorized",
-            Self::Rejected(Rejection::Resume) => "session_forgotten",
-            Self::Rejected(Rejection::Other) => "connect_refused",
-            Self::Closed => "closed",
-            Self::Silent => "silent",
-            Self::Violation => "protocol",
-            Self::Announced { .. } => "server_disconnect",
-            Self::NoToken => "token_unavailable",
-            Self::Replaced => "credentials_replaced",
+            Self::Upgrade(_) => ErrorCode::UpgradeRefused,
+            Self::NoAnswer => ErrorCode::ConnectTimeout,
+            Self::Rejected(Rejection::Authentication) => ErrorCode::Unauthorized,
+            Self::Rejected(Rejection::Resume) => ErrorCode::SessionForgotten,
+            Self::Rejected(Rejection::Other) => ErrorCode::ConnectRefused,
+            Self::Closed => ErrorCode::Closed,
+            Self::Silent => ErrorCode::Silent,
+            Self::Violation => ErrorCode::Protocol,
+            Self::Announced { .. } => ErrorCode::ServerDisconnect,
+            Self::NoToken => ErrorCode::TokenUnavailable,
+            Self::Replaced => ErrorCode::CredentialsReplaced,
         }
     }
 

@@ -10,6 +10,7 @@ use super::shared::{CloseOnDrop, Shared};
 use crate::credentials::{
     ApiToken, ConfigError, CredentialOptions, Credentials, EnvSource, Origin, ProjectId,
 };
+use crate::error::ErrorCode;
 use crate::language::Language;
 use crate::net::{Proxy, Tls};
 use crate::realtime::connection::{Endpoint, EndpointOptions};
@@ -183,7 +184,7 @@ impl SessionBuilder {
         let liveness = [options.liveness.ping_after, options.liveness.timeout, options.tcp_keepalive];
         let times = [options.connect_timeout, options.attempt_timeout, options.request_timeout];
         if times.into_iter().chain(liveness).any(|time| time.is_zero()) {
-            return Err(ConfigError::new("invalid_timeout", "timeouts must be greater than 0"));
+            return Err(ConfigError::new(ErrorCode::InvalidTimeout, "timeouts must be greater than 0"));
         }
         let origin = origin_of(self.host.as_deref().unwrap_or(DEFAULT_HOST))?;
         let source = token_source(self.credentials, &self.source, self.provider, &origin)?;
@@ -221,12 +222,12 @@ fn origin_of(host: &str) -> Result<Origin, ConfigError> {
         Some(_) => {
             let message =
                 "the host must be host[:port] or wss://host[:port]: tokens are never sent unencrypted";
-            return Err(ConfigError::new("invalid_host", message));
+            return Err(ConfigError::new(ErrorCode::InvalidHost, message));
         }
         None => host,
     };
     Origin::from_base_url(&format!("https://{bare}"))
-        .map_err(|error| ConfigError::new("invalid_host", error.message.replace("base URL", "host")))
+        .map_err(|error| ConfigError::new(ErrorCode::InvalidHost, error.message.replace("base URL", "host")))
 }
 
 /// Shows the host and which credentials are set, no value of them.

@@ -12,7 +12,7 @@ use tokio::time::Instant;
 use super::credentials::TokenSource;
 use crate::call::Now;
 use crate::credentials::ConfigError;
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::realtime::connection::Endpoint;
 use crate::realtime::driver;
 use crate::realtime::engine::{Engine, FIRST_NUMBER};
@@ -112,8 +112,8 @@ impl Shared {
         let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
         if matches!(*driver, Driver::New) {
             let message = "a realtime session needs a tokio runtime with time and I/O";
-            let runtime =
-                runtime::Handle::try_current().map_err(|_| ConfigError::new("no_runtime", message))?;
+            let runtime = runtime::Handle::try_current()
+                .map_err(|_| ConfigError::new(ErrorCode::NoRuntime, message))?;
             *driver = Driver::Running(runtime.spawn(driver::run(Arc::clone(self))));
         }
         drop(driver);

@@ -28,11 +28,6 @@ const DISALLOWED: &AsciiSet = &CONTROLS
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidPageLink;
 
-impl InvalidPageLink {
-    /// The stable name of this error.
-    pub const CODE: &'static str = "invalid_page_link";
-}
-
 impl fmt::Display for InvalidPageLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(

@@ -1,7 +1,7 @@
 //! The request of a call, from a page link or from arguments.
 
 use super::{InvalidPageLink, Prepared, prepare_next, prepare_with};
-use crate::error::{DecodeError, Error, Problem, ValidationError};
+use crate::error::{DecodeError, Error, ErrorCode, Problem, ValidationError};
 use crate::operations::Operation;
 use crate::request::args::{Args, Validation};
 
@@ -26,7 +26,7 @@ pub fn prepare_call(
 }
 
 fn invalid_link(operation: &'static Operation, error: InvalidPageLink) -> Error {
-    let error = DecodeError::new(operation, InvalidPageLink::CODE, &error.to_string(), None, 0);
+    let error = DecodeError::new(operation, ErrorCode::InvalidPageLink, &error.to_string(), None, 0);
     Error::Decode(Box::new(error))
 }
 

@@ -1,8 +1,8 @@
-use signalwire_core::{ApiToken, Credentials, Origin, ProjectId};
+use signalwire_core::{ApiToken, Credentials, Origin, ProjectId, WarningCode};
 
 use super::{LEGACY, PROJECT, TOKEN};
 
-fn codes(token: &str, origin: &str) -> Vec<&'static str> {
+fn codes(token: &str, origin: &str) -> Vec<WarningCode> {
     let credentials = Credentials::new(
         ProjectId::parse(PROJECT).unwrap(),
         ApiToken::parse(token).unwrap(),

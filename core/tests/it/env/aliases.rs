@@ -35,7 +35,7 @@ fn rejects_two_names_with_different_values_without_showing_them() {
             "{name} in the environment and {} in the environment have different values: keep one of them",
             other.0
         );
-        assert_eq!((error.code, error.message), ("conflicting_values", message));
+        assert_eq!((error.code.as_str(), error.message), ("conflicting_values", message));
     }
 }
 
@@ -43,7 +43,7 @@ fn rejects_two_names_with_different_values_without_showing_them() {
 fn an_alias_is_validated_like_the_name() {
     let error = from_env(&[&COMPLETE[..], &[("SIGNALWIRE_TOKEN", "<token>")]].concat()).unwrap_err();
     let message = "SIGNALWIRE_TOKEN in the environment: the API token is a placeholder, not a token";
-    assert_eq!((error.code, error.message.as_str()), ("invalid_api_token", message));
+    assert_eq!((error.code.as_str(), error.message.as_str()), ("invalid_api_token", message));
 }
 
 #[test]

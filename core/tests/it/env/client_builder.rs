@@ -75,6 +75,6 @@ fn a_call_outside_of_a_runtime_is_an_error_and_no_panic() {
     let mut call = std::pin::pin!(client.connect());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!("not an error") };
-    assert_eq!((error.kind().as_str(), error.code()), ("config", "no_runtime"));
+    assert_eq!((error.kind().as_str(), error.code().as_str()), ("config", "no_runtime"));
     assert!(error.message().contains("tokio runtime"), "{error}");
 }

@@ -43,7 +43,7 @@ fn a_repeated_name_must_have_the_same_value() {
     let message = format!(
         "SIGNALWIRE_API_TOKEN in line 3 of {name} and SIGNALWIRE_API_TOKEN in line 5 of {name} have different values: keep one of them"
     );
-    assert_eq!((error.code, error.message), ("conflicting_values", message));
+    assert_eq!((error.code.as_str(), error.message), ("conflicting_values", message));
 }
 
 #[test]
@@ -73,5 +73,5 @@ fn an_invalid_value_is_reported_by_its_line() {
         "SIGNALWIRE_API_TOKEN in line 1 of {}: the API token is a placeholder, not a token",
         file.name()
     );
-    assert_eq!((error.code, error.message), ("invalid_api_token", message));
+    assert_eq!((error.code.as_str(), error.message), ("invalid_api_token", message));
 }

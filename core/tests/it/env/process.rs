@@ -42,7 +42,7 @@ fn may_contain_values_that_are_not_utf_8() {
     if is_child() {
         let error = Credentials::from_env().unwrap_err();
         let message = "SIGNALWIRE_API_TOKEN in the environment is not valid UTF-8";
-        assert_eq!((error.code, error.message.as_str()), ("invalid_environment", message));
+        assert_eq!((error.code.as_str(), error.message.as_str()), ("invalid_environment", message));
     } else {
         let values = [("SIGNALWIRE_API_TOKEN", OsString::from_vec(vec![b'P', b'T', 0xFF]))];
         run_child("env::process::may_contain_values_that_are_not_utf_8", &values);

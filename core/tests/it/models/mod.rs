@@ -32,5 +32,5 @@ async fn list(server: &Server) -> Result<Page<Stream>, Error> {
 
 fn decode_message(error: &Error) -> (&str, &str) {
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
-    (error.code(), error.message())
+    (error.code().as_str(), error.message())
 }

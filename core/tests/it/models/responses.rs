@@ -81,7 +81,7 @@ async fn an_undecodable_response_is_in_the_error() {
         ("<html>r1 eyJ</html>", "invalid_json"),
     ] {
         let error = create(body).await.unwrap_err();
-        assert_eq!((error.code(), error.is_maybe_delivered()), (code, true), "{body}");
+        assert_eq!((error.code().as_str(), error.is_maybe_delivered()), (code, true), "{body}");
         assert!(!format!("{error} {error:?}").contains("eyJsecret"));
         let response = error.into_response().unwrap();
         assert_eq!((response.status, response.body.as_slice()), (201, body.as_bytes()));

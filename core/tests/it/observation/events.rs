@@ -4,6 +4,7 @@ use std::future::ready;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use signalwire_core::error::ErrorCode;
 use signalwire_core::{Args, Client, Ended, Event, RequestOptions};
 use tokio::time::timeout;
 
@@ -41,7 +42,7 @@ async fn a_call_with_a_retry_has_three_events_with_one_id() {
         panic!("{events:?}")
     };
     assert!(started.call_id > 0 && events.iter().all(|event| event.call_id() == started.call_id));
-    assert_eq!((retry.code, retry.status), ("unavailable", Some(503)));
+    assert_eq!((retry.code.as_str(), retry.status), ("unavailable", Some(503)));
     assert_eq!((ended.status, ended.error_code), (Some(200), None));
     assert_eq!(ended.request_id.as_deref(), Some("r-1"));
     assert!(ended.duration > Duration::ZERO);
@@ -70,26 +71,26 @@ async fn each_end_reports_its_cause() {
     let (client, events) = observed(&server);
     list(&client).await.unwrap_err();
     let ended = last(&events);
-    assert_eq!((ended.status, ended.error_code), (Some(404), Some("not_found")));
+    assert_eq!((ended.status, ended.error_code), (Some(404), Some(ErrorCode::NotFound)));
 
     list(&client).await.unwrap_err();
     let ended = last(&events);
-    assert_eq!((ended.status, ended.error_code), (Some(200), Some("invalid_json")));
+    assert_eq!((ended.status, ended.error_code), (Some(200), Some(ErrorCode::InvalidJson)));
 
     let invalid = args(r#"{"query":{"page_size":5000}}"#);
     client.call(operation("video.rooms.list"), &invalid).await.unwrap_err();
     let ended = last(&events);
-    assert_eq!((ended.request_info.attempts, ended.error_code), (0, Some("invalid_arguments")));
+    assert_eq!((ended.request_info.attempts, ended.error_code), (0, Some(ErrorCode::InvalidArguments)));
 
     let short = Args::new().options(options(Duration::from_millis(50)));
     client.call(operation("video.rooms.list"), &short).await.unwrap_err();
     let ended = last(&events);
-    assert_eq!((ended.status, ended.error_code), (None, Some("timeout")));
+    assert_eq!((ended.status, ended.error_code), (None, Some(ErrorCode::Timeout)));
     assert!(ended.duration >= Duration::from_millis(50));
 
     let call = client.call_with_cancel(operation("video.rooms.list"), &short, ready(()));
     call.await.unwrap_err();
-    assert_eq!(last(&events).error_code, Some("aborted"));
+    assert_eq!(last(&events).error_code, Some(ErrorCode::Aborted));
 }
 
 fn options(timeout: Duration) -> RequestOptions {
@@ -114,7 +115,7 @@ async fn a_call_whose_future_is_dropped_has_an_end() {
     };
     cut.await;
     let ended = last(&events);
-    assert_eq!((ended.request_info.attempts, ended.error_code), (1, Some("aborted")));
+    assert_eq!((ended.request_info.attempts, ended.error_code), (1, Some(ErrorCode::Aborted)));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Servers that break the rules.
 
 use futures_util::SinkExt;
+use signalwire_core::error::ErrorCode;
 use signalwire_core::realtime::{Event, State};
 use tokio::io::AsyncWriteExt;
 use tokio_tungstenite::tungstenite::Message;
@@ -47,7 +48,7 @@ async fn text_that_is_not_utf8_ends_the_connection_and_not_the_session() {
     stream.write_all(&[0x81, 0x02, 0xc3, 0x28]).await.unwrap();
     stream.flush().await.unwrap();
     let change = reaches(&session, State::Reconnecting).await;
-    assert_eq!(change.reason.map(|reason| reason.code), Some("protocol"));
+    assert_eq!(change.reason.map(|reason| reason.code), Some(ErrorCode::Protocol));
     relay.establish().await;
     reaches(&session, State::Connected).await;
 }

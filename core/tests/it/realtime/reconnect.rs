@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use serde_json::{Value, json};
+use signalwire_core::error::ErrorCode;
 use signalwire_core::realtime::{Event, Resumed, Session, State};
 use signalwire_core::{ApiToken, ProjectId};
 use tokio_tungstenite::tungstenite::Message;
@@ -89,7 +90,7 @@ async fn a_restart_of_the_server_starts_a_new_session() {
     let (result, _peer) = tokio::join!(request, serve);
     assert!(result.is_ok(), "a request that was made after the announcement waits");
     let change = reaches(&session, State::Reconnecting).await;
-    assert_eq!(change.reason.map(|reason| reason.code), Some("server_disconnect"));
+    assert_eq!(change.reason.map(|reason| reason.code), Some(ErrorCode::ServerDisconnect));
 }
 
 #[tokio::test]
@@ -98,7 +99,7 @@ async fn a_frozen_server_is_left() {
     let builder = relay.builder().ping_interval(Duration::from_secs(1)).ping_timeout(Duration::from_secs(1));
     let (session, frozen) = relay.session_of(builder).await;
     let change = reaches(&session, State::Reconnecting).await;
-    assert_eq!(change.reason.map(|reason| reason.code), Some("silent"));
+    assert_eq!(change.reason.map(|reason| reason.code), Some(ErrorCode::Silent));
     drop(frozen);
 }
 

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 use signalwire_core::ApiToken;
+use signalwire_core::error::ErrorCode;
 use signalwire_core::realtime::{Direction, State, Traffic};
 
 use super::relay::{Relay, reaches};
@@ -71,7 +72,7 @@ async fn a_token_is_asked_for_before_each_attempt() {
     let change = reaches(&session, State::Connecting).await;
     assert_eq!(change.reason, None);
     let change = reaches(&session, State::Connecting).await;
-    assert_eq!(change.reason.map(|reason| reason.code), Some("token_unavailable"));
+    assert_eq!(change.reason.map(|reason| reason.code), Some(ErrorCode::TokenUnavailable));
     drop(peer);
     let (_peer, second) = relay.establish().await;
     assert_eq!(second["authentication"]["token"], format!("PT{:048x}", 3));

@@ -21,7 +21,7 @@ fn no_request_is_sent_after_a_suspend() {
         advance(HOUR).await;
         let error = call.end().await.unwrap_err();
         assert_eq!(
-            (error.code(), error.is_maybe_delivered(), error.is_retryable()),
+            (error.code().as_str(), error.is_maybe_delivered(), error.is_retryable()),
             ("timeout", false, true)
         );
         assert_eq!(error.request_info().unwrap().attempts, 1);
@@ -38,7 +38,7 @@ fn a_call_in_flight_ends_at_its_deadline() {
         advance(HOUR).await;
         let error = call.end().await.unwrap_err();
         assert_eq!(
-            (error.code(), error.is_maybe_delivered(), error.is_retryable()),
+            (error.code().as_str(), error.is_maybe_delivered(), error.is_retryable()),
             ("timeout", true, false)
         );
     });

@@ -71,7 +71,7 @@ async fn unacceptable_servers_are_rejected_with_the_cause() {
     );
     for (Refusal { what, error, seen }, (named, cause)) in refusals.iter().zip(CAUSES) {
         assert_eq!(*what, named);
-        assert_eq!((error.kind().as_str(), error.code()), ("network", "tls"), "{what}: {error}");
+        assert_eq!((error.kind().as_str(), error.code().as_str()), ("network", "tls"), "{what}: {error}");
         assert!(error.to_string().contains(cause), "{what}: {error}");
         assert!(!error.is_retryable() && !error.is_maybe_delivered() && *seen == 0, "{what}: {error:?}");
         writeln!(table, "| {what} | NetworkError `tls` | …{cause}… | {seen} |").unwrap();

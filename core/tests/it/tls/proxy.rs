@@ -56,7 +56,7 @@ async fn an_https_proxy_with_an_untrusted_certificate_receives_no_request() {
     let mut config = server.config();
     config.proxy = Proxy::parse(&format!("https://user:hunter2@localhost:{port}")).unwrap();
     let error = list(&Client::new(config).unwrap()).await.unwrap_err();
-    assert_eq!((error.kind().as_str(), error.code()), ("network", "proxy"), "{error}");
+    assert_eq!((error.kind().as_str(), error.code().as_str()), ("network", "proxy"), "{error}");
     let said = format!(
         "TLS to the proxy https://localhost:{port} (from the option `proxy`) failed: the server's certificate"
     );

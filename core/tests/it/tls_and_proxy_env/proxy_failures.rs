@@ -19,7 +19,7 @@ async fn error_through(proxy: &str) -> Error {
     config.proxy = Proxy::parse(proxy).unwrap();
     config.connect_timeout = Duration::from_millis(300);
     let error = create(&Client::new(config).unwrap()).await.unwrap_err();
-    assert_eq!((error.kind().as_str(), error.code()), ("network", "proxy"), "{error}");
+    assert_eq!((error.kind().as_str(), error.code().as_str()), ("network", "proxy"), "{error}");
     assert!(!error.is_maybe_delivered());
     assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
     error
