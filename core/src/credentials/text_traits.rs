@@ -1,7 +1,7 @@
 //! The traits of values that settings files and command lines contain as text.
 
-/// Conversions from and to text for a value that is no secret. `$parse` validates.
-macro_rules! impl_text_traits {
+/// `str::parse` and `TryFrom<&str>`. `$parse` validates.
+macro_rules! impl_from_text {
     ($value:ident, $parse:path) => {
         impl std::str::FromStr for $value {
             type Err = $crate::credentials::ConfigError;
@@ -18,6 +18,13 @@ macro_rules! impl_text_traits {
                 $parse(text)
             }
         }
+    };
+}
+
+/// Conversions from and to text for a value that is no secret. `$parse` validates.
+macro_rules! impl_text_traits {
+    ($value:ident, $parse:path) => {
+        $crate::credentials::text_traits::impl_from_text!($value, $parse);
 
         impl AsRef<str> for $value {
             fn as_ref(&self) -> &str {
@@ -45,21 +52,7 @@ macro_rules! impl_text_traits {
 #[cfg(feature = "server")]
 macro_rules! impl_secret_traits {
     ($secret:ident) => {
-        impl std::str::FromStr for $secret {
-            type Err = $crate::credentials::ConfigError;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::parse(text)
-            }
-        }
-
-        impl TryFrom<&str> for $secret {
-            type Error = $crate::credentials::ConfigError;
-
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
-                Self::parse(text)
-            }
-        }
+        $crate::credentials::text_traits::impl_from_text!($secret, $secret::parse);
 
         /// Wipes its copy of the text. The copies of the format are not wiped.
         impl<'de> serde::Deserialize<'de> for $secret {
@@ -83,7 +76,7 @@ macro_rules! impl_secret_traits {
 
 #[cfg(feature = "server")]
 pub(crate) use impl_secret_traits;
-pub(crate) use impl_text_traits;
+pub(crate) use {impl_from_text, impl_text_traits};
 
 /// Whether two texts are equal, without an early exit at the first difference.
 #[cfg(feature = "server")]

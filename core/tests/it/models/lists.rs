@@ -100,9 +100,9 @@ async fn an_undecodable_item_keeps_itself_and_the_others() {
         }
     }
     assert_eq!(ids, ["1", "2", "3"]);
-    let said =
+    let expected =
         ("unexpected_shape", "video.rooms.listStreams: data[1] is not an object with the string `id`.");
-    assert_eq!(decode_message(&lost[0]), said);
+    assert_eq!(decode_message(&lost[0]), expected);
     assert!(!format!("{lost:?}").contains("eyJsecret"));
     let bodies =
         lost.into_iter().map(|error| from_slice::<Value>(&error.into_response().unwrap().body).unwrap());
@@ -114,8 +114,8 @@ async fn a_response_without_its_list_is_in_the_error() {
     for body in [r#"{"links":{}}"#, r#"{"data":{"id":"1"}}"#, r#"{"data":null}"#, r#"[{"id":"1"}]"#] {
         let server = Server::start(vec![response(200, body)]).await;
         let error = list(&server).await.unwrap_err();
-        let said = ("unexpected_shape", "video.rooms.listStreams: the response has no list `data`.");
-        assert_eq!(decode_message(&error), said);
+        let expected = ("unexpected_shape", "video.rooms.listStreams: the response has no list `data`.");
+        assert_eq!(decode_message(&error), expected);
         assert_eq!(error.into_response().unwrap().body, body.as_bytes());
     }
 }

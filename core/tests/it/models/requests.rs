@@ -46,8 +46,8 @@ async fn requests_are_validated_before_they_are_sent() {
     let body = NewChatToken::new(0, BTreeMap::new());
     let error = server.client().chat().create_token(&body).await.unwrap_err();
     let Error::Validation(error) = error else { panic!("{error:?}") };
-    let places: Vec<_> = error.problems.iter().map(|problem| problem.path.as_str()).collect();
-    assert_eq!(places, ["ttl", "channels"]);
+    let paths: Vec<_> = error.problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["ttl", "channels"]);
     assert!(server.hits().is_empty());
 }
 
@@ -69,14 +69,14 @@ async fn calls_run_concurrently_and_on_other_threads() {
     let server = Server::start(vec![page(&["1"], None)]).await;
     let client = server.client();
     let (query, all, other) = (ListRooms::default(), ListRoomStreams::default(), client.clone());
-    let far = tokio::spawn(async move {
+    let spawned = tokio::spawn(async move {
         other.video().rooms().list_streams("r2", &ListRoomStreams::default()).await.map(Page::into_stream)
     });
     let streams = client.video().rooms();
     let (one, two) = tokio::join!(streams.list_streams("r1", &all), client.video().rooms().list(&query));
     assert_eq!(one.unwrap().data.len(), 1);
     assert_eq!(two.unwrap().data[0].name, None);
-    assert_eq!(far.await.unwrap().unwrap().try_next().await.unwrap().unwrap().id, "1");
+    assert_eq!(spawned.await.unwrap().unwrap().try_next().await.unwrap().unwrap().id, "1");
 }
 
 #[tokio::test]
