@@ -42,9 +42,10 @@ pub struct ClientBuilder {
     changes: Changes,
 }
 
-/// Declares the options of [`Config`] that the builder sets, each with its setter.
+/// Declares the options of [`Config`] that the builder sets, each with its type and the type that its
+/// setter accepts.
 macro_rules! options {
-    ($($(#[$doc:meta])* $name:ident: $type:ty;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $type:ty as $argument:ty;)*) => {
         /// The options that are set; the others keep their defaults.
         #[derive(Clone, Default)]
         struct Changes {
@@ -61,7 +62,7 @@ macro_rules! options {
 
         impl ClientBuilder {
             $($(#[$doc])*
-            pub fn $name(mut self, $name: impl Into<$type>) -> Self {
+            pub fn $name(mut self, $name: $argument) -> Self {
                 self.changes.$name = Some($name.into());
                 self
             })*
@@ -71,28 +72,28 @@ macro_rules! options {
 
 options! {
     /// Sets a subscriber token, for the operations that accept one. Default: none.
-    subscriber_token: String;
+    subscriber_token: String as impl Into<String>;
     /// Sets the timeout of a whole call, retries and waits included. Default: 30 s.
-    timeout: Duration;
+    timeout: Duration as Duration;
     /// Sets the timeout for establishing a connection, TLS included. Default: 10 s.
-    connect_timeout: Duration;
+    connect_timeout: Duration as Duration;
     /// Sets the maximum number of retries. Default: 2.
-    max_retries: u32;
+    max_retries: u32 as u32;
     /// Sets a PEM bundle of certificates to trust in addition to those of the platform. Default:
     /// none.
-    root_certificates: String;
+    root_certificates: String as impl Into<String>;
     /// Sets the crypto provider, or the whole configuration of TLS. Default: see [`Tls::Default`].
-    tls: Tls;
+    tls: Tls as Tls;
     /// Sets the proxy. Default: from the environment.
-    proxy: Proxy;
+    proxy: Proxy as Proxy;
     /// Sets the source of the variables for proxies and certificates. Default: the process.
-    variables: Variables;
+    variables: Variables as Variables;
     /// Sets a suffix for `User-Agent`, such as `my-app/1.2`. Default: none.
-    user_agent: String;
+    user_agent: String as impl Into<String>;
     /// Sets whether arguments are validated, unless a call overrides it. Default: on.
-    validate: Validation;
+    validate: Validation as Validation;
     /// Sets the maximum size of a response body after decompression, in bytes. Default: 64 MiB.
-    max_response_bytes: usize;
+    max_response_bytes: usize as usize;
 }
 
 impl ClientBuilder {
@@ -122,6 +123,13 @@ impl ClientBuilder {
 
     /// Sets the source of the values that are not set: environment variables and a dotenv file.
     /// Default: the environment of the process, no file.
+    ///
+    /// ```no_run
+    /// use signalwire_core::{Client, EnvSource};
+    ///
+    /// let client = Client::builder().env_source(EnvSource::with_dotenv(".env")).build()?;
+    /// # Ok::<(), signalwire_core::ConfigError>(())
+    /// ```
     pub fn env_source(mut self, source: EnvSource) -> Self {
         self.source = source;
         self

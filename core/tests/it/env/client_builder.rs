@@ -54,7 +54,7 @@ fn each_option_reaches_the_client() {
         assert_eq!(builder.build().unwrap_err().code, code);
     }
     let valid =
-        complete().proxy(Proxy::Off).max_retries(0u32).validate(Validation::Off).max_response_bytes(9usize);
+        complete().proxy(Proxy::Off).max_retries(0).validate(Validation::Off).max_response_bytes(9);
     assert!(valid.build().is_ok());
 }
 
