@@ -42,8 +42,8 @@ pub struct ClientBuilder {
     changes: Changes,
 }
 
-/// Declares the options of [`Config`] that the builder sets, each with its type and the type that its
-/// setter accepts.
+/// Declares the options of [`Config`] that the builder sets, each with its type and the type that
+/// its setter accepts.
 macro_rules! options {
     ($($(#[$doc:meta])* $name:ident: $type:ty as $argument:ty;)*) => {
         /// The options that are set; the others keep their defaults.

@@ -16,7 +16,8 @@ string_enum! {
     /// assert!(code == "not_found");
     /// ```
     ///
-    /// [docs/errors.md]: https://github.com/signalwire-client/signalwire-client/blob/main/docs/errors.md
+    /// [docs/errors.md]:
+    /// https://github.com/signalwire-client/signalwire-client/blob/main/docs/errors.md
     pub enum ErrorCode {
         /// A credential was not found, or an operation needs one that the client does not have.
         MissingCredentials = "missing_credentials",
@@ -54,7 +55,8 @@ string_enum! {
         NoCryptoProvider = "no_crypto_provider",
         /// TLS cannot be set up on this system.
         InvalidConfiguration = "invalid_configuration",
-        /// The path of a curl command does not start with exactly one `/`, or is not printable ASCII.
+        /// The path of a curl command does not start with exactly one `/`, or is not printable
+        /// ASCII.
         InvalidPath = "invalid_path",
         /// The subscriber token is empty, or contains characters that no token has.
         InvalidSubscriberToken = "invalid_subscriber_token",

@@ -53,8 +53,7 @@ fn each_option_reaches_the_client() {
     for (builder, code) in invalid {
         assert_eq!(builder.build().unwrap_err().code, code);
     }
-    let valid =
-        complete().proxy(Proxy::Off).max_retries(0).validate(Validation::Off).max_response_bytes(9);
+    let valid = complete().proxy(Proxy::Off).max_retries(0).validate(Validation::Off).max_response_bytes(9);
     assert!(valid.build().is_ok());
 }
 
