@@ -13,7 +13,7 @@ import type { ActionPromise } from '../voice/actions/action-promise.ts'
 import { number, required, text, verbatim } from '../voice/fields.ts'
 import type { RoomEventName } from './events.ts'
 import { MediaList } from './media-list.ts'
-import { type StartingRoom, startMedia } from './media-start.ts'
+import { startMedia } from './media-start.ts'
 import { RoomSessionMember } from './member.ts'
 import { RoomMemberCommands } from './member-commands.ts'
 import { RoomMembers } from './members.ts'
@@ -51,7 +51,7 @@ const PLAY = {
 const STREAM = { url: required(string) }
 
 /** The members, recordings, playbacks and streams of a room session. */
-export abstract class RoomMediaCommands extends RoomMemberCommands implements StartingRoom {
+export abstract class RoomMediaCommands extends RoomMemberCommands {
   readonly #members: RoomMembers = new RoomMembers((raw) => new RoomSessionMember(this, raw))
   readonly #recordings: MediaList<RawRoomRecording, RoomSessionRecording>
   readonly #playbacks: MediaList<RawRoomPlayback, RoomSessionPlayback>
@@ -149,7 +149,7 @@ export abstract class RoomMediaCommands extends RoomMemberCommands implements St
   }
 }
 
-/** The objects of a room session that its events update. */
+/** @internal The objects of a room session that its events update. */
 export interface KnownObjects {
   readonly members: RoomMembers
   readonly recording: MediaList<RawRoomRecording, RoomSessionRecording>

@@ -1,3 +1,4 @@
+import type { RawEventPayloads } from '../../generated/realtime/types.ts'
 import type { Stop } from '../clients/namespace.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
@@ -95,6 +96,10 @@ export class RoomSession extends RoomMediaCommands {
     if (this.#hasEnded || this.#unwatch.length > 0) return
     const handle = (event: SessionEvent) => this.#handle(event)
     this.#unwatch = ROOM_WIRE_NAMES.map((name) => this.session.watch(name, this.id, handle))
+    // The only event of a room session that may contain the id in the room session alone.
+    this.#unwatch.push(
+      this.session.watch('video.room.subscribed', undefined, (event) => this.#subscribed(event)),
+    )
     this.#unwatch.push(this.session.onClosed((error) => this.#abandon(error)))
   }
 
@@ -112,6 +117,12 @@ export class RoomSession extends RoomMediaCommands {
     for (const { push } of this.#sinks) push(eventOf(event))
     if (event.name === 'video.room.ended') this.#end()
     else this.#release()
+  }
+
+  #subscribed(event: SessionEvent): void {
+    // The server decides the shape of its payloads.
+    const { room_session: room } = event.payload as Partial<RawEventPayloads['video.room.subscribed']>
+    if (event.key === undefined && room?.id === this.id) this.#handle(event)
   }
 
   #end(): void {
