@@ -110,7 +110,7 @@ fn rejection(text: &str) -> Option<&'static str> {
         _ => {}
     }
     match () {
-        () if !text.is_ascii() => {
+        () if !text.is_ascii() && !detect::is_placeholder(text) => {
             Some("contains a non-ASCII character, perhaps an invisible one: copy it as plain text")
         }
         () if detect::is_pair(text) => {

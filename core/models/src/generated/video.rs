@@ -294,43 +294,43 @@ pub struct CreateConferenceRequest {
     /// Whether participants can write to each other. A boolean. Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_chat: Option<bool>,
-    /// The color of buttons and links in the dark theme of the page, as `#RRGGBB`. A string. A
+    /// The colour of buttons and links in the dark theme of the page, as `#RRGGBB`. A string. A
     /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_primary: Option<String>,
-    /// The color of the background in the dark theme of the page, as `#RRGGBB`. A string. A string
+    /// The colour of the background in the dark theme of the page, as `#RRGGBB`. A string. A string
     /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_background: Option<String>,
-    /// The color of the text in the dark theme of the page, as `#RRGGBB`. A string. A string
+    /// The colour of the text in the dark theme of the page, as `#RRGGBB`. A string. A string
     /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_foreground: Option<String>,
-    /// The color of messages of success in the dark theme of the page, as `#RRGGBB`. A string. A
+    /// The colour of messages of success in the dark theme of the page, as `#RRGGBB`. A string. A
     /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_success: Option<String>,
-    /// The color of messages of failure in the dark theme of the page, as `#RRGGBB`. A string. A
+    /// The colour of messages of failure in the dark theme of the page, as `#RRGGBB`. A string. A
     /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dark_negative: Option<String>,
-    /// The color of buttons and links in the light theme of the page, as `#RRGGBB`. A string. A
+    /// The colour of buttons and links in the light theme of the page, as `#RRGGBB`. A string. A
     /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_primary: Option<String>,
-    /// The color of the background in the light theme of the page, as `#RRGGBB`. A string. A string
-    /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
+    /// The colour of the background in the light theme of the page, as `#RRGGBB`. A string. A
+    /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_background: Option<String>,
-    /// The color of the text in the light theme of the page, as `#RRGGBB`. A string. A string
+    /// The colour of the text in the light theme of the page, as `#RRGGBB`. A string. A string
     /// matching `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_foreground: Option<String>,
-    /// The color of messages of success in the light theme of the page, as `#RRGGBB`. A string. A
+    /// The colour of messages of success in the light theme of the page, as `#RRGGBB`. A string. A
     /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_success: Option<String>,
-    /// The color of messages of failure in the light theme of the page, as `#RRGGBB`. A string. A
+    /// The colour of messages of failure in the light theme of the page, as `#RRGGBB`. A string. A
     /// string matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub light_negative: Option<String>,

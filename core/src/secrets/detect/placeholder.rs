@@ -9,13 +9,14 @@ const MAX_WORD_SEARCH_LENGTH: usize = 40;
 const MIN_REPEATED_LENGTH: usize = 3;
 
 /// Whether a value is a placeholder such as `your-api-token`, `<token>`, `${TOKEN}`, `$TOKEN`,
-/// `%TOKEN%`, `PTxxxxxxxx`, `[redacted]`, `undefined` or `***`.
+/// `%TOKEN%`, `PTxxxxxxxx`, `PT…`, `[redacted]`, `undefined` or `***`.
 pub fn is_placeholder(text: &str) -> bool {
     // Avoids a lower-case copy: the text may be a token, and the copy would not be wiped.
     let contains = |word: &&str| find_ignoring_case(text.as_bytes(), word).next().is_some();
     let is_word = text.len() <= MAX_WORD_SEARCH_LENGTH && WORDS.iter().any(contains);
     let is_null = text.eq_ignore_ascii_case("null");
-    is_word || is_null || is_bracketed(text) || is_variable(text) || is_repeated(text)
+    let is_shortened = text.ends_with('…');
+    is_word || is_null || is_shortened || is_bracketed(text) || is_variable(text) || is_repeated(text)
 }
 
 fn is_bracketed(text: &str) -> bool {

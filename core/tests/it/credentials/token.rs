@@ -80,6 +80,7 @@ fn refuses_samples() {
         "%API_TOKEN%",
         "{{token}}",
         "PTxxxxxxxxxxxxxxxx",
+        "PT…",
         "PTXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
         "********",
         "changeme",

@@ -21,6 +21,7 @@ fn hint(signed: &str, arrived: WebhookRequest<'_>) -> String {
 fn a_similar_url_is_a_hint() {
     let http = "http://hooks.example.com/calls?room=1";
     assert!(hint(URL, call().url(http)).contains("the same URL with https"));
+    assert!(hint(URL, call().url(http).forwarded_proto("https")).contains("X-Forwarded-Proto"));
     assert!(hint(http, call()).contains("the same URL with http:"));
     let slash = "https://hooks.example.com/calls/?room=1";
     assert!(hint(slash, call()).contains("trailing slash"));

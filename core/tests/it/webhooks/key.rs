@@ -28,6 +28,7 @@ fn other_kinds_of_values_are_rejected_without_being_shown() {
         (JWS, "browser token"),
         ("7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90", "UUID"),
         ("your-signing-key", "placeholder"),
+        ("PSK_…", "placeholder"),
     ] {
         let error = SigningKey::parse(text).unwrap_err();
         assert_eq!(error.code, "invalid_signing_key");
