@@ -881,52 +881,52 @@ export interface VideoCreateConferenceRequest {
   /** Whether participants can write to each other. Default: `true`. */
   enable_chat?: boolean | undefined
   /**
-   * The color of buttons and links in the dark theme of the page, as `#RRGGBB`. A string matching
+   * The colour of buttons and links in the dark theme of the page, as `#RRGGBB`. A string matching
    * `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
    */
   dark_primary?: string | undefined
   /**
-   * The color of the background in the dark theme of the page, as `#RRGGBB`. A string matching
+   * The colour of the background in the dark theme of the page, as `#RRGGBB`. A string matching
    * `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
    */
   dark_background?: string | undefined
   /**
-   * The color of the text in the dark theme of the page, as `#RRGGBB`. A string matching
+   * The colour of the text in the dark theme of the page, as `#RRGGBB`. A string matching
    * `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
    */
   dark_foreground?: string | undefined
   /**
-   * The color of messages of success in the dark theme of the page, as `#RRGGBB`. A string matching
-   * `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
+   * The colour of messages of success in the dark theme of the page, as `#RRGGBB`. A string
+   * matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
    */
   dark_success?: string | undefined
   /**
-   * The color of messages of failure in the dark theme of the page, as `#RRGGBB`. A string matching
-   * `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
+   * The colour of messages of failure in the dark theme of the page, as `#RRGGBB`. A string
+   * matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
    */
   dark_negative?: string | undefined
   /**
-   * The color of buttons and links in the light theme of the page, as `#RRGGBB`. A string matching
+   * The colour of buttons and links in the light theme of the page, as `#RRGGBB`. A string matching
    * `^#[0-9a-fA-F]{6}$`. Default: `"#044EF4"`.
    */
   light_primary?: string | undefined
   /**
-   * The color of the background in the light theme of the page, as `#RRGGBB`. A string matching
+   * The colour of the background in the light theme of the page, as `#RRGGBB`. A string matching
    * `^#[0-9a-fA-F]{6}$`. Default: `"#FFFFFF"`.
    */
   light_background?: string | undefined
   /**
-   * The color of the text in the light theme of the page, as `#RRGGBB`. A string matching
+   * The colour of the text in the light theme of the page, as `#RRGGBB`. A string matching
    * `^#[0-9a-fA-F]{6}$`. Default: `"#1D2127"`.
    */
   light_foreground?: string | undefined
   /**
-   * The color of messages of success in the light theme of the page, as `#RRGGBB`. A string
+   * The colour of messages of success in the light theme of the page, as `#RRGGBB`. A string
    * matching `^#[0-9a-fA-F]{6}$`. Default: `"#17BB58"`.
    */
   light_success?: string | undefined
   /**
-   * The color of messages of failure in the light theme of the page, as `#RRGGBB`. A string
+   * The colour of messages of failure in the light theme of the page, as `#RRGGBB`. A string
    * matching `^#[0-9a-fA-F]{6}$`. Default: `"#F42C50"`.
    */
   light_negative?: string | undefined
