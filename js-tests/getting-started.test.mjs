@@ -34,6 +34,7 @@ test('the server creates room tokens, and serves the page and the browser module
 
 test('the webhook server accepts the signed request', async () => {
   const { url, line } = await project.serve('webhook.mjs')
+  assert.equal(await line(), url)
   assert.equal(await project.run('send.mjs', ['http://localhost:3000', url]), '204\n')
   assert.equal(await line(), '7b9b9b52 delivered')
 })
