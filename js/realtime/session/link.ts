@@ -34,7 +34,7 @@ export class Link {
   #handlers: LinkHandlers
   #reader: ItemReader
   #requests = new Requests()
-  #held: { link: Link | undefined }
+  #wake: Wake
   #onEnded: () => void = () => {}
   #closedBy: SignalWireError | undefined
   #state: State = 'idle'
@@ -49,13 +49,8 @@ export class Link {
 
   /** Opens the native session; throws the ConfigError of invalid options. Does no I/O. */
   constructor(options: SessionOptions, handlers: LinkHandlers) {
-    // The addon keeps its callback as long as the native session lives. The callback must not
-    // reference the native session before there is something to deliver, or a session that is never
-    // used would stay in memory.
-    const held: { link: Link | undefined } = { link: undefined }
-    const slices = new Slices(() => (held.link ? held.link.#step() : false))
-    this.#held = held
-    this.#native = openSession(options, () => slices.start())
+    this.#wake = new Wake()
+    this.#native = openSession(options, this.#wake.start)
     this.#handlers = handlers
     this.tokenProvider = typeof options.token === 'function' ? options.token : undefined
     this.credit = new Credit((count) => this.#native?.addCredit(count))
@@ -134,12 +129,12 @@ export class Link {
 
   #start(send: () => void): void {
     this.#isStarted = true
-    this.#held.link = this
+    this.#wake.step = this.#step
     this.#handlers.beforeItems()
     send()
   }
 
-  #step(): boolean {
+  #step = (): boolean => {
     this.#handlers.beforeItems()
     const isMore = this.#reader.read(ITEMS_PER_STEP)
     this.credit.flush()
@@ -184,7 +179,7 @@ export class Link {
     this.#closedBy = error && errorFromCore(error)
     this.#native?.release()
     this.#native = undefined
-    this.#held.link = undefined
+    this.#wake.step = undefined
     this.#state = 'closed'
     const value: StateChange = { state: 'closed', attempt: 0, delayMs: 0 }
     if (!isClosed) this.#handlers.report({ name: 'state', value, id: 0 })
@@ -203,4 +198,18 @@ export class Link {
     this.#isRef = isRef
     this.#native?.setRef(isRef)
   }
+}
+
+/**
+ * The callback of the addon, which keeps it as long as the native session lives. It must not
+ * reference the native session before there is something to deliver, or a session that is never used
+ * would stay in memory. A class, because closures of one function share what they reference.
+ */
+class Wake {
+  /** Handles some items; returns whether more are ready. */
+  step: (() => boolean) | undefined
+  #slices = new Slices(() => this.step?.() ?? false)
+
+  /** Handles the items that wait. */
+  start: () => void = () => this.#slices.start()
 }
