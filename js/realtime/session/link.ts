@@ -202,8 +202,8 @@ export class Link {
 
 /**
  * The callback of the addon, which keeps it as long as the native session lives. It must not
- * reference the native session before there is something to deliver, or a session that is never used
- * would stay in memory. A class, because closures of one function share what they reference.
+ * reference the native session before there is something to deliver, or a session that is never
+ * used would stay in memory. A class, because closures of one function share what they reference.
  */
 class Wake {
   /** Handles some items; returns whether more are ready. */
