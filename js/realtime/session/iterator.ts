@@ -1,4 +1,5 @@
 import { abortedBy, onAbort } from '../../core/signals.ts'
+import { fieldsOf } from '../../core/text.ts'
 import type { Signal } from '../../core/types.ts'
 import type { Session } from './session.ts'
 
@@ -46,12 +47,18 @@ export function iterate<Value>(
       cleanups.push(onAbort(signal, () => values.fail(abortedBy(signal, 'the iteration was aborted.'))))
     }
     const push = (value: Value) => values.push({ value, release: session.hold() })
-    const stop = subscribe({ push, fail: (error) => values.fail(error), end: () => values.end() })
+    const stop = subscribe({ push, fail: (error) => fail(values, error), end: () => values.end() })
     // The subscription may have failed at once.
     if (values.isEnded) stop()
     else cleanups.push(stop)
   }
   return values
+}
+
+// The program closed the session while it subscribed: that is the end, and no error.
+function fail<Value>(values: Values<Value>, error: unknown): void {
+  if (fieldsOf(error).code === 'client_closed') values.end()
+  else values.fail(error)
 }
 
 class Values<Value> implements AsyncIterableIterator<Value> {
