@@ -2,6 +2,7 @@
 
 use napi_derive::napi;
 use signalwire_core::internal::operations::{Operation, OperationSummary};
+use signalwire_core::internal::realtime::SEND_TASK;
 
 use crate::panics::catch_panic;
 
@@ -20,7 +21,13 @@ pub fn operation(index: u32) -> napi::Result<Option<String>> {
     })
 }
 
+/// The index of the operation that sends a task, which is not in the registry.
+const SEND_TASK_INDEX: u32 = 65_535;
+
 /// The operation at an index.
 pub fn at(index: u32) -> Option<&'static Operation> {
+    if index == SEND_TASK_INDEX {
+        return Some(&SEND_TASK);
+    }
     Operation::all().get(index as usize).copied()
 }

@@ -53,6 +53,7 @@ pub(crate) mod session;
 mod state;
 mod stats;
 mod subscriptions;
+pub(crate) mod task;
 pub(crate) mod traffic;
 mod watch;
 

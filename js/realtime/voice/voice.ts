@@ -98,7 +98,7 @@ export class Voice extends TopicNamespace<VoiceEvents> {
   }
 }
 
-// A call that nothing has read would ring until the caller gives up.
+// A call that was not read would ring until the caller hangs up.
 function passUnread(received: AsyncIterableIterator<Call>, waiting: Set<Call>): AsyncIterableIterator<Call> {
   const iterator: AsyncIterableIterator<Call> = {
     async next() {

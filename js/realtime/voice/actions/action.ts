@@ -200,7 +200,7 @@ export abstract class CallAction<Events extends object, Phases extends Phase> ex
     this.#ended.resolve(this)
   }
 
-  // An action that ran has a result: its handle, whose state tells the failure.
+  // An action that ran has a result: its handle, whose state reports the failure.
   #fail(): void {
     if (!this.#hasStarted) this.abandon(this.#startError())
     this.#end('failed')
