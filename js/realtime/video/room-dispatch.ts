@@ -4,6 +4,7 @@ import type {
   RawEventPayloads,
   RawRoomMember,
 } from '../../generated/realtime/types.ts'
+import type { Style } from '../clients/namespace.ts'
 import { camelName, toCamel } from '../session/keys.ts'
 import type { SessionEvent } from '../session/session.ts'
 import { ROOM_EVENT_NAMES, type RoomEventName, type RoomEvents } from './events.ts'
@@ -32,7 +33,7 @@ export function dispatch(event: SessionEvent, room: RoomSession, known: KnownObj
   const [, noun, phase] = event.name.split('.')
   if (noun === 'room') dispatchRoom(phase, payload, room, known, emit)
   else if (noun === 'member' && payload.member) dispatchMember(phase, payload.member, known, emit)
-  else if (noun === 'layout') changeLayout(payload, known, emit)
+  else if (noun === 'layout') changeLayout(payload, room.style, known, emit)
   else if (isMediaPhase(phase)) dispatchMedia(phase, payload, known, emit)
 }
 
@@ -68,11 +69,11 @@ function dispatchMember(
 
 function updateMember(raw: RawRoomMember, members: KnownObjects['members'], emit: Emit): void {
   const member = members.update(raw)
-  emit('member.updated', member)
   for (const field of raw.updated ?? []) {
     const name = `member.updated.${camelName(field)}`
     if (isMemberUpdate(name)) emit(name, member)
   }
+  emit('member.updated', member)
 }
 
 function updateTalking(raw: RawRoomMember, members: KnownObjects['members'], emit: Emit): void {
@@ -83,10 +84,11 @@ function updateTalking(raw: RawRoomMember, members: KnownObjects['members'], emi
   emit(raw.talking ? 'member.talking.start' : 'member.talking.stop', member)
 }
 
-function changeLayout(payload: RoomPayload, { members }: KnownObjects, emit: Emit): void {
+// The vendor's version 3 reports no member that a layout moves.
+function changeLayout(payload: RoomPayload, style: Style, { members }: KnownObjects, emit: Emit): void {
   const moved = members.move(payload.layout?.layers ?? [])
+  if (style !== 'v3') for (const member of moved) emit('member.updated', member)
   emit('layout.changed', toCamel<LayoutEventData>(payload))
-  for (const member of moved) emit('member.updated', member)
 }
 
 function dispatchMedia(phase: MediaPhase, payload: RoomPayload, known: KnownObjects, emit: Emit): void {
