@@ -1,6 +1,7 @@
 // The sandbox of the step, and its control paths. Node.js reads NODE_EXTRA_CA_CERTS only at its
 // start, so the sandbox runs before the test files and all of them share it, one after the other.
 import { after, beforeEach } from 'node:test'
+import { until } from './events.mjs'
 
 const { SIGNALWIRE_BASE_URL: url, SIGNALWIRE_PROJECT_ID: project, SIGNALWIRE_API_TOKEN: token } = process.env
 
@@ -25,6 +26,7 @@ export const setPing = (ping_ms) => ask('PUT', '/sandbox/relay', { ping_ms })
 export const sendEvent = (event) => ask('POST', '/sandbox/relay/events', event)
 export const placeCall = (from, input) =>
   ask('POST', `/sandbox/phones/${encodeURIComponent(from)}/calls`, input)
+export const sendTask = (context, message) => ask('POST', '/api/relay/rest/tasks', { context, message })
 export const hangUp = (number) => ask('DELETE', `/sandbox/phones/${encodeURIComponent(number)}/calls`)
 export const sendMessage = (from, input) =>
   ask('POST', `/sandbox/phones/${encodeURIComponent(from)}/messages`, input)
@@ -38,6 +40,11 @@ export async function received(method) {
   return entries
     .filter(({ kind, frame }) => kind === 'in' && frame.method === method)
     .map(({ frame }) => frame)
+}
+
+/** Resolves when the sandbox has received this number of subscriptions to events of rooms. */
+export async function subscribed(count) {
+  await until('subscriptions', async () => (await received('signalwire.subscribe')).length >= count)
 }
 
 /** Starts a call by the REST API that enters a room, which starts its session. */
