@@ -24,6 +24,26 @@ const url = 'https://hooks.example.com/status'
 const signed = signWebhook({ url, body: '{}' })
 `
 
+const { url } = sandbox
+const RELAY = `${CREDENTIALS}const host = '${url.replace('https:', 'wss:')}'\n`
+const PHONE = '%2B15550100001'
+// A call waits until a client listens to its topic.
+const CALL = `
+const post = (path, body) =>
+  fetch('${url}/sandbox' + path, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+await post('/phones', '{"number":"+15550100001","digits":["1234"]}')
+await post('/phones/${PHONE}/calls', '{"to":"+15550000001","topic":"office"}')
+`
+
+// Sends the signal when the block waits for it.
+const TERMINATE = `
+const poll = setInterval(() => {
+  if (process.listenerCount('SIGTERM') === 0) return
+  clearInterval(poll)
+  process.kill(process.pid, 'SIGTERM')
+}, 20)
+`
+
 const NOTHING = ''
 const ROOM = /^[0-9a-f-]{36} standup\n$/
 
@@ -63,6 +83,16 @@ const EXAMPLES = {
       before: `${CLIENT}${ID}const error = await client.video.rooms.get(id).catch((error) => error)\n`,
       prints: /"err":\{"name":"NotFoundError".*"code":"not_found"/,
     },
+  ],
+  'docs/realtime.md': [
+    { prints: 'ended\n' },
+    { before: RELAY, prints: NOTHING },
+    { before: RELAY, prints: '0\n' },
+    { before: CALL, prints: '+15550100001 digit 1234\n' },
+    { prints: '36\n' },
+    { prints: '0\n' },
+    { prints: 'hello\n' },
+    { before: TERMINATE, prints: '0 0\n' },
   ],
   'docs/scopes-and-rotation.md': [
     { prints: "[ 'video' ]\n" },
