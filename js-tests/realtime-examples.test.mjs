@@ -1,4 +1,5 @@
-// The examples of realtime run against the sandbox, react to what happens there, and end on SIGTERM.
+// The examples of realtime run against the sandbox, react to what happens there, and end on
+// SIGTERM.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
