@@ -104,7 +104,7 @@ test('an addon of another version: the message names both versions and the one t
   const manifest = join(dirname(installation.addon), 'package.json')
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('0.1.0', '0.0.9'))
   const entry = join(installation.main, 'dist/node.mjs')
-  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/(FINGERPRINT = ")\w+/, '$10'))
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/(FINGERPRINT ?= ?")\w+/, '$10'))
   const { code, message } = await installation.error()
   assert.equal(code, 'native_binary_outdated')
   assert.match(
