@@ -24,11 +24,6 @@ pub const REWARD: u32 = 1;
 pub struct Budget(AtomicU32);
 
 impl Budget {
-    /// The number of tokens that are left.
-    pub fn available(&self) -> u32 {
-        self.0.load(Relaxed)
-    }
-
     /// Withdraws the cost of a retry after this outcome, and returns it. Returns `None` if too few
     /// tokens are left; the retry must then not be made.
     pub fn withdraw(&self, outcome: Outcome) -> Option<u32> {
