@@ -7,7 +7,7 @@ use crate::error::ErrorCode;
 
 /// A configuration value is missing, malformed or conflicts with another. The error names the role
 /// of the value and its source (an option, a variable, a line of a dotenv file), never a secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigError {
     /// A stable identifier: `missing_credentials`, `invalid_project_id`, `invalid_space`,
@@ -41,6 +41,19 @@ impl ConfigError {
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
+    }
+}
+
+/// `{:?}` is one line, as `main` prints it: `ConfigError(invalid_space): the Space is empty`.
+/// `{:#?}` contains all fields.
+impl fmt::Debug for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, message, cause } = self;
+        if !f.alternate() {
+            return write!(f, "ConfigError({code}): {message}");
+        }
+        let mut fields = f.debug_struct("ConfigError");
+        fields.field("code", code).field("message", message).field("cause", cause).finish()
     }
 }
 

@@ -265,7 +265,10 @@ fn every_kind_serializes_to_json() {
             ],
         })
     );
-    let config = Error::from(ConfigError::new(ErrorCode::InvalidSpace, "the Space is empty"));
+    let config = ConfigError::new(ErrorCode::InvalidSpace, "the Space is empty");
+    assert_eq!(format!("{config:?}"), "ConfigError(invalid_space): the Space is empty");
+    assert!(format!("{config:#?}").starts_with("ConfigError {\n    code: InvalidSpace,"));
+    let config = Error::from(config);
     assert_eq!(
         data(&config),
         json!({"kind": "config", "code": "invalid_space", "message": "the Space is empty", "retryable": false, "maybeDelivered": false, "attempts": 0})
