@@ -1,6 +1,6 @@
 // npm run check:relay -- wss://HOST [--from NUMBER] [--to NUMBER]: runs
 // js-tests/realtime-relay.test.mjs against a relay. Project and token are read from the
-// environment, additional root certificates from NODE_EXTRA_CA_CERTS. The number `to` must answer.
+// environment, root certificates from NODE_EXTRA_CA_CERTS. The number `to` must answer.
 import { parseArgs } from 'node:util'
 import { at } from './support/paths.mjs'
 import { run } from './support/run.mjs'
