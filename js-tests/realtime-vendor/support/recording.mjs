@@ -12,7 +12,7 @@ export async function record(script, module) {
   await space.reset()
   const { run, events } = tools()
   const result = await soon('the script', script(module, run))
-  const frames = await space.journal()
+  const frames = ofScript(await space.journal())
   const sent = frames.filter(({ kind, frame }) => kind === 'in' && frame.method)
   return {
     requests: sent.map(({ frame: { method, params } }) => ({ method, params })),
@@ -20,6 +20,13 @@ export async function record(script, module) {
     result: view(result),
     unacknowledged: unacknowledged(frames),
   }
+}
+
+// A client of an earlier script may connect again meanwhile, with its protocol. Scripts do not.
+function ofScript(frames) {
+  const isAgain = ({ frame }) => frame.method === 'signalwire.connect' && frame.params.protocol
+  const others = new Set(frames.filter(isAgain).map(({ socket }) => socket))
+  return frames.filter(({ socket }) => !others.has(socket))
 }
 
 /** The tools of a script, and the events that they record. */

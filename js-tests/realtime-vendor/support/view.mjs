@@ -4,7 +4,7 @@
 const GETTERS = `id callId nodeId state tag from to type direction context connectState active
   name displayName roomId roomSessionId eventChannel layoutName previewUrl recording streaming locked
   hideVideoMuted prioritizeHandraise audioMuted videoMuted deaf visible inputVolume outputVolume
-  inputSensitivity talking updated meta url duration size volume position seekable startedAt endedAt
+  inputSensitivity talking updated meta url size volume position seekable startedAt endedAt
   channel content publishedAt member body media segments tags reason layout layers total
   digits terminator text confidence`.split(/\s+/)
 
