@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AbortError, NotFoundError, SignalWireError, TimeoutError, ValidationError } from 'signalwire-client'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { hangUp, receive, received, removeFaults, to } from './support/calls.mjs'
+import { hangUp, receive, received, to } from './support/calls.mjs'
 import { addFault, sendEvent, useRelay } from './support/relay.mjs'
 
 useRelay()
@@ -47,13 +47,13 @@ test('an action that the server does not know has ended', async (t) => {
 
 test('an action that fails before it starts is rejected; one that fails later resolves', async (t) => {
   const { call } = await receive(t)
-  await addFault({ step: 'calling.call.play', always: true, silent: true })
+  // The result comes from the fault, so the sandbox plays nothing and sends no event.
+  await addFault({ step: 'calling.play', result: { code: '200', message: 'OK' } })
   const seen = new Recorder()
   call.on('playback.failed', seen.add('failed'))
   const promise = call.playAudio({ url: 'https://example.com/a.mp3' })
   await until('the request', async () => (await received('calling.play')).length === 1)
   const [{ control_id }] = await received('calling.play')
-  await removeFaults()
   const params = { call_id: call.id, node_id: call.nodeId, control_id, state: 'error' }
   await sendEvent({ event_type: 'calling.call.play', params })
   await assert.rejects(soon('the failure', promise), (error) => {
