@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { problemsOf, readBinary } from '../../scripts/check/binary.mjs'
 import { artifact, readTargets, thisTarget } from '../../scripts/packages/targets.mjs'
+import { at } from '../../scripts/support/paths.mjs'
 
 const targets = Object.fromEntries(readTargets().map((target) => [target.name, target]))
 const own = targets[await thisTarget()]
 const bytes = readFileSync(artifact(own))
+const maxBytes = JSON.parse(readFileSync(at('budgets.json'), 'utf8')).binary.bytes
 
 test('the built addon: its system, and no path of this machine', () => {
   const { os, cpu, isStripped, libraries } = readBinary(bytes)
@@ -20,11 +22,11 @@ test('the built addon: its system, and no path of this machine', () => {
 
 test('an addon of another system, with a path, too large', () => {
   const other = targets[own.name === 'win32-arm64' ? 'linux-x64-gnu' : 'win32-arm64']
-  const padded = Buffer.concat([bytes, Buffer.from('\0/home/me/.cargo/x.rs\0'), Buffer.alloc(5_500_000)])
+  const padded = Buffer.concat([bytes, Buffer.from('\0/home/me/.cargo/x.rs\0'), Buffer.alloc(maxBytes)])
   const problems = problemsOf(padded, other).join('\n')
   assert.match(problems, /it is for \w+ \w+, not for/)
   assert.match(problems, /a path of the build machine: \/home\/me\//)
-  assert.match(problems, /it has \d+ of 5000000 bytes/)
+  assert.match(problems, new RegExp(`it has \\d+ of ${maxBytes} bytes`))
 })
 
 /** A PE32+ file with one section, which imports libraries. */
