@@ -106,8 +106,12 @@ impl Caller<'_> {
         let started = command.name.rsplit_once('.').map_or("", |(start, _)| start);
         for (_, other) in self.api.operations() {
             if other.command.as_ref().is_some_and(|other| other.name == started) {
-                let sample = ExampleBuilder { api: self.api, completeness: self.completeness }
+                let mut sample = ExampleBuilder { api: self.api, completeness: self.completeness }
                     .sample(&other.body.as_ref().unwrap().kind);
+                if started == "calling.detect" {
+                    // Detections of other types end after 10 ms, when the called person speaks.
+                    sample["detect"] = json!({ "type": "digit" });
+                }
                 send(json!({ "command": started, "id": id, "params": sample })).await;
             }
         }
