@@ -1,7 +1,7 @@
 // Every event of api/realtime reaches its listeners: by name for `on`, and by name for `listen`.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Recorder } from '../realtime-vendor/support/events.mjs'
+import { Recorder, until } from '../realtime-vendor/support/events.mjs'
 import { eventsOf } from './support/data.mjs'
 import { sendEvent, useRelay } from './support/relay.mjs'
 import { enterRoom, STYLES } from './support/space.mjs'
@@ -95,6 +95,8 @@ for (const style of ['v4', 'native']) {
     const names = Object.values(eventsOf('video')).flatMap((event) => event.listeners)
     assert.equal(names.length, 27)
     await room.listen(seen.listeners(...names, 'onMemberListUpdated'))
+    // Until the members are known, a layout moves them.
+    await until('the members', () => room.members.length === 1)
     await checkEvents(room, seen, (event) => event.listeners)
   })
 }
