@@ -183,7 +183,7 @@ export class Link {
     this.#state = 'closed'
     const value: StateChange = { state: 'closed', attempt: 0, delayMs: 0 }
     if (!isClosed) this.#handlers.report({ name: 'state', value, id: 0 })
-    this.#requests.rejectAll()
+    this.#requests.rejectAll(error)
     this.#handlers.ended(this.#closedBy, this.#isFailureKnown)
     this.#onEnded()
   }

@@ -74,11 +74,14 @@ export class Requests {
     return pending.isAwaited
   }
 
-  /** Rejects all requests: the session has ended. */
-  rejectAll(): void {
+  /**
+   * Rejects all requests: the session has ended, with this error unless the program closed it. The
+   * core has settled the earlier ones, so these were not sent.
+   */
+  rejectAll(error: CoreError | undefined): void {
     for (const { method, trace, reject, unlisten } of this.#pending.drain()) {
       unlisten()
-      reject(attachStack(closedError(method), trace))
+      reject(attachStack(error ? errorFromCore(error) : closedError(method), trace))
     }
   }
 
