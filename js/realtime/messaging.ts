@@ -1,10 +1,10 @@
 import type { MethodParams } from '../generated/realtime/methods.ts'
 import type { Stop } from './clients/namespace.ts'
+import { encode, type FieldsOf, list, required, text } from './fields.ts'
 import { Message } from './message.ts'
 import { toCamel } from './session/keys.ts'
 import type { RequestOptions, SessionEvent } from './session/session.ts'
 import { type TopicIteratorOptions, TopicNamespace, type TopicOptions } from './topic-namespace.ts'
-import { encode, type FieldsOf, list, required, text } from './voice/fields.ts'
 
 /** The events of `messaging`. */
 export interface MessagingEvents {

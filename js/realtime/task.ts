@@ -4,9 +4,9 @@ import type { TaskData } from '../generated/realtime/types.ts'
 import type { ClientOptions } from '../node/client-options.ts'
 import { createClientParts } from '../node/client-parts.ts'
 import type { Stop } from './clients/namespace.ts'
+import { encode, type FieldsOf, required, text, verbatim } from './fields.ts'
 import type { RequestOptions, SessionEvent } from './session/session.ts'
 import { type TopicIteratorOptions, TopicNamespace, type TopicOptions } from './topic-namespace.ts'
-import { encode, type FieldsOf, required, text, verbatim } from './voice/fields.ts'
 
 /** The content of a task. */
 export type TaskMessage = TaskData['message']

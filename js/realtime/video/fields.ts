@@ -1,5 +1,5 @@
 import { string } from '../../core/option-rules.ts'
-import type { Field } from '../voice/fields.ts'
+import type { Field } from '../fields.ts'
 
 /** A list of strings that are not empty. */
 export const strings: Field = {

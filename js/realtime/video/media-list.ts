@@ -1,5 +1,5 @@
 import { SignalWireError } from '../../core/errors.ts'
-import { Deferred } from '../voice/wait.ts'
+import { Deferred } from '../wait.ts'
 import type { RawMedia } from './media.ts'
 
 /** What a list does with a recording, playback or stream. */

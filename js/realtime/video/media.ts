@@ -3,7 +3,7 @@ import type { RawRoomStream } from '../../generated/realtime/types.ts'
 import { Namespace, type Stop } from '../clients/namespace.ts'
 import { toCamel } from '../session/keys.ts'
 import type { RequestOptions, Session, WireObject } from '../session/session.ts'
-import { Deferred, isGone, limit } from '../voice/wait.ts'
+import { Deferred, isGone, limit } from '../wait.ts'
 
 /** What recordings, playbacks and streams have in common on the wire. Times are epoch seconds. */
 export type RawMedia = Pick<RawRoomStream, 'id' | 'state' | 'started_at' | 'ended_at'>

@@ -1,8 +1,8 @@
 import type { OpenString } from '../../core/types.ts'
 import type { RawRoomMember, RoomMemberType, RoomPosition } from '../../generated/realtime/types.ts'
+import { checkValue, flag } from '../fields.ts'
 import { toCamel } from '../session/keys.ts'
 import type { RequestOptions } from '../session/session.ts'
-import { checkValue, flag } from '../voice/fields.ts'
 import type {
   MemberParams,
   MemberSensitivityParams,

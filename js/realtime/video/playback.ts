@@ -1,7 +1,7 @@
 import type { OpenString } from '../../core/types.ts'
 import type { RawRoomPlayback, RoomPlaybackState } from '../../generated/realtime/types.ts'
+import { checkValue, number } from '../fields.ts'
 import type { RequestOptions } from '../session/session.ts'
-import { checkValue, number } from '../voice/fields.ts'
 import { type MediaPhase, type MediaRoom, RoomMedia } from './media.ts'
 
 /** The events of a playback. */

@@ -1,7 +1,7 @@
 import { string } from '../../core/option-rules.ts'
 import type { MethodParams } from '../../generated/realtime/methods.ts'
+import { checkValue, encode, flag, required, verbatim } from '../fields.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
-import { checkValue, encode, flag, required, verbatim } from '../voice/fields.ts'
 import { strings } from './fields.ts'
 import { type RoomMeta, RoomState } from './room-state.ts'
 

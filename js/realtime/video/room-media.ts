@@ -7,10 +7,10 @@ import type {
   RawRoomSession,
   RawRoomStream,
 } from '../../generated/realtime/types.ts'
+import type { ActionPromise } from '../action-promise.ts'
 import type { Style } from '../clients/namespace.ts'
+import { number, required, text, verbatim } from '../fields.ts'
 import type { RequestOptions, Session } from '../session/session.ts'
-import type { ActionPromise } from '../voice/actions/action-promise.ts'
-import { number, required, text, verbatim } from '../voice/fields.ts'
 import type { RoomEventName } from './events.ts'
 import { MediaList } from './media-list.ts'
 import { startMedia } from './media-start.ts'

@@ -1,9 +1,9 @@
 import { AbortError, ApiError, SignalWireError } from '../../core/errors.ts'
 import { toCamel } from '../session/keys.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
+import { Deferred, limit } from '../wait.ts'
 import type { Call } from './call.ts'
 import type { CallRegistry } from './registry.ts'
-import { Deferred, limit } from './wait.ts'
 
 /** The time that a device rings without a `timeout`, in seconds. */
 const DEFAULT_RING_S = 30

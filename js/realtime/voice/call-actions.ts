@@ -1,8 +1,8 @@
+import { type ActionPromise, promiseOf } from '../action-promise.ts'
 import type { Style } from '../clients/namespace.ts'
 import { checkRequestOptions } from '../session/options.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
 import type { ActionContext } from './actions/action.ts'
-import { type ActionPromise, promiseOf } from './actions/action-promise.ts'
 import type { RunningAction } from './actions/actions.ts'
 import { CallBase } from './call-base.ts'
 

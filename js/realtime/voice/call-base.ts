@@ -4,6 +4,7 @@ import type { RequestOptions, Stop } from '../clients/namespace.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
 import type { SessionEvent, WireObject } from '../session/session.ts'
+import { Deferred, isGone } from '../wait.ts'
 import { textOf } from './actions/action.ts'
 import { Actions } from './actions/actions.ts'
 import { closed } from './attempt.ts'
@@ -11,7 +12,6 @@ import type { Call } from './call.ts'
 import { CALL_EVENTS, type CallEvent, type CallEvents, type CallListeners } from './call-events.ts'
 import { CallProperties } from './call-properties.ts'
 import type { CallRegistry } from './registry.ts'
-import { Deferred, isGone } from './wait.ts'
 
 /** A condition that a caller waits for. */
 interface Waiter {

@@ -1,7 +1,7 @@
+import { encode, type Field } from '../fields.ts'
 import { toCamel } from '../session/keys.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
 import { CallServices } from './call-services.ts'
-import { encode, type Field } from './fields.ts'
 import * as fields from './service-fields.ts'
 import type * as Options from './service-options.ts'
 

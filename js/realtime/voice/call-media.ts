@@ -5,8 +5,8 @@ import type {
   SilenceParams,
   TtsParams,
 } from '../../generated/realtime/types.ts'
+import type { ActionPromise } from '../action-promise.ts'
 import type { RequestOptions } from '../session/session.ts'
-import type { ActionPromise } from './actions/action-promise.ts'
 import { CallCollect } from './actions/collect.ts'
 import { CallDetect } from './actions/detect.ts'
 import { CallPlayback } from './actions/playback.ts'

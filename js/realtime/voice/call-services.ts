@@ -1,12 +1,12 @@
+import type { ActionPromise } from '../action-promise.ts'
+import { encode } from '../fields.ts'
 import type { RequestOptions } from '../session/session.ts'
-import type { ActionPromise } from './actions/action-promise.ts'
 import { CallAi } from './actions/ai.ts'
 import { CallFax } from './actions/fax.ts'
 import { CallPay } from './actions/pay.ts'
 import { CallStream } from './actions/stream.ts'
 import { CallTranscribe } from './actions/transcribe.ts'
 import { CallMedia } from './call-media.ts'
-import { encode } from './fields.ts'
 import { AI, PAY, RECEIVE_FAX, SEND_FAX, STREAM, TRANSCRIBE } from './service-fields.ts'
 import type {
   AiOptions,

@@ -1,6 +1,8 @@
 import { SignalWireError } from '../../core/errors.ts'
 import type { CallState, HangupReason } from '../../generated/realtime/types.ts'
+import { checkValue, encode, oneOf } from '../fields.ts'
 import type { RequestOptions } from '../session/session.ts'
+import { isGone, limit } from '../wait.ts'
 import { SentDigits } from './actions/digits.ts'
 import { Attempt, timeLimitOf } from './attempt.ts'
 import { CallCommands } from './call-commands.ts'
@@ -13,10 +15,8 @@ import {
   connectParams,
 } from './connect-options.ts'
 import type { DevicePlan } from './devices.ts'
-import { checkValue, encode, oneOf } from './fields.ts'
 import { ANSWER } from './service-fields.ts'
 import type { AnswerOptions } from './service-options.ts'
-import { isGone, limit } from './wait.ts'
 
 /** The time for the event that follows an accepted command, which may be lost with a connection. */
 const EVENT_TIMEOUT_MS = 30_000

@@ -1,8 +1,8 @@
 // How a call is connected to another one.
 import type { SipParams } from '../../generated/realtime/types.ts'
+import { encode, number, text } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
 import { type DevicePlan, type DeviceSteps, type PhoneOptions, wireDevices } from './devices.ts'
-import { encode, number, text } from './fields.ts'
 import { type MediaList, wireMedia } from './media.ts'
 
 /** Options of every connection. */

@@ -8,8 +8,8 @@ import type {
   StreamParams,
   WebrtcParams,
 } from '../../generated/realtime/types.ts'
+import { reject, snakeKeys } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
-import { reject, snakeKeys } from './fields.ts'
 
 /** A phone number to dial. */
 export interface PhoneOptions extends Omit<PhoneParams, 'fromNumber' | 'toNumber'> {

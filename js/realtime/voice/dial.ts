@@ -1,12 +1,12 @@
 // Outbound calls.
 import type { SipParams } from '../../generated/realtime/types.ts'
+import { encode, number, text } from '../fields.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
 import { objectOf } from './actions/action.ts'
 import { Attempt, timeLimitOf } from './attempt.ts'
 import type { Call } from './call.ts'
 import type { CallListeners } from './call-events.ts'
 import { type DevicePlan, type DeviceSteps, type PhoneOptions, wireDevices } from './devices.ts'
-import { encode, number, text } from './fields.ts'
 import type { CallRegistry } from './registry.ts'
 
 /** Options of every dial. */

@@ -8,7 +8,6 @@ import type {
   MachineParams,
   RecordAudio,
 } from '../../generated/realtime/types.ts'
-import type { WireObject } from '../session/session.ts'
 import {
   encode,
   type Field,
@@ -22,7 +21,8 @@ import {
   scalar,
   snakeKeys,
   text,
-} from './fields.ts'
+} from '../fields.ts'
+import type { WireObject } from '../session/session.ts'
 import { wireMedia } from './media.ts'
 import type { CollectOptions, DetectorOptions, InputOptions, PlaybackOptions } from './media-options.ts'
 

@@ -1,7 +1,7 @@
 // What a call plays: files, spoken text, silence and ringtones.
 import type { AudioParams, RingtoneParams, SilenceParams, TtsParams } from '../../generated/realtime/types.ts'
+import { reject, snakeKeys } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
-import { reject, snakeKeys } from './fields.ts'
 
 /** One item of a playlist. */
 export type Media =

@@ -11,7 +11,7 @@ import {
   scalar,
   text,
   verbatim,
-} from './fields.ts'
+} from '../fields.ts'
 import type * as Options from './service-options.ts'
 
 /** Options without listeners, which are not sent. */

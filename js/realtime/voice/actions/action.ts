@@ -3,9 +3,9 @@ import { INSPECT, type Inspect } from '../../../core/text.ts'
 import { Namespace, type Stop } from '../../clients/namespace.ts'
 import { toCamel } from '../../session/keys.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
+import { Deferred, isGone } from '../../wait.ts'
 import type { CallBase } from '../call-base.ts'
 import type { CallEvents } from '../call-events.ts'
-import { Deferred, isGone } from '../wait.ts'
 
 /** What an event means for its action. */
 export type Phase = 'started' | 'inputStarted' | 'updated' | 'failed' | 'ended'

@@ -1,6 +1,6 @@
 import { SignalWireError } from '../../../core/errors.ts'
 import type { WireObject } from '../../session/session.ts'
-import { Deferred } from '../wait.ts'
+import { Deferred } from '../../wait.ts'
 import type { RunningAction } from './actions.ts'
 
 /** Digits that are being sent. */

@@ -1,6 +1,6 @@
 import type { OpenString } from '../../../core/types.ts'
+import { checkValue, number } from '../../fields.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { checkValue, number } from '../fields.ts'
 import {
   type ActionContext,
   CallAction,

@@ -1,5 +1,5 @@
+import { checkValue, number } from '../../fields.ts'
 import type { RequestOptions } from '../../session/session.ts'
-import { checkValue, number } from '../fields.ts'
 import { type ActionContext, type EventTable, LISTENER_OF, numberOf, type Phase } from './action.ts'
 import { CallInput } from './input.ts'
 

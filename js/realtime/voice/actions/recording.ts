@@ -1,6 +1,6 @@
 import type { OpenString } from '../../../core/types.ts'
+import { encode, oneOf } from '../../fields.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { encode, oneOf } from '../fields.ts'
 import { CallAction, type EventTable, LISTENER_OF, numberOf, objectOf, type Phase, textOf } from './action.ts'
 
 /** The state of a recording. */

@@ -1,7 +1,7 @@
-import { AbortError } from '../../../core/errors.ts'
-import type { Namespace, Style } from '../../clients/namespace.ts'
-import type { RequestOptions } from '../../session/session.ts'
-import { limit } from '../wait.ts'
+import { AbortError } from '../core/errors.ts'
+import type { Namespace, Style } from './clients/namespace.ts'
+import type { RequestOptions } from './session/session.ts'
+import { limit } from './wait.ts'
 
 /** The methods of an action as methods of its promise, and its properties as promises. */
 type Forwarded<Action> = {

@@ -1,9 +1,9 @@
 // Promises that events settle.
-import { ApiError } from '../../core/errors.ts'
-import { abortedBy, onAbort } from '../../core/signals.ts'
-import type { Signal } from '../../core/types.ts'
-import type { RequestOptions } from '../session/session.ts'
-import { withTimeout } from '../session/timeout.ts'
+import { ApiError } from '../core/errors.ts'
+import { abortedBy, onAbort } from '../core/signals.ts'
+import type { Signal } from '../core/types.ts'
+import type { RequestOptions } from './session/session.ts'
+import { withTimeout } from './session/timeout.ts'
 
 /** A promise with the functions that settle it. A rejection that is not awaited is not reported. */
 export class Deferred<Value> {
