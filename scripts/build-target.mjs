@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { buildAddon } from './build/addon.mjs'
 import { problemsOf } from './check/binary.mjs'
-import { InputError, runScript } from './packages/input-error.mjs'
 import { artifact, selectTargets } from './packages/targets.mjs'
 import { run } from './support/run.mjs'
+import { InputError, runScript } from './support/script.mjs'
 
 await runScript(async () => {
   const [name] = process.argv.slice(2)

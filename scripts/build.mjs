@@ -12,6 +12,7 @@ import { bundleBrowser, bundleNode } from './build/bundle.mjs'
 import { writeNative } from './build/native.mjs'
 import { writeTypes } from './build/types.mjs'
 import { buildWasm } from './build/wasm.mjs'
+import { runScript } from './support/script.mjs'
 import { addWasmTarget, checkTools, installPackages } from './support/toolchain.mjs'
 
 /**
@@ -38,7 +39,7 @@ export async function buildNode(options) {
   await writeTypes()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await setUpAndBuild(readFlags()).catch(fail)
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runScript(() => setUpAndBuild(readFlags()))
 
 async function setUpAndBuild(options) {
   await checkTools()
@@ -54,9 +55,4 @@ function readFlags() {
   const chosen = { debug: values.debug, shipped: values.shipped, none: values['without-addon'] }
   const profile = Object.keys(chosen).find((name) => chosen[name]) ?? 'release'
   return { profile, triple: values.target }
-}
-
-function fail({ message, output }) {
-  console.error([output, message].filter(Boolean).join('\n'))
-  process.exit(1)
 }

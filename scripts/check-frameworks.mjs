@@ -6,10 +6,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { frameworks } from './check/frameworks/list.mjs'
 import { pack } from './pack.mjs'
-import { InputError, runScript } from './packages/input-error.mjs'
 import { makeFolder } from './support/processes.mjs'
 import { CommandError } from './support/run.mjs'
 import { startSandbox } from './support/sandbox.mjs'
+import { InputError, runScript } from './support/script.mjs'
 
 await runScript(async () => {
   const names = process.argv.slice(2)

@@ -5,10 +5,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { buildAddon } from './build/addon.mjs'
 import { problemsOf, readBinary } from './check/binary.mjs'
 import { runtimesOf } from './check/runtimes.mjs'
-import { runScript } from './packages/input-error.mjs'
 import { artifact, selectTargets } from './packages/targets.mjs'
 import { CommandError, run } from './support/run.mjs'
 import { startSandbox } from './support/sandbox.mjs'
+import { runScript } from './support/script.mjs'
 
 const ELSEWHERE = {
   darwin: 'needs the SDK of Xcode',

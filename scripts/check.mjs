@@ -3,8 +3,9 @@
 // replace npm test.
 import { existsSync } from 'node:fs'
 import { at } from './support/paths.mjs'
-import { printError, step } from './support/progress.mjs'
+import { step } from './support/progress.mjs'
 import { npx, run } from './support/run.mjs'
+import { runScript } from './support/script.mjs'
 import { CONCURRENCY } from './test/files.mjs'
 import { checkFormat } from './test/format.mjs'
 import { clippyAll } from './test/rust.mjs'
@@ -18,7 +19,7 @@ const MODULES = 'auth credentials encode env error_bodies errors page prepare re
 const FILES = ['completions', 'credentials', 'exports', 'migration', 'webhooks'].map(fileOf)
 const TYPES = ['tsc', '--noEmit', '--project', 'js/tsconfig.json']
 
-try {
+await runScript(async () => {
   const changed = await changedTests()
   await timed('format: cargo fmt, biome, comment width', checkFormat)
   await timed('lint: clippy on every crate', clippyAll)
@@ -26,10 +27,7 @@ try {
   await timed('fast tests of signalwire-core: those without a server', testCore)
   await timed('fast tests of the package: those without a sandbox', () => testPackage(FILES))
   for (const name of changed) await timed(`changed: ${name}`, () => testPackage([name]))
-} catch (error) {
-  printError(error)
-  process.exitCode = 1
-}
+})
 
 // `step` prints what an action resolves with, and these resolve with the output of a command.
 function timed(name, action) {

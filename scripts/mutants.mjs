@@ -9,20 +9,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { printPage } from './mutants/page.mjs'
 import { readResults } from './mutants/results.mjs'
 import { at, target } from './support/paths.mjs'
-import { printError } from './support/progress.mjs'
 import { run } from './support/run.mjs'
+import { runScript } from './support/script.mjs'
 import { requireCargo } from './support/toolchain.mjs'
 
 const PAGE = at('docs/evidence/mutants.md')
 const RUNS = `${target}/mutants`
 const MOST_MISSED = 0.03
 
-try {
-  await testMutants(process.argv.slice(2))
-} catch (error) {
-  printError(error)
-  process.exitCode = 1
-}
+await runScript(() => testMutants(process.argv.slice(2)))
 
 async function testMutants(args) {
   await requireCargo('mutants')

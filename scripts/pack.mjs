@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { InputError, runScript } from './packages/input-error.mjs'
 import { stageMain, stagePlatform } from './packages/stage.mjs'
 import { packageName, readTargets, selectTargets } from './packages/targets.mjs'
 import { readManifest, readVersion } from './packages/version.mjs'
 import { run } from './support/run.mjs'
+import { InputError, runScript } from './support/script.mjs'
 
 /**
  * Packs the platform packages of the selected targets, then the main package, which names all

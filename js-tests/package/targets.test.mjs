@@ -4,12 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { generatedFiles } from '../../scripts/packages/generate.mjs'
-import { InputError } from '../../scripts/packages/input-error.mjs'
 import { mainManifest, platformManifest } from '../../scripts/packages/manifests.mjs'
 import { readTargets } from '../../scripts/packages/targets.mjs'
 import { readManifest, readVersion } from '../../scripts/packages/version.mjs'
 import { at } from '../../scripts/support/paths.mjs'
 import { collect } from '../../scripts/support/run.mjs'
+import { InputError } from '../../scripts/support/script.mjs'
 import { temporaryFolder } from '../support/project.mjs'
 
 const targets = readTargets()
@@ -94,4 +94,12 @@ test('bad input ends npm run pack with one line and exit code 2', async () => {
     assert.equal(stderr.toString().trim().split('\n').length, 1)
     assert.equal(stdout.toString(), '')
   }
+})
+
+test('a missing tool ends a script with one line, which names the command that installs it', async () => {
+  const { code, stderr } = await collect(process.execPath, [at('scripts/check/semver.mjs')], {
+    env: { PATH: temporaryFolder() },
+  })
+  const line = 'cargo-semver-checks is missing: cargo install --locked cargo-semver-checks\n'
+  assert.deepEqual([code, stderr.toString()], [1, line])
 })

@@ -1,12 +1,12 @@
 // node scripts/check/container.mjs IMAGE DIR TARGET: installs the packages of a target in a
 // container and runs the program of every target there, against a sandbox on this machine.
 import { basename, resolve } from 'node:path'
-import { InputError, runScript } from '../packages/input-error.mjs'
 import { selectTargets } from '../packages/targets.mjs'
 import { publishOrder } from '../release/publish.mjs'
 import { root } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
+import { InputError, runScript } from '../support/script.mjs'
 
 // Amazon Linux and Alma have no Node.js in their images.
 const INSTALL_NODE =

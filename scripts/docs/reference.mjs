@@ -3,23 +3,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { at, target } from '../support/paths.mjs'
-import { printError, step } from '../support/progress.mjs'
+import { step } from '../support/progress.mjs'
 import { run } from '../support/run.mjs'
+import { runScript } from '../support/script.mjs'
 import { installPackages } from '../support/toolchain.mjs'
 
 // A separate folder: TypeDoc needs an older TypeScript than the rest of the repository.
 const FOLDER = at('scripts/docs/typedoc')
 const CRATES = ['signalwire-core', 'signalwire-models'].flatMap((name) => ['--package', name])
 
-try {
+await runScript(async () => {
   await step('TypeDoc', documentJavaScript)
   await step('rustdoc', documentRust)
   console.log(`\n${at('artefacts/reference/javascript/index.html')}`)
   console.log(join(target, 'doc/signalwire_core/index.html'))
-} catch (error) {
-  printError(error)
-  process.exitCode = 1
-}
+})
 
 async function documentJavaScript() {
   if (!existsSync(at('dist/types'))) throw new Error('dist/types does not exist: npm run build')

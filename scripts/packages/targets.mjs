@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { importSource } from '../support/import-source.mjs'
 import { at } from '../support/paths.mjs'
-import { InputError } from './input-error.mjs'
+import { InputError } from '../support/script.mjs'
 
 /** The scope of the platform packages. No other user of npm can register a name in it. */
 export const SCOPE = '@signalwire-client'

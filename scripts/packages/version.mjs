@@ -1,7 +1,7 @@
 // The version of a release.
 import { readFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
-import { InputError } from './input-error.mjs'
+import { InputError } from '../support/script.mjs'
 
 const SEMVER = /^\d+\.\d+\.\d+(?:-[\da-z.-]+)?$/
 const WORKSPACE = /^\[workspace\.package\]\nversion = "([^"]+)"/m

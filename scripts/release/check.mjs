@@ -2,9 +2,9 @@
 // same version.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { InputError, runScript } from '../packages/input-error.mjs'
 import { readVersion } from '../packages/version.mjs'
 import { at } from '../support/paths.mjs'
+import { InputError, runScript } from '../support/script.mjs'
 
 /** Throws an InputError unless a tag and the changelog name a version. */
 export function checkRelease(tag, { version = readVersion(), changelog = readChangelog() } = {}) {

@@ -1,8 +1,9 @@
 // node scripts/release/publish-crates.mjs: publishes the crates, dependencies first. A version that
 // exists is skipped.
-import { runScript } from '../packages/input-error.mjs'
+
 import { readVersion } from '../packages/version.mjs'
 import { run, tryRun } from '../support/run.mjs'
+import { runScript } from '../support/script.mjs'
 import { PUBLISHED_CRATES } from '../test/rust.mjs'
 
 await runScript(async () => {

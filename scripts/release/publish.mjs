@@ -4,10 +4,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { InputError, runScript } from '../packages/input-error.mjs'
 import { packageName, readTargets } from '../packages/targets.mjs'
 import { readManifest, readVersion } from '../packages/version.mjs'
 import { run, tryRun } from '../support/run.mjs'
+import { InputError, runScript } from '../support/script.mjs'
 
 /** The packages in the order in which they are published, with their tarballs. */
 export function publishOrder(folder, { targets = readTargets(), version = readVersion() } = {}) {

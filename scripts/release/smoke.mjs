@@ -3,12 +3,12 @@
 //   node scripts/release/smoke.mjs --packages DIR   the tarballs of this system, without a network
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { InputError, runScript } from '../packages/input-error.mjs'
 import { selectTargets } from '../packages/targets.mjs'
 import { at } from '../support/paths.mjs'
 import { makeFolder, removeFolder } from '../support/processes.mjs'
 import { run } from '../support/run.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
+import { InputError, runScript } from '../support/script.mjs'
 import { publishOrder } from './publish.mjs'
 
 /** The arguments of `npm install`. */

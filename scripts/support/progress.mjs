@@ -1,6 +1,5 @@
 // Progress output of interactive scripts.
-import { CommandError } from './run.mjs'
-import { checkTools, MissingError } from './toolchain.mjs'
+import { checkTools } from './toolchain.mjs'
 
 /**
  * Runs an action and prints its name and duration. The action may resolve with another text for the
@@ -18,13 +17,6 @@ export async function step(name, action) {
 export async function describeTools() {
   const { node, cargo } = await checkTools()
   return `Node.js ${node}, Rust ${cargo}`
-}
-
-/** Prints the error that ended a script. */
-export function printError(error) {
-  if (error instanceof MissingError) return console.error(error.message)
-  if (error instanceof CommandError) return console.error(`${error.output}\n${error.message}`)
-  console.error(error)
 }
 
 /** Updates a line each second; returns a function that clears it. */
