@@ -1,17 +1,15 @@
 // npm run budgets: builds the package as it is published and compares it with budgets.json.
 // npm test compares what it has built, without the times, which depend on the load of the machine.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sizes as browserSizes } from './build/wasm.mjs'
 import { build } from './build.mjs'
 import { pack } from './pack.mjs'
+import { budgets } from './support/budgets.mjs'
 import { measureImports, measureLoader } from './support/imports.mjs'
 import { at } from './support/paths.mjs'
+import { makeFolder, removeFolder } from './support/processes.mjs'
 import { measureTypes } from './support/types.mjs'
-
-const budgets = JSON.parse(readFileSync(at('budgets.json'), 'utf8'))
 
 /** Prints each measurement of `dist` with its budget, and rejects if one exceeds it. */
 export async function checkBudgets({ withTimes = false } = {}) {
@@ -44,11 +42,11 @@ async function measureSizes({ memoryMb }) {
 
 /** The sizes of the platform package of this system and of the main package. */
 async function packSizes() {
-  const folder = mkdtempSync(join(tmpdir(), 'signalwire-budgets-'))
+  const folder = makeFolder('signalwire-budgets-')
   try {
     return await pack(folder)
   } finally {
-    rmSync(folder, { recursive: true })
+    removeFolder(folder)
   }
 }
 

@@ -1,12 +1,11 @@
 // npm run check:targets [-- TARGET...]: builds the addon of each system that can be built on this
 // machine, checks it, runs it where a runtime exists, and prints one line for each system. It needs
 // cargo-zigbuild and minutes, so it is not a step of npm test.
-import { readFileSync, statSync } from 'node:fs'
-import { buildAddon } from './build/addon.mjs'
-import { problemsOf, readBinary } from './check/binary.mjs'
+import { buildPublishedAddon } from './build/published-addon.mjs'
+import { readBinary } from './check/binary.mjs'
 import { runtimesOf } from './check/runtimes.mjs'
-import { artifact, selectTargets } from './packages/targets.mjs'
-import { CommandError, run } from './support/run.mjs'
+import { selectTargets } from './packages/targets.mjs'
+import { CommandError } from './support/run.mjs'
 import { startSandbox } from './support/sandbox.mjs'
 import { runScript } from './support/script.mjs'
 
@@ -39,15 +38,11 @@ async function checkTarget(target, sandbox) {
 
 async function buildTarget(target) {
   const started = performance.now()
-  await run('rustup', ['target', 'add', target.triple])
-  await buildAddon({ profile: 'shipped', triple: target.triple })
+  const bytes = await buildPublishedAddon(target)
   const seconds = Math.round((performance.now() - started) / 1000)
-  const bytes = readFileSync(artifact(target))
-  const problems = problemsOf(bytes, target)
-  if (problems.length) throw new Error(problems.join('; '))
   const { glibc } = readBinary(bytes)
   const floor = glibc ? `glibc ${glibc}` : 'no glibc'
-  return `built in ${seconds} s, ${statSync(artifact(target)).size} bytes, ${floor}`
+  return `built in ${seconds} s, ${bytes.length} bytes, ${floor}`
 }
 
 /** Runs the program under each runtime; resolves with a text for each. */

@@ -1,14 +1,14 @@
 // npm run pack -- --out DIR [--targets this|all]: makes the tarballs that are published from dist/.
 //   --out DIR        the folder for the tarballs
 //   --targets LIST   this (this system), all, or names as in scripts/packages/targets.json
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { stageMain, stagePlatform } from './packages/stage.mjs'
 import { packageName, readTargets, selectTargets } from './packages/targets.mjs'
 import { readManifest, readVersion } from './packages/version.mjs'
+import { makeFolder, removeFolder } from './support/processes.mjs'
 import { run } from './support/run.mjs'
 import { InputError, runScript } from './support/script.mjs'
 
@@ -20,7 +20,7 @@ import { InputError, runScript } from './support/script.mjs'
 export async function pack(out, selection = 'this') {
   const manifest = { ...readManifest(), version: readVersion() }
   const targets = await selectTargets(selection)
-  const folder = mkdtempSync(join(tmpdir(), 'signalwire-pack-'))
+  const folder = makeFolder('signalwire-pack-')
   mkdirSync(out, { recursive: true })
   const packages = []
   try {
@@ -31,7 +31,7 @@ export async function pack(out, selection = 'this') {
     const stage = (to) => stageMain(to, manifest, readTargets())
     packages.push(await packOne(join(folder, 'main'), stage, out, manifest.name))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
   }
   return packages
 }

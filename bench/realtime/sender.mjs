@@ -1,9 +1,7 @@
 // The relay of the benchmark as a child process.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { at, target } from '../../scripts/support/paths.mjs'
-import { end, firstLine, start } from '../../scripts/support/processes.mjs'
+import { end, firstLine, makeFolder, removeFolder, start } from '../../scripts/support/processes.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { makeCertificate } from '../server/certificate.mjs'
 
@@ -18,14 +16,14 @@ export async function buildSender() {
 
 /** Starts it; resolves with its host, the path of its authority, and the function that ends it. */
 export async function startSender() {
-  const folder = mkdtempSync(join(tmpdir(), 'signalwire-bench-'))
+  const folder = makeFolder('signalwire-bench-')
   const { ca, certificate, key } = await makeCertificate(folder)
   const program = join(FOLDER, 'release', 'signalwire-bench-sender')
   const child = start(program, [certificate, key], { stdio: ['pipe', 'pipe', 'inherit'] })
   const { port } = JSON.parse(await firstLine(child, 'the address of the sender'))
   const close = async () => {
     await end(child)
-    rmSync(folder, { recursive: true })
+    removeFolder(folder)
   }
   return { child, host: `wss://localhost:${port}`, ca, close }
 }

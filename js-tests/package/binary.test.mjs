@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { problemsOf, readBinary } from '../../scripts/check/binary.mjs'
 import { artifact, readTargets, thisTarget } from '../../scripts/packages/targets.mjs'
-import { at } from '../../scripts/support/paths.mjs'
+import { budgets } from '../../scripts/support/budgets.mjs'
 
 const targets = Object.fromEntries(readTargets().map((target) => [target.name, target]))
 const own = targets[await thisTarget()]
 const bytes = readFileSync(artifact(own))
-const maxBytes = JSON.parse(readFileSync(at('budgets.json'), 'utf8')).binary.bytes
+const maxBytes = budgets.binary.bytes
 
 test('the built addon: its system, and no path of this machine', () => {
   const { os, cpu, isStripped, libraries } = readBinary(bytes)

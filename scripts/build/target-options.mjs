@@ -1,21 +1,18 @@
 // How the addon is built for a system of scripts/packages/targets.json.
-import { readFileSync } from 'node:fs'
 import { readTargets } from '../packages/targets.mjs'
-import { at } from '../support/paths.mjs'
+import { budgets } from '../support/budgets.mjs'
 import { requireCargo } from '../support/toolchain.mjs'
-
-/** The row of a triple; undefined for a triple that is not in the table. */
-export const targetOf = (triple) => readTargets().find((target) => target.triple === triple)
 
 /**
  * Returns the subcommand of cargo, the value of its `--target`, and what to add to the compiler
  * flags and the environment.
  */
 export async function targetOptions(triple) {
-  const target = targetOf(triple)
+  const target = readTargets().find((target) => target.triple === triple)
+  // Other triples are not in the table.
   if (!target) return { subcommand: 'build', triple, flags: [], env: {} }
   if (target.tool === 'zigbuild') await requireCargo('zigbuild')
-  const floors = JSON.parse(readFileSync(at('budgets.json'), 'utf8')).addon
+  const floors = budgets.addon
   return {
     subcommand: target.tool === 'zigbuild' ? 'zigbuild' : 'build',
     triple: target.libc === 'glibc' ? `${triple}.${floors.glibc}` : triple,

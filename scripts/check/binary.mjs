@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { artifact, selectTargets } from '../packages/targets.mjs'
-import { at, root } from '../support/paths.mjs'
+import { budgets } from '../support/budgets.mjs'
+import { root } from '../support/paths.mjs'
 import { InputError, runScript } from '../support/script.mjs'
+import { isOlder } from '../support/versions.mjs'
 import { readElf } from './elf.mjs'
 import { readMachO } from './mach-o.mjs'
 import { readPe } from './pe.mjs'
@@ -27,7 +29,6 @@ export function readBinary(bytes) {
 
 /** Returns what is wrong with the addon of a target, as sentences. */
 export function problemsOf(bytes, target) {
-  const budgets = JSON.parse(readFileSync(at('budgets.json'), 'utf8'))
   const binary = readBinary(bytes)
   const path = buildPath(bytes)
   return [
@@ -59,15 +60,10 @@ function isAllowed(name, { os, libc }) {
 
 function floorProblems({ glibc, macos, installName }, floors) {
   return [
-    ...(isNewer(glibc, floors.glibc) ? [`it needs glibc ${glibc}, newer than ${floors.glibc}`] : []),
-    ...(isNewer(macos, floors.macos) ? [`it needs macOS ${macos}, newer than ${floors.macos}`] : []),
+    ...(isOlder(floors.glibc, glibc ?? '0') ? [`it needs glibc ${glibc}, newer than ${floors.glibc}`] : []),
+    ...(isOlder(floors.macos, macos ?? '0') ? [`it needs macOS ${macos}, newer than ${floors.macos}`] : []),
     ...(installName && !installName.startsWith('@') ? [`its install name is ${installName}`] : []),
   ]
-}
-
-function isNewer(version = '0', floor) {
-  const [left, right] = [version, floor].map((text) => text.split('.').map(Number))
-  return left[0] > right[0] || (left[0] === right[0] && (left[1] ?? 0) > (right[1] ?? 0))
 }
 
 /** Returns a path of the build machine that the file contains. */

@@ -1,4 +1,6 @@
 // The parts of ELF files that a check needs: <https://refspecs.linuxfoundation.org/elf/gabi4+/>.
+import { isOlder } from '../support/versions.mjs'
+
 const ARCHES = { 62: 'x64', 183: 'arm64' }
 const SECTION = { symtab: 2, dynamic: 6, verneed: 0x6ffffffe }
 const DT_NEEDED = 1
@@ -61,9 +63,8 @@ function neededVersions(bytes, sections) {
 }
 
 function newest(versions) {
-  const parts = versions.map((version) => version.split('.').map(Number))
-  parts.sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] ?? 0) - (b[2] ?? 0))
-  return parts.at(-1)?.join('.')
+  const later = (a, b) => (isOlder(a, b) ? b : a)
+  return versions.length ? versions.reduce(later) : undefined
 }
 
 /** Returns the string at an offset, up to its NUL. */

@@ -2,11 +2,12 @@
 // arm64.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pack } from '../pack.mjs'
 import { addPackages } from '../support/apt.mjs'
-import { target as targetFolder } from '../support/paths.mjs'
-import { npm, run, tryRun } from '../support/run.mjs'
-import { NODE_VERSIONS } from '../test/node-versions.mjs'
-import { installedProject } from './project.mjs'
+import { makeFolder } from '../support/processes.mjs'
+import { run, tryRun } from '../support/run.mjs'
+import { installNode, NODE_VERSIONS } from '../test/node-versions.mjs'
+import { install, writeProject } from './project.mjs'
 
 const QEMU = 'qemu-aarch64-static'
 // The C and C++ libraries of Debian for arm64.
@@ -30,14 +31,14 @@ export async function runtimesOf(target) {
     return [{ name: 'Node.js for musl', reason: `npm has none, tested on ${target.runner}` }]
   const project = await installedProject(target)
   if (target.cpu === 'arm64') return emulated(project)
-  return NODE_VERSIONS.map((version) => runtime(version, async () => [await node(version, 'x64')], project))
+  return NODE_VERSIONS.map((version) => runtime(version, async () => [await installNode(version)], project))
 }
 
 async function emulated(project) {
   const isInstalled = existsSync(SYSROOT) && (await tryRun(QEMU, ['--version'])) !== undefined
   if (!isInstalled && !(await addPackages(ARM_PACKAGES)))
     return [{ name: 'qemu', reason: `apt-get cannot install ${ARM_PACKAGES.join(' ')}` }]
-  const command = (version) => async () => [QEMU, '-L', SYSROOT, await node(version, 'arm64')]
+  const command = (version) => async () => [QEMU, '-L', SYSROOT, await installNode(version, 'arm64')]
   return EMULATED.map((version) => runtime(`${version} for arm64 with qemu`, command(version), project))
 }
 
@@ -49,11 +50,12 @@ function runtime(version, command, project) {
   return { name: `Node.js ${version}`, start }
 }
 
-/** Installs a version of Node.js for an architecture; resolves with the path of its program. */
-async function node(version, arch) {
-  const folder = join(targetFolder, 'node-versions', arch, version)
-  const program = join(folder, `node_modules/node-linux-${arch}/bin/node`)
-  const flags = ['--no-save', '--no-audit', '--no-fund', '--force', '--prefix', folder]
-  if (!existsSync(program)) await npm('install', ...flags, `node-linux-${arch}@${version}`)
-  return program
+/** Installs the packages of a target, which may be another system, offline; returns the folder. */
+async function installedProject({ name, os, cpu, libc }) {
+  const folder = makeFolder('signalwire-target-')
+  const packages = await pack(join(folder, 'packages'), name)
+  writeProject(folder)
+  const system = [`--os=${os}`, `--cpu=${cpu}`, ...(libc ? [`--libc=${libc}`] : [])]
+  await install(folder, packages, ['--offline', ...system])
+  return folder
 }

@@ -2,6 +2,7 @@
 // A test compares them with the table.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { budgets } from '../support/budgets.mjs'
 import { at } from '../support/paths.mjs'
 import { readTargets } from './targets.mjs'
 
@@ -71,7 +72,7 @@ function describeSystems(targets) {
 }
 
 function describeSystem({ os, libc }) {
-  const { glibc, macos } = JSON.parse(readFileSync(at('budgets.json'), 'utf8')).addon
+  const { glibc, macos } = budgets.addon
   if (os === 'darwin') return `macOS ${macos} or newer`
   if (libc === 'glibc') return `Linux with glibc ${glibc} or newer`
   return libc ? `Linux with ${libc}` : 'Windows'

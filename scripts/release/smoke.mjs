@@ -1,10 +1,9 @@
 // Installs the package in an empty folder and runs the program of every target against a sandbox:
 //   node scripts/release/smoke.mjs SPEC             from the registry
 //   node scripts/release/smoke.mjs --packages DIR   the tarballs of this system, without a network
-import { copyFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { install, writeProject } from '../check/project.mjs'
 import { selectTargets } from '../packages/targets.mjs'
-import { at } from '../support/paths.mjs'
 import { makeFolder, removeFolder } from '../support/processes.mjs'
 import { run } from '../support/run.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
@@ -24,9 +23,8 @@ await runScript(async () => {
   const cwd = makeFolder('signalwire-smoke-')
   const sandbox = await startSandbox()
   try {
-    writeFileSync(join(cwd, 'package.json'), '{ "private": true }\n')
-    copyFileSync(at('scripts/check/program.mjs'), join(cwd, 'program.mjs'))
-    await run('npm', ['install', '--no-audit', '--no-fund', ...specs], { cwd })
+    writeProject(cwd)
+    await install(cwd, [], specs)
     console.log(await run(process.execPath, ['program.mjs'], { cwd, env: sandbox.variables }))
   } finally {
     await sandbox.close()

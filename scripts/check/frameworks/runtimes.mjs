@@ -1,6 +1,6 @@
 // Runtimes other than Node.js, as they are on npm.
 import { join } from 'node:path'
-import { install, runProgram, writeProject } from './project.mjs'
+import { install, runProgram, writeProject } from '../project.mjs'
 
 /** Bun and Deno. */
 export const runtimes = [
@@ -9,7 +9,7 @@ export const runtimes = [
 ]
 
 async function runIn({ cwd, packages, env }, tool, args) {
-  writeProject(cwd, { 'package.json': { private: true } })
+  writeProject(cwd)
   await install(cwd, packages, [tool])
   await runProgram(join(cwd, 'node_modules/.bin', tool), args, { cwd, env })
 }

@@ -1,7 +1,7 @@
 // Test runners, which load modules in their own way, and NestJS, which is compiled to CommonJS.
 import { join } from 'node:path'
 import { run } from '../../support/run.mjs'
-import { install, writeFiles } from './project.mjs'
+import { install, writeFiles } from '../project.mjs'
 
 const LIST = `const { data } = await new SignalWire().video.rooms.list()`
 const IMPORT = `import { SignalWire } from 'signalwire-client'`
