@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { missingFiles } from '../../scripts/packages/stage.mjs'
 import { thisTarget } from '../../scripts/packages/targets.mjs'
 import { at } from '../../scripts/support/paths.mjs'
 import { npx } from '../../scripts/support/run.mjs'
@@ -32,6 +33,12 @@ test('the main package contains build output and documents only, and no addon', 
     [],
   )
   for (const path of [...DOCUMENTS, 'dist/node.mjs', 'dist/node.cjs']) assert.ok(files.includes(path), path)
+})
+
+test('a build without an entry is not packed', () => {
+  assert.deepEqual(missingFiles(manifest, files), [])
+  const rest = files.filter((path) => path !== 'dist/browser.mjs' && path !== 'dist/native.cjs')
+  assert.deepEqual(missingFiles(manifest, rest), ['dist/browser.mjs', 'dist/native.cjs'])
 })
 
 // The package contains neither docs nor examples.

@@ -15,7 +15,7 @@ const WASM = { package: 'signalwire-wasm', triple: 'wasm32-unknown-unknown' }
 /** Writes the main package: what package.json lists, without addons. */
 export async function stageMain(folder, manifest, targets) {
   const published = mainManifest(manifest, targets)
-  for (const path of await listFiles()) {
+  for (const path of await listFiles(manifest)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true })
     copyFileSync(at(path), join(folder, path))
   }
@@ -23,15 +23,25 @@ export async function stageMain(folder, manifest, targets) {
 }
 
 /** The files that npm would pack from the repository. */
-async function listFiles() {
+async function listFiles(manifest) {
   const [{ files }] = Object.values(
     JSON.parse(await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])),
   )
   const paths = files.map(({ path }) => path)
   const addon = paths.find((path) => path.endsWith('.node'))
   if (addon) throw new InputError(`the main package must not contain ${addon}: see "files" in package.json`)
+  const [missing] = missingFiles(manifest, paths)
+  if (missing) throw new InputError(`${missing} does not exist: npm run build`)
   return paths
 }
+
+/** The files that package.json names and that the paths do not contain. */
+export function missingFiles({ exports, imports }, paths) {
+  const names = leaves([exports, imports]).map((name) => name.replace('./', ''))
+  return [...new Set(names)].filter((name) => !paths.includes(name))
+}
+
+const leaves = (value) => (typeof value === 'object' ? Object.values(value).flatMap(leaves) : [value])
 
 /** Writes the platform package of a target. */
 export async function stagePlatform(folder, manifest, target) {
