@@ -1,16 +1,11 @@
-import { from, to } from '../support/numbers.mjs'
+import { answerCall } from '../support/inbound-call.mjs'
 
 /** What the guide of carriers shows for inbound calls: an answer, a text, a hangup. */
-export default async function ({ Voice }, { options, on, next, space, leave, connected }) {
-  const client = new Voice.Client({ ...options, topics: ['office'] })
-  on(client, 'call.received')
-  await connected()
-  await space.placeCall(to, { to: from, topic: 'office' })
-  const call = await next('call.received')
-  await call.answer()
+export default async function (module, run) {
+  const { client, call } = await answerCall(module, run)
   const playback = await call.playTTS({ text: 'Welcome!' })
   await playback.ended()
   await call.hangup()
-  await leave(client)
+  await run.leave(client)
   return [call.state, call.direction]
 }

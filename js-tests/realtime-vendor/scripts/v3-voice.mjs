@@ -1,20 +1,15 @@
+import { answerCall } from '../support/inbound-call.mjs'
 import { from, to } from '../support/numbers.mjs'
 
 /** An inbound call, and an outbound one with its actions. */
-export default async function ({ Voice }, run) {
-  const { options, on, next, space, leave, connected } = run
-  const client = new Voice.Client({ ...options, topics: ['office'] })
-  on(client, 'call.received')
-  await connected()
-  await space.placeCall(to, { to: from, topic: 'office' })
-  const inbound = await next('call.received')
-  await inbound.answer()
+export default async function (module, run) {
+  const { client, call: inbound } = await answerCall(module, run)
   await inbound.hangup()
-  await space.addPhone({ number: to, digits: ['42#', '7'], words: ['yes please'] })
+  await run.space.addPhone({ number: to, digits: ['42#', '7'], words: ['yes please'] })
   const call = await client.dialPhone({ from, to, timeout: 30 })
   const results = [await play(call), await input(call), await connect(call)]
   await call.hangup()
-  await leave(client)
+  await run.leave(client)
   return results
 }
 
