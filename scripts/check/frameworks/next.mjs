@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { cpSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { end, start } from '../../support/processes.mjs'
 import { run } from '../../support/run.mjs'
 import { within } from '../../support/wait.mjs'
@@ -58,7 +59,8 @@ async function request(args, { cwd, env }) {
   const child = start(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     await within(START_MS, 'Next.js to start', ready(child))
-    const response = await fetch(`http://127.0.0.1:${port}/rooms`)
+    const signal = AbortSignal.timeout(START_MS)
+    const response = await fetch(`http://127.0.0.1:${port}/rooms`, { signal })
     const text = await response.text()
     if (text !== 'true') throw new Error(`the route returned ${response.status} ${text}`)
   } finally {
@@ -66,8 +68,9 @@ async function request(args, { cwd, env }) {
   }
 }
 
+// Not the stream itself: the end of such a loop destroys it, and the server could not log.
 async function ready(child) {
-  for await (const chunk of child.stdout) if (/ready in/i.test(String(chunk))) return
+  for await (const line of createInterface({ input: child.stdout })) if (/ready in/i.test(line)) return
   throw new Error('Next.js exited before it was ready')
 }
 
