@@ -68,7 +68,7 @@ function describeSystems(targets) {
   const cpusOf = (system) =>
     targets.filter((target) => describeSystem(target) === system).map(({ cpu }) => cpu)
   const parts = systems.map((system) => `${system} (${cpusOf(system).join(', ')})`)
-  return `${parts.join('; ')}. Every test run uses Linux x64 with glibc`
+  return `${parts.join('; ')}. Every test run uses Linux x64 with glibc; the other systems have not been tested yet`
 }
 
 function describeSystem({ os, libc }) {
