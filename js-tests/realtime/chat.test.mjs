@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { ValidationError } from 'signalwire-client'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
 import { eventsOf, methodsOf } from './support/data.mjs'
-import { addFault, sendEvent, useRelay } from './support/relay.mjs'
-import { paramsOf, requests, STYLES } from './support/space.mjs'
+import { addFault, paramsOf, requests, sendEvent, useRelay } from './support/relay.mjs'
+import { STYLES } from './support/space.mjs'
 
 useRelay()
 

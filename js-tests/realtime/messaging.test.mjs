@@ -3,14 +3,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { InvalidRequestError, ValidationError } from 'signalwire-client'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { CLIENTS, from, received, sendMessage, to } from './support/calls.mjs'
-import { addPhone, useRelay } from './support/relay.mjs'
+import { from, STYLES, sendMessage, to } from './support/calls.mjs'
+import { addPhone, paramsOf, useRelay } from './support/relay.mjs'
 
 useRelay()
 
 for (const style of ['v3', 'v4', 'native']) {
   test(`${style}: messages are sent and received`, async (t) => {
-    const { messaging } = await CLIENTS[style](t)
+    const { messaging } = await STYLES[style](t)
     const seen = new Recorder()
     if (style === 'v3') {
       messaging.on('message.received', seen.add('received')).on('message.updated', seen.add('updated'))
@@ -38,7 +38,7 @@ for (const style of ['v3', 'v4', 'native']) {
     assert.deepEqual([inbound.body, inbound.from, inbound.to, inbound.context], ['Yo', to, from, 'office'])
     assert.deepEqual([inbound.media, inbound.toJSON().messageId], [['https://example.com/a.png'], inbound.id])
     assert.equal(inbound.raw.message_id, inbound.id)
-    const [params] = await received('messaging.send')
+    const [params] = await paramsOf('messaging.send')
     assert.deepEqual(params, {
       context: 'office',
       from_number: from,
@@ -51,7 +51,7 @@ for (const style of ['v3', 'v4', 'native']) {
 }
 
 test('v3: states of messages without a topic of the client are received', async (t) => {
-  const { messaging } = CLIENTS.v3(t)
+  const { messaging } = STYLES.v3(t)
   const seen = new Recorder()
   messaging.on('message.updated', seen.add('updated'))
   await soon('the result', messaging.send({ from, to, body: 'Hi' }))
@@ -61,7 +61,7 @@ test('v3: states of messages without a topic of the client are received', async 
 
 test('a message to a busy phone is undelivered with the reason', async (t) => {
   await addPhone({ number: to, outcome: 'busy' })
-  const { messaging } = CLIENTS.native(t)
+  const { messaging } = STYLES.native(t)
   const seen = new Recorder()
   await messaging.listen({ topics: ['office'], onMessageUpdated: seen.add('updated') })
   await messaging.send({ context: 'office', from, to, body: 'Hi' })
@@ -70,7 +70,7 @@ test('a message to a busy phone is undelivered with the reason', async (t) => {
 })
 
 test('each listen receives its topics only, until it is stopped', async (t) => {
-  const { messaging } = CLIENTS.native(t)
+  const { messaging } = STYLES.native(t)
   const seen = new Recorder()
   const stop = await messaging.listen({ topics: ['office', 'home'], onMessageReceived: seen.add('both') })
   const stopHome = await messaging.listen({ topics: ['home'], onMessageReceived: seen.add('home') })
@@ -83,16 +83,16 @@ test('each listen receives its topics only, until it is stopped', async (t) => {
   )
   await stop()
   await stop()
-  assert.deepEqual(await received('signalwire.unreceive'), [{ contexts: ['office'] }])
+  assert.deepEqual(await paramsOf('signalwire.unreceive'), [{ contexts: ['office'] }])
   await sendMessage(to, { to: from, topic: 'home', body: '3' })
   assert.equal((await seen.next('home', 2)).body, '3')
   await stopHome()
   assert.equal(seen.all('both').length, 2)
-  assert.deepEqual((await received('signalwire.unreceive'))[1], { contexts: ['home'] })
+  assert.deepEqual((await paramsOf('signalwire.unreceive'))[1], { contexts: ['home'] })
 })
 
 test('an iterator receives messages until it is ended', async (t) => {
-  const { messaging } = CLIENTS.native(t)
+  const { messaging } = STYLES.native(t)
   const bodies = []
   const messages = messaging.messages({ topics: ['office'] })
   const read = async () => {
@@ -102,28 +102,28 @@ test('an iterator receives messages until it is ended', async (t) => {
     }
   }
   const done = read()
-  await until('the topic', async () => (await received('signalwire.receive')).length === 1)
+  await until('the topic', async () => (await paramsOf('signalwire.receive')).length === 1)
   for (const body of ['1', '2']) await sendMessage(to, { to: from, topic: 'office', body })
   await soon('the end', done)
   assert.deepEqual(bodies, ['1', '2'])
-  await until('the end of the topic', async () => (await received('signalwire.unreceive')).length === 1)
+  await until('the end of the topic', async () => (await paramsOf('signalwire.unreceive')).length === 1)
 })
 
 test('v3: contexts are added and removed', async (t) => {
-  const { messaging } = CLIENTS.v3(t)
+  const { messaging } = STYLES.v3(t)
   const seen = new Recorder()
   messaging.on('message.received', seen.add('received'))
   await soon('the contexts', messaging.addContexts(['home']))
   await sendMessage(to, { to: from, topic: 'home', body: '1' })
   assert.equal((await seen.next('received')).context, 'home')
   await soon('the contexts', messaging.removeContexts(['home']))
-  const topics = (await received('signalwire.receive')).map(({ contexts }) => contexts)
+  const topics = (await paramsOf('signalwire.receive')).map(({ contexts }) => contexts)
   assert.deepEqual(topics.sort(), [['home'], ['office']])
-  assert.deepEqual(await received('signalwire.unreceive'), [{ contexts: ['home'] }])
+  assert.deepEqual(await paramsOf('signalwire.unreceive'), [{ contexts: ['home'] }])
 })
 
 test('invalid messages are rejected by the client, and empty ones by the server', async (t) => {
-  const { messaging } = CLIENTS.native(t)
+  const { messaging } = STYLES.native(t)
   await assert.rejects(messaging.send({ from, body: 'Hi' }), (error) => {
     assert.ok(error instanceof ValidationError)
     assert.deepEqual(

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Recorder, soon } from '../realtime-vendor/support/events.mjs'
-import { useRelay } from './support/relay.mjs'
-import { paramsOf, STYLES } from './support/space.mjs'
+import { paramsOf, useRelay } from './support/relay.mjs'
+import { STYLES } from './support/space.mjs'
 
 useRelay()
 

@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { AuthenticationError, ValidationError } from 'signalwire-client'
 import { Task } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { CLIENTS, received } from './support/calls.mjs'
-import { options, useRelay, WRONG_TOKEN } from './support/relay.mjs'
+import { STYLES } from './support/calls.mjs'
+import { options, paramsOf, useRelay, WRONG_TOKEN } from './support/relay.mjs'
 
 useRelay()
 
@@ -13,7 +13,7 @@ const message = { job: 42, name: 'Zoë', nestedKey: { some_key: [1] } }
 
 for (const style of ['v4', 'native']) {
   test(`${style}: a task is received on its topic, with an unchanged content`, async (t) => {
-    const { task } = await CLIENTS[style](t)
+    const { task } = await STYLES[style](t)
     const seen = new Recorder()
     await task.listen({ topics: ['office'], onTaskReceived: seen.add('task') })
     await soon('the result', task.send({ topic: 'office', message }))
@@ -22,7 +22,7 @@ for (const style of ['v4', 'native']) {
 }
 
 test('v3: a task that is sent without a client is received', async (t) => {
-  const { task } = CLIENTS.v3(t)
+  const { task } = STYLES.v3(t)
   const seen = new Recorder()
   task.on('task.received', seen.add('task'))
   await soon('the topic', task.addContexts(['home']))
@@ -31,10 +31,10 @@ test('v3: a task that is sent without a client is received', async (t) => {
 })
 
 test('an iterator receives tasks', async (t) => {
-  const { task } = CLIENTS.native(t)
+  const { task } = STYLES.native(t)
   const tasks = task.tasks({ topics: ['office'] })
   const next = tasks.next()
-  await until('the topic', async () => (await received('signalwire.receive')).length === 1)
+  await until('the topic', async () => (await paramsOf('signalwire.receive')).length === 1)
   await task.send({ topic: 'office', message })
   assert.deepEqual((await soon('a task', next)).value, message)
   await tasks.return()

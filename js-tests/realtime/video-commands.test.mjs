@@ -6,8 +6,8 @@ import { test } from 'node:test'
 import { ValidationError } from 'signalwire-client'
 import { soon } from '../realtime-vendor/support/events.mjs'
 import { methodsOf } from './support/data.mjs'
-import { addFault, useRelay } from './support/relay.mjs'
-import { enterRoom, requests, STYLES } from './support/space.mjs'
+import { addFault, requests, useRelay } from './support/relay.mjs'
+import { enterRoom, STYLES } from './support/space.mjs'
 import { MEDIA_COMMANDS, MEMBER_COMMANDS, ROOM_COMMANDS } from './support/video-commands.mjs'
 
 useRelay()

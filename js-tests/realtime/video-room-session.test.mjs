@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { addFault, sendEvent, useRelay } from './support/relay.mjs'
-import { endCall, enterRoom, paramsOf, STYLES } from './support/space.mjs'
+import { addFault, paramsOf, sendEvent, useRelay } from './support/relay.mjs'
+import { endCall, enterRoom, STYLES } from './support/space.mjs'
 
 useRelay()
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NotFoundError, ValidationError } from 'signalwire-client'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { useRelay } from './support/relay.mjs'
-import { endCall, enterRoom, paramsOf, requests, STYLES } from './support/space.mjs'
+import { paramsOf, requests, useRelay } from './support/relay.mjs'
+import { endCall, enterRoom, STYLES } from './support/space.mjs'
 
 useRelay()
 

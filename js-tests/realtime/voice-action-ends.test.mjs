@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AbortError, NotFoundError, SignalWireError, TimeoutError, ValidationError } from 'signalwire-client'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { hangUp, receive, received, to } from './support/calls.mjs'
-import { addFault, sendEvent, useRelay } from './support/relay.mjs'
+import { hangUp, receive, to } from './support/calls.mjs'
+import { addFault, paramsOf, sendEvent, useRelay } from './support/relay.mjs'
 
 useRelay()
 
@@ -18,7 +18,7 @@ test('the end of a call ends its actions, with or without their events', async (
   ]
   const playback = await soon('a playback', actions[0].onStarted())
   const ended = Promise.all(actions)
-  await until('the requests', async () => (await received('calling.ai')).length === 1)
+  await until('the requests', async () => (await paramsOf('calling.ai')).length === 1)
   await hangUp(to)
   const results = await soon('the ends', ended)
   assert.deepEqual(
@@ -52,8 +52,8 @@ test('an action that fails before it starts is rejected; one that fails later re
   const seen = new Recorder()
   call.on('playback.failed', seen.add('failed'))
   const promise = call.playAudio({ url: 'https://example.com/a.mp3' })
-  await until('the request', async () => (await received('calling.play')).length === 1)
-  const [{ control_id }] = await received('calling.play')
+  await until('the request', async () => (await paramsOf('calling.play')).length === 1)
+  const [{ control_id }] = await paramsOf('calling.play')
   const params = { call_id: call.id, node_id: call.nodeId, control_id, state: 'error' }
   await sendEvent({ event_type: 'calling.call.play', params })
   await assert.rejects(soon('the failure', promise), (error) => {
@@ -117,7 +117,7 @@ test('invalid arguments are rejected with their path, and nothing is sent', asyn
     assert.ok(error instanceof ValidationError, String(error))
     return error.problems.map(({ path }) => path)
   }
-  const before = (await received('calling.play')).length
+  const before = (await paramsOf('calling.play')).length
   assert.deepEqual(await paths(call.playTTS({})), ['params[0].text'])
   assert.deepEqual(await paths(call.playAudio({ url: 'https://example.com', volume: 'loud' })), ['volume'])
   assert.deepEqual(await paths(call.play({ playlist: { media: [] } })), ['playlist'])
@@ -132,5 +132,5 @@ test('invalid arguments are rejected with their path, and nothing is sent', asyn
   assert.deepEqual(await paths(call.playTTS({ text: 'x', listen: { onPlaying: () => {} } })), ['onPlaying'])
   assert.deepEqual(await paths(call.playTTS({ text: 'x' }, { timeoutMs: -1 })), ['options.timeoutMs'])
   assert.throws(() => call.on('playback.begun', () => {}), ValidationError)
-  assert.equal((await received('calling.play')).length, before)
+  assert.equal((await paramsOf('calling.play')).length, before)
 })

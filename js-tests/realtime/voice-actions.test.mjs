@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Voice } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { dial, receive, received, to } from './support/calls.mjs'
-import { addFault, ask, sendEvent, useRelay } from './support/relay.mjs'
+import { dial, receive, to } from './support/calls.mjs'
+import { addFault, ask, paramsOf, sendEvent, useRelay } from './support/relay.mjs'
 
 useRelay()
 
@@ -58,7 +58,7 @@ test('playlists and media are sent as the protocol has them', async (t) => {
     { type: 'tts', params: { text: 'Hi', language: 'en-US' } },
     { type: 'silence', params: { duration: 0.01 } },
   ]
-  const sent = await received('calling.play')
+  const sent = await paramsOf('calling.play')
   assert.deepEqual(
     sent.map(({ node_id, call_id, control_id, ...params }) => params),
     [
@@ -83,9 +83,9 @@ test('a recording is paused, resumed and stopped, and has the properties of its 
   assert.match(recording.url, /^https:/)
   assert.deepEqual([typeof recording.duration, recording.size], ['number', 0])
   assert.equal(recording.record.audio.format, 'wav')
-  const [{ record }] = await received('calling.record')
+  const [{ record }] = await paramsOf('calling.record')
   assert.deepEqual(record, { audio: { format: 'wav', end_silence_timeout: 0 } })
-  assert.equal((await received('calling.record.pause'))[0].behavior, 'skip')
+  assert.equal((await paramsOf('calling.record.pause'))[0].behavior, 'skip')
 })
 
 test('a prompt returns the digits of the phone, then its words, then none', async (t) => {
@@ -112,7 +112,7 @@ test('a prompt returns the digits of the phone, then its words, then none', asyn
     [seen.all('onStarted').length, seen.all('onFailed'), seen.all('onEnded')],
     [1, [third], []],
   )
-  const [{ control_id, play, collect, volume }] = await received('calling.play_and_collect')
+  const [{ control_id, play, collect, volume }] = await paramsOf('calling.play_and_collect')
   assert.match(control_id, /^[0-9a-f-]{36}\.prompt$/)
   assert.deepEqual([play, volume], [[{ type: 'tts', params: { text: 'Code?' } }], 2])
   assert.deepEqual(collect, { digits: { max: 4, terminators: '#', digit_timeout: 2 } })
@@ -161,7 +161,7 @@ test('machines, digits and faxes are detected', async (t) => {
   await fax.stop()
   await soon('the end', fax.ended())
   await soon('a detector', call.detect({ type: 'machine', waitForBeep: true }).onStarted())
-  const sent = await received('calling.detect')
+  const sent = await paramsOf('calling.detect')
   assert.deepEqual(
     sent.map(({ detect, timeout }) => [detect, timeout]),
     [
@@ -200,7 +200,7 @@ test('a tap starts and stops, and digits are heard by the phone', async (t) => {
   assert.equal((await ask('GET', '/sandbox/phones')).heard[to], '12w#')
   const other = { type: 'rtp', addr: '192.0.2.9', port: 4000 }
   await soon('a tap', call.tap({ audio: { direction: 'listen' }, device: other }).onStarted())
-  const sent = await received('calling.tap')
+  const sent = await paramsOf('calling.tap')
   assert.deepEqual(
     sent.map((params) => params.tap.params.direction),
     ['both', 'listen'],

@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { AbortError, SignalWireError, TimeoutError, ValidationError } from 'signalwire-client'
 import { Voice } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { CLIENTS, dial, from, hangUp, receive, received, to } from './support/calls.mjs'
-import { addFault, addPhone, ask, placeCall, sendEvent, useRelay } from './support/relay.mjs'
+import { dial, from, hangUp, receive, STYLES, to } from './support/calls.mjs'
+import { addFault, addPhone, ask, paramsOf, placeCall, sendEvent, useRelay } from './support/relay.mjs'
 
 useRelay()
 
@@ -27,7 +27,7 @@ for (const style of ['v3', 'v4', 'native']) {
 
   test(`${style}: a dial to a busy phone fails with the reason`, async (t) => {
     await addPhone({ number: to, outcome: 'busy' })
-    const { voice } = await CLIENTS[style](t)
+    const { voice } = await STYLES[style](t)
     await assert.rejects(soon('the failure', voice.dialPhone({ from, to })), (error) => {
       assert.ok(error instanceof SignalWireError)
       assert.deepEqual([error.code, error.reason, error.dialState], ['dial_failed', 'busy', 'failed'])
@@ -36,7 +36,7 @@ for (const style of ['v3', 'v4', 'native']) {
   })
 
   test(`${style}: an inbound call is received, answered, and ended by the phone`, async (t) => {
-    const { voice } = await CLIENTS[style](t)
+    const { voice } = await STYLES[style](t)
     const seen = new Recorder()
     if (style === 'v3') voice.on('call.received', seen.add('call'))
     else await voice.listen({ topics: ['office'], onCallReceived: seen.add('call') })
@@ -57,7 +57,7 @@ for (const style of ['v3', 'v4', 'native']) {
 }
 
 test('devices ring in parallel, and those that do not win are canceled', async (t) => {
-  const { voice } = CLIENTS.native(t)
+  const { voice } = STYLES.native(t)
   await addPhone({ number: other, answer_after_ms: 5000 })
   const { Phone } = Voice.DeviceBuilder
   const devices = new Voice.DeviceBuilder().add([Phone({ from, to: other }), Phone({ from, to })])
@@ -70,7 +70,7 @@ test('devices ring in parallel, and those that do not win are canceled', async (
 })
 
 test('devices ring in series, and SIP endpoints have headers', async (t) => {
-  const { voice } = CLIENTS.native(t)
+  const { voice } = STYLES.native(t)
   await addPhone({ number: other, outcome: 'declines' })
   const { Phone, Sip } = Voice.DeviceBuilder
   const headers = [{ name: 'X-Id', value: '7' }]
@@ -84,13 +84,13 @@ test('devices ring in series, and SIP endpoints have headers', async (t) => {
 })
 
 test('the params of a dial are those of the protocol', async (t) => {
-  const { voice } = CLIENTS.native(t)
+  const { voice } = STYLES.native(t)
   const callStateUrl = 'https://example.com/states'
   await soon(
     'a call',
     voice.dialPhone({ from, to, timeout: 5, callStateUrl, region: 'us', maxPricePerMinute: 1 }),
   )
-  const [{ tag, ...params }] = await received('calling.dial')
+  const [{ tag, ...params }] = await paramsOf('calling.dial')
   assert.match(tag, /^[0-9a-f-]{36}$/)
   const device = { from_number: from, to_number: to, timeout: 5, call_state_url: callStateUrl }
   const devices = [[{ type: 'phone', params: device }]]
@@ -98,22 +98,22 @@ test('the params of a dial are those of the protocol', async (t) => {
 })
 
 test('a dial that is aborted, or that takes too long, ends its call', async (t) => {
-  const { voice } = CLIENTS.native(t)
+  const { voice } = STYLES.native(t)
   await addPhone({ number: to, answer_after_ms: 60_000 })
   const controller = new AbortController()
   const listen = { onStateChanged: ({ state }) => state === 'ringing' && controller.abort() }
   const aborted = voice.dialPhone({ from, to, listen }, { signal: controller.signal })
   await assert.rejects(soon('the abort', aborted), AbortError)
   await assert.rejects(soon('the timeout', voice.dialPhone({ from, to }, { timeoutMs: 100 })), TimeoutError)
-  await until('the end of both calls', async () => (await received('calling.end')).length === 2)
+  await until('the end of both calls', async () => (await paramsOf('calling.end')).length === 2)
   assert.deepEqual(
-    (await received('calling.end')).map(({ reason }) => reason),
+    (await paramsOf('calling.end')).map(({ reason }) => reason),
     ['cancel', 'cancel'],
   )
 })
 
 test('invalid arguments are rejected with their path, and nothing is sent', async (t) => {
-  const { voice } = CLIENTS.native(t)
+  const { voice } = STYLES.native(t)
   const paths = async (promise) => {
     const error = await soon(
       'an error',
@@ -127,14 +127,14 @@ test('invalid arguments are rejected with their path, and nothing is sent', asyn
   assert.deepEqual(await paths(voice.dialPhone({ from, to, region: 1 })), ['region'])
   assert.deepEqual(await paths(voice.listen({ topics: [] })), ['topics'])
   assert.deepEqual(await paths(voice.listen({ topics: ['a'], onCalls: () => {} })), ['onCalls'])
-  assert.deepEqual(await received('calling.dial'), [])
+  assert.deepEqual(await paramsOf('calling.dial'), [])
 })
 
 test('a call that was passed is offered to another client', async (t) => {
   const first = await receive(t, { answer: false })
-  const second = CLIENTS.native(t).voice.calls({ topics: ['office'] })
+  const second = STYLES.native(t).voice.calls({ topics: ['office'] })
   const next = second.next()
-  await until('the second topic', async () => (await received('signalwire.receive')).length === 2)
+  await until('the second topic', async () => (await paramsOf('signalwire.receive')).length === 2)
   await soon('the pass', first.call.pass())
   const { value: call } = await soon('the call', next)
   assert.equal(call.id, first.call.id)
@@ -148,7 +148,7 @@ test('calls that an iterator has not read are passed when it ends', async (t) =>
   await placeCall(other, { to: from, topic: 'office' })
   const call = await seen.next('call')
   await calls.return()
-  await until('the pass', async () => (await received('calling.pass'))[0]?.call_id === call.id)
+  await until('the pass', async () => (await paramsOf('calling.pass'))[0]?.call_id === call.id)
 })
 
 test('an answer that the end of the call precedes is rejected', async (t) => {
@@ -211,7 +211,7 @@ test('a connection fails with the reason, and its params are those of the protoc
   await soon('a peer', call.connectSip({ ...sip, ringback, maxPricePerMinute: 2 }))
   await call.disconnect()
   await soon('a peer', call.connect(new Voice.DeviceBuilder().add(Voice.DeviceBuilder.Phone({ from, to }))))
-  const sent = await received('calling.connect')
+  const sent = await paramsOf('calling.connect')
   assert.deepEqual(
     sent.map(({ ringback, max_price_per_minute }) => [ringback, max_price_per_minute]),
     [
@@ -227,9 +227,9 @@ test('a connection ends with its call, and one that is aborted ends the other ca
   await addPhone({ number: other, answer_after_ms: 60_000 })
   const late = call.connectPhone({ from, to: other }, { timeoutMs: 200 })
   await assert.rejects(soon('the timeout', late), TimeoutError)
-  await until('the end of the other call', async () => (await received('calling.end')).length === 1)
+  await until('the end of the other call', async () => (await paramsOf('calling.end')).length === 1)
   const failed = call.connectPhone({ from, to: other })
-  await until('the request', async () => (await received('calling.connect')).length === 2)
+  await until('the request', async () => (await paramsOf('calling.connect')).length === 2)
   await hangUp(to)
   await assert.rejects(soon('the end', failed), { code: 'connect_failed' })
 })

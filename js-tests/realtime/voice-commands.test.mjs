@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ValidationError } from 'signalwire-client'
 import { soon } from '../realtime-vendor/support/events.mjs'
-import { CLIENTS, callRequests, dial, from, receive, removeFaults, to } from './support/calls.mjs'
+import { callRequests, dial, from, receive, removeFaults, STYLES, to } from './support/calls.mjs'
 import { methodsOf } from './support/data.mjs'
 import { addFault, useRelay } from './support/relay.mjs'
 import { ACTION_COMMANDS, SHORT_ACTION_COMMANDS } from './support/voice-action-commands.mjs'
@@ -114,7 +114,7 @@ test('an invalid argument of a command is rejected with its path', async (t) => 
 })
 
 test('every method of the data is reached by its public names', async (t) => {
-  const client = CLIENTS.native(t)
+  const client = STYLES.native(t)
   for (const name of ['dial', 'dialPhone', 'dialSip', 'listen']) called.add(`voice.${name}`)
   const reached = (name) => {
     const [owner, method] = name.split('.')

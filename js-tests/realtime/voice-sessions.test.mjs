@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RealtimeClient, Voice } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { CLIENTS, dial, from, hangUp, received, to } from './support/calls.mjs'
-import { addFault, addPhone, ask, options, placeCall, useRelay } from './support/relay.mjs'
+import { dial, from, hangUp, STYLES, to } from './support/calls.mjs'
+import { addFault, addPhone, ask, options, paramsOf, placeCall, useRelay } from './support/relay.mjs'
 
 useRelay()
 
@@ -19,7 +19,7 @@ test('a dial and a playback end after the connection was lost and resumed', asyn
   const playback = call.playSilence({ duration: 4 })
   await soon('the start', playback.onStarted())
   const dialled = client.voice.dialPhone({ from, to: other })
-  await until('the request', async () => (await received('calling.dial')).length === 2)
+  await until('the request', async () => (await paramsOf('calling.dial')).length === 2)
   await addFault({ step: 'now', end: 'drop' })
   assert.equal((await seen.next('resumed')).restored, true)
   assert.equal((await soon('the second call', dialled)).state, 'answered')
@@ -38,7 +38,7 @@ test('a command that is lost with its connection is not sent twice', async (t) =
   )
   assert.equal(error.maybeDelivered, true)
   await soon('a later playback', call.playTTS({ text: 'Again' }))
-  assert.equal((await received('calling.play')).length, 2)
+  assert.equal((await paramsOf('calling.play')).length, 2)
 })
 
 test('a listener that throws or rejects does not affect the call', async (t) => {
@@ -63,11 +63,11 @@ test('a listener that throws or rejects does not affect the call', async (t) => 
 })
 
 test('a call without a listener is passed, and counted', async (t) => {
-  const client = CLIENTS.native(t)
+  const client = STYLES.native(t)
   const stop = await client.voice.listen({ topics: ['office'], onCallReceived: () => {} })
   await client.messaging.listen({ topics: ['home'], onMessageReceived: () => {} })
   await placeCall(to, { to: from, topic: 'home' })
-  await until('the pass', async () => (await received('calling.pass')).length === 1)
+  await until('the pass', async () => (await paramsOf('calling.pass')).length === 1)
   assert.equal(client.stats().callsPassed, 1)
   await stop()
 })

@@ -1,8 +1,9 @@
 // Clients of the 3 styles that receive calls, messages and tasks, and the scripted phones of the
 // sandbox.
-import { Messaging, RealtimeClient, SignalWire, Task, Voice } from 'signalwire-client/realtime'
+import { Messaging, Task, Voice } from 'signalwire-client/realtime'
 import { soon } from '../../realtime-vendor/support/events.mjs'
-import { addPhone, ask, options, placeCall, received as receivedFrames } from './relay.mjs'
+import { addPhone, ask, options, placeCall, requests } from './relay.mjs'
+import { stylesOf } from './styles.mjs'
 
 /** The number of the program, and that of the phone. */
 export const from = '+15550000001'
@@ -13,51 +14,31 @@ export const hangUp = (number) => ask('DELETE', phonePath(number, 'calls'))
 export const sendMessage = (number, input) => ask('POST', phonePath(number, 'messages'), input)
 export const removeFaults = () => ask('DELETE', '/sandbox/relay/faults')
 
-/** The params of the received requests with this method. */
-export const received = async (method) => (await receivedFrames(method)).map(({ params }) => params)
-
 /** The received requests about calls. */
-export async function callRequests() {
-  const entries = await ask('GET', '/sandbox/relay/journal')
-  const requests = entries.filter(({ kind, frame }) => kind === 'in' && frame?.method?.startsWith('calling.'))
-  return requests.map(({ frame }) => frame)
-}
+export const callRequests = async () =>
+  (await requests()).filter(({ method }) => method.startsWith('calling.'))
 
 /** The namespaces of each style. Those of version 3 have a topic. */
-export const CLIENTS = {
-  v3(t) {
-    const settings = { ...options, topics: ['office'] }
-    const clients = {
-      voice: new Voice.Client(settings),
-      messaging: new Messaging.Client(settings),
-      task: new Task.Client(settings),
-    }
-    t.after(() => Promise.all(Object.values(clients).map((client) => client.disconnect())))
-    return clients
-  },
-  async v4(t) {
-    const client = await SignalWire(options)
-    t.after(() => client.disconnect())
-    return client
-  },
-  native(t) {
-    const client = new RealtimeClient(options)
-    t.after(() => client.close())
-    return client
-  },
-}
+export const STYLES = stylesOf(() => {
+  const settings = { ...options, topics: ['office'] }
+  return {
+    voice: new Voice.Client(settings),
+    messaging: new Messaging.Client(settings),
+    task: new Task.Client(settings),
+  }
+})
 
 /** Dials a phone with this script; resolves with the client and the call. */
 export async function dial(t, { phone = {}, style = 'native' } = {}) {
   await addPhone({ number: to, ...phone })
-  const client = await CLIENTS[style](t)
+  const client = await STYLES[style](t)
   return { client, call: await soon('the call', client.voice.dialPhone({ from, to, timeout: 30 })) }
 }
 
 /** Receives the next inbound call, and answers it. */
 export async function receive(t, { phone = {}, answer = true } = {}) {
   await addPhone({ number: to, ...phone })
-  const client = CLIENTS.native(t)
+  const client = STYLES.native(t)
   const calls = client.voice.calls({ topics: ['office'] })
   const next = calls.next()
   await placeCall(to, { to: from, topic: 'office' })

@@ -31,12 +31,22 @@ export const addPhone = (phone) => ask('POST', '/sandbox/phones', phone)
 export const placeCall = (from, input) =>
   ask('POST', `/sandbox/phones/${encodeURIComponent(from)}/calls`, input)
 
-/** The frames that the server received. */
-export async function received(method) {
+async function allRequests() {
   const entries = await ask('GET', '/sandbox/relay/journal')
-  const frames = entries.filter(({ kind }) => kind === 'in').map(({ frame }) => frame)
-  return frames.filter((frame) => frame?.method === method)
+  return entries.filter(({ kind, frame }) => kind === 'in' && frame?.method).map(({ frame }) => frame)
 }
+
+/** The requests that the server received for the commands of a test. */
+export async function requests() {
+  const all = await allRequests()
+  return all.filter(({ method }) => method !== 'signalwire.connect' && method !== 'signalwire.ping')
+}
+
+/** The received requests with this method. */
+export const received = async (method) => (await allRequests()).filter((request) => request.method === method)
+
+/** The params of the received requests with this method. */
+export const paramsOf = async (method) => (await received(method)).map(({ params }) => params)
 
 /** Runs the tests of a file with a new state of the sandbox each. */
 export function useRelay() {
