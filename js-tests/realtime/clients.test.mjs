@@ -109,8 +109,9 @@ test('a function provides the token before each connection', async (t) => {
   t.after(() => client.close())
   await soon('the connection', client.connect())
   assert.equal(count, 1)
+  const resumed = new Promise((resolve) => client.on('resumed', resolve))
   await addFault({ step: 'now', end: 'drop' })
-  await soon('the second connection', new Promise((resolve) => client.on('resumed', resolve)))
+  await soon('the second connection', resumed)
   assert.equal(count, 2)
 })
 

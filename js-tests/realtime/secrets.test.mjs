@@ -31,7 +31,7 @@ test('no client prints its token', async (t) => {
   t.after(() => Promise.all([four.disconnect(), three.disconnect()]))
   for (const each of [client, client.voice, four, three]) {
     assertClean(each.constructor.name, print(each))
-    assert.throws(() => serialize(each.on), 'functions cannot be cloned')
+    assertClean(`a clone of ${each.constructor.name}`, serialize(each).toString('latin1'))
   }
   assert.match(inspect(client), /^RealtimeClient \{[\s\S]*\[redacted\]/)
 })
