@@ -18,7 +18,7 @@ const WAYS = {
   async closed() {
     const client = await connect()
     await client.close()
-    console.log(`closed ${Date.now()}`)
+    console.log('closed')
   },
   async drained() {
     const client = await connect()
@@ -39,11 +39,6 @@ const WAYS = {
     const client = await connect()
     await client[Symbol.asyncDispose]()
     console.log(client.state)
-  },
-  async 'connected until SIGTERM'() {
-    const client = await connect()
-    console.log('connected')
-    process.once('SIGTERM', () => client.drain().then(() => console.log('drained')))
   },
   async 'process.exit'() {
     await connect()
