@@ -3,7 +3,7 @@ import { fieldsOf } from '../../core/text.ts'
 import { handleOf } from '../../node/credentials.ts'
 import { checkOptions, SESSION_RULES } from '../session/options.ts'
 import type { SessionOptions } from '../session/session.ts'
-import { VENDOR_RULES, type VendorOptions } from './signalwire.ts'
+import { VENDOR_RULES, type VendorOptions } from './vendor-options.ts'
 
 /** Options of all clients of version 3 that are created afterwards. */
 export interface GlobalConfig extends Pick<SessionOptions, 'project' | 'token' | 'host'>, VendorOptions {}

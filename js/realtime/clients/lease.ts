@@ -5,7 +5,7 @@ import { checkOptions, names, SESSION_RULES } from '../session/options.ts'
 import type { RequestOptions, Session, SessionOptions } from '../session/session.ts'
 import { leaseSession, type SessionLease } from '../session/shared.ts'
 import { withDefaults } from './config.ts'
-import { VENDOR_RULES, type VendorOptions } from './signalwire.ts'
+import { VENDOR_RULES, type VendorOptions } from './vendor-options.ts'
 
 /** Options of a client of version 3. */
 export interface ClientOptionsV3 extends SessionOptions, VendorOptions {

@@ -8,14 +8,7 @@ import { type RequestOptions, Session, type SessionOptions, type WireObject } fr
 import { type ExecuteOptions, execute } from './execute.ts'
 import { NamespaceClient } from './namespaces.ts'
 import type { ClientListeners } from './session-events.ts'
-
-/** Options that programs for the vendor's client pass. They have no effect: see `onTraffic`. */
-export interface VendorOptions {
-  /** Accepted, without effect. */
-  logLevel?: string | undefined
-  /** Accepted, without effect. */
-  debug?: object | undefined
-}
+import { VENDOR_RULES, type VendorOptions } from './vendor-options.ts'
 
 /** Options of `SignalWire`. */
 export interface SignalWireOptions extends SessionOptions, VendorOptions {
@@ -25,9 +18,6 @@ export interface SignalWireOptions extends SessionOptions, VendorOptions {
 
 /** Whether the server accepted the credentials. */
 export type AuthStatus = 'unknown' | 'authorizing' | 'authorized' | 'unauthorized'
-
-/** The rules of the options of the vendor's clients. */
-export const VENDOR_RULES: rules.RulesOf<VendorOptions> = { logLevel: rules.string, debug: rules.record }
 
 const RULES: rules.RulesOf<SignalWireOptions> = { ...SESSION_RULES, ...VENDOR_RULES, listen: rules.record }
 
