@@ -24,11 +24,16 @@ export interface SessionLease {
 export function leaseSession(options: SessionOptions, isShared: boolean): SessionLease {
   const key = isShared ? keyOf(options) : undefined
   if (key === undefined) return leaseOwn(new Session(options))
-  const shared = sessions.get(key) ?? { session: new Session(options), users: 0 }
-  sessions.set(key, shared)
+  const shared = sessions.get(key) ?? openShared(key, options)
   shared.users += 1
-  shared.session.onClosed(() => forget(key, shared))
   return { session: shared.session, release: () => release(key, shared) }
+}
+
+function openShared(key: string, options: SessionOptions): Shared {
+  const shared = { session: new Session(options), users: 0 }
+  sessions.set(key, shared)
+  shared.session.onClosed(() => forget(key, shared))
+  return shared
 }
 
 function leaseOwn(session: Session): SessionLease {
