@@ -100,7 +100,7 @@ export class Messaging extends TopicNamespace<MessagingEvents> {
     }
     if (!isWanted || this.#stopOthers) return
     this.#stopOthers = this.session.watch('messaging.state', undefined, (event) => {
-      const topic = event.context ?? event.key ?? ''
+      const topic = event.key ?? ''
       if (this.#sent.has(topic) && !this.isWatched(topic)) receive(event)
     })
   }

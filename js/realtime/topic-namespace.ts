@@ -1,10 +1,10 @@
 import { invalidArguments } from '../core/error-factories.ts'
 import { describe } from '../core/text.ts'
 import type { Signal } from '../core/types.ts'
-import { Namespace, type RequestOptions, type Stop, type Style } from './clients/namespace.ts'
+import { Namespace, type Stop, type Style } from './clients/namespace.ts'
 import { iterate } from './session/iterator.ts'
 import { names } from './session/options.ts'
-import type { Session, SessionEvent } from './session/session.ts'
+import type { RequestOptions, Session, SessionEvent } from './session/session.ts'
 
 /** Options of `listen`: the topics that are received. */
 export interface TopicOptions {
@@ -199,7 +199,7 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
 
   // A listener runs before the next event, so the topic of the event is known while it is called.
   #receive = (event: SessionEvent): void => {
-    this.#topic = event.context ?? event.key
+    this.#topic = event.key
     this.receive(event)
     this.#topic = undefined
   }

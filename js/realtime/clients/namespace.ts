@@ -3,7 +3,7 @@ import type { Problem } from '../../core/errors.ts'
 import { callback, isRecord } from '../../core/option-rules.ts'
 import { describe, nearest } from '../../core/text.ts'
 import { type Listener, Listeners } from '../session/listeners.ts'
-import type { RequestOptions, Session } from '../session/session.ts'
+import type { Session } from '../session/session.ts'
 
 /**
  * When the promise of an action resolves: in version 3 when it has started, in version 4 and in
@@ -135,13 +135,9 @@ export abstract class Namespace<Events extends object> {
   }
 }
 
-/** The last argument of methods. */
-export type { RequestOptions }
-
 function checkName(name: string, known: readonly string[]): Problem[] {
   if (known.includes(name)) return []
-  const suggestion = nearest(String(name), known)
-  const hint = suggestion ? `did you mean "${suggestion}"?` : `known are ${known.join(', ')}`
+  const hint = hintFor(String(name), known)
   return [{ path: 'event', expected: 'the name of an event', got: 'an unknown one', hint }]
 }
 
@@ -154,8 +150,12 @@ function findProblems(listeners: unknown, known: readonly string[], options: rea
   return Object.entries(listeners).flatMap(([name, listener]) => {
     if (options.includes(name) || listener === undefined) return []
     if (known.includes(name)) return checkListener(listener, name)
-    const suggestion = nearest(name, [...known, ...options])
-    const hint = suggestion ? `did you mean "${suggestion}"?` : `known are ${known.join(', ')}`
+    const hint = hintFor(name, known, options)
     return [{ path: name, expected: 'a known listener', got: 'an unknown one', hint }]
   })
+}
+
+function hintFor(name: string, known: readonly string[], options: readonly string[] = []): string {
+  const suggestion = nearest(name, [...known, ...options])
+  return suggestion ? `did you mean "${suggestion}"?` : `known are ${known.join(', ')}`
 }

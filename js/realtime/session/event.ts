@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/option-rules.ts'
 import type { BatchItem } from '../../node/batch-item.ts'
 
 /** An object as the server sends and reads it, with names in snake_case. */
@@ -65,6 +66,5 @@ export class BatchEvent implements SessionEvent {
 /** Parses JSON of the server; a value that is not an object becomes an empty one. */
 export function parseObject(json: string): WireObject {
   const value: unknown = JSON.parse(json)
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return isObject ? { ...value } : {}
+  return isRecord(value) ? value : {}
 }
