@@ -26,7 +26,7 @@ function installedHelp(target: string): string[] {
   const lock = incompleteLock(target)
   if (lock)
     return [
-      `${lock} does not list the package @signalwire-client/${target} (npm defect 4828).`,
+      `${lock} does not list the package ${packageOf(target)} (npm defect 4828).`,
       'Delete package-lock.json and node_modules, then run npm install.',
     ]
   const others = installedTargets().filter((name) => name !== target)
