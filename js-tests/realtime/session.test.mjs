@@ -195,6 +195,13 @@ test('without a listener of listenerError there is a warning', async (t) => {
   assert.equal(warning.code, 'listener_failed')
 })
 
+test('the project is that of the replaced credentials', (t) => {
+  const { client } = open(t)
+  const project = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0'
+  client.setCredentials({ project, token: options.token })
+  assert.equal(client.toJSON().project, project)
+})
+
 test('once, off and removeAllListeners remove listeners', async (t) => {
   const { client, seen } = await connect(t)
   const removed = seen.add('removed')

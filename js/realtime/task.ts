@@ -5,6 +5,7 @@ import type { ClientOptions } from '../node/client-options.ts'
 import { createClientParts } from '../node/client-parts.ts'
 import type { Stop } from './clients/namespace.ts'
 import { encode, type FieldsOf, required, text, verbatim } from './fields.ts'
+import { DEFAULT_HOST, restUrl } from './session/open.ts'
 import type { RequestOptions, SessionEvent } from './session/session.ts'
 import { type TopicIteratorOptions, TopicNamespace, type TopicOptions } from './topic-namespace.ts'
 
@@ -51,9 +52,6 @@ const CONTEXT_FIELDS = { context: FIELDS.topic, message: FIELDS.message }
 /** The index of the operation that sends tasks, in bindings-node/src/operations.rs. */
 const SEND_TASK_INDEX = 65_535
 
-/** The default of `host`. */
-const DEFAULT_HOST = 'relay.signalwire.com'
-
 /** Tasks: messages between the programs of a project. */
 export class Task extends TopicNamespace<TaskEvents> {
   /** Sends a task over HTTPS without a client. */
@@ -62,8 +60,7 @@ export class Task extends TopicNamespace<TaskEvents> {
     options?: RequestOptions,
   ): Promise<void> {
     const body = encode('Task.send', { context, message }, CONTEXT_FIELDS)
-    const baseUrl = `https://${host.replace(/^wss:\/\//i, '')}`
-    await post({ ...client, baseUrl }, body, options)
+    await post({ ...client, baseUrl: restUrl(host) }, body, options)
   }
 
   /** Sends a task over HTTPS. */

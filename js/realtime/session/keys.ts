@@ -1,6 +1,5 @@
-// Names of fields: snake_case on the wire, camelCase in JavaScript. The rules are those of the
-// vendor's client, so that programs written for it read the same objects.
-import type { WireObject } from './event.ts'
+// Fields of the wire, which are in snake_case, as camelCase. The rules are those of the vendor's
+// client, so that programs written for it read the same objects.
 
 // The arrays whose items are converted. Other arrays pass unchanged.
 const CONVERTED_ARRAYS = new Set(['updated', 'layers', 'members', 'recordings', 'playbacks'])
@@ -21,11 +20,6 @@ export function toCamel<Result = Record<string, unknown>>(value: object): Result
   return converted as Result
 }
 
-/** Converts the fields of an object to snake_case, in nested objects and arrays as well. */
-export function toWire(value: object): WireObject {
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [wireName(key), wireValue(field)]))
-}
-
 /** Converts the name of one field: `room_session_id` becomes `roomSessionId`. */
 export function camelName(name: string): string {
   if (!name.includes('_')) return name
@@ -35,11 +29,6 @@ export function camelName(name: string): string {
     if (camelNames.size < MAX_CACHED_NAMES) camelNames.set(name, converted)
   }
   return converted
-}
-
-/** Converts the name of one field: `roomSessionId` becomes `room_session_id`. */
-export function wireName(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function capitalize(part: string, index: number): string {
@@ -61,10 +50,4 @@ function convertItem(item: unknown): unknown {
 function toDate(seconds: unknown): unknown {
   const date = new Date(Number(seconds) * 1000)
   return seconds === undefined || Number.isNaN(date.getTime()) ? seconds : date
-}
-
-function wireValue(field: unknown): unknown {
-  if (Array.isArray(field)) return field.map(wireValue)
-  const isPlain = typeof field === 'object' && field !== null && !(field instanceof Date)
-  return isPlain ? toWire(field) : field
 }

@@ -12,7 +12,7 @@ import { envOverride, warnOnce } from '../../node/process.ts'
 import type { SessionOptions } from './options.ts'
 
 /** The host of the service. */
-const DEFAULT_HOST = 'relay.signalwire.com'
+export const DEFAULT_HOST = 'relay.signalwire.com'
 
 /**
  * The ordinary events that may be on their way to JavaScript or wait there. It must be large enough
@@ -51,6 +51,16 @@ export function resolveFor(
   throw invalidOptions([problem], 'setCredentials')
 }
 
+/** Returns `host[:port]` of a host, which may start with `wss://`. */
+export function bareHost(host: string): string {
+  return host.replace(/^wss:\/\//i, '')
+}
+
+/** The base URL of requests over HTTPS to the host of a session. */
+export function restUrl(host: string): string {
+  return `https://${bareHost(host)}`
+}
+
 // The host of credentials is that of their Space.
 function hostOf({ credentials }: SessionOptions): string {
   const handle = handleOf(credentials)
@@ -70,8 +80,7 @@ function resolveCredentials(
     throw invalidOptions([problem], 'realtime')
   }
   if (typeof token === 'function') return undefined
-  const baseUrl = `https://${host.replace(/^wss:\/\//i, '')}`
-  const parts = { ...(project && { project }), ...(token && { token }), baseUrl }
+  const parts = { ...(project && { project }), ...(token && { token }), baseUrl: restUrl(host) }
   const handle = unwrap(addon.Credentials.resolve({ ...parts, variables: envOverride() }))
   for (const { code, message } of JSON.parse(handle.warnings)) warnOnce(code, message)
   return handle

@@ -1,7 +1,7 @@
 import type { CredentialsHandle } from '../../node/addon.ts'
 import { type ClientOptions, HANDLE } from '../../node/client-options.ts'
 import { Credentials } from '../../node/credentials.ts'
-import { resolveFor } from './open.ts'
+import { resolveFor, restUrl } from './open.ts'
 import type { SessionOptions, TokenProvider } from './options.ts'
 
 /** Credentials and options for requests over HTTPS to the host of a session, as tasks need them. */
@@ -39,7 +39,6 @@ export class RestAccess {
 
   async #provided(): Promise<CredentialsHandle> {
     const token = await this.#provider?.()
-    const baseUrl = `https://${this.#host}`
-    return new Credentials({ project: this.#project, token, baseUrl })[HANDLE]
+    return new Credentials({ project: this.#project, token, baseUrl: restUrl(this.#host) })[HANDLE]
   }
 }

@@ -7,8 +7,8 @@ import type { SessionEvent, WireObject } from './event.ts'
 import type { Report } from './items.ts'
 import { Link } from './link.ts'
 import { callListener, Listeners } from './listeners.ts'
-import { resolveFor } from './open.ts'
-import type { RequestOptions, SessionOptions } from './options.ts'
+import { bareHost, resolveFor } from './open.ts'
+import { checkRequestOptions, type RequestOptions, type SessionOptions } from './options.ts'
 import { serializeParams } from './requests.ts'
 import { RestAccess } from './rest-access.ts'
 import { type EventHandler, EventRoutes } from './routes.ts'
@@ -50,15 +50,15 @@ const DRAIN_TIMEOUT_MS = 30_000
 export class Session {
   /** The topics that the namespaces and clients of this session receive. */
   readonly topics: Topics
-  /** The project id. */
-  readonly project: string
   /** The host, `host[:port]`. */
   readonly host: string
+  #project: string
   #link: Link
   #routes = new EventRoutes()
-  #reports: Listeners<SessionReports>
   #traffic: TrafficObservers
   #rest: RestAccess
+  #reportError = (error: unknown, event: string): void => this.reportListenerError(error, event)
+  #reports = new Listeners<SessionReports>(this.#reportError)
 
   /** Resolves the credentials; throws the ConfigError of invalid options. Does no I/O. */
   constructor(options: SessionOptions) {
@@ -68,12 +68,16 @@ export class Session {
       beforeItems: () => this.#traffic.update(),
       ended: (error, isKnown) => this.#onEnded(error, isKnown),
     })
-    this.#reports = new Listeners((error, event) => this.reportListenerError(error, event))
     this.#traffic = new TrafficObservers((level) => this.#link.native?.observeTraffic(level))
     this.topics = new Topics(this)
-    this.project = this.#link.native?.project ?? ''
-    this.host = (this.#link.native?.host ?? '').replace(/^wss:\/\//i, '')
+    this.#project = this.#link.native?.project ?? ''
+    this.host = bareHost(this.#link.native?.host ?? '')
     this.#rest = new RestAccess(options, this.host)
+  }
+
+  /** The project id. */
+  get project(): string {
+    return this.#project
   }
 
   /** The options of a client for requests over HTTPS to the host of the session. */
@@ -105,7 +109,7 @@ export class Session {
   /** Connects, and resolves when the server accepts the session. */
   async connect(options: RequestOptions = {}): Promise<void> {
     const trace = captureStack(this.connect)
-    serializeParams('signalwire.connect', {}, options)
+    checkRequestOptions(options, 'signalwire.connect')
     await withTimeout(options, (signal) =>
       this.#link.begin('signalwire.connect', { signal }, trace, (native, id) => native.connect(id)),
     )
@@ -117,7 +121,7 @@ export class Session {
    */
   async drain({ timeoutMs = DRAIN_TIMEOUT_MS }: { timeoutMs?: number | undefined } = {}): Promise<Drained> {
     const trace = captureStack(this.drain)
-    serializeParams('drain', {}, { timeoutMs })
+    checkRequestOptions({ timeoutMs }, 'drain')
     if (!this.#link.isStarted) {
       await this.#link.close()
       return { calls: 0, requests: 0 }
@@ -156,6 +160,7 @@ export class Session {
     const handle = resolveFor(this.host, credentials)
     this.#link.tokenProvider = undefined
     this.#rest.replace(handle)
+    this.#project = handle.project
     this.#link.native?.setCredentials(handle)
   }
 
@@ -250,7 +255,7 @@ export class Session {
 
   #dispatch(event: SessionEvent): void {
     for (const handler of this.#routes.of(event)) {
-      callListener(handler, event, event.name, (error) => this.reportListenerError(error, event.name))
+      callListener(handler, event, event.name, this.#reportError)
     }
   }
 
@@ -261,8 +266,6 @@ export class Session {
     else if (name === 'protocolError') this.#reports.emit(name, value)
     else if (name === 'traffic') this.#traffic.emit(value, this.#reportError)
   }
-
-  #reportError = (error: unknown, event: string): void => this.reportListenerError(error, event)
 
   #onEnded(error: SignalWireError | undefined, isKnown: boolean): void {
     const isObserved = isKnown || this.#reports.count('failed') > 0 || this.#reports.count('state') > 0

@@ -1,5 +1,3 @@
-import { AuthenticationError, NetworkError, type SignalWireError } from '../../core/errors.ts'
-
 /**
  * The state of a session. `idle`: no connection was asked for, or the first one could not be
  * established. `draining`: calls and requests end, and no others are accepted. `closed` is final.
@@ -132,11 +130,4 @@ export const NO_STATS: Stats = {
   requestsInFlight: 0,
   requestsWaiting: 0,
   liveCalls: 0,
-}
-
-/** The error of a session that ended for this reason. */
-export function errorOfReason({ code, message, status }: Reason): SignalWireError {
-  const sentence = `the realtime session ended: ${message}.`
-  if (code !== 'unauthorized') return new NetworkError(sentence, { code, status })
-  return new AuthenticationError(sentence, { code, status: status ?? 401, errors: [] })
 }
