@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startMeter } from '../measure/meter.mjs'
 
-export const EVENTS = 10_000
+const EVENTS = 10_000
 const REQUESTS = 2000
 const WARM_UP = 2000
 const SESSIONS = 1000

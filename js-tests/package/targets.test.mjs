@@ -7,6 +7,7 @@ import { generatedFiles } from '../../scripts/packages/generate.mjs'
 import { mainManifest, platformManifest } from '../../scripts/packages/manifests.mjs'
 import { readTargets } from '../../scripts/packages/targets.mjs'
 import { readManifest, readVersion } from '../../scripts/packages/version.mjs'
+import { checkRelease } from '../../scripts/release/check.mjs'
 import { at } from '../../scripts/support/paths.mjs'
 import { collect } from '../../scripts/support/run.mjs'
 import { InputError } from '../../scripts/support/script.mjs'
@@ -74,6 +75,17 @@ test('versions that differ or are no release are rejected', () => {
   assert.equal(readVersion({ version: '1.0.0' }, cargo), '1.0.0')
   for (const version of ['1.0.1', '1.0', '1.0.0+dirty', '1.0.0 '])
     assert.throws(() => readVersion({ version }, cargo), InputError)
+})
+
+test('the tag and the dated section of the changelog name the version of a release', () => {
+  const release = { version: '1.2.3', changelog: '## [Unreleased]\n\n## [1.2.3] - 2026-12-31\n' }
+  checkRelease('v1.2.3', release)
+  for (const [tag, changelog, message] of [
+    ['v1.2.4', release.changelog, 'the tag is v1.2.4, the version is 1.2.3'],
+    ['v1.2.3', '## [Unreleased]\n', 'CHANGELOG.md has no section ## [1.2.3]'],
+    ['v1.2.3', '## [1.2.3]\n', 'CHANGELOG.md: no date in "## [1.2.3]"'],
+  ])
+    assert.throws(() => checkRelease(tag, { ...release, changelog }), { name: 'InputError', message })
 })
 
 test('bad input ends npm run pack with one line and exit code 2', async () => {

@@ -6,7 +6,7 @@ import { at } from '../support/paths.mjs'
 import { InputError } from '../support/script.mjs'
 
 /** The scope of the platform packages. No other user of npm can register a name in it. */
-export const SCOPE = '@signalwire-client'
+const SCOPE = '@signalwire-client'
 
 const FIELDS = ['name', 'triple', 'os', 'cpu', 'tool', 'builder', 'runner']
 const LIBCS = ['glibc', 'musl']
