@@ -1,10 +1,13 @@
 // The token is in no output of a client.
 import assert from 'node:assert/strict'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
 import { serialize } from 'node:v8'
 import { config, getConfig, RealtimeClient, SignalWire, Voice } from 'signalwire-client/realtime'
+import { at } from '../../scripts/support/paths.mjs'
 import { Recorder, until } from '../realtime-vendor/support/events.mjs'
 import { addFault, connect, options, useRelay, WRONG_TOKEN } from './support/relay.mjs'
 
@@ -64,6 +67,25 @@ test('traffic has no token, with and without bodies', async (t) => {
   const count = seen.all('bodies').length
   await client.execute({ method: 'video.rooms.get' })
   assert.equal(seen.all('bodies').length, count)
+})
+
+test('messages cross to JavaScript only while something observes them', async (t) => {
+  const addon = readdirSync(at('dist')).find((name) => name.endsWith('.node'))
+  const { NativeSession } = createRequire(import.meta.url)(at('dist', addon))
+  const { receive } = NativeSession.prototype
+  let crossed = ''
+  t.mock.method(NativeSession.prototype, 'receive', function () {
+    const batch = receive.call(this)
+    crossed += batch ?? ''
+    return batch
+  })
+  const { client } = await connect(t)
+  await client.execute({ method: 'video.rooms.get' })
+  assert.match(crossed, /"connected"/)
+  assert.doesNotMatch(crossed, /"direction"/)
+  client.onTraffic(() => {})
+  await client.execute({ method: 'video.rooms.get' })
+  assert.match(crossed, /"direction":"sent"/)
 })
 
 test('the diagnostics channel has the traffic without bodies', async (t) => {

@@ -64,7 +64,10 @@ impl NativeSession {
             let host = options.host.clone();
             Ok(match options.build(credentials, &tokens, &completions) {
                 Ok(session) => {
-                    let inner = Inner { session: RawSession::new(session), completions };
+                    let session = RawSession::new(session);
+                    // JavaScript asks for messages as soon as it has observers of them.
+                    session.observe_traffic(TrafficLevel::Off);
+                    let inner = Inner { session, completions };
                     let open = OpenSession { inner, tokens, runtime: OnceLock::new() };
                     Either::A(Self { open: Some(open), project, host })
                 }
