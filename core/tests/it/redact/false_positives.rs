@@ -15,7 +15,7 @@ const TEXTS: [&str; 46] = [
     "sha512-cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e",
     "\"integrity\": \"sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==\"",
     "\"integrity\": \"sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=\"",
-    "\"resolved\": \"https://registry.npmjs.org/@signalwire/js/-/js-3.28.1.tgz\", \"integrity\": \"sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==\"",
+    "\"resolved\": \"https://packages.example.com/@signalwire/js/-/js-3.28.1.tgz\", \"integrity\": \"sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==\"",
     "checksum = \"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"",
     "https://example.signalwire.com/api/video/rooms?page_size=50&page_token=PA0123456789abcdef0123456789abcdef",
     "https://example.signalwire.com/api/laml/2010-04-01/Accounts/7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90/Calls.json",
