@@ -106,7 +106,7 @@ fn report_of(event: &Event) -> Option<(&'static str, Value)> {
 fn state_of(change: &StateChange) -> Value {
     let delay = u64::try_from(change.delay.as_millis()).unwrap_or(u64::MAX);
     without_null(json!({
-        "state": change.state.name(),
+        "state": change.state,
         "reason": change.reason.as_ref().map(reason_of),
         "attempt": change.attempt,
         "delayMs": delay,

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::payload::Payload;
 use super::protocol::EventKind;
 use super::state::StateChange;
+use crate::string_enum::string_enum;
 
 /// What a session reports, in the order of the wire.
 #[derive(Clone, Debug)]
@@ -72,11 +73,28 @@ pub struct Overflow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ProtocolViolation {
-    /// What is wrong: `invalid_json`, `not_an_object`, `unexpected_shape`, `unknown_method` or
-    /// `binary`.
-    pub code: &'static str,
+    /// What is wrong.
+    pub code: ViolationCode,
     /// The number of such messages, of all codes, since the session was created.
     pub count: u64,
+}
+
+string_enum! {
+    /// What is wrong with a message: a stable identifier for programs. It compares with strings,
+    /// and is a string in JSON.
+    pub enum ViolationCode {
+        /// The message is not JSON, or it repeats a member.
+        InvalidJson = "invalid_json",
+        /// The message is JSON, but not an object.
+        NotAnObject = "not_an_object",
+        /// The message is neither a request nor a response, or an event is incomplete: a member
+        /// has another type, or is missing.
+        UnexpectedShape = "unexpected_shape",
+        /// The method of a request is unknown.
+        UnknownMethod = "unknown_method",
+        /// The message is binary.
+        Binary = "binary",
+    }
 }
 
 impl ServerEvent {

@@ -58,7 +58,7 @@ pub(crate) mod traffic;
 mod watch;
 
 pub use engine::Drained;
-pub use event::{Event, Overflow, ProtocolViolation, Resumed, ServerEvent};
+pub use event::{Event, Overflow, ProtocolViolation, Resumed, ServerEvent, ViolationCode};
 pub use payload::{InvalidPayload, Payload};
 pub use protocol::EventKind;
 pub use session::{RequestBuilder, Session, SessionBuilder};

@@ -3,36 +3,23 @@
 use std::time::Duration;
 
 use crate::error::ErrorCode;
+use crate::string_enum::string_enum;
 
-/// The state of a session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum State {
-    /// No connection was asked for, or the first one could not be established.
-    Idle,
-    /// The first connection is being established.
-    Connecting,
-    /// The server accepted the session.
-    Connected,
-    /// The connection was lost, and another one is being established.
-    Reconnecting,
-    /// The session lets calls and requests end and accepts no others.
-    Draining,
-    /// The session has ended.
-    Closed,
-}
-
-impl State {
-    /// The name, in lower case.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Idle => "idle",
-            Self::Connecting => "connecting",
-            Self::Connected => "connected",
-            Self::Reconnecting => "reconnecting",
-            Self::Draining => "draining",
-            Self::Closed => "closed",
-        }
+string_enum! {
+    /// The state of a session. It compares with strings, and is a string in JSON.
+    pub enum State {
+        /// No connection was asked for, or the first one could not be established.
+        Idle = "idle",
+        /// The first connection is being established.
+        Connecting = "connecting",
+        /// The server accepted the session.
+        Connected = "connected",
+        /// The connection was lost, and another one is being established.
+        Reconnecting = "reconnecting",
+        /// The session lets calls and requests end and accepts no others.
+        Draining = "draining",
+        /// The session has ended.
+        Closed = "closed",
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Action, Engine};
 use crate::call::Now;
 use crate::realtime::calls::pass_params;
 use crate::realtime::envelope::{Envelope, empty_response, field, text};
-use crate::realtime::event::{Event, ServerEvent};
+use crate::realtime::event::{Event, ServerEvent, ViolationCode};
 use crate::realtime::payload::Payload;
 use crate::realtime::protocol::Delivery;
 use crate::realtime::queue::{Class, Item};
@@ -27,7 +27,7 @@ impl Engine {
             return;
         }
         let Some(envelope) = params.and_then(Envelope::read) else {
-            return self.violation("unexpected_shape");
+            return self.violation(ViolationCode::UnexpectedShape);
         };
         self.note(&envelope);
         if envelope.kind.delivery == Delivery::Internal || !self.accepts(&envelope, now) {

@@ -5,8 +5,8 @@ use serde_json::value::RawValue;
 use super::{Action, Engine, Phase};
 use crate::call::Now;
 use crate::error::{Error, ErrorCode};
-use crate::realtime::envelope::{self, Frame, InvalidFrame, ResponseBody, error_code, member, read_result};
-use crate::realtime::event::{Event, ProtocolViolation};
+use crate::realtime::envelope::{self, Frame, ResponseBody, error_code, member, read_result};
+use crate::realtime::event::{Event, ProtocolViolation, ViolationCode};
 use crate::realtime::payload::Payload;
 use crate::realtime::protocol::Repeat;
 use crate::realtime::queue::{Class, Item};
@@ -22,7 +22,7 @@ impl Engine {
     /// Input: a binary message. The protocol has none.
     pub fn on_binary(&mut self, now: Now) {
         self.liveness.on_frame(now.monotonic);
-        self.violation("binary");
+        self.violation(ViolationCode::Binary);
     }
 
     /// Input: a text message.
@@ -31,18 +31,16 @@ impl Engine {
         match envelope::read(message) {
             Ok(Frame::Request { id, method, params }) => self.on_request(id, &method, params, now),
             Ok(Frame::Response { id, body }) => self.on_response(&id, body, now),
-            Err(InvalidFrame::Json) => self.violation("invalid_json"),
-            Err(InvalidFrame::NotAnObject) => self.violation("not_an_object"),
-            Err(InvalidFrame::Shape) => self.violation("unexpected_shape"),
+            Err(code) => self.violation(code),
         }
         self.check_drained(now);
     }
 
-    pub(super) fn violation(&mut self, code: &'static str) {
+    pub(super) fn violation(&mut self, code: ViolationCode) {
         self.stats.protocol_violations += 1;
         let count = self.stats.protocol_violations;
         let violation = Event::Protocol(ProtocolViolation { code, count });
-        self.queue().push(Item::Event(violation), Class::Newest(("protocol", code.into())));
+        self.queue().push(Item::Event(violation), Class::Newest(("protocol", code.as_str().into())));
     }
 
     fn on_request(&mut self, id: Option<&RawValue>, method: &str, params: Option<&RawValue>, now: Now) {
@@ -50,7 +48,7 @@ impl Engine {
             "signalwire.event" => self.on_event(id, params, now),
             "signalwire.ping" => self.on_ping(id, params, now),
             "signalwire.disconnect" => self.on_disconnect(id, params, now),
-            _ => self.violation("unknown_method"),
+            _ => self.violation(ViolationCode::UnknownMethod),
         }
     }
 

@@ -15,6 +15,8 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::event::ViolationCode;
+
 pub(crate) use event::Envelope;
 pub(crate) use field::{field, member};
 pub(crate) use response::{ResponseBody, error_code, read_result};
@@ -28,17 +30,6 @@ pub(crate) enum Frame<'a> {
     Request { id: Option<&'a RawValue>, method: Cow<'a, str>, params: Option<&'a RawValue> },
     /// The response to a request of the client.
     Response { id: Cow<'a, str>, body: ResponseBody<'a> },
-}
-
-/// Why a message is ignored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum InvalidFrame {
-    /// The message is not JSON, or it repeats a member.
-    Json,
-    /// The message is JSON, but no object.
-    NotAnObject,
-    /// The message is neither a request nor a response: a member has another type, or is missing.
-    Shape,
 }
 
 #[derive(Deserialize)]
@@ -56,24 +47,24 @@ struct Members<'a> {
 }
 
 /// Reads a message. One with a non-empty `method` is a request, any other one a response.
-pub(crate) fn read(message: &str) -> Result<Frame<'_>, InvalidFrame> {
+pub(crate) fn read(message: &str) -> Result<Frame<'_>, ViolationCode> {
     // serde also reads a struct from an array, by position.
     if !message.trim_start().starts_with('{') {
         let is_json = serde_json::from_str::<serde::de::IgnoredAny>(message).is_ok();
-        return Err(if is_json { InvalidFrame::NotAnObject } else { InvalidFrame::Json });
+        return Err(if is_json { ViolationCode::NotAnObject } else { ViolationCode::InvalidJson });
     }
-    let members: Members<'_> = serde_json::from_str(message).map_err(|_| InvalidFrame::Json)?;
+    let members: Members<'_> = serde_json::from_str(message).map_err(|_| ViolationCode::InvalidJson)?;
     let method = match members.method {
-        Some(method) => text(method).ok_or(InvalidFrame::Shape)?,
+        Some(method) => text(method).ok_or(ViolationCode::UnexpectedShape)?,
         None => Cow::Borrowed(""),
     };
     if !method.is_empty() {
         return Ok(Frame::Request { id: members.id, method, params: members.params });
     }
-    let id = members.id.and_then(text).ok_or(InvalidFrame::Shape)?;
+    let id = members.id.and_then(text).ok_or(ViolationCode::UnexpectedShape)?;
     match (members.error, members.result) {
         (Some(error), _) => Ok(Frame::Response { id, body: ResponseBody::Error(error) }),
         (None, Some(result)) => Ok(Frame::Response { id, body: ResponseBody::Result(result) }),
-        (None, None) => Err(InvalidFrame::Shape),
+        (None, None) => Err(ViolationCode::UnexpectedShape),
     }
 }

@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 
 use super::*;
 
-fn invalid(message: &str) -> Option<InvalidFrame> {
+fn invalid(message: &str) -> Option<ViolationCode> {
     read(message).err()
 }
 
@@ -23,15 +23,15 @@ fn parse(message: &str) -> (String, Value) {
 
 #[test]
 fn what_is_no_message_is_classified() {
-    assert_eq!(invalid(""), Some(InvalidFrame::Json));
-    assert_eq!(invalid("{"), Some(InvalidFrame::Json));
-    assert_eq!(invalid(r#"{"id":"a","id":"b","result":{}}"#), Some(InvalidFrame::Json));
-    assert_eq!(invalid(r#"["2.0","a","signalwire.ping"]"#), Some(InvalidFrame::NotAnObject));
-    assert_eq!(invalid("1"), Some(InvalidFrame::NotAnObject));
-    assert_eq!(invalid("{}"), Some(InvalidFrame::Shape));
-    assert_eq!(invalid(r#"{"id":"a"}"#), Some(InvalidFrame::Shape));
-    assert_eq!(invalid(r#"{"id":1,"result":{}}"#), Some(InvalidFrame::Shape));
-    assert_eq!(invalid(r#"{"id":"a","method":1,"params":{}}"#), Some(InvalidFrame::Shape));
+    assert_eq!(invalid(""), Some(ViolationCode::InvalidJson));
+    assert_eq!(invalid("{"), Some(ViolationCode::InvalidJson));
+    assert_eq!(invalid(r#"{"id":"a","id":"b","result":{}}"#), Some(ViolationCode::InvalidJson));
+    assert_eq!(invalid(r#"["2.0","a","signalwire.ping"]"#), Some(ViolationCode::NotAnObject));
+    assert_eq!(invalid("1"), Some(ViolationCode::NotAnObject));
+    assert_eq!(invalid("{}"), Some(ViolationCode::UnexpectedShape));
+    assert_eq!(invalid(r#"{"id":"a"}"#), Some(ViolationCode::UnexpectedShape));
+    assert_eq!(invalid(r#"{"id":1,"result":{}}"#), Some(ViolationCode::UnexpectedShape));
+    assert_eq!(invalid(r#"{"id":"a","method":1,"params":{}}"#), Some(ViolationCode::UnexpectedShape));
 }
 
 #[test]

@@ -260,7 +260,7 @@ impl World {
         let mut queue = self.queue.lock().unwrap();
         std::iter::from_fn(|| queue.pop())
             .filter_map(|item| match item {
-                Item::Event(Event::State(change)) => Some(change.state.name().to_owned()),
+                Item::Event(Event::State(change)) => Some(change.state.as_str().to_owned()),
                 Item::Response { token, result: Ok(_) } => Some(token.to_string()),
                 Item::Response { token, result: Err(error) } => Some(format!("{token} {}", error.code())),
                 Item::Event(_) => None,
