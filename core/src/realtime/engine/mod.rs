@@ -177,6 +177,11 @@ impl Engine {
         self.state
     }
 
+    /// The time for the response to a request.
+    pub fn request_timeout(&self) -> Duration {
+        self.options.request_timeout
+    }
+
     /// The error of a session that the server ended.
     pub fn closed_by(&self) -> Option<Error> {
         self.closed_by.clone()
@@ -242,7 +247,7 @@ impl Engine {
     }
 
     fn add_own_request(&mut self, name: &str, params: String, waiter: Waiter, now: Now) {
-        let limit = self.options.request_timeout;
+        let limit = self.request_timeout();
         let request = Request::new(name.to_owned(), params, limit, waiter, now.monotonic);
         let number = self.next_number();
         self.requests.add(number, request);

@@ -83,10 +83,7 @@ impl Engine {
     /// Sends the subscriptions whose wait is over.
     pub(super) fn retry_subscriptions(&mut self, now: Now) {
         let Some(open) = self.resubscription.as_mut().filter(|_| self.phase == Phase::Open) else { return };
-        let (due, later) =
-            std::mem::take(&mut open.retries).into_iter().partition(|retry| retry.at <= now.monotonic);
-        open.retries = later;
-        let due: Vec<Retry> = due;
+        let due: Vec<_> = open.retries.extract_if(.., |retry| retry.at <= now.monotonic).collect();
         for retry in due {
             self.add_own_request(&retry.method, retry.params, Waiter::Resubscription, now);
         }

@@ -192,7 +192,7 @@ impl SessionBuilder {
         let queue = Arc::new(Mutex::new(Queue::new(options.bounds, self.credit)));
         let watch = Watch::new(self.is_all_watched);
         let engine = Engine::new(options, self.identity, watch, Arc::clone(&queue));
-        let shared = Shared::new(engine, queue, source, endpoint, self.traffic, options.request_timeout);
+        let shared = Shared::new(engine, queue, source, endpoint, self.traffic);
         Ok(Session(Arc::new(CloseOnDrop(Arc::new(shared)))))
     }
 }

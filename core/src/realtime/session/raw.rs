@@ -110,9 +110,4 @@ impl RawSession {
     pub async fn recv(&self) -> Option<Item> {
         poll_fn(|context| self.0.shared().queue().poll(context)).await
     }
-
-    /// The next item, if there is one already.
-    pub fn try_recv(&self) -> Option<Item> {
-        self.0.shared().queue().pop()
-    }
 }

@@ -42,7 +42,6 @@ pub(in crate::realtime) struct Shared {
     pub wake: Notify,
     pub endpoint: Endpoint,
     pub traffic: Option<TrafficHook>,
-    request_timeout: Duration,
 }
 
 impl Shared {
@@ -52,7 +51,6 @@ impl Shared {
         credentials: TokenSource,
         endpoint: Endpoint,
         traffic: Option<TrafficHook>,
-        request_timeout: Duration,
     ) -> Self {
         Self {
             engine: Mutex::new(engine),
@@ -64,7 +62,6 @@ impl Shared {
             wake: Notify::new(),
             endpoint,
             traffic,
-            request_timeout,
         }
     }
 
@@ -89,8 +86,8 @@ impl Shared {
         waiter: Waiter,
     ) -> Result<u64, Error> {
         let number = self.next_number.fetch_add(1, Relaxed);
-        let limit = timeout.unwrap_or(self.request_timeout);
         self.drive(|engine, now| {
+            let limit = timeout.unwrap_or(engine.request_timeout());
             engine.request(number, Request::new(method, params, limit, waiter, now.monotonic), now);
         })?;
         Ok(number)
