@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::check::LoadError;
 use crate::load::read_folder;
@@ -21,12 +21,9 @@ pub struct Realtime {
 }
 
 /// A method that a client may send.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RealtimeMethod {
-    /// The name of its file: `video`.
-    #[serde(skip)]
-    pub namespace: String,
     /// Whether the request is sent again after the connection was lost.
     pub repeat: Repeat,
     /// The fields of `params`.
@@ -35,12 +32,12 @@ pub struct RealtimeMethod {
     /// sends.
     pub names: Vec<String>,
     /// The field of the result that the caller receives, if it is not the whole result.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub result: Option<String>,
 }
 
 /// Whether a request may be sent twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Repeat {
     /// Changes nothing on the server.
@@ -52,7 +49,7 @@ pub enum Repeat {
 }
 
 /// An event that the server sends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RealtimeEvent {
     /// The name of its file: `video`.
@@ -63,13 +60,13 @@ pub struct RealtimeEvent {
     /// The field of the payload that identifies the object of the event.
     pub route: Vec<String>,
     /// For `newest`: the path of the object of which only the newest event is kept.
-    #[serde(default, rename = "newestOf", skip_serializing_if = "Option::is_none")]
+    #[serde(default, rename = "newestOf")]
     pub newest_of: Option<String>,
     /// Where the payload is, if it is not in the inner `params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub payload: Option<Payload>,
     /// The entry of `events` in the request that subscribes to it, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub subscription: Option<String>,
     /// The type of the payload.
     #[serde(rename = "type")]
@@ -81,7 +78,7 @@ pub struct RealtimeEvent {
 }
 
 /// What happens to an event when its reader is too slow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum EventDelivery {
     /// Promises of the client depend on it, so it does not wait behind other events.
@@ -95,7 +92,7 @@ pub enum EventDelivery {
 }
 
 /// Where the payload of an event is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Payload {
     /// Beside `event_type`.
@@ -110,14 +107,9 @@ impl Realtime {
     /// each other.
     pub fn load(folder: &Path) -> Result<Self, LoadError> {
         let folder = folder.join("realtime");
-        let mut methods: IndexMap<String, RealtimeMethod> =
-            read_rows(&folder.join("methods"), |method: &mut RealtimeMethod, namespace| {
-                method.namespace = namespace;
-            })?;
-        let mut events: IndexMap<String, RealtimeEvent> =
-            read_rows(&folder.join("events"), |event: &mut RealtimeEvent, namespace| {
-                event.namespace = namespace;
-            })?;
+        let mut methods: IndexMap<String, RealtimeMethod> = read_rows(&folder.join("methods"), |_, _| ())?;
+        let place = |event: &mut RealtimeEvent, namespace| event.namespace = namespace;
+        let mut events = read_rows(&folder.join("events"), place)?;
         methods.sort_keys();
         events.sort_keys();
         if let Some((name, _)) = events.iter().find(|(_, event)| !event.is_consistent()) {

@@ -1,9 +1,7 @@
 //! Types of the WebSocket protocol: one line of data per field, `timeout?: number -- Seconds.`
 
-use std::fmt;
-
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::check::LoadError;
 use crate::realtime::Realtime;
@@ -13,7 +11,7 @@ use crate::realtime::Realtime;
 const PRIMITIVES: [&str; 6] = ["string", "number", "boolean", "unknown", "object", "time"];
 
 /// A named type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct RealtimeType {
     /// One sentence.
     pub doc: String,
@@ -23,7 +21,7 @@ pub struct RealtimeType {
 }
 
 /// The content of a named type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Shape {
     /// An object.
@@ -33,8 +31,8 @@ pub enum Shape {
 }
 
 /// A field of an object or of `params`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(from = "String")]
 pub struct Field {
     /// The name on the wire.
     pub name: String,
@@ -47,8 +45,8 @@ pub struct Field {
 }
 
 /// The alternatives of a type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(from = "String")]
 pub struct Expression(pub Vec<Term>);
 
 /// One alternative of a type: `map RoomPosition`, `Device[][]`.
@@ -99,18 +97,6 @@ impl From<String> for Field {
     }
 }
 
-impl From<Field> for String {
-    fn from(field: Field) -> Self {
-        let mark = if field.is_optional { "?" } else { "" };
-        let kind = match field.kind.to_string() {
-            kind if kind == "string" => String::new(),
-            kind => format!(": {kind}"),
-        };
-        let doc = field.doc.map_or_else(Self::new, |doc| format!(" -- {doc}"));
-        format!("{}{mark}{kind}{doc}", field.name)
-    }
-}
-
 impl From<String> for Expression {
     fn from(text: String) -> Self {
         let term = |text: &str| {
@@ -119,23 +105,6 @@ impl From<String> for Expression {
             Term { name: name.to_owned(), lists: (text.len() - name.len()) / 2, is_map }
         };
         Self(text.split(" | ").map(term).collect())
-    }
-}
-
-impl From<Expression> for String {
-    fn from(expression: Expression) -> Self {
-        expression.to_string()
-    }
-}
-
-impl fmt::Display for Expression {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, term) in self.0.iter().enumerate() {
-            let separator = if index == 0 { "" } else { " | " };
-            let map = if term.is_map { "map " } else { "" };
-            write!(f, "{separator}{map}{}{}", term.name, "[]".repeat(term.lists))?;
-        }
-        Ok(())
     }
 }
 
@@ -160,18 +129,25 @@ fn is_defined(types: &IndexMap<String, RealtimeType>, name: &str) -> bool {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_field_is_read_and_printed_alike() {
-        for text in ["name", "id? -- Of the queue.", "x?: 'a' | Device[][] -- Where.", "y: map number"] {
-            assert_eq!(String::from(Field::from(text.to_owned())), text);
-        }
+    fn field(name: &str, is_optional: bool, kind: &[(&str, usize, bool)], doc: Option<&str>) -> Field {
+        let term =
+            |&(name, lists, is_map): &(&str, usize, bool)| Term { name: name.to_owned(), lists, is_map };
+        let kind = Expression(kind.iter().map(term).collect());
+        Field { name: name.to_owned(), is_optional, kind, doc: doc.map(str::to_owned) }
     }
 
     #[test]
     fn the_parts_of_a_field() {
-        let field = Field::from("positions?: map RoomPosition[] -- By member id.".to_owned());
-        assert_eq!((&*field.name, field.is_optional), ("positions", true));
-        assert_eq!(field.doc.as_deref(), Some("By member id."));
-        assert_eq!(field.kind.0, [Term { name: "RoomPosition".to_owned(), lists: 1, is_map: true }]);
+        let position = ("RoomPosition", 1, true);
+        let fields = [
+            ("name", field("name", false, &[("string", 0, false)], None)),
+            ("id? -- Of the queue.", field("id", true, &[("string", 0, false)], Some("Of the queue."))),
+            ("y: map number", field("y", false, &[("number", 0, true)], None)),
+            ("p?: map RoomPosition[] -- By id.", field("p", true, &[position], Some("By id."))),
+            ("x: 'a' | Device[][]", field("x", false, &[("'a'", 0, false), ("Device", 2, false)], None)),
+        ];
+        for (text, expected) in fields {
+            assert_eq!(Field::from(text.to_owned()), expected);
+        }
     }
 }

@@ -9,9 +9,6 @@ use super::{quoted, union};
 use crate::names;
 use crate::print::typescript::quote;
 
-/// The rows of a namespace, in the order of their wire names.
-type Rows<'a, T> = Vec<(&'a str, &'a T)>;
-
 /// The tables are values, so they list only what a client looks up when it runs.
 pub fn declarations(realtime: &Realtime) -> String {
     let mut text = "/** The names of an event on the wire and in the client. */
@@ -27,8 +24,7 @@ export interface EventRow {
 }
 "
     .to_owned();
-    let public = realtime.events.iter().filter(|(_, event)| !event.names.is_empty());
-    for (namespace, rows) in by_namespace(public, |event| &event.namespace) {
+    for (namespace, rows) in public_events(realtime) {
         let table = rows.iter().fold(String::new(), |table, (name, event)| table + &row(name, event));
         let _ = write!(
             text,
@@ -60,13 +56,11 @@ fn row(name: &str, event: &RealtimeEvent) -> String {
     format!("  {}: {{ {} }},\n", quote(name), fields.join(", "))
 }
 
-fn by_namespace<'a, T: 'a>(
-    rows: impl Iterator<Item = (&'a String, &'a T)>,
-    namespace: impl Fn(&'a T) -> &'a str,
-) -> BTreeMap<&'a str, Rows<'a, T>> {
-    let mut all: BTreeMap<&str, Rows<T>> = BTreeMap::new();
-    for (name, row) in rows {
-        all.entry(namespace(row)).or_default().push((name, row));
+/// The events that have a name in the client, by namespace, in the order of their wire names.
+fn public_events(realtime: &Realtime) -> BTreeMap<&str, Vec<(&str, &RealtimeEvent)>> {
+    let mut namespaces: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for (name, event) in realtime.events.iter().filter(|(_, event)| !event.names.is_empty()) {
+        namespaces.entry(&event.namespace).or_default().push((name.as_str(), event));
     }
-    all
+    namespaces
 }
