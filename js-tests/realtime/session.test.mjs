@@ -115,7 +115,9 @@ test('a wrong token rejects every waiter at once, and the session is closed', as
   for (const promise of waiting) await assert.rejects(promise, AuthenticationError)
   const { reason } = await seen.next('closed')
   assert.equal(reason.code, 'unauthorized')
-  await assert.rejects(client.execute({ method: 'video.rooms.get' }), AuthenticationError)
+  const [first, second] = await Promise.all([late(client), late(client)])
+  assert.ok(first instanceof AuthenticationError)
+  assert.notEqual(first, second, 'each request has its own error, with its own stack')
   assert.equal((await received('signalwire.connect')).length, 1)
 })
 
@@ -221,6 +223,8 @@ test('an iterator over no events ends with the session', async (t) => {
   await client.close()
   assert.deepEqual(await soon('the end', next), { done: true, value: undefined })
 })
+
+const late = (client) => client.execute({ method: 'video.rooms.get' }).catch((error) => error)
 
 function event(id, number) {
   const params = { event_type: 'video.test', params: { number } }

@@ -9,7 +9,7 @@ import type { SessionEvent, WireObject } from './event.ts'
 import { ItemReader, type Report } from './items.ts'
 import { openSession } from './open.ts'
 import type { RequestOptions, SessionOptions, TokenProvider } from './options.ts'
-import { closedError, Requests } from './requests.ts'
+import { endError, Requests } from './requests.ts'
 import type { State, StateChange } from './states.ts'
 
 /** What a link passes on, in the order of the wire. */
@@ -36,7 +36,7 @@ export class Link {
   #requests = new Requests()
   #wake: Wake
   #onEnded: () => void = () => {}
-  #closedBy: SignalWireError | undefined
+  #endedBy: CoreError | undefined
   #state: State = 'idle'
   #isStarted = false
   #isUnref = false
@@ -88,7 +88,7 @@ export class Link {
     send: (native: NativeSession, id: number) => void,
   ): Promise<WireObject> {
     const native = this.#native
-    if (!native) return Promise.reject(attachStack(this.#closedBy ?? closedError(method), trace))
+    if (!native) return Promise.reject(attachStack(endError(method, this.#endedBy), trace))
     const isAwaited = !this.#isBackground
     const sender = {
       isAwaited,
@@ -176,7 +176,7 @@ export class Link {
 
   #end(error: CoreError | undefined): void {
     const isClosed = this.#state === 'closed'
-    this.#closedBy = error && errorFromCore(error)
+    this.#endedBy = error
     this.#native?.release()
     this.#native = undefined
     this.#wake.step = undefined
@@ -184,7 +184,7 @@ export class Link {
     const value: StateChange = { state: 'closed', attempt: 0, delayMs: 0 }
     if (!isClosed) this.#handlers.report({ name: 'state', value, id: 0 })
     this.#requests.rejectAll(error)
-    this.#handlers.ended(this.#closedBy, this.#isFailureKnown)
+    this.#handlers.ended(error && errorFromCore(error), this.#isFailureKnown)
     this.#onEnded()
   }
 

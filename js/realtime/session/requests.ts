@@ -38,12 +38,7 @@ export class Requests {
   }
 
   /** Sends a request; the promise settles with its result. */
-  start(
-    method: string,
-    { signal, timeoutMs: _ }: RequestOptions,
-    trace: Trace,
-    sender: Sender,
-  ): Promise<WireObject> {
+  start(method: string, { signal }: RequestOptions, trace: Trace, sender: Sender): Promise<WireObject> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(attachStack(abortedBy(signal, `${method} was not sent: it was aborted.`), trace))
@@ -81,7 +76,7 @@ export class Requests {
   rejectAll(error: CoreError | undefined): void {
     for (const { method, trace, reject, unlisten } of this.#pending.drain()) {
       unlisten()
-      reject(attachStack(error ? errorFromCore(error) : closedError(method), trace))
+      reject(attachStack(endError(method, error), trace))
     }
   }
 
@@ -93,7 +88,12 @@ export class Requests {
   }
 }
 
-/** The error of a request after the end of the session. */
+/** The error of a request after the end of the session, which the server ended with `error`. */
+export function endError(method: string, error: CoreError | undefined): SignalWireError {
+  return error ? errorFromCore(error) : closedError(method)
+}
+
+/** The error of a request after the program closed the session. */
 export function closedError(method: string): SignalWireError {
   return new AbortError(`${method} was not sent: the session is closed.`, {
     code: 'client_closed',
