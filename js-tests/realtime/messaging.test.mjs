@@ -122,6 +122,17 @@ test('v3: contexts are added and removed', async (t) => {
   assert.deepEqual(await paramsOf('signalwire.unreceive'), [{ contexts: ['home'] }])
 })
 
+test('v3: a listener of on receives the topics of the client after others were removed', async (t) => {
+  const { messaging } = STYLES.v3(t)
+  const seen = new Recorder()
+  const ignore = () => {}
+  await messaging.listen({ topics: ['home'], onMessageReceived: ignore, onMessageUpdated: ignore })
+  messaging.off('message.received').on('message.received', seen.add('received'))
+  await soon('the topic', messaging.addContexts(['office']))
+  await sendMessage(to, { to: from, topic: 'office', body: '1' })
+  assert.equal((await seen.next('received')).body, '1')
+})
+
 test('invalid messages are rejected by the client, and empty ones by the server', async (t) => {
   const { messaging } = STYLES.native(t)
   await assert.rejects(messaging.send({ from, body: 'Hi' }), (error) => {

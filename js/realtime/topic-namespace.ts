@@ -27,8 +27,6 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
   // The topics of the client, which listeners that were added by `on` receive.
   #own: Set<string>
   #watched = new Map<string, () => void>()
-  // The listeners of `listen`, by their call of it.
-  #filtered = new Map<object, number>()
   #topic: string | undefined
 
   /** @internal `topics` are those that the client receives. */
@@ -135,15 +133,12 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
       name,
       this.#filter(wanted, listener),
     ])
-    const count = entries.filter(([, listener]) => typeof listener === 'function').length
     for (const topic of wanted) this.#listened.set(topic, (this.#listened.get(topic) ?? 0) + 1)
-    this.#filtered.set(entries, count)
     const undo = () => {
-      this.#filtered.delete(entries)
       for (const topic of wanted) this.#unlisten(topic)
     }
     try {
-      const remove = this.addListeners(Object.fromEntries(entries))
+      const remove = this.addListeners(Object.fromEntries(entries), [], true)
       return () => {
         undo()
         remove()
@@ -173,7 +168,7 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
   // Topics without a listener are not watched, so that the core passes their calls.
   #refresh(): void {
     const wanted = this.#wanted()
-    this.watchOthers(this.#hasOwnListeners, this.#receive)
+    this.watchOthers(this.listeners.hasUnfiltered, this.#receive)
     for (const [topic, stop] of this.#watched) {
       if (wanted.has(topic)) continue
       this.#watched.delete(topic)
@@ -184,17 +179,10 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
     }
   }
 
-  // Whether there are listeners that were added by `on`, which receive all events of this client.
-  get #hasOwnListeners(): boolean {
-    const filtered = [...this.#filtered.values()].reduce((sum, each) => sum + each, 0)
-    return this.listeners.count() > filtered
-  }
-
+  // Listeners that were added by `on` receive all events of this client.
   #wanted(): Set<string> {
-    const isListening = this.listeners.count() > 0
-    if (!isListening) this.#filtered.clear()
-    const listened = isListening ? this.#listened.keys() : []
-    return new Set([...listened, ...(this.#hasOwnListeners ? this.#own : [])])
+    const listened = this.listeners.count() > 0 ? this.#listened.keys() : []
+    return new Set([...listened, ...(this.listeners.hasUnfiltered ? this.#own : [])])
   }
 
   // A listener runs before the next event, so the topic of the event is known while it is called.

@@ -104,7 +104,7 @@ export abstract class Namespace<Events extends object> {
    * @internal Adds the listeners of an object as version 4 has them; returns a function that
    * removes them. Members that are not in `options` and are no listeners are rejected.
    */
-  protected addListeners(listeners: object, options: readonly string[] = []): () => void {
+  protected addListeners(listeners: object, options: readonly string[] = [], isFiltered = false): () => void {
     const problems = findProblems(listeners, Object.keys(this.eventsByListener), options)
     if (problems.length) throw invalidArguments(problems, { name: 'listen' })
     const names: (keyof Events & string)[] = []
@@ -112,7 +112,7 @@ export abstract class Namespace<Events extends object> {
     for (const [key, listener] of Object.entries(listeners)) {
       const name = this.eventsByListener[key]
       if (name === undefined || typeof listener !== 'function') continue
-      removals.push(this.#listeners.add(name, (argument) => listener(argument)))
+      removals.push(this.#listeners.add(name, (argument) => listener(argument), { isFiltered }))
       names.push(name)
     }
     this.added(names)

@@ -9,6 +9,8 @@ export type ReportError = (error: unknown, event: string) => void
 interface Entry {
   readonly listener: Listener<never>
   readonly once: boolean
+  /** Whether the listener receives only some of the events. */
+  readonly isFiltered: boolean
 }
 
 /**
@@ -27,9 +29,9 @@ export class Listeners<Events> {
   add<Name extends keyof Events>(
     name: Name,
     listener: Listener<Events[Name]>,
-    { once = false }: { once?: boolean } = {},
+    { once = false, isFiltered = false }: { once?: boolean; isFiltered?: boolean } = {},
   ): () => void {
-    const entry = { listener, once }
+    const entry = { listener, once, isFiltered }
     this.#entries.set(name, [...(this.#entries.get(name) ?? []), entry])
     return () => this.#keep(name, (other) => other !== entry)
   }
@@ -49,6 +51,11 @@ export class Listeners<Events> {
   /** The names that have listeners. */
   names(): (keyof Events)[] {
     return [...this.#entries.keys()]
+  }
+
+  /** Whether a listener receives all events of its name. */
+  get hasUnfiltered(): boolean {
+    return [...this.#entries.values()].flat().some(({ isFiltered }) => !isFiltered)
   }
 
   /** The number of listeners of an event, or of all events. */
