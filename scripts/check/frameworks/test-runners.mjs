@@ -40,34 +40,26 @@ const NEST_TOOLS = ['@nestjs/common', '@nestjs/core', 'reflect-metadata', 'rxjs'
 const TSC =
   '--module commonjs --moduleResolution node10 --esModuleInterop --experimentalDecorators --target es2022'
 
+const VITEST_RUN = ['node_modules/vitest/vitest.mjs', 'run']
+
 /** The rows. */
 export const testRunners = [
-  { name: 'node:test', run: (context) => runTests(context, { 'a.test.mjs': NODE_TEST }, ['--test']) },
-  { name: 'Jest', run: (context) => withTool(context, 'jest', { 'a.test.js': JEST }, ['jest/bin/jest.js']) },
-  {
-    name: 'Vitest',
-    run: (context) => withTool(context, 'vitest', { 'a.test.mjs': VITEST }, ['vitest/vitest.mjs', 'run']),
-  },
-  {
-    name: 'Vitest, inlined',
-    run: (context) => {
-      const files = { 'a.test.mjs': VITEST, 'vitest.config.mjs': INLINED }
-      return withTool(context, 'vitest', files, ['vitest/vitest.mjs', 'run'])
-    },
-  },
+  runner('node:test', { 'a.test.mjs': NODE_TEST }, ['--test']),
+  runner('Jest', { 'a.test.js': JEST }, ['node_modules/jest/bin/jest.js'], ['jest']),
+  runner('Vitest', { 'a.test.mjs': VITEST }, VITEST_RUN, ['vitest']),
+  runner('Vitest, inlined', { 'a.test.mjs': VITEST, 'vitest.config.mjs': INLINED }, VITEST_RUN, ['vitest']),
   { name: 'NestJS, CommonJS', run: withNest },
 ]
 
-async function runTests({ cwd, packages, env }, files, args) {
-  writeFiles(cwd, { 'package.json': { private: true }, ...files })
-  await install(cwd, packages)
-  await run(process.execPath, args, { cwd, env })
+/** A row that installs tools and runs Node.js with arguments. */
+function runner(name, files, args, tools = []) {
+  return { name, run: (context) => runTests(context, files, args, tools) }
 }
 
-async function withTool({ cwd, packages, env }, tool, files, [program, ...args]) {
+async function runTests({ cwd, packages, env }, files, args, tools) {
   writeFiles(cwd, { 'package.json': { private: true }, ...files })
-  await install(cwd, packages, [tool])
-  await run(process.execPath, [join(cwd, 'node_modules', program), ...args], { cwd, env })
+  await install(cwd, packages, tools)
+  await run(process.execPath, args, { cwd, env })
 }
 
 async function withNest({ cwd, packages, env }) {
