@@ -1,7 +1,7 @@
 // The options of commands: their rules, and their names on the wire.
 import { invalidArguments } from '../core/error-factories.ts'
 import type { Problem } from '../core/errors.ts'
-import { checkOptions, isRecord, type Rule } from '../core/option-rules.ts'
+import { checkOptions, isRecord, type Rule, string } from '../core/option-rules.ts'
 import { describe, formatPath } from '../core/text.ts'
 import type { WireObject } from './session/session.ts'
 
@@ -34,6 +34,12 @@ export const object: Field = { test: isRecord, expected: 'an object', encode: sn
 
 /** An array of values that are sent unchanged. */
 export const list: Field = { test: Array.isArray, expected: 'an array' }
+
+/** A list of strings that are not empty. */
+export const strings: Field = {
+  test: (value) => Array.isArray(value) && value.length > 0 && value.every(string.test),
+  expected: 'an array of strings that is not empty',
+}
 
 /** A number, or a string of one: servers differ in the form that they accept. */
 export const scalar: Field = {

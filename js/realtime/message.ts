@@ -1,8 +1,8 @@
 import type { OpenString } from '../core/types.ts'
 import type { MessageDirection, MessageState } from '../generated/realtime/types.ts'
+import { listOf, numberOf, textOf } from './payload.ts'
 import { toCamel } from './session/keys.ts'
 import type { WireObject } from './session/session.ts'
-import { numberOf, textOf } from './voice/actions/action.ts'
 
 /** An SMS or MMS message. */
 export class Message {
@@ -58,6 +58,5 @@ export class Message {
 }
 
 function textsOf(payload: WireObject, name: string): readonly string[] {
-  const values = payload[name]
-  return Array.isArray(values) ? values.map(String) : []
+  return listOf(payload[name]).map(String)
 }

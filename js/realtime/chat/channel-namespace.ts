@@ -1,7 +1,7 @@
 import { callback, string } from '../../core/option-rules.ts'
 import type { MethodParams } from '../../generated/realtime/methods.ts'
 import { Namespace, type Stop, type Style } from '../clients/namespace.ts'
-import { any, checkValue, encode, type Field, required, verbatim } from '../fields.ts'
+import { any, checkValue, encode, type Field, required, strings, verbatim } from '../fields.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
 import { callListener, type Listener } from '../session/listeners.ts'
@@ -28,10 +28,7 @@ export const channelNames: Field = {
   expected: 'a name or an array of names that is not empty',
 }
 
-const channelList: Field = {
-  test: (value) => Array.isArray(value) && value.length > 0 && value.every(string.test),
-  expected: 'an array of names that is not empty',
-}
+const channelList: Field = { ...strings, expected: 'an array of names that is not empty' }
 
 const PUBLISH = { channel: required(string), content: required(any), meta: verbatim }
 

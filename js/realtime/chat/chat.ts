@@ -3,6 +3,7 @@ import type { MethodParams } from '../../generated/realtime/methods.ts'
 import type { ChatCursor, RawChatMember, RawChatMessage } from '../../generated/realtime/types.ts'
 import type { Style } from '../clients/namespace.ts'
 import { encode, required, verbatim } from '../fields.ts'
+import { listOf } from '../payload.ts'
 import type { RequestOptions, Session } from '../session/session.ts'
 import { CHAT_EVENTS, type ChatEvents } from './channel-events.ts'
 import { ChannelNamespace, type ChannelsOption, channelNames } from './channel-namespace.ts'
@@ -95,9 +96,4 @@ export class Chat extends ChannelNamespace<ChatEvents, ChatListening> {
     const { channels } = await this.session.request(method, encode(method, params, MEMBER), options)
     return { channels: Object(channels) }
   }
-}
-
-// The server decides the shape of the items.
-function listOf<Raw>(value: unknown): Raw[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,8 +1,7 @@
 import { string } from '../../core/option-rules.ts'
 import type { MethodParams } from '../../generated/realtime/methods.ts'
-import { encode, type Field, flag, number, oneOf, required, verbatim } from '../fields.ts'
+import { encode, type Field, flag, number, oneOf, required, strings, verbatim } from '../fields.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
-import { strings } from './fields.ts'
 import { RoomCommands } from './room-commands.ts'
 import type { RoomMeta } from './room-state.ts'
 

@@ -1,8 +1,8 @@
 import { string } from '../../core/option-rules.ts'
 import type { MethodParams } from '../../generated/realtime/methods.ts'
-import { checkValue, encode, flag, required, verbatim } from '../fields.ts'
+import { checkValue, encode, flag, required, strings, verbatim } from '../fields.ts'
+import { listOf } from '../payload.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
-import { strings } from './fields.ts'
 import { type RoomMeta, RoomState } from './room-state.ts'
 
 /** Params of `setLayout`. */
@@ -19,7 +19,7 @@ export abstract class RoomCommands extends RoomState {
   /** Resolves with the names of the layouts that the room can use. */
   async getLayouts(options?: RequestOptions): Promise<{ layouts: string[] }> {
     const { layouts } = await this.send('video.list_available_layouts', {}, options)
-    return { layouts: Array.isArray(layouts) ? layouts : [] }
+    return { layouts: listOf<string>(layouts) }
   }
 
   /** Changes the layout, and the positions of members if there are any. */

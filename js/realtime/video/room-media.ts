@@ -10,6 +10,7 @@ import type {
 import type { ActionPromise } from '../action-promise.ts'
 import type { Style } from '../clients/namespace.ts'
 import { number, required, text, verbatim } from '../fields.ts'
+import { listOf } from '../payload.ts'
 import type { RequestOptions, Session } from '../session/session.ts'
 import type { RoomEventName } from './events.ts'
 import { MediaList } from './media-list.ts'
@@ -155,9 +156,4 @@ export interface KnownObjects {
   readonly recording: MediaList<RawRoomRecording, RoomSessionRecording>
   readonly playback: MediaList<RawRoomPlayback, RoomSessionPlayback>
   readonly stream: MediaList<RawRoomStream, RoomSessionStream>
-}
-
-// The server decides the shape of the items.
-function listOf<Raw>(value: unknown): Raw[] {
-  return Array.isArray(value) ? value : []
 }

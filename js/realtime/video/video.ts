@@ -2,6 +2,7 @@ import { string } from '../../core/option-rules.ts'
 import type { RawEventPayloads, RawRoomSession } from '../../generated/realtime/types.ts'
 import { Namespace, type Stop } from '../clients/namespace.ts'
 import { checkValue } from '../fields.ts'
+import { listOf } from '../payload.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import type { RequestOptions, SessionEvent } from '../session/session.ts'
 import type { VideoEvents } from './events.ts'
@@ -62,9 +63,7 @@ export class Video extends Namespace<VideoEvents> {
   /** Resolves with the room sessions that run. */
   async getRoomSessions(options?: RequestOptions): Promise<{ roomSessions: RoomSession[] }> {
     const { rooms } = await this.session.request('video.rooms.get', {}, options)
-    // The server decides the shape of the items.
-    const raws: RawRoomSession[] = Array.isArray(rooms) ? rooms : []
-    return { roomSessions: raws.map((raw) => this.#rooms.update(raw)) }
+    return { roomSessions: listOf<RawRoomSession>(rooms).map((raw) => this.#rooms.update(raw)) }
   }
 
   /** Resolves with a room session that runs. */

@@ -2,9 +2,9 @@ import { INSPECT, type Inspect } from '../../core/text.ts'
 import type { OpenString } from '../../core/types.ts'
 import type { CallDirection, CallState, SipHeaderData } from '../../generated/realtime/types.ts'
 import { Namespace, type Style } from '../clients/namespace.ts'
+import { listOf, objectOf, textOf } from '../payload.ts'
 import { toCamel } from '../session/keys.ts'
 import type { Session, WireObject } from '../session/session.ts'
-import { objectOf, textOf } from './actions/action.ts'
 import type { CallEvents } from './call-events.ts'
 
 /** The properties of a call, which the server sends with each state. */
@@ -69,8 +69,7 @@ export abstract class CallProperties extends Namespace<CallEvents> {
 
   /** The headers of a SIP call. */
   get headers(): readonly SipHeaderData[] {
-    const { headers } = this.#device
-    return Array.isArray(headers) ? headers : []
+    return listOf<SipHeaderData>(this.#device.headers)
   }
 
   /** Whether the call is answered. */

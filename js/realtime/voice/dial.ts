@@ -1,8 +1,8 @@
 // Outbound calls.
 import type { SipParams } from '../../generated/realtime/types.ts'
 import { encode, number, text } from '../fields.ts'
+import { objectOf } from '../payload.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
-import { objectOf } from './actions/action.ts'
 import { Attempt, timeLimitOf } from './attempt.ts'
 import type { Call } from './call.ts'
 import type { CallListeners } from './call-events.ts'

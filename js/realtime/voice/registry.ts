@@ -1,7 +1,7 @@
 // The calls of a namespace, and the attempts to reach devices.
 import type { Style } from '../clients/namespace.ts'
+import { objectOf, textOf } from '../payload.ts'
 import type { Session, SessionEvent, WireObject } from '../session/session.ts'
-import { objectOf, textOf } from './actions/action.ts'
 import type { Attempt } from './attempt.ts'
 import { Call } from './call.ts'
 

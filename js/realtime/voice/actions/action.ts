@@ -220,21 +220,3 @@ export const LISTENER_OF: { readonly [P in Phase]: `on${Capitalize<P>}` } = {
   failed: 'onFailed',
   ended: 'onEnded',
 }
-
-/** The string in a field of a payload. */
-export function textOf(payload: WireObject, name: string): string | undefined {
-  const value = payload[name]
-  return typeof value === 'string' ? value : undefined
-}
-
-/** The number in a field of a payload. */
-export function numberOf(payload: WireObject, name: string): number | undefined {
-  const value = payload[name]
-  return typeof value === 'number' ? value : undefined
-}
-
-/** The object in a field of a payload; an empty one if there is none. */
-export function objectOf(payload: WireObject, name: string): WireObject {
-  const value = payload[name]
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}

@@ -1,6 +1,7 @@
+import { textOf } from '../../payload.ts'
 import type { WireObject } from '../../session/session.ts'
 import type { CallBase } from '../call-base.ts'
-import { type ActionContext, textOf } from './action.ts'
+import type { ActionContext } from './action.ts'
 import { CallPlayback } from './playback.ts'
 import { CallRecording } from './recording.ts'
 import { CallStream } from './stream.ts'

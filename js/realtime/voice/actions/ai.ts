@@ -1,6 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase, textOf } from './action.ts'
+import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The phases of an AI agent that talks with the party of a call. */
 export type AiPhase = 'started' | 'updated' | 'failed' | 'ended'

@@ -1,14 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { flagOf, objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import {
-  type ActionContext,
-  CallAction,
-  type EventTable,
-  LISTENER_OF,
-  objectOf,
-  type Phase,
-  textOf,
-} from './action.ts'
+import { type ActionContext, CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** What was detected. */
 export type DetectResult = OpenString<
@@ -64,8 +57,7 @@ export class CallDetect extends CallAction<DetectEvents, DetectPhase> {
 
   /** Whether the last event is a beep. */
   get beep(): boolean | undefined {
-    const { beep } = this.#params
-    return typeof beep === 'boolean' ? beep : undefined
+    return flagOf(this.#params, 'beep')
   }
 
   /** Stops the detector, which then ends. */

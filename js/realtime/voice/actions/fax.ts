@@ -1,15 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { flagOf, numberOf, objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import {
-  type ActionContext,
-  CallAction,
-  type EventTable,
-  LISTENER_OF,
-  numberOf,
-  objectOf,
-  type Phase,
-  textOf,
-} from './action.ts'
+import { type ActionContext, CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The phases of a fax that a call sends or receives. */
 export type FaxPhase = 'started' | 'updated' | 'failed' | 'ended'
@@ -51,8 +43,7 @@ export class CallFax extends CallAction<FaxEvents, FaxPhase> {
 
   /** Whether the fax was transmitted; known when it has ended. */
   get success(): boolean | undefined {
-    const { success } = objectOf(this.fax, 'params')
-    return typeof success === 'boolean' ? success : undefined
+    return flagOf(objectOf(this.fax, 'params'), 'success')
   }
 
   /** The number of pages; known when the fax has ended. */

@@ -1,6 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { flagOf, numberOf, objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, numberOf, objectOf, type Phase, textOf } from './action.ts'
+import { CallAction, type Phase } from './action.ts'
 
 /** The type of a result of collected input. */
 export type CollectResultType = OpenString<
@@ -65,8 +66,7 @@ export abstract class CallInput<Events extends object, Phases extends Phase> ext
 
   /** Whether the last result is final. */
   get final(): boolean | undefined {
-    const { final } = this.raw
-    return typeof final === 'boolean' ? final : undefined
+    return flagOf(this.raw, 'final')
   }
 
   /** The state of the last event. */

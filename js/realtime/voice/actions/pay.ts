@@ -1,6 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, objectOf, type Phase, textOf } from './action.ts'
+import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The phases of a payment by card over the keypad of the phone. */
 export type PayPhase = 'started' | 'updated' | 'failed' | 'ended'

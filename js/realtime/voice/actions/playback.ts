@@ -1,15 +1,8 @@
 import type { OpenString } from '../../../core/types.ts'
 import { checkValue, number } from '../../fields.ts'
+import { numberOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import {
-  type ActionContext,
-  CallAction,
-  type EventTable,
-  LISTENER_OF,
-  numberOf,
-  type Phase,
-  textOf,
-} from './action.ts'
+import { type ActionContext, CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The state of a playback. */
 export type PlaybackState = OpenString<'playing' | 'paused' | 'error' | 'finished'>

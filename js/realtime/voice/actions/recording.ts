@@ -1,7 +1,8 @@
 import type { OpenString } from '../../../core/types.ts'
 import { encode, oneOf } from '../../fields.ts'
+import { numberOf, objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, numberOf, objectOf, type Phase, textOf } from './action.ts'
+import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The state of a recording. */
 export type RecordingState = OpenString<'recording' | 'paused' | 'no_input' | 'finished'>

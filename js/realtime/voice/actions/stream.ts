@@ -1,6 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase, textOf } from './action.ts'
+import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The phases of a stream of the audio of a call over a WebSocket. */
 export type CallStreamPhase = 'started' | 'failed' | 'ended'

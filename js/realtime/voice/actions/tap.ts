@@ -1,6 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, objectOf, type Phase, textOf } from './action.ts'
+import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The phases of a tap: a copy of the media of a call for another server. */
 export type TapPhase = 'started' | 'ended'

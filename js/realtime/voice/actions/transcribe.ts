@@ -1,6 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
+import { numberOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, numberOf, type Phase, textOf } from './action.ts'
+import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
 
 /** The phases of a transcription of a call. */
 export type TranscribePhase = 'started' | 'failed' | 'ended'
