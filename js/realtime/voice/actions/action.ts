@@ -177,20 +177,18 @@ export abstract class CallAction<Events extends object, Phases extends Phase> ex
     return false
   }
 
+  /** @internal The events of an action are events of calls as well. */
+  protected abstract override get eventsByListener(): EventTable<keyof Events & keyof CallEvents & string>
+
   /** @internal What an event means. */
   protected abstract phaseOf(payload: WireObject): Phase | undefined
 
-  /** @internal Calls the listeners of the action and of its call. */
-  protected abstract emitPhase(phase: Phase): void
-
-  /** @internal Calls the listeners of an event. The action is typed by its class. */
-  protected emitBoth<Name extends keyof Events & keyof CallEvents & string>(
-    name: Name | undefined,
-    action: Events[Name] & CallEvents[Name],
-  ): void {
+  /** @internal Calls the listeners of the action and of its call, whose argument is the action. */
+  protected emitPhase(phase: Phase): void {
+    const name = this.eventsByListener[LISTENER_OF[phase]]
     if (name === undefined) return
-    this.listeners.emit(name, action)
-    this.#call.listeners.emit(name, action)
+    this.listeners.emit(name, this as Events[typeof name])
+    this.#call.listeners.emit(name, this as unknown as CallEvents[typeof name])
   }
 
   #end(phase: 'ended' | 'failed'): void {
@@ -213,7 +211,7 @@ export abstract class CallAction<Events extends object, Phases extends Phase> ex
 }
 
 /** The listener of a phase. */
-export const LISTENER_OF: { readonly [P in Phase]: `on${Capitalize<P>}` } = {
+const LISTENER_OF: { readonly [P in Phase]: `on${Capitalize<P>}` } = {
   started: 'onStarted',
   inputStarted: 'onInputStarted',
   updated: 'onUpdated',

@@ -1,7 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
 import { textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The phases of an AI agent that talks with the party of a call. */
 export type AiPhase = 'started' | 'updated' | 'failed' | 'ended'
@@ -46,10 +46,5 @@ export class CallAi extends CallAction<AiEvents, AiPhase> {
   /** @internal */
   protected override phaseOf(payload: WireObject): Phase | undefined {
     return PHASES[String(payload.state)] ?? 'updated'
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

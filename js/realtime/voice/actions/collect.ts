@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../../session/session.ts'
-import { type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import type { EventTable, Phase } from './action.ts'
 import { CallInput } from './input.ts'
 
 /** The events of a collect. */
@@ -26,10 +26,5 @@ export class CallCollect extends CallInput<CollectEvents, Phase> {
   /** @internal */
   protected override get eventsByListener(): EventTable<keyof CollectEvents> {
     return EVENTS
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

@@ -1,7 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
 import { flagOf, objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { type ActionContext, CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { type ActionContext, CallAction, type EventTable, type Phase } from './action.ts'
 
 /** What was detected. */
 export type DetectResult = OpenString<
@@ -87,11 +87,6 @@ export class CallDetect extends CallAction<DetectEvents, DetectPhase> {
     if (!LAST.has(event)) this.#result = event
     const isBeep = this.#waitForBeep && this.beep === true
     return LAST.has(event) || isBeep ? 'ended' : 'updated'
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 
   get #params(): WireObject {

@@ -1,7 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
 import { flagOf, numberOf, objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { type ActionContext, CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { type ActionContext, CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The phases of a fax that a call sends or receives. */
 export type FaxPhase = 'started' | 'updated' | 'failed' | 'ended'
@@ -75,10 +75,5 @@ export class CallFax extends CallAction<FaxEvents, FaxPhase> {
   protected override phaseOf(payload: WireObject): Phase | undefined {
     // Servers send the type of the fax or a state.
     return PHASES[String(payload.state ?? objectOf(payload, 'fax').type)] ?? 'updated'
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

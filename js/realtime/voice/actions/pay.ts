@@ -1,7 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
 import { objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The phases of a payment by card over the keypad of the phone. */
 export type PayPhase = 'started' | 'updated' | 'failed' | 'ended'
@@ -51,10 +51,5 @@ export class CallPay extends CallAction<PayEvents, PayPhase> {
   /** @internal */
   protected override phaseOf(payload: WireObject): Phase | undefined {
     return PHASES[String(payload.state)] ?? 'updated'
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

@@ -2,7 +2,7 @@ import type { OpenString } from '../../../core/types.ts'
 import { checkValue, number } from '../../fields.ts'
 import { numberOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { type ActionContext, CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { type ActionContext, CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The state of a playback. */
 export type PlaybackState = OpenString<'playing' | 'paused' | 'error' | 'finished'>
@@ -83,10 +83,5 @@ export class CallPlayback extends CallAction<PlaybackEvents, PlaybackPhase> {
   /** @internal */
   protected override phaseOf(payload: WireObject): Phase | undefined {
     return PHASES[String(payload.state)]
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

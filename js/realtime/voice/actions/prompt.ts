@@ -1,7 +1,7 @@
 import { checkValue, number } from '../../fields.ts'
 import { numberOf } from '../../payload.ts'
 import type { RequestOptions } from '../../session/session.ts'
-import { type ActionContext, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import type { ActionContext, EventTable, Phase } from './action.ts'
 import { CallInput } from './input.ts'
 
 /** The phases of a prompt. */
@@ -53,10 +53,5 @@ export class CallPrompt extends CallInput<PromptEvents, PromptPhase> {
   /** @internal */
   protected override get eventsByListener(): EventTable<keyof PromptEvents> {
     return EVENTS
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

@@ -2,7 +2,7 @@ import type { OpenString } from '../../../core/types.ts'
 import { encode, oneOf } from '../../fields.ts'
 import { numberOf, objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The state of a recording. */
 export type RecordingState = OpenString<'recording' | 'paused' | 'no_input' | 'finished'>
@@ -86,11 +86,6 @@ export class CallRecording extends CallAction<RecordingEvents, RecordingPhase> {
   /** @internal */
   protected override phaseOf(payload: WireObject): Phase | undefined {
     return PHASES[String(payload.state)]
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 
   // Servers send URL, size and duration beside the state or inside `record`.

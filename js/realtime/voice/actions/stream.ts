@@ -1,7 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
 import { textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The phases of a stream of the audio of a call over a WebSocket. */
 export type CallStreamPhase = 'started' | 'failed' | 'ended'
@@ -51,10 +51,5 @@ export class CallStream extends CallAction<CallStreamEvents, CallStreamPhase> {
   /** @internal */
   protected override phaseOf(payload: WireObject): Phase | undefined {
     return PHASES[String(payload.state)]
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

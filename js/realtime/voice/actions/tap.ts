@@ -1,7 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
 import { objectOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The phases of a tap: a copy of the media of a call for another server. */
 export type TapPhase = 'started' | 'ended'
@@ -49,10 +49,5 @@ export class CallTap extends CallAction<TapEvents, TapPhase> {
   /** @internal */
   protected override phaseOf(payload: WireObject): Phase | undefined {
     return PHASES[String(payload.state)]
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }

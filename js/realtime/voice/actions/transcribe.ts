@@ -1,7 +1,7 @@
 import type { OpenString } from '../../../core/types.ts'
 import { numberOf, textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { CallAction, type EventTable, LISTENER_OF, type Phase } from './action.ts'
+import { CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The phases of a transcription of a call. */
 export type TranscribePhase = 'started' | 'failed' | 'ended'
@@ -61,10 +61,5 @@ export class CallTranscribe extends CallAction<TranscribeEvents, TranscribePhase
   /** @internal */
   protected override phaseOf(payload: WireObject): Phase | undefined {
     return PHASES[String(payload.state)]
-  }
-
-  /** @internal */
-  protected override emitPhase(phase: Phase): void {
-    this.emitBoth(EVENTS[LISTENER_OF[phase]], this)
   }
 }
