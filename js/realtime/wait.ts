@@ -1,5 +1,5 @@
 // Promises that events settle.
-import { ApiError } from '../core/errors.ts'
+import { AbortError, ApiError } from '../core/errors.ts'
 import { abortedBy, onAbort } from '../core/signals.ts'
 import type { Signal } from '../core/types.ts'
 import type { RequestOptions } from './session/session.ts'
@@ -32,6 +32,11 @@ function race<Value>(what: string, signal: Signal, work: Promise<Value>): Promis
     const unlisten = onAbort(signal, abort)
     work.then(resolve, reject).finally(unlisten)
   })
+}
+
+/** The error of a wait for an event that the program ended by closing the session. */
+export function sessionClosed(): AbortError {
+  return new AbortError('the session was closed.', { code: 'client_closed', maybeDelivered: true })
 }
 
 /** Whether an error means that the call or the action of a command has ended. */

@@ -2,13 +2,12 @@ import type { RawEventPayloads } from '../../generated/realtime/types.ts'
 import type { Stop } from '../clients/namespace.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
-import { closedError } from '../session/requests.ts'
 import type { RequestOptions, SessionEvent } from '../session/session.ts'
-import { Deferred, limit } from '../wait.ts'
+import { Deferred, limit, sessionClosed } from '../wait.ts'
 import { ROOM_EVENT_KINDS, ROOM_WIRE_NAMES, type RoomEvent, type RoomEventName } from './events.ts'
 import type { RoomListeners } from './listeners.ts'
 import { dispatch, type Emit } from './room-dispatch.ts'
-import { RoomMediaCommands } from './room-media.ts'
+import { type KnownObjects, RoomMediaCommands } from './room-media.ts'
 import { VideoSubscription } from './subscription.ts'
 
 /** The wait for the state of the room after a subscription, in milliseconds. */
@@ -29,14 +28,7 @@ export class RoomSession extends RoomMediaCommands {
    * a function that removes them.
    */
   async listen(listeners: RoomListeners, options?: RequestOptions): Promise<Stop> {
-    const remove = this.addListeners(listeners)
-    try {
-      await this.#subscription.add([], options)
-    } catch (error) {
-      remove()
-      throw error
-    }
-    return async () => remove()
+    return this.#subscription.addFor(this.addListeners(listeners), options)
   }
 
   /**
@@ -46,7 +38,7 @@ export class RoomSession extends RoomMediaCommands {
   async subscribe(options: RequestOptions = {}): Promise<this> {
     const arrived = new Deferred<void>()
     const remove = this.listeners.add('room.subscribed', () => arrived.resolve())
-    const unlisten = this.session.onClosed((error) => arrived.reject(error ?? closedError('room.subscribe')))
+    const unlisten = this.session.onClosed((error) => arrived.reject(error ?? sessionClosed()))
     const wait = { timeoutMs: SUBSCRIBED_TIMEOUT_MS, ...options }
     this.watch()
     try {
@@ -105,8 +97,7 @@ export class RoomSession extends RoomMediaCommands {
 
   // Events are received as long as a listener, an iterator or a running action needs them.
   #release(): void {
-    const { recording, playback, stream } = this.known
-    const isBusy = recording.isBusy || playback.isBusy || stream.isBusy
+    const isBusy = this.#mediaLists.some((list) => list.isBusy)
     if (isBusy || this.#sinks.size > 0 || this.listeners.count() > 0) return
     for (const unwatch of this.#unwatch.splice(0)) unwatch()
   }
@@ -127,16 +118,19 @@ export class RoomSession extends RoomMediaCommands {
 
   #end(): void {
     this.#hasEnded = true
-    const { recording, playback, stream } = this.known
-    for (const list of [recording, playback, stream]) list.finish()
+    for (const list of this.#mediaLists) list.finish()
     for (const { end } of [...this.#sinks]) end()
     for (const unwatch of this.#unwatch.splice(0)) unwatch()
   }
 
   #abandon(error: unknown): void {
+    const reason = error ?? sessionClosed()
+    for (const list of this.#mediaLists) list.abandon(reason)
+  }
+
+  get #mediaLists(): readonly KnownObjects['recording' | 'playback' | 'stream'][] {
     const { recording, playback, stream } = this.known
-    const reason = error ?? closedError('the room session')
-    for (const list of [recording, playback, stream]) list.abandon(reason)
+    return [recording, playback, stream]
   }
 }
 

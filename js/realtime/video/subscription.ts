@@ -1,4 +1,4 @@
-import type { Style } from '../clients/namespace.ts'
+import type { Stop, Style } from '../clients/namespace.ts'
 import type { RequestOptions, Session } from '../session/session.ts'
 import { SUBSCRIPTIONS } from './events.ts'
 
@@ -58,6 +58,20 @@ export class VideoSubscription {
     }
     for (const event of events) this.#accepted.add(event)
     return true
+  }
+
+  /**
+   * Subscribes for listeners that were added. Resolves with a function that removes them, which is
+   * called if the subscription fails.
+   */
+  async addFor(remove: () => void, options?: RequestOptions): Promise<Stop> {
+    try {
+      await this.add([], options)
+    } catch (error) {
+      remove()
+      throw error
+    }
+    return async () => remove()
   }
 
   /** Reports the failure of a subscription that no caller awaits. */

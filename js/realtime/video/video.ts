@@ -31,14 +31,7 @@ export class Video extends Namespace<VideoEvents> {
    * function that removes them.
    */
   async listen(listeners: VideoListeners, options?: RequestOptions): Promise<Stop> {
-    const remove = this.addListeners(listeners)
-    try {
-      await this.#subscription.add([], options)
-    } catch (error) {
-      remove()
-      throw error
-    }
-    return async () => remove()
+    return this.#subscription.addFor(this.addListeners(listeners), options)
   }
 
   /** Subscribes to the events that have listeners; resolves when the server accepts it. */

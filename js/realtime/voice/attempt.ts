@@ -1,7 +1,7 @@
-import { AbortError, ApiError, SignalWireError } from '../../core/errors.ts'
+import { ApiError, SignalWireError } from '../../core/errors.ts'
 import { toCamel } from '../session/keys.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
-import { Deferred, limit } from '../wait.ts'
+import { Deferred, limit, sessionClosed } from '../wait.ts'
 import type { Call } from './call.ts'
 import type { CallRegistry } from './registry.ts'
 
@@ -49,7 +49,7 @@ export class Attempt {
 
   /** The session was closed. */
   abandon(error: unknown): void {
-    this.#reached.reject(error ?? closed())
+    this.#reached.reject(error ?? sessionClosed())
   }
 
   /**
@@ -85,11 +85,6 @@ export class Attempt {
 export function timeLimitOf(steps: readonly (readonly WireObject[])[]): number {
   const seconds = steps.map((step) => Math.max(...step.map(({ params }) => ringTime(params))))
   return seconds.reduce((sum, each) => sum + each * 1000, MARGIN_MS)
-}
-
-/** The error of what waits for a session that is closed. */
-export function closed(): AbortError {
-  return new AbortError('the session was closed.', { code: 'client_closed', maybeDelivered: true })
 }
 
 function ringTime(params: unknown): number {

@@ -5,9 +5,8 @@ import { textOf } from '../payload.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
 import type { RequestOptions, SessionEvent, WireObject } from '../session/session.ts'
-import { Deferred, isGone } from '../wait.ts'
+import { Deferred, isGone, sessionClosed } from '../wait.ts'
 import { Actions } from './actions/actions.ts'
-import { closed } from './attempt.ts'
 import type { Call } from './call.ts'
 import { CALL_EVENTS, type CallEvent, type CallEvents, type CallListeners } from './call-events.ts'
 import { CallProperties } from './call-properties.ts'
@@ -121,7 +120,7 @@ export abstract class CallBase extends CallProperties {
 
   /** @internal The session is closed: nothing is known of the call any longer. */
   abandon(error: unknown): void {
-    const reason = error ?? closed()
+    const reason = error ?? sessionClosed()
     for (const { settled } of this.#waiters) settled.reject(reason)
     this.#waiters.clear()
     this.#actions.abandon(reason)

@@ -7,8 +7,10 @@ import type { Device, DevicePlan, DeviceSteps, PhoneOptions } from './devices.ts
  *
  * ```js
  * const { Phone, Sip } = Voice.DeviceBuilder
- * const devices = new Voice.DeviceBuilder().add(Phone({ from, to, timeout: 20 })).add([Sip({ from:
- * a, to: b }), Sip({ from: a, to: c })]) const call = await client.voice.dial(devices)
+ * const devices = new Voice.DeviceBuilder()
+ *   .add(Phone({ from, to, timeout: 20 }))
+ *   .add([Sip({ from: a, to: b }), Sip({ from: a, to: c })])
+ * const call = await client.voice.dial(devices)
  * ```
  */
 export class DeviceBuilder implements DevicePlan {

@@ -91,6 +91,8 @@ const DETECTORS: {
   digit: { digits: text },
 }
 
+const DETECTOR_TYPE = { type: required(oneOf(...Object.keys(DETECTORS))) }
+
 const DETECTOR: FieldsOf<Omit<DetectorOptions, 'listen'>> = {
   timeout: number,
   waitForBeep: flag,
@@ -131,12 +133,10 @@ export function recordParams(command: string, audio: unknown, root: string, opti
 /** The params of a detector. */
 export function detectParams(command: string, options: Values): WireObject {
   const { type, timeout, waitForBeep, statusUrl, ...params } = options
-  const { type: kind } = encode(command, { type }, { type: required(oneOf('machine', 'fax', 'digit')) })
-  const fields: Readonly<Record<string, Field>> =
-    Object.entries(DETECTORS).find(([name]) => name === kind)?.[1] ?? {}
-  const more = encode(command, { timeout, waitForBeep, statusUrl }, DETECTOR)
-  delete more.wait_for_beep
-  return { detect: { type: kind, params: encode(command, params, fields) }, ...more }
+  encode(command, { type }, DETECTOR_TYPE)
+  const fields = DETECTORS[type as keyof typeof DETECTORS]
+  const { wait_for_beep: _, ...more } = encode(command, { timeout, waitForBeep, statusUrl }, DETECTOR)
+  return { detect: { type, params: encode(command, params, fields) }, ...more }
 }
 
 /** The params of a tap. */

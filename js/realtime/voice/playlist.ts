@@ -6,8 +6,8 @@ import type { Media, MediaList } from './media.ts'
  *
  * ```js
  * const { Playlist } = Voice
- * await call.play(new Playlist({ volume: 2 }).add(Playlist.TTS({ text: 'Welcome'
- * })).add(Playlist.Silence({ duration: 1 })))
+ * const welcome = Playlist.TTS({ text: 'Welcome' })
+ * await call.play(new Playlist({ volume: 2 }).add(welcome).add(Playlist.Silence({ duration: 1 })))
  * ```
  */
 export class Playlist implements MediaList {
