@@ -1,6 +1,7 @@
 // Chat: messages and members of channels, in the 3 styles.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { inspect } from 'node:util'
 import { ValidationError } from 'signalwire-client'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
 import { eventsOf, methodsOf } from './support/data.mjs'
@@ -28,6 +29,8 @@ for (const style of ['v3', 'native']) {
       ['lobby', { myKey: 1 }, { lang: 'en' }],
     )
     assert.deepEqual([message.member.id, message.raw.content], [memberId, { my_key: 1 }])
+    assert.match(inspect(message), /^ChatMessage \{[\s\S]* channel: 'lobby'/)
+    assert.match(inspect(message.member), /^ChatMember \{ id: /)
     await chat.setMemberState({ memberId, channels: 'lobby', state: { mood: 'busy' } })
     assert.deepEqual((await seen.next('member.updated')).state, { mood: 'busy' })
     await chat.unsubscribe(['lobby'])

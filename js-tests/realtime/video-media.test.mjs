@@ -1,6 +1,7 @@
 // Recordings, playbacks and streams of room sessions: when their promises resolve in each style.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { inspect } from 'node:util'
 import { Recorder, soon } from '../realtime-vendor/support/events.mjs'
 import { addFault, ask, paramsOf, useRelay } from './support/relay.mjs'
 import { endCall, enterRoom, STYLES } from './support/space.mjs'
@@ -21,6 +22,7 @@ test('v3: the promises resolve with what has started', async (t) => {
   const { room } = await open(t, 'v3')
   const recording = await soon('a recording', room.startRecording())
   assert.deepEqual([recording.state, recording.hasEnded], ['recording', false])
+  assert.match(inspect(recording), /^RoomSessionRecording \{[\s\S]* state: 'recording'/)
   const ended = recording.ended()
   await recording.stop()
   assert.equal((await soon('its end', ended)).state, 'completed')

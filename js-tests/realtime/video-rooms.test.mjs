@@ -1,6 +1,7 @@
 // Rooms that start and end, in the 3 styles: listeners, iterators and lists.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { inspect } from 'node:util'
 import { NotFoundError, ValidationError } from 'signalwire-client'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
 import { paramsOf, requests, useRelay } from './support/relay.mjs'
@@ -58,6 +59,8 @@ for (const [style, connect] of Object.entries(STYLES)) {
     const { members } = await room.getMembers()
     assert.deepEqual(members, room.members)
     assert.equal(members[0].name, '+15550100001')
+    assert.match(inspect(room), /^RoomSession \{[\s\S]* name: 'standup'/)
+    assert.match(inspect(members[0]), /^RoomSessionMember \{[\s\S]* name: '\+15550100001'/)
     await assert.rejects(video.getRoomSessionById('unknown'), NotFoundError)
     await assert.rejects(video.getRoomSessionById(''), ValidationError)
   })

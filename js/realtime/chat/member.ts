@@ -1,3 +1,4 @@
+import { INSPECT, type Inspect } from '../../core/text.ts'
 import type { RawChatMember } from '../../generated/realtime/types.ts'
 import { toCamel } from '../session/keys.ts'
 
@@ -35,5 +36,10 @@ export class ChatMember {
   /** The member with keys in camelCase. */
   toJSON(): Record<string, unknown> {
     return toCamel(this.#raw)
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
   }
 }

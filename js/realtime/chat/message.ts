@@ -1,3 +1,4 @@
+import { INSPECT, type Inspect } from '../../core/text.ts'
 import type { ChatMessageData, RawChatMessage } from '../../generated/realtime/types.ts'
 import { toCamel } from '../session/keys.ts'
 import { ChatMember } from './member.ts'
@@ -48,6 +49,11 @@ export class PubSubMessage {
   toJSON(): Record<string, unknown> {
     const { member: _, ...message } = this.#raw
     return { ...toCamel(message), channel: this.channel }
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
   }
 
   get #converted(): ChatMessageData {

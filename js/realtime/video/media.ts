@@ -1,4 +1,5 @@
 import { SignalWireError } from '../../core/errors.ts'
+import { INSPECT, type Inspect } from '../../core/text.ts'
 import type { RawRoomStream } from '../../generated/realtime/types.ts'
 import { Namespace, type Stop } from '../clients/namespace.ts'
 import { toCamel } from '../session/keys.ts'
@@ -103,6 +104,11 @@ export abstract class RoomMedia<
   /** The fields in camelCase. */
   toJSON(): Record<string, unknown> {
     return toCamel(this.#raw)
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
   }
 
   /** @internal Replaces the fields that a newer state contains. */

@@ -1,3 +1,4 @@
+import { INSPECT, type Inspect } from '../../core/text.ts'
 import type { OpenString } from '../../core/types.ts'
 import type { RawRoomMember, RoomMemberType, RoomPosition } from '../../generated/realtime/types.ts'
 import { checkValue, flag } from '../fields.ts'
@@ -144,6 +145,11 @@ export class RoomSessionMember {
   /** The member with keys in camelCase. */
   toJSON(): Record<string, unknown> {
     return toCamel(this.#raw)
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
   }
 
   /** Mutes the audio that the member sends. */

@@ -1,3 +1,4 @@
+import { INSPECT, type Inspect } from '../../core/text.ts'
 import type { RawRoomSession } from '../../generated/realtime/types.ts'
 import { Namespace, type Style } from '../clients/namespace.ts'
 import { toCamel } from '../session/keys.ts'
@@ -100,6 +101,11 @@ export abstract class RoomState extends Namespace<RoomEvents> {
   /** The room session with keys in camelCase. */
   toJSON(): Record<string, unknown> {
     return toCamel(this.#raw)
+  }
+
+  /** @internal */
+  [INSPECT](_depth: number, options: object, inspect: Inspect): string {
+    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
   }
 
   /** @internal */
