@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { RealtimeClient, Voice } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
 import { dial, from, hangUp, STYLES, to } from './support/calls.mjs'
-import { addFault, addPhone, ask, options, paramsOf, placeCall, useRelay } from './support/relay.mjs'
+import { addFault, addPhone, ask, options, paramsOf, placeCall, sendEvent, useRelay } from './support/relay.mjs'
 
 useRelay()
 
@@ -99,11 +99,25 @@ test('ended calls leave no watch behind', async (t) => {
     await soon('the hangup', call.hangup())
   }
   assert.equal(client.stats().liveCalls, 0)
-  const before = client.stats().unwatched
-  await ask('POST', '/sandbox/relay/events', {
-    event_type: 'calling.call.state',
-    params: { call_id: 'c-1', node_id: 'n-1', call_state: 'ringing', direction: 'inbound' },
-    times: 3,
-  })
-  await until('the events', () => client.stats().unwatched === before + 3)
+  await checkUnwatched(client, { event_type: 'calling.call.state', params: STATE })
 })
+
+test('dials that the server rejects, and those that are not sent, leave no watch behind', async (t) => {
+  const client = STYLES.native(t)
+  await addFault({ step: 'calling.dial', result: { code: '422', message: 'No.' } })
+  await assert.rejects(soon('the error', client.voice.dialPhone({ from, to })), { code: 'unprocessable' })
+  const aborted = client.voice.dialPhone({ from, to }, { signal: AbortSignal.abort() })
+  await assert.rejects(soon('the abort', aborted), { name: 'AbortError' })
+  const [{ tag }] = await paramsOf('calling.dial')
+  await checkUnwatched(client, { event_type: 'calling.call.dial', params: { tag, dial_state: 'failed' } })
+  await checkUnwatched(client, { event_type: 'calling.call.state', params: STATE })
+})
+
+const STATE = { call_id: 'c-1', node_id: 'n-1', call_state: 'ringing', direction: 'inbound' }
+
+/** Sends an event 3 times, which the client must not be watching. */
+async function checkUnwatched(client, event) {
+  const before = client.stats().unwatched
+  await sendEvent({ ...event, times: 3 })
+  await until('the events', () => client.stats().unwatched === before + 3)
+}
