@@ -5,7 +5,16 @@ import { test } from 'node:test'
 import { RealtimeClient, Voice } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
 import { dial, from, hangUp, STYLES, to } from './support/calls.mjs'
-import { addFault, addPhone, ask, options, paramsOf, placeCall, sendEvent, useRelay } from './support/relay.mjs'
+import {
+  addFault,
+  addPhone,
+  ask,
+  options,
+  paramsOf,
+  placeCall,
+  sendEvent,
+  useRelay,
+} from './support/relay.mjs'
 
 useRelay()
 
