@@ -1,7 +1,7 @@
 import { checkValue, number } from '../../fields.ts'
 import { numberOf } from '../../payload.ts'
 import type { RequestOptions } from '../../session/session.ts'
-import type { ActionContext, EventTable, Phase } from './action.ts'
+import type { ActionContext, EventTable } from './action.ts'
 import { CallInput } from './input.ts'
 
 /** The phases of a prompt. */
