@@ -4,18 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use signalwire_core::Client;
 use tracing::{Instrument, Level, info_span};
-use tracing_subscriber::layer::SubscriberExt;
-use tracing_subscriber::registry;
 
-use super::recorder::{Entry, Recorder};
+use super::recorder::{Entry, Recorder, record};
 use crate::support::{Act, PROJECT, Server, args, list, operation, reply_with, response, token};
-
-/// Records what the thread of a test emits, at all levels.
-fn record() -> (Recorder, tracing::subscriber::DefaultGuard) {
-    let recorder = Recorder::default();
-    let guard = tracing::subscriber::set_default(registry().with(recorder.clone()));
-    (recorder, guard)
-}
 
 fn fields<'a>(entry: &'a Entry, names: &[&str]) -> Vec<Option<&'a str>> {
     names.iter().map(|name| entry.fields.get(*name).map(String::as_str)).collect()
@@ -28,7 +19,7 @@ async fn get(client: &Client, id: &str) -> bool {
 
 #[tokio::test]
 async fn a_call_has_one_span_below_that_of_its_caller() {
-    let (recorder, _guard) = record();
+    let recorder = record();
     let success = Act::Respond(200, vec![("x-request-id", "r-1".to_owned())], b"{}".to_vec());
     let server = Server::start(vec![success]).await;
     let client = server.client();
@@ -48,7 +39,7 @@ async fn a_call_has_one_span_below_that_of_its_caller() {
 
 #[tokio::test]
 async fn a_retry_is_a_warning_in_the_span() {
-    let (recorder, _guard) = record();
+    let recorder = record();
     let server = Server::start(vec![reply_with(503, "retry-after", "0"), response(404, "{}")]).await;
     list(&server.client()).await.unwrap_err();
 
@@ -65,7 +56,7 @@ async fn a_retry_is_a_warning_in_the_span() {
 
 #[tokio::test]
 async fn no_level_records_a_secret_or_an_argument() {
-    let (recorder, _guard) = record();
+    let recorder = record();
     let created = response(201, r#"{"id":"returned-id","name":"returned-name"}"#);
     for server in [Server::start(vec![created.clone()]).await, Server::start_http2(vec![created]).await] {
         let client = server.client();
