@@ -8,7 +8,7 @@ import { callListener, type Listener } from '../session/listeners.ts'
 import type { RequestOptions, Session, SessionEvent } from '../session/session.ts'
 import type { ChannelEvent, ChannelEvents } from './channel-events.ts'
 import { ChannelWatches } from './channel-watches.ts'
-import { channelsOf } from './channels.ts'
+import { channelsOf } from '../session/channels.ts'
 
 /** Params of `publish`. The content is any JSON value, and the metadata any JSON object. */
 export type PublishParams = MethodParams['chat.publish']

@@ -7,7 +7,7 @@ import { listOf } from '../payload.ts'
 import type { RequestOptions, Session } from '../session/session.ts'
 import { CHAT_EVENTS, type ChatEvents } from './channel-events.ts'
 import { ChannelNamespace, type ChannelsOption, channelNames } from './channel-namespace.ts'
-import { toNames } from './channels.ts'
+import { toNames } from '../session/channels.ts'
 import { ChatMember } from './member.ts'
 import { ChatMessage } from './message.ts'
 

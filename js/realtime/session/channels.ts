@@ -1,4 +1,4 @@
-import type { RequestOptions, Session } from '../session/session.ts'
+import type { RequestOptions, Session } from './session.ts'
 
 const bySession = new WeakMap<Session, ChatChannels>()
 
