@@ -30,7 +30,7 @@ for (const style of ['v3', 'native']) {
     )
     assert.deepEqual([message.member.id, message.raw.content], [memberId, { my_key: 1 }])
     assert.match(inspect(message), /^ChatMessage \{[\s\S]* channel: 'lobby'/)
-    assert.match(inspect(message.member), /^ChatMember \{ id: /)
+    assert.match(inspect(message.member), /^ChatMember \{\s+id: /)
     await chat.setMemberState({ memberId, channels: 'lobby', state: { mood: 'busy' } })
     assert.deepEqual((await seen.next('member.updated')).state, { mood: 'busy' })
     await chat.unsubscribe(['lobby'])
