@@ -1,4 +1,5 @@
 import { ApiError, SignalWireError } from '../../core/errors.ts'
+import { fieldsOf } from '../../core/text.ts'
 import { toCamel } from '../session/keys.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
 import { Deferred, limit, sessionClosed } from '../wait.ts'
@@ -64,9 +65,10 @@ export class Attempt {
     const { signal } = options
     const work = send(signal ? { signal } : {}).then(() => this.#reached.promise)
     try {
-      return await limit(what, options, work)
+      // A request whose signal has aborted is not sent, and its own error says so.
+      return await (signal?.aborted ? work : limit(what, options, work))
     } catch (error) {
-      if (ApiError.is(error)) this.#calls.forget(this)
+      if (ApiError.is(error) || !fieldsOf(error).maybeDelivered) this.#calls.forget(this)
       else this.#cancel()
       throw error
     }

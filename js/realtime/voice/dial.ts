@@ -76,9 +76,14 @@ export async function dial(
     else attempt.fail('dial_failed', 'the call was not answered.', payload)
   })
   const limits = { timeoutMs: timeLimitOf(params.devices), ...options }
-  return attempt.run('voice.dial', limits, (request) =>
-    session.request('calling.dial', { tag: attempt.tag, ...params }, request),
-  )
+  try {
+    return await attempt.run('voice.dial', limits, (request) =>
+      session.request('calling.dial', { tag: attempt.tag, ...params }, request),
+    )
+  } finally {
+    // A dial that was aborted is watched until it ends, because a late answer is hung up.
+    if (!calls.isExpected(attempt)) stop()
+  }
 }
 
 // The event contains the call as well, in case its states were lost.

@@ -60,6 +60,11 @@ export class CallRegistry {
     this.#update()
   }
 
+  /** Whether legs of an attempt may still arrive. */
+  isExpected(attempt: Attempt): boolean {
+    return this.#attempts.has(attempt.tag)
+  }
+
   /** The attempt has ended. */
   forget(attempt: Attempt): void {
     this.#attempts.delete(attempt.tag)
