@@ -8,7 +8,6 @@ import { callListener, type Listener } from '../session/listeners.ts'
 import type { RequestOptions, Session, SessionEvent } from '../session/session.ts'
 import type { ChannelEvent, ChannelEvents } from './channel-events.ts'
 import { ChannelWatches } from './channel-watches.ts'
-import { channelsOf } from '../session/channels.ts'
 
 /** Params of `publish`. The content is any JSON value, and the metadata any JSON object. */
 export type PublishParams = MethodParams['chat.publish']
@@ -62,7 +61,7 @@ export abstract class ChannelNamespace<
     const added = this.#watches.add(names)
     this.#updateWatches()
     try {
-      await channelsOf(this.session).use(this, names, events, options)
+      await this.session.channels.use(this, names, events, options)
     } catch (error) {
       this.#drop(added)
       throw error
@@ -76,7 +75,7 @@ export abstract class ChannelNamespace<
     this.#drop(names)
     // Version 3 names the events, and the others do not.
     const events = this.style === 'v3' ? [...this.#subscribed] : undefined
-    await channelsOf(this.session).release(this, names, events, options)
+    await this.session.channels.release(this, names, events, options)
   }
 
   /**
@@ -93,14 +92,14 @@ export abstract class ChannelNamespace<
     }
     const events = entries.map(([{ subscription }]) => subscription)
     try {
-      await channelsOf(this.session).use(owner, channels, events, options)
+      await this.session.channels.use(owner, channels, events, options)
     } catch (error) {
       remove()
       throw error
     }
     return async () => {
       remove()
-      await channelsOf(this.session).release(owner, channels)
+      await this.session.channels.release(owner, channels)
     }
   }
 
@@ -111,13 +110,11 @@ export abstract class ChannelNamespace<
     const owner = {}
     const subscribe = ({ push, fail }: Sink<Events['message']>) => {
       const unwatch = this.#watch(channels, message, push)
-      channelsOf(this.session).use(owner, channels, [message.subscription], { signal }).catch(fail)
+      this.session.channels.use(owner, channels, [message.subscription], { signal }).catch(fail)
       return () => {
         unwatch()
         // The iterator has ended, and a failure would only leave messages without a reader.
-        channelsOf(this.session)
-          .release(owner, channels)
-          .catch(() => {})
+        this.session.channels.release(owner, channels).catch(() => {})
       }
     }
     return iterate(this.session, subscribe, { signal })

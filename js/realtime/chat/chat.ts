@@ -4,10 +4,10 @@ import type { ChatCursor, RawChatMember, RawChatMessage } from '../../generated/
 import type { Style } from '../clients/namespace.ts'
 import { encode, required, verbatim } from '../fields.ts'
 import { listOf } from '../payload.ts'
+import { toNames } from '../session/channels.ts'
 import type { RequestOptions, Session } from '../session/session.ts'
 import { CHAT_EVENTS, type ChatEvents } from './channel-events.ts'
 import { ChannelNamespace, type ChannelsOption, channelNames } from './channel-namespace.ts'
-import { toNames } from '../session/channels.ts'
 import { ChatMember } from './member.ts'
 import { ChatMessage } from './message.ts'
 

@@ -76,12 +76,13 @@ export class ClientLease {
     }
   }
 
-  /** Takes back the topics, and closes the session if no other client uses it. */
+  /**
+   * Ends what the client has in the session, and takes back its topics and channels. Closes the
+   * session if no other client uses it.
+   */
   async end(): Promise<void> {
     if (this.#isEnded) return
     this.#isEnded = true
-    // A failure to take back a topic ends with the session.
-    if (this.#isReceiving) await this.session.topics.release(this.topics).catch(() => {})
     await this.#lease.release()
   }
 

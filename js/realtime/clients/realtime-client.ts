@@ -4,7 +4,12 @@ import { atCaller } from '../../core/stack.ts'
 import { INSPECT, type Inspect } from '../../core/text.ts'
 import { REDACTED } from '../../node/credentials.ts'
 import { checkOptions, SESSION_RULES } from '../session/options.ts'
-import { type RequestOptions, Session, type SessionOptions, type WireObject } from '../session/session.ts'
+import {
+  LinkedSession,
+  type RequestOptions,
+  type SessionOptions,
+  type WireObject,
+} from '../session/session.ts'
 import type { Drained, State, Stats } from '../session/states.ts'
 import type { TrafficHandler, TrafficOptions } from '../session/traffic.ts'
 import { type ExecuteOptions, execute } from './execute.ts'
@@ -18,6 +23,8 @@ export interface RealtimeClientOptions extends SessionOptions {}
  * lasts. It connects at its first use, and keeps the process alive while it is connected.
  */
 export class RealtimeClient extends NamespaceClient {
+  #session: LinkedSession
+
   /**
    * Without options the credentials are read from `SIGNALWIRE_PROJECT_ID` and
    * `SIGNALWIRE_API_TOKEN`.
@@ -28,9 +35,11 @@ export class RealtimeClient extends NamespaceClient {
   constructor(options: RealtimeClientOptions = {}) {
     const open = () => {
       checkOptions(options, SESSION_RULES, 'RealtimeClient')
-      return new Session(options)
+      return new LinkedSession(options)
     }
-    super(atCaller(RealtimeClient, open), 'native', options.topics)
+    const session = atCaller(RealtimeClient, open)
+    super(session, 'native', options.topics)
+    this.#session = session
   }
 
   /** The state of the connection. */
@@ -53,7 +62,7 @@ export class RealtimeClient extends NamespaceClient {
    * Nothing keeps the process alive afterwards.
    */
   close(): Promise<void> {
-    return this.session.close()
+    return this.#session.close()
   }
 
   /**
@@ -62,24 +71,24 @@ export class RealtimeClient extends NamespaceClient {
    * (default: 30 000).
    */
   drain(options?: { timeoutMs?: number | undefined }): Promise<Drained> {
-    return this.session.drain(options)
+    return this.#session.drain(options)
   }
 
   /** Keeps the process alive while the client is connected. This is the default. */
   ref(): this {
-    this.session.ref()
+    this.#session.ref()
     return this
   }
 
   /** Lets the process end while the client is connected. */
   unref(): this {
-    this.session.unref()
+    this.#session.unref()
     return this
   }
 
   /** Counts since the client was created, and its current sizes. */
   stats(): Stats {
-    return this.session.stats()
+    return this.#session.stats()
   }
 
   /**
@@ -87,7 +96,7 @@ export class RealtimeClient extends NamespaceClient {
    * project differs, the client connects again.
    */
   setCredentials(credentials: Pick<SessionOptions, 'project' | 'token' | 'credentials'>): void {
-    this.session.setCredentials(credentials)
+    this.#session.setCredentials(credentials)
   }
 
   /**
@@ -105,7 +114,7 @@ export class RealtimeClient extends NamespaceClient {
    * `signalwire-client:realtime` receives the same, without bodies.
    */
   onTraffic(handler: TrafficHandler, options?: TrafficOptions): () => void {
-    return this.session.onTraffic(handler, options)
+    return this.#session.onTraffic(handler, options)
   }
 
   /** Returns the host, the project, the state and a placeholder for the token. */

@@ -4,7 +4,12 @@ import { rejectAtCaller } from '../../core/stack.ts'
 import { INSPECT, type Inspect } from '../../core/text.ts'
 import { REDACTED } from '../../node/credentials.ts'
 import { checkOptions, SESSION_RULES } from '../session/options.ts'
-import { type RequestOptions, Session, type SessionOptions, type WireObject } from '../session/session.ts'
+import {
+  LinkedSession,
+  type RequestOptions,
+  type SessionOptions,
+  type WireObject,
+} from '../session/session.ts'
 import { type ExecuteOptions, execute } from './execute.ts'
 import { NamespaceClient } from './namespaces.ts'
 import type { ClientListeners } from './session-events.ts'
@@ -23,11 +28,14 @@ const RULES: rules.RulesOf<SignalWireOptions> = { ...SESSION_RULES, ...VENDOR_RU
 
 /** The client of `SignalWire`. */
 export class SignalWireClient extends NamespaceClient {
+  #session: LinkedSession
   #isRejected = false
 
   /** @internal */
   constructor({ listen, logLevel: _, debug: __, ...options }: SignalWireOptions) {
-    super(new Session(options), 'v4', options.topics)
+    const session = new LinkedSession(options)
+    super(session, 'v4', options.topics)
+    this.#session = session
     this.session.onClosed((error) => {
       this.#isRejected = error instanceof AuthenticationError
     })
@@ -44,7 +52,7 @@ export class SignalWireClient extends NamespaceClient {
 
   /** Ends the session. */
   disconnect(): Promise<void> {
-    return this.session.close()
+    return this.#session.close()
   }
 
   /** Sends a request by its wire name; resolves with its result as the server wrote it. */

@@ -1,21 +1,13 @@
 import type { RequestOptions, Session } from './session.ts'
 
-const bySession = new WeakMap<Session, ChatChannels>()
-
-/** Returns the chat channels of a session. */
-export function channelsOf(session: Session): ChatChannels {
-  const known = bySession.get(session)
-  if (known) return known
-  const channels = new ChatChannels(session)
-  bySession.set(session, channels)
-  return channels
-}
+/** The chat channels of a session, or of one of the clients that share it. */
+export type ChannelsOfSession = Pick<ChatChannels, 'use' | 'release'>
 
 /**
  * The chat channels that a session is subscribed to. Chat, PubSub and clients that share a session
  * use the same channels of the server, so only the last one may unsubscribe.
  */
-class ChatChannels {
+export class ChatChannels {
   #owners = new Map<string, Set<object>>()
   #session: Session
 

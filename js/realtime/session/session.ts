@@ -3,6 +3,7 @@ import { attachStack, captureStack } from '../../core/stack.ts'
 import { messageOf } from '../../core/text.ts'
 import type { ClientOptions } from '../../node/client-options.ts'
 import { warn } from '../../node/process.ts'
+import { type ChannelsOfSession, ChatChannels } from './channels.ts'
 import type { SessionEvent, WireObject } from './event.ts'
 import type { Report } from './items.ts'
 import { Link } from './link.ts'
@@ -24,7 +25,7 @@ import {
   type Stats,
 } from './states.ts'
 import { withTimeout } from './timeout.ts'
-import { Topics } from './topics.ts'
+import { Topics, type TopicsOfSession } from './topics.ts'
 import { type TrafficHandler, TrafficObservers, type TrafficOptions } from './traffic.ts'
 
 export type { SessionEvent, WireObject } from './event.ts'
@@ -40,6 +41,12 @@ interface SessionReports {
   failed: SignalWireError
 }
 
+/** A session as namespaces use it. Clients that share a session have one of their own. */
+export type Session = Omit<
+  LinkedSession,
+  'close' | 'drain' | 'ref' | 'unref' | 'stats' | 'setCredentials' | 'onTraffic'
+>
+
 /** The default time limit of `drain` in milliseconds. */
 const DRAIN_TIMEOUT_MS = 30_000
 
@@ -47,9 +54,11 @@ const DRAIN_TIMEOUT_MS = 30_000
  * A connection to the realtime service that lasts: it reconnects, makes its subscriptions again and
  * delivers events and results in the order of the server. It connects at the first use.
  */
-export class Session {
+export class LinkedSession {
   /** The topics that the namespaces and clients of this session receive. */
-  readonly topics: Topics
+  readonly topics: TopicsOfSession
+  /** The chat channels that the session is subscribed to. */
+  readonly channels: ChannelsOfSession
   /** The host, `host[:port]`. */
   readonly host: string
   #project: string
@@ -70,6 +79,7 @@ export class Session {
     })
     this.#traffic = new TrafficObservers((level) => this.#link.native?.observeTraffic(level))
     this.topics = new Topics(this)
+    this.channels = new ChatChannels(this)
     this.#project = this.#link.native?.project ?? ''
     this.host = bareHost(this.#link.native?.host ?? '')
     this.#rest = new RestAccess(options, this.host)

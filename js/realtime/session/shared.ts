@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto'
 import { handleOf } from '../../node/credentials.ts'
 import type { SessionOptions } from './options.ts'
-import { Session } from './session.ts'
+import { LinkedSession, type Session } from './session.ts'
+import { SessionShare } from './share.ts'
 
 interface Shared {
-  readonly session: Session
+  /** Undefined for a session that is not shared. */
+  readonly key: string | undefined
+  readonly session: LinkedSession
   users: number
 }
 
 const sessions = new Map<string, Shared>()
 
-/** A session that several clients use. */
+/** The part of a client in a session, which others may use. */
 export interface SessionLease {
   readonly session: Session
-  /** Closes the session if no other client uses it. */
+  /** Ends the part of the client, and the session if no other client uses it. */
   release(): Promise<void>
 }
 
@@ -23,32 +26,29 @@ export interface SessionLease {
  */
 export function leaseSession(options: SessionOptions, isShared: boolean): SessionLease {
   const key = isShared ? keyOf(options) : undefined
-  if (key === undefined) return leaseOwn(new Session(options))
-  const shared = sessions.get(key) ?? openShared(key, options)
+  const known = key === undefined ? undefined : sessions.get(key)
+  const shared = known ?? open(options, key)
   shared.users += 1
-  return { session: shared.session, release: () => release(key, shared) }
+  const share = new SessionShare(shared.session)
+  return { session: share, release: () => release(shared, share) }
 }
 
-function openShared(key: string, options: SessionOptions): Shared {
-  const shared = { session: new Session(options), users: 0 }
-  sessions.set(key, shared)
-  shared.session.onClosed(() => forget(key, shared))
+function open(options: SessionOptions, key: string | undefined): Shared {
+  const shared = { key, session: new LinkedSession(options), users: 0 }
+  if (key !== undefined) sessions.set(key, shared)
+  shared.session.onClosed(() => forget(shared))
   return shared
 }
 
-function leaseOwn(session: Session): SessionLease {
-  return { session, release: () => session.close() }
-}
-
-async function release(key: string, shared: Shared): Promise<void> {
+async function release(shared: Shared, share: SessionShare): Promise<void> {
   shared.users -= 1
-  if (shared.users > 0) return
-  forget(key, shared)
+  if (shared.users > 0) return share.end()
+  forget(shared)
   await shared.session.close()
 }
 
-function forget(key: string, shared: Shared): void {
-  if (sessions.get(key) === shared) sessions.delete(key)
+function forget(shared: Shared): void {
+  if (shared.key && sessions.get(shared.key) === shared) sessions.delete(shared.key)
 }
 
 // A hash, so that the token is not kept. A function that returns tokens is not comparable.

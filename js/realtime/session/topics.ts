@@ -1,6 +1,9 @@
 import type { RequestOptions } from './options.ts'
 import type { Session } from './session.ts'
 
+/** The topics that a session, or one of the clients that share it, receives. */
+export type TopicsOfSession = Pick<Topics, 'receive' | 'release'>
+
 /**
  * The topics of a session. Several namespaces and clients may receive the same topic; it is taken
  * back when the last of them releases it.
