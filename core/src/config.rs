@@ -9,7 +9,7 @@ use crate::client::Event;
 use crate::credentials::Credentials;
 use crate::credentials::Origin;
 use crate::language::Language;
-pub use crate::net::{Proxy, Tls};
+pub use crate::net::{Proxy, ProxyUrl, Tls};
 use crate::request::args::Validation;
 use crate::variables::Variables;
 

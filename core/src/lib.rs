@@ -78,7 +78,7 @@ pub use client::ClientBuilder;
 pub use client::{Client, Ended, Event, Retry, Started};
 #[cfg(feature = "native")]
 #[doc(inline)]
-pub use config::{Config, EventHook, Proxy, Tls};
+pub use config::{Config, EventHook, Proxy, ProxyUrl, Tls};
 #[cfg(feature = "server")]
 #[doc(inline)]
 pub use credentials::{ApiToken, CredentialOptions, Credentials, Dotenv, EnvSource};

@@ -174,6 +174,7 @@ impl Client {
     /// The error for a response whose body is not JSON, for the caller that parses the body. The
     /// client itself checks only the first byte, because parsing every body twice would slow down
     /// every call for a rare case.
+    #[doc(hidden)]
     pub fn invalid_json(&self, operation: &'static Operation, response: Response) -> Error {
         let error =
             self.error_context(operation, &response).invalid_json(&head(&response), SystemTime::now());

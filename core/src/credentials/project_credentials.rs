@@ -39,11 +39,13 @@ impl Credentials {
     }
 
     /// The value of the `Authorization` header.
+    #[doc(hidden)]
     pub fn basic(&self) -> BasicHeader {
         BasicHeader::new(&self.project, &self.token)
     }
 
     /// A redactor that also recognises this token, whose memory it shares.
+    #[doc(hidden)]
     pub fn redactor(&self) -> Redactor {
         Redactor::new(self.project.as_str(), self.token.shared())
     }

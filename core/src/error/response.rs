@@ -32,6 +32,7 @@ pub struct ErrorResponse {
 
 impl ErrorResponse {
     /// Reads a response that was received at `now`.
+    #[doc(hidden)]
     pub fn read(raw: &RawResponse, redactor: &Redactor, now: SystemTime) -> Self {
         let shown = raw.headers.iter().filter(|(name, _)| !is_secret_header(name));
         let clean = |(name, value): (&str, &str)| {

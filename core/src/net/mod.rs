@@ -15,5 +15,5 @@ pub(crate) mod tls;
 pub(crate) mod verifier;
 
 pub use provider::Tls;
-pub use proxy::{PROXY_VARIABLES, Proxy};
+pub use proxy::{PROXY_VARIABLES, Proxy, ProxyUrl};
 pub use root_certificates::CERTIFICATE_VARIABLES;
