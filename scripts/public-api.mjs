@@ -44,9 +44,12 @@ async function section(name) {
   return `## ${name}\n\n${items.length} items.\n\n${table}\n\n\`\`\`rust\n${own.join('\n')}\n\`\`\`\n`
 }
 
-/** The generated module that an item belongs to: a family of methods or of models. */
+/**
+ * The generated module that an item belongs to: a family of methods or of models. `from_json` is
+ * not generated: its trait is part of signatures of the core.
+ */
 function generatedModule(item) {
-  return /\bsignalwire_(?:core::methods|models)::\w+(?=::)/.exec(item)?.[0]
+  return /\bsignalwire_(?:core::methods|models)::(?!from_json\b)\w+(?=::)/.exec(item)?.[0]
 }
 
 function hash(lines) {
