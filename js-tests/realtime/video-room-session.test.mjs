@@ -41,6 +41,19 @@ for (const style of Object.keys(STYLES)) {
   })
 }
 
+test('`subscribe` resolves with a state that contains the id in the room session alone', async (t) => {
+  const { room } = await open(t)
+  const params = { room_session: { ...room.raw, members: [{ id: 'm-1', room_session_id: room.id }] } }
+  const event = { event_type: 'video.room.subscribed', params }
+  const message = { jsonrpc: '2.0', id: 'e-1', method: 'signalwire.event', params: event }
+  await addFault({ step: 'signalwire.subscribe', send: [message], result: { code: '200', message: 'OK' } })
+  await soon('the state', room.subscribe())
+  assert.deepEqual(
+    room.members.map(({ id }) => id),
+    ['m-1'],
+  )
+})
+
 test('a member that is updated is one object, and its fields have events', async (t) => {
   const { room, seen } = await open(t)
   const names = ['member.updated', 'member.updated.audioMuted', 'member.updated.inputVolume']

@@ -1,7 +1,11 @@
 // The wanted differences between the vendor's packages and ours. Each removes what differs from
-// both recordings, so that everything else must be equal.
+// the recordings, so that everything else must be equal.
+import { isDeepStrictEqual } from 'node:util'
 
-/** By name: the reason, and the function that removes the difference from a recording. */
+/**
+ * By name: the reason, and the function that removes the difference from a recording. Its second
+ * argument is whether the recording is that of the vendor's package.
+ */
 export const differences = {
   agent: {
     reason: 'the connect request names the package',
@@ -10,6 +14,10 @@ export const differences = {
   authorization_state: {
     reason: 'our client resumes with it',
     remove: (recording) => without(recording, 'authorization_state'),
+  },
+  doubles: {
+    reason: 'version 4 calls `onMemberUpdated` twice for each event',
+    remove: (recording, isVendor) => (isVendor ? withoutDoubles(recording) : recording),
   },
   acknowledgements: {
     reason: 'version 3 acknowledges no event, and the service may send an event again',
@@ -40,6 +48,17 @@ function without(recording, name, methods) {
     return { method, params: rest }
   })
   return { ...recording, requests }
+}
+
+/** Removes the second of each pair of calls. */
+function withoutDoubles({ events, ...recording }) {
+  let isSecond = false
+  const isFirst = (event, index) => {
+    const isRepeated = event.name === 'onMemberUpdated' && isDeepStrictEqual(event, events[index - 1])
+    isSecond = isRepeated && !isSecond
+    return !isSecond
+  }
+  return { ...recording, events: events.filter(isFirst) }
 }
 
 /** Scripts pass the topic `office` to the constructor, and other topics to methods. */

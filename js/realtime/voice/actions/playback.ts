@@ -1,8 +1,8 @@
 import type { OpenString } from '../../../core/types.ts'
 import { checkValue, number } from '../../fields.ts'
-import { numberOf, textOf } from '../../payload.ts'
+import { textOf } from '../../payload.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
-import { type ActionContext, CallAction, type EventTable, type Phase } from './action.ts'
+import { CallAction, type EventTable, type Phase } from './action.ts'
 
 /** The state of a playback. */
 export type PlaybackState = OpenString<'playing' | 'paused' | 'error' | 'finished'>
@@ -31,18 +31,12 @@ const PHASES: Readonly<Record<string, Phase>> = {
 export class CallPlayback extends CallAction<PlaybackEvents, PlaybackPhase> {
   #volume: number | undefined
 
-  /** @internal */
-  constructor(context: ActionContext) {
-    super(context)
-    this.#volume = numberOf(context.params, 'volume')
-  }
-
   /** The state of the last event. */
   get state(): PlaybackState | undefined {
     return textOf(this.raw, 'state')
   }
 
-  /** The volume in dB that this client has set. */
+  /** The volume in dB that `setVolume` has set. */
   get volume(): number | undefined {
     return this.#volume
   }
