@@ -52,7 +52,9 @@ export abstract class CallAction<Events extends object, Phases extends Phase> ex
     return this.#call
   }
 
-  /** The id of the action, without the suffix that `controlId` has for a prompt and its playback. */
+  /**
+   * The id of the action, without the suffix that `controlId` has for a prompt and its playback.
+   */
   get id(): string {
     return this.controlId.split('.', 1)[0] ?? ''
   }
