@@ -1,6 +1,6 @@
 // A test file that starts a sandbox, a command with a child process, and creates a folder, and ends
 // as the variable END requests.
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { firstLine } from '../../scripts/support/processes.mjs'
 import { addCleanup, startProcess, temporaryFolder } from '../support/cleanup.mjs'
@@ -21,10 +21,10 @@ if (end === 'a cleanup that fails')
   addCleanup('failing', () => {
     throw new Error(end)
   })
-writeFileSync(
-  process.env.REPORT,
-  JSON.stringify({ file: process.pid, runner: process.ppid, folders: [folder, caPath] }),
-)
+// Renamed, so that the report is never read half-written.
+const report = JSON.stringify({ file: process.pid, runner: process.ppid, folders: [folder, caPath] })
+writeFileSync(`${process.env.REPORT}.part`, report)
+renameSync(`${process.env.REPORT}.part`, process.env.REPORT)
 if (end === 'a failure before the first test') throw new Error(end)
 
 test('ends', () => {
