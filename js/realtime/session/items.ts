@@ -1,6 +1,7 @@
 // The items of a session: results, events and reports, in the order of the wire. Many of them cross
 // from the addon in one string; bindings-node/src/realtime/ writes them.
 import type { CoreError } from '../../core/error-factories.ts'
+import { isRecord } from '../../core/option-rules.ts'
 import { BatchItem } from '../../node/batch-item.ts'
 import { BatchEvent, parseObject, type SessionEvent, type WireObject } from './event.ts'
 import type { Overflow, ProtocolViolation, Resumed, StateChange, Traffic } from './states.ts'
@@ -35,6 +36,8 @@ export interface ItemHandlers {
   /** `isOrdinary`: the event used credit. */
   event(event: SessionEvent, isOrdinary: boolean): void
   report(report: Report): void
+  /** A batch is not readable, and what it contains is lost. */
+  unreadable(): void
 }
 
 /** Reads batches item by item. */
@@ -58,8 +61,9 @@ export class ItemReader {
     if (this.#start >= this.#batch.length - 1 && !this.#next()) return false
     for (let left = count; left > 0 && this.#start < this.#batch.length - 1; left--) {
       const item = new BatchItem(this.#batch, this.#start)
+      // The numbers of a header that is cut off are NaN, and every comparison with NaN is false.
+      if (!(item.end <= this.#batch.length && this.#handle(item))) return this.#drop()
       this.#start = item.end
-      this.#handle(item)
       if (item.kind <= ERROR) break
     }
     if (this.#start < this.#batch.length - 1) return true
@@ -76,15 +80,38 @@ export class ItemReader {
     return this.#batch !== ''
   }
 
-  #handle(item: BatchItem): void {
+  // Further batches are still received, because the addon wakes JavaScript once for all of them.
+  #drop(): boolean {
+    this.#batch = ''
+    this.#start = 0
+    this.#handlers.unreadable()
+    return true
+  }
+
+  /** Returns whether the item is one of a session. */
+  #handle(item: BatchItem): boolean {
     if (item.kind === RESPONSE) this.#handlers.response(item.id, () => parseObject(item.third))
-    else if (item.kind === ERROR) this.#handlers.error(item.id, JSON.parse(item.third))
     else if (item.kind === EVENT) this.#handlers.event(new BatchEvent(item), item.status === 1)
-    else if (item.kind === REPORT) this.#handlers.report(readReport(item))
+    else return this.#handleObject(item, parse(item.third))
+    return true
+  }
+
+  // The addon writes only errors of the core and known reports.
+  #handleObject(item: BatchItem, value: unknown): boolean {
+    if (!isRecord(value)) return false
+    if (item.kind === ERROR) this.#handlers.error(item.id, value as CoreError)
+    else if (item.kind === REPORT) {
+      this.#handlers.report({ name: item.first, value, id: item.id } as unknown as Report)
+    }
+    return item.kind === ERROR || item.kind === REPORT
   }
 }
 
-// The addon writes only names of reports.
-function readReport(item: BatchItem): Report {
-  return { name: item.first, value: JSON.parse(item.third), id: item.id } as Report
+/** Parses JSON; returns undefined for other text. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
 }

@@ -59,6 +59,7 @@ export class Link {
       error: (id, error) => this.#reject(id, error),
       event: (event, isOrdinary) => this.credit.dispatch(isOrdinary, () => handlers.event(event)),
       report: (report) => this.#report(report),
+      unreadable: () => this.#abandon(),
     })
     this.ended = new Promise((resolve) => {
       this.#onEnded = resolve
@@ -172,6 +173,12 @@ export class Link {
       // The error may contain the token. The core reports a failed attempt.
     }
     this.#native?.provideToken(id, token)
+  }
+
+  // Results may be lost, so no request could rely on its answer any longer.
+  #abandon(): void {
+    this.#native?.close()
+    this.#end({ kind: 'decode', code: 'invalid_json', message: 'the addon sent an unreadable batch.' })
   }
 
   #end(error: CoreError | undefined): void {

@@ -1,5 +1,5 @@
 import { type CoreError, errorFromCore, invalidArguments } from '../../core/error-factories.ts'
-import { AbortError, type SignalWireError } from '../../core/errors.ts'
+import { AbortError, DecodeError, type SignalWireError } from '../../core/errors.ts'
 import { isRecord } from '../../core/option-rules.ts'
 import { findUnserializable } from '../../core/serializable.ts'
 import { abortedBy, onAbort } from '../../core/signals.ts'
@@ -54,7 +54,14 @@ export class Requests {
 
   /** Resolves a request. */
   resolve(id: number, result: () => WireObject): void {
-    this.#take(id)?.resolve(result())
+    const pending = this.#take(id)
+    try {
+      pending?.resolve(result())
+    } catch {
+      // The message of the parser contains a part of the result.
+      const message = `the result of ${pending?.method} is not JSON.`
+      pending?.reject(new DecodeError(message, { code: 'invalid_json' }))
+    }
   }
 
   /** Rejects a request with the error of the core; returns whether a caller waits for it. */
