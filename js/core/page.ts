@@ -1,5 +1,6 @@
 import { DecodeError } from './errors.ts'
 import { Deferred, ResultPromise } from './promise.ts'
+import type { CallResponse } from './response.ts'
 
 /**
  * How a list is read: the field of a page that contains its items, a function that follows a link,
@@ -25,10 +26,8 @@ export class PagePromise<Item, Page> extends ResultPromise<Page> implements Asyn
 
   /** @internal Creates a pending promise of a list. */
   static defer<Item, Page>(list: List<Page>): Deferred<Page, PagePromise<Item, Page>> {
-    const deferred = new Deferred(PagePromise<Item, Page>)
-    const { promise, resolve } = deferred
-    promise.#list = list
-    deferred.resolve = (page) => resolve(makeIterable(page, promise))
+    const deferred = new DeferredPage<Item, Page>(PagePromise<Item, Page>)
+    deferred.promise.#list = list
     return deferred
   }
 
@@ -49,6 +48,17 @@ export class PagePromise<Item, Page> extends ResultPromise<Page> implements Asyn
 
   async *[Symbol.asyncIterator](): AsyncIterableIterator<Item> {
     for await (const page of this.pages()) yield* itemsOf<Item>(page, this.#list.items)
+  }
+}
+
+/**
+ * Makes the page iterable before the promise resolves with it. A `resolve` that is replaced for
+ * each promise does the same, but then V8 keeps most pages until the next full garbage collection,
+ * and a list of 30 KB costs 425 µs of CPU time instead of 266.
+ */
+class DeferredPage<Item, Page> extends Deferred<Page, PagePromise<Item, Page>> {
+  override resolveWith(page: Page, response: CallResponse): void {
+    super.resolveWith(makeIterable(page, this.promise), response)
   }
 }
 
