@@ -2,6 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startMeter } from '../measure/meter.mjs'
 
+export { steady } from './steady.mjs'
+
 const EVENTS = 10_000
 const REQUESTS = 2000
 const WARM_UP = 2000

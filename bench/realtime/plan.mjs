@@ -1,4 +1,8 @@
 // The clients and jobs of the benchmark, and the targets.
+import { randomBytes, randomUUID } from 'node:crypto'
+
+/** Credentials of the form that clients check; the sender accepts any. */
+export const CREDENTIALS = { project: randomUUID(), token: `PT${randomBytes(24).toString('hex')}` }
 
 /** The measured clients: modules of `clients/`. */
 export const CLIENTS = {

@@ -1,19 +1,17 @@
 // npm run bench:realtime: each client does the same jobs, each in its own process, in turns,
 // against a sender in Rust. Compare ratios only: client and sender share the machine.
-import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { describeMachine } from '../measure/host.mjs'
-import { CLIENTS, JOBS } from './plan.mjs'
+import { CLIENTS, CREDENTIALS, JOBS } from './plan.mjs'
 import { measureReconnect } from './reconnect.mjs'
 import { buildSender, startSender } from './sender.mjs'
 import { medians, printTable } from './table.mjs'
 
 const JOB_MS = 120_000
-const [PROJECT, TOKEN] = [randomUUID(), `PT${randomBytes(24).toString('hex')}`]
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +27,7 @@ const { values } = parseArgs({
 
 if (values.build) await buildSender()
 const sender = await startSender()
-const OPTIONS = { host: sender.host, project: PROJECT, token: TOKEN, logLevel: 'silent' }
+const OPTIONS = { ...CREDENTIALS, host: sender.host, logLevel: 'silent' }
 const ENV = { ...process.env, NODE_EXTRA_CA_CERTS: sender.ca }
 try {
   const rounds = await measureAll(values.jobs.split(','), values.clients.split(','))
