@@ -23,6 +23,18 @@ export async function events({ connect }, options) {
   return { perSecond, mainUs, processUs, loopP99Ms }
 }
 
+/** The same with a listener that reads the content, so that a lazy client parses each event. */
+export async function read(client, options) {
+  const lengths = { sum: 0 }
+  const connect = (_, onMessage) =>
+    client.connect(options, (message) => {
+      lengths.sum += message.content.length
+      onMessage()
+    })
+  const { mainUs } = await events({ connect }, options)
+  return { readUs: mainUs }
+}
+
 /** Requests, one at a time. */
 export async function requests({ connect }, options) {
   const { publish } = await connect(options, () => {})

@@ -20,6 +20,7 @@ export const JOBS = {
     perSecond: 'events per second',
     loopP99Ms: 'event loop delay p99, ms',
   },
+  read: { readUs: 'main-thread CPU per event whose content is read, µs' },
   requests: { p50Us: 'request p50, µs' },
   memory: { growthMb: 'peak growth with a sleeping listener, MB' },
   idle: { sessionKb: 'idle session, KB' },

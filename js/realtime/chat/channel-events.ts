@@ -3,7 +3,7 @@ import { chatEvents } from '../../generated/realtime/events.ts'
 import type { RawEventPayloads } from '../../generated/realtime/types.ts'
 import type { SessionEvent } from '../session/session.ts'
 import { ChatMember } from './member.ts'
-import { ChatMessage, PubSubMessage } from './message.ts'
+import { ChatMessage, type MessageSource, PubSubMessage } from './message.ts'
 
 /** The events of chat channels, by their names for `on`. */
 export interface ChatEvents {
@@ -60,14 +60,12 @@ function row<Argument>(
 }
 
 // The server decides the shape of its payloads.
-function toChatMessage({ payload }: SessionEvent): ChatMessage {
-  const { channel, message } = payload as unknown as RawEventPayloads['chat.channel.message']
-  return new ChatMessage(message, channel)
+function toChatMessage(event: SessionEvent): ChatMessage {
+  return new ChatMessage(event as unknown as MessageSource)
 }
 
-function toPubSubMessage({ payload }: SessionEvent): PubSubMessage {
-  const { channel, message } = payload as unknown as RawEventPayloads['chat.channel.message']
-  return new PubSubMessage(message, channel)
+function toPubSubMessage(event: SessionEvent): PubSubMessage {
+  return new PubSubMessage(event as unknown as MessageSource)
 }
 
 function toMember({ payload }: SessionEvent): ChatMember {

@@ -69,8 +69,11 @@ export class Chat extends ChannelNamespace<ChatEvents, ChatListening> {
     const method = 'chat.messages.get'
     const body = encode(method, params, { ...CHANNEL, cursor: verbatim })
     const { messages, cursor } = await this.session.request(method, body, options)
-    const raws = listOf<RawChatMessage>(messages)
-    return { messages: raws.map((raw) => new ChatMessage(raw, params.channel)), cursor: Object(cursor) }
+    const { channel } = params
+    const list = listOf<RawChatMessage>(messages).map(
+      (message) => new ChatMessage({ payload: { channel, message } }),
+    )
+    return { messages: list, cursor: Object(cursor) }
   }
 
   /** Resolves with the members of a channel. */

@@ -3,31 +3,37 @@ import type { ChatMessageData, RawChatMessage } from '../../generated/realtime/t
 import { toCamel } from '../session/keys.ts'
 import { ChatMember } from './member.ts'
 
+/** An event with a message, which parses its payload on first access, or an entry of a list. */
+export interface MessageSource {
+  readonly payload: { readonly channel: string; readonly message: RawChatMessage }
+}
+
 /** A message in a PubSub channel. */
 export class PubSubMessage {
-  #raw: RawChatMessage
-  #channel: string
+  // Replaced on first access, because an event keeps its whole batch in memory.
+  #source: MessageSource
+  #isRead = false
   #data: ChatMessageData | undefined
 
   /** @internal */
-  constructor(raw: RawChatMessage, channel: string) {
-    this.#raw = raw
-    this.#channel = channel
+  constructor(source: MessageSource) {
+    this.#source = source
   }
 
   /** The message as the server sent it. */
   get raw(): RawChatMessage {
-    return this.#raw
+    return this.#payload.message
   }
 
   /** The id of the message. */
   get id(): string {
-    return this.#raw.id
+    return this.raw.id
   }
 
   /** The name of the channel. */
   get channel(): string {
-    return this.#raw.channel ?? this.#channel
+    const { message, channel } = this.#payload
+    return message.channel ?? channel
   }
 
   /** The content. The keys of an object are in camelCase. */
@@ -47,7 +53,7 @@ export class PubSubMessage {
 
   /** The message with keys in camelCase. */
   toJSON(): Record<string, unknown> {
-    const { member: _, ...message } = this.#raw
+    const { member: _, ...message } = this.raw
     return { ...toCamel(message), channel: this.channel }
   }
 
@@ -57,8 +63,14 @@ export class PubSubMessage {
   }
 
   get #converted(): ChatMessageData {
-    this.#data ??= toCamel<ChatMessageData>(this.#raw)
+    this.#data ??= toCamel<ChatMessageData>(this.raw)
     return this.#data
+  }
+
+  get #payload(): MessageSource['payload'] {
+    if (!this.#isRead) this.#source = { payload: this.#source.payload }
+    this.#isRead = true
+    return this.#source.payload
   }
 }
 

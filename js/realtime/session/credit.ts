@@ -1,11 +1,22 @@
 /**
+ * The ordinary events that may be on their way to JavaScript or wait there. It must be large enough
+ * for the events of one turn of the event loop.
+ */
+export const CREDIT = 4096
+
+// Each return of credit locks the queue of the core, and may wake its thread.
+const MIN_RETURNED = CREDIT / 8
+
+/**
  * The credit of a session: how many ordinary events the core may still deliver. An event that an
  * iterator holds gives no credit until the iterator is read.
  */
 export class Credit {
   #give: (count: number) => void
   #taken = 0
-  /** The holds of the event that is being dispatched. */
+  /** Whether the event that is being dispatched used credit. */
+  #isOrdinary = false
+  /** The holds of the event that is being dispatched; few events have any. */
   #current: Holds | undefined
 
   constructor(give: (count: number) => void) {
@@ -13,26 +24,34 @@ export class Credit {
   }
 
   /** Dispatches an event; returns its credit when all holds are released. */
-  dispatch(isOrdinary: boolean, work: () => void): void {
-    const holds: Holds = { left: 1 }
-    this.#current = isOrdinary ? holds : undefined
+  dispatch<Event>(isOrdinary: boolean, event: Event, work: (event: Event) => void): void {
+    this.#isOrdinary = isOrdinary
     try {
-      work()
+      work(event)
     } finally {
+      const holds = this.#current
       this.#current = undefined
-      if (isOrdinary) this.#release(holds)
+      if (holds) this.#release(holds)
+      else if (isOrdinary) this.#taken += 1
+      this.#isOrdinary = false
     }
   }
 
   /** Holds the event that is being dispatched; returns the function that releases it. */
   hold(): () => void {
+    if (!this.#isOrdinary) return () => {}
+    this.#current ??= { left: 1 }
     const holds = this.#current
-    if (!holds) return () => {}
     holds.left += 1
     return () => {
       this.#release(holds)
       this.flush()
     }
+  }
+
+  /** Returns the credit of the events that were taken, if it is much. */
+  flushMuch(): void {
+    if (this.#taken >= MIN_RETURNED) this.flush()
   }
 
   /** Returns the credit of all events that were taken. */

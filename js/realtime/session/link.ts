@@ -57,7 +57,7 @@ export class Link {
     this.#reader = new ItemReader(() => this.#native?.receive(), {
       response: (id, result) => this.#requests.resolve(id, result),
       error: (id, error) => this.#reject(id, error),
-      event: (event, isOrdinary) => this.credit.dispatch(isOrdinary, () => handlers.event(event)),
+      event: (event, isOrdinary) => this.credit.dispatch(isOrdinary, event, handlers.event),
       report: (report) => this.#report(report),
       unreadable: () => this.#abandon(),
     })
@@ -138,7 +138,8 @@ export class Link {
   #step = (): boolean => {
     this.#handlers.beforeItems()
     const isMore = this.#reader.read(ITEMS_PER_STEP)
-    this.credit.flush()
+    if (isMore) this.credit.flushMuch()
+    else this.credit.flush()
     this.#updateRef()
     return isMore
   }

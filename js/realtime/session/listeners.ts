@@ -94,6 +94,7 @@ export function callListener<Argument>(
 ): void {
   try {
     const result: unknown = listener(argument)
+    if (result === undefined) return
     // Also of a promise of another realm or library.
     if (typeof fieldsOf(result).then === 'function') {
       Promise.resolve(result).catch((error) => report(error, event))

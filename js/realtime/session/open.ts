@@ -9,16 +9,11 @@ import {
 import { joinCertificates } from '../../node/client-parts.ts'
 import { handleOf } from '../../node/credentials.ts'
 import { envOverride, warnOnce } from '../../node/process.ts'
+import { CREDIT } from './credit.ts'
 import type { SessionOptions } from './options.ts'
 
 /** The host of the service. */
 export const DEFAULT_HOST = 'relay.signalwire.com'
-
-/**
- * The ordinary events that may be on their way to JavaScript or wait there. It must be large enough
- * for the events of one turn of the event loop.
- */
-export const CREDIT = 4096
 
 /** Opens the native session; `wake` is called when items wait. Does no I/O. */
 export function openSession(options: SessionOptions, wake: () => void): NativeSession {

@@ -264,10 +264,11 @@ export class LinkedSession {
   }
 
   #dispatch(event: SessionEvent): void {
-    for (const handler of this.#routes.of(event)) {
-      callListener(handler, event, event.name, this.#reportError)
-    }
+    this.#routes.dispatch(event, this.#handle)
   }
+
+  #handle = (handler: EventHandler, event: SessionEvent): void =>
+    callListener(handler, event, event.name, this.#reportError)
 
   #report({ name, value }: Report): void {
     if (name === 'state') this.#reports.emit(name, value)
