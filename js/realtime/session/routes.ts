@@ -3,8 +3,8 @@ import type { SessionEvent } from './event.ts'
 /** Receives events of the server. */
 export type EventHandler = (event: SessionEvent) => void
 
-// Lists are replaced and not changed, so that an event reaches the handlers that a list had when its
-// dispatch began, without a copy for each event.
+// Lists are replaced and not changed, so that an event reaches the handlers that a list had when
+// its dispatch began, without a copy for each event.
 type Handlers = readonly EventHandler[]
 
 interface Routes {
