@@ -1,10 +1,11 @@
 // npm run budgets: builds the package as it is published and compares it with budgets.json.
 // npm test compares what it has built, without the times, which depend on the load of the machine.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sizes as browserSizes } from './build/wasm.mjs'
 import { build } from './build.mjs'
 import { pack } from './pack.mjs'
+import { artifact, selectTargets } from './packages/targets.mjs'
 import { budgets } from './support/budgets.mjs'
 import { measureImports, measureLoader } from './support/imports.mjs'
 import { at } from './support/paths.mjs'
@@ -22,14 +23,14 @@ export async function checkBudgets({ withTimes = false } = {}) {
 }
 
 async function measureSizes({ memoryMb }) {
-  const [binary] = readdirSync(at('dist')).filter((name) => name.endsWith('.node'))
+  const [target] = await selectTargets('this')
   const [platform, main] = await packSizes()
   const { wasm, glue, script } = await browserSizes()
   console.log(`  browser: module ${format(wasm)}, glue ${format(glue)}`)
   return {
     'package.runtimeDependencies': Object.keys(readPackage().dependencies ?? {}).length,
     'types.memoryMb': memoryMb,
-    'binary.bytes': statSync(at('dist', binary)).size,
+    'binary.bytes': statSync(artifact(target)).size,
     'package.unpackedBytes': main.unpackedSize,
     'package.packedBytes': main.size,
     'platform.unpackedBytes': platform.unpackedSize,
