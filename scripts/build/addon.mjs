@@ -8,6 +8,7 @@ import { remapWith } from './remap.mjs'
 import { targetOptions } from './target-options.mjs'
 
 const PACKAGE = 'signalwire-node'
+const HOST = { subcommand: 'build', flags: [], env: {} }
 const ARCHES = { aarch64: 'arm64', x86_64: 'x64' }
 const SYSTEMS = { darwin: 'darwin', linux: 'linux', windows: 'win32' }
 const LIBRARIES = {
@@ -18,11 +19,11 @@ const LIBRARIES = {
 
 /**
  * Builds the addon with a cargo profile, for this system or for a target triple, and copies it to
- * `dist`. `extraPackages` lists packages of the workspace to build in the same cargo invocation,
- * which then compiles shared dependencies once.
+ * `dist`. `options` replace those of `targetOptions`. `extraPackages` lists packages of the
+ * workspace to build in the same cargo invocation, which then compiles shared dependencies once.
  */
-export async function buildAddon({ profile = 'release', triple, extraPackages = [] } = {}) {
-  const options = triple ? await targetOptions(triple) : { subcommand: 'build', flags: [], env: {} }
+export async function buildAddon({ profile = 'release', triple, extraPackages = [], ...given } = {}) {
+  const options = given.options ?? (triple ? await targetOptions(triple) : HOST)
   const targetArgs = triple ? ['--target', options.triple] : []
   const cargoProfile = profile === 'debug' ? 'dev' : profile
   const packages = [PACKAGE, ...extraPackages].flatMap((name) => ['--package', name])

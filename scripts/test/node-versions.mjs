@@ -47,8 +47,16 @@ async function test(version, files) {
   return run(await installNode(version), ['--test', CONCURRENCY, ...files])
 }
 
-/** Installs a version for Linux from npm, unless it is installed; resolves with its path. */
-export function installNode(version, arch = 'x64') {
-  const name = `node-linux-${arch}`
-  return installProgram(join('node-versions', arch, version), `${name}@${version}`, `${name}/bin/node`)
+/**
+ * Installs a version from npm for a system, `linux-x64` and so on, unless it is installed; resolves
+ * with its path.
+ */
+export function installNode(version, system = 'linux-x64') {
+  const name = `node-${system}`
+  const program = system.startsWith('win') ? 'node.exe' : 'node'
+  return installProgram(
+    join('node-versions', system, version),
+    `${name}@${version}`,
+    `${name}/bin/${program}`,
+  )
 }
