@@ -24,8 +24,8 @@ export async function armGlibc() {
 }
 
 /**
- * Installs the emulator and packages, unless `isInstalled` returns true. Resolves with the reason why
- * it is not possible, or with undefined.
+ * Installs the emulator and packages, unless `isInstalled` returns true. Resolves with the reason
+ * why it is not possible, or with undefined.
  */
 export async function missing(packages, isInstalled) {
   if (isInstalled() && (await tryRun(QEMU, ['--version'])) !== undefined) return undefined

@@ -1,5 +1,5 @@
-// Runtimes for musl: Node.js from a wheel of the Python registry, as npm has none, and Bun from npm.
-// The C library is the package musl of Debian and Ubuntu.
+// Runtimes for musl: Node.js from a wheel of the Python registry, as npm has none, and Bun from
+// npm. The C library is the package musl of Debian and Ubuntu.
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { addPackages } from '../support/apt.mjs'
@@ -13,7 +13,8 @@ import { missing, QEMU } from './emulation.mjs'
 const VERSIONS = ['20.18.0', '22.20.0', '24.19.0']
 const EMULATED = VERSIONS.slice(-1)
 const BUN = '1.4.5'
-// Programs are linked with relative relocations, which older versions ignore: they crash at the start.
+// Programs are linked with relative relocations, which older versions ignore: they crash at the
+// start.
 const OLDEST = '1.2.4'
 
 /** The runtimes for x64. */
