@@ -17,6 +17,15 @@ function openTwo(t, Class, more) {
 
 const names = (params) => params.flatMap(({ channels }) => channels.map(({ name }) => name)).sort()
 
+test('hosts that differ in case and scheme only are equal', async (t) => {
+  const { host } = options
+  const hosts = [host, host.toUpperCase(), `wss://${host}`]
+  const clients = hosts.map((each) => new Chat.Client({ ...options, host: each }))
+  t.after(() => Promise.all(clients.map((client) => client.disconnect())))
+  for (const client of clients) await client.execute({ method: 'video.rooms.get' })
+  assert.equal((await received('signalwire.connect')).length, 1)
+})
+
 test('a client that leaves unsubscribes from the channels that no other client uses', async (t) => {
   const [first, second] = openTwo(t, Chat.Client)
   const seen = new Recorder()

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Voice } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
-import { dial, receive, to } from './support/calls.mjs'
+import { callRequests, dial, receive, to } from './support/calls.mjs'
 import { addFault, ask, paramsOf, sendEvent, useRelay } from './support/relay.mjs'
 
 useRelay()
@@ -206,4 +206,15 @@ test('a tap starts and stops, and digits are heard by the phone', async (t) => {
     ['both', 'listen'],
   )
   assert.deepEqual(sent[1].device, { type: 'rtp', params: { addr: '192.0.2.9', port: 4000 } })
+})
+
+test('an action whose signal has aborted is not sent, and its error says so', async (t) => {
+  const { call } = await dial(t)
+  const options = { signal: AbortSignal.abort() }
+  const expected = { name: 'AbortError', maybeDelivered: false }
+  await assert.rejects(call.playTTS({ text: 'Hello' }, options), expected)
+  await assert.rejects(call.sendDigits('1', options), expected)
+  await assert.rejects(call.hangup('busy', options), expected)
+  const methods = (await callRequests()).map(({ method }) => method)
+  assert.deepEqual(methods, ['calling.dial'])
 })

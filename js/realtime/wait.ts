@@ -27,9 +27,11 @@ export function limit<Value>(what: string, options: RequestOptions, work: Promis
 
 function race<Value>(what: string, signal: Signal, work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(abortedBy(signal, `${what} was not completed.`, { maybeDelivered: true }))
-    if (signal.aborted) abort()
-    const unlisten = onAbort(signal, abort)
+    const abort = (maybeDelivered: boolean) =>
+      reject(abortedBy(signal, `${what} was not completed.`, { maybeDelivered }))
+    // The request behind the work is not sent if the signal has aborted.
+    if (signal.aborted) abort(false)
+    const unlisten = onAbort(signal, () => abort(true))
     work.then(resolve, reject).finally(unlisten)
   })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { handleOf } from '../../node/credentials.ts'
+import { bareHost, DEFAULT_HOST } from './open.ts'
 import type { SessionOptions } from './options.ts'
 import { LinkedSession, type Session } from './session.ts'
 import { SessionShare } from './share.ts'
@@ -56,7 +57,9 @@ function keyOf({ credentials, project, token, host }: SessionOptions): string | 
   const handle = handleOf(credentials)
   const parts = handle
     ? [handle.project, handle.revealToken(), host ?? new URL(handle.origin).host]
-    : [project, token, host]
+    : [project, token, host ?? DEFAULT_HOST]
   if (parts.some((part) => typeof part === 'function')) return undefined
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  const [id, secret, name] = parts
+  const text = JSON.stringify([id, secret, bareHost(String(name)).toLowerCase()])
+  return createHash('sha256').update(text).digest('hex')
 }

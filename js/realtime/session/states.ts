@@ -1,6 +1,7 @@
 /**
  * The state of a session. `idle`: no connection was asked for, or the first one could not be
- * established. `draining`: calls and requests end, and no others are accepted. `closed` is final.
+ * established. `draining`: calls and requests end, and further inbound calls are passed. `closed`
+ * is final.
  */
 export type State = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'draining' | 'closed'
 
