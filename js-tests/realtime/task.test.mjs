@@ -5,7 +5,7 @@ import { AuthenticationError, ValidationError } from 'signalwire-client'
 import { Task } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
 import { STYLES } from './support/calls.mjs'
-import { options, paramsOf, useRelay, WRONG_TOKEN } from './support/relay.mjs'
+import { connect, options, paramsOf, useRelay, WRONG_TOKEN } from './support/relay.mjs'
 
 useRelay()
 
@@ -28,6 +28,19 @@ test('v3: a task that is sent without a client is received', async (t) => {
   await soon('the topic', task.addContexts(['home']))
   await soon('the result', Task.send({ ...options, context: 'home', message }))
   assert.deepEqual(await seen.next('task'), message)
+})
+
+test('a topic of the options is received until it is removed, also after a listener of it stopped', async (t) => {
+  const { client } = await connect(t, { topics: ['office'] })
+  const seen = new Recorder()
+  client.task.on('task.received', seen.add('task'))
+  const stop = await client.messaging.listen({ topics: ['office'], onMessageReceived() {} })
+  await stop()
+  await soon('the result', client.task.send({ topic: 'office', message }))
+  await seen.next('task')
+  assert.deepEqual(await paramsOf('signalwire.unreceive'), [])
+  await client.task.removeContexts(['office'])
+  assert.deepEqual(await paramsOf('signalwire.unreceive'), [{ contexts: ['office'] }])
 })
 
 test('an iterator receives tasks', async (t) => {

@@ -78,7 +78,7 @@ export class LinkedSession {
       ended: (error, isKnown) => this.#onEnded(error, isKnown),
     })
     this.#traffic = new TrafficObservers((level) => this.#link.native?.observeTraffic(level))
-    this.topics = new Topics(this)
+    this.topics = new Topics(this, options.topics)
     this.channels = new ChatChannels(this)
     this.#project = this.#link.native?.project ?? ''
     this.host = bareHost(this.#link.native?.host ?? '')

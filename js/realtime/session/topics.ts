@@ -12,8 +12,10 @@ export class Topics {
   #counts = new Map<string, number>()
   #session: Session
 
-  constructor(session: Session) {
+  /** `first` are the topics of the options, which the first request of the session receives. */
+  constructor(session: Session, first: readonly string[] = []) {
     this.#session = session
+    for (const topic of first) this.#counts.set(topic, 1)
   }
 
   /** Receives topics. Each call needs one `release`. */
