@@ -230,3 +230,21 @@ function event(id, number) {
   const params = { event_type: 'video.test', params: { number } }
   return { jsonrpc: '2.0', id, method: 'signalwire.event', params }
 }
+
+test('missing arguments are rejected as invalid ones', async (t) => {
+  const { client } = open(t)
+  for (const argument of [undefined, null, {}]) {
+    await assert.rejects(client.execute(argument), ValidationError)
+    for (const namespace of ['voice', 'messaging', 'task', 'chat', 'pubSub', 'video']) {
+      if (!argument) await assert.rejects(client[namespace].listen(argument), ValidationError, namespace)
+    }
+    assert.throws(() => client.chat.messages(argument), ValidationError)
+  }
+  assert.equal(client.state, 'idle')
+})
+
+test('a drain of a client that is closed resolves, because nothing is left', async (t) => {
+  const { client } = await connect(t)
+  await client.close()
+  assert.deepEqual(await client.drain(), { calls: 0, requests: 0 })
+})

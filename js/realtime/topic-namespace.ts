@@ -57,7 +57,9 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
   }
 
   /** @internal Receives topics, and adds listeners that receive only the events of these topics. */
-  protected async listenTo({ topics, ...listeners }: TopicOptions, options?: RequestOptions): Promise<Stop> {
+  protected async listenTo(listening: TopicOptions, options?: RequestOptions): Promise<Stop> {
+    // A program without types may pass nothing.
+    const { topics, ...listeners }: TopicOptions = Object(listening)
     checkTopics('listen', topics)
     const remove = this.#addFiltered(topics, listeners)
     try {
@@ -81,9 +83,10 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
    */
   protected iterateTopics<Value>(
     listener: string,
-    { topics, signal }: TopicIteratorOptions,
+    options: TopicIteratorOptions,
     observe: (value: Value) => void = () => {},
   ): AsyncIterableIterator<Value> {
+    const { topics, signal }: TopicIteratorOptions = Object(options)
     return iterate<Value>(
       this.session,
       ({ push, fail }) => {

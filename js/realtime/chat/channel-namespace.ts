@@ -104,7 +104,8 @@ export abstract class ChannelNamespace<
   }
 
   /** Iterates over the messages of channels that are published from now on. */
-  messages({ channels, signal }: MessagesOptions): AsyncIterableIterator<Events['message']> {
+  messages(options: MessagesOptions): AsyncIterableIterator<Events['message']> {
+    const { channels, signal }: MessagesOptions = Object(options)
     checkValue('chat.subscribe', 'channels', channels, channelList)
     const { message } = this.#events
     const owner = {}

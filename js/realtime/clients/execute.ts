@@ -1,3 +1,5 @@
+import { string } from '../../core/option-rules.ts'
+import { checkValue } from '../fields.ts'
 import type { RequestOptions, Session, WireObject } from '../session/session.ts'
 
 /** A request by its wire name. */
@@ -9,10 +11,12 @@ export interface ExecuteOptions {
 }
 
 /** Sends a request by its wire name; resolves with its result as the server wrote it. */
-export function execute(
+export async function execute(
   session: Session,
-  { method, params = {} }: ExecuteOptions,
+  request: ExecuteOptions,
   options?: RequestOptions,
 ): Promise<WireObject> {
-  return session.request(String(method), params, options)
+  const { method, params = {} }: ExecuteOptions = Object(request)
+  checkValue('execute', 'method', method, string)
+  return session.request(method, params, options)
 }

@@ -132,7 +132,7 @@ export class LinkedSession {
   async drain({ timeoutMs = DRAIN_TIMEOUT_MS }: { timeoutMs?: number | undefined } = {}): Promise<Drained> {
     const trace = captureStack(this.drain)
     checkRequestOptions({ timeoutMs }, 'drain')
-    if (!this.#link.isStarted) {
+    if (!this.#link.isStarted || !this.#link.native) {
       await this.#link.close()
       return { calls: 0, requests: 0 }
     }
