@@ -117,8 +117,10 @@ for (const next of [
   'ftp://elsewhere.example/a',
   '//elsewhere.example/a',
   'rooms?page=2',
+  7,
+  { href: '/api/video/rooms?page=2', toJSON: 'a', toString: 'b' },
 ])
-  test(`an invalid page link ends with an error: ${next}`, async () => {
+  test(`an invalid page link ends with an error: ${JSON.stringify(next)}`, async () => {
     await answer({ data: [], links: { next } })
     await assert.rejects(
       async () => {
@@ -131,6 +133,24 @@ for (const next of [
     )
     assert.equal((await sandbox.journal()).length, 1)
   })
+
+for (const page of [{ data: { id: 'r1' } }, { data: 'r1' }, { data: 1 }, [{ id: 'r1' }], 'r1', 1, null])
+  test(`a page without a list of items ends with an error: ${JSON.stringify(page)}`, async () => {
+    await answer(JSON.stringify(page))
+    const items = rooms.list()[Symbol.asyncIterator]()
+    const error = await items.next().then(assert.fail, (reason) => reason)
+    const { name, code, operation, message } = error
+    assert.deepEqual([name, code, operation], ['DecodeError', 'unexpected_shape', 'video.rooms.list'])
+    assert.equal(error.revealBody(), JSON.stringify(page))
+    assert.ok(!message.includes('r1'), message)
+  })
+
+test('a page whose list is absent or null has no items', async () => {
+  for (const page of [{}, { data: null }, { links: {} }]) {
+    await answer(page)
+    for await (const room of rooms.list()) assert.fail(JSON.stringify(room))
+  }
+})
 
 test('a repeated page under another host or unescaped ends with an error', async () => {
   const target = '/api/video/rooms?name=J%C3%BCrgen%20A'

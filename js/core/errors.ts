@@ -128,8 +128,9 @@ export class AbortError extends SignalWireError {
 }
 
 /**
- * The response is successful, but its body is not JSON, or a page has an invalid link. A POST was
- * processed by the server; `status`, `requestId` and `revealBody()` contain its result.
+ * The response is successful, but its body is not JSON, or a page has an invalid link or no list of
+ * items. A POST was processed by the server; `status`, `requestId` and `revealBody()` contain its
+ * result.
  */
 export class DecodeError extends SignalWireError {
   /** The HTTP status. */

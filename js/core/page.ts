@@ -1,6 +1,7 @@
 import { DecodeError } from './errors.ts'
 import { Deferred, ResultPromise } from './promise.ts'
 import type { CallResponse } from './response.ts'
+import { fieldsOf } from './text.ts'
 
 /**
  * How a list is read: the field of a page that contains its items, a function that follows a link,
@@ -17,9 +18,9 @@ export interface List<Page> {
 /**
  * The promise of the first page of a list, and an async iterable of the items of all pages. Each
  * page is requested when the loop reaches it. The iterator rejects with a `DecodeError`, code
- * `repeated_page_link`, if a link leads back to an earlier page. The page that the promise resolves
- * with is also an async iterable of all items. Its type does not include that, so that a test can
- * create a page as a plain object.
+ * `repeated_page_link`, if a link leads back to an earlier page, or `unexpected_shape`, if a page has
+ * no list of items. The page that the promise resolves with is also an async iterable of all items.
+ * Its type does not include that, so that a test can create a page as a plain object.
  */
 export class PagePromise<Item, Page> extends ResultPromise<Page> implements AsyncIterable<Item> {
   #list!: List<Page>
@@ -47,7 +48,12 @@ export class PagePromise<Item, Page> extends ResultPromise<Page> implements Asyn
   }
 
   async *[Symbol.asyncIterator](): AsyncIterableIterator<Item> {
-    for await (const page of this.pages()) yield* itemsOf<Item>(page, this.#list.items)
+    const { items, decorate } = this.#list
+    for await (const page of this.pages()) {
+      const list = itemsOf<Item>(page, items)
+      if (!list) throw decorate(missingList(page, items))
+      yield* list
+    }
   }
 }
 
@@ -73,14 +79,22 @@ function makeIterable<Page>(page: Page, promise: AsyncIterable<unknown>): Page {
   return Object.defineProperty(page, Symbol.asyncIterator, { value, writable: true, configurable: true })
 }
 
-function itemsOf<Item>(page: unknown, items: string): Iterable<Item> {
-  return Object(page)[items] ?? []
+/** Returns the items of a page, none if the list is absent; undefined if it is no list. */
+function itemsOf<Item>(page: unknown, items: string): Item[] | undefined {
+  if (page === undefined) return []
+  if (typeof page !== 'object' || page === null || Array.isArray(page)) return
+  const list = fieldsOf(page)[items] ?? []
+  return Array.isArray(list) ? list : undefined
 }
 
-/** Returns the link to the next page, in either format of the API. */
+/**
+ * Returns the link to the next page, in either format of the API. A link that is not a string is
+ * returned as JSON, which the core rejects: it does not end the list without an error.
+ */
 function linkOf(page: unknown): string | undefined {
   const { links, next_page_uri } = Object(page)
-  return links?.next ?? next_page_uri
+  const link = links?.next ?? next_page_uri ?? undefined
+  return typeof link === 'string' ? link : JSON.stringify(link)
 }
 
 // Identifies a page. The core sends path and query to the origin of the client, so links that
@@ -92,6 +106,11 @@ function targetOf(link: string): string {
   } catch {
     return link
   }
+}
+
+function missingList(page: unknown, items: string): DecodeError {
+  const message = `the response has no list \`${items}\``
+  return new DecodeError(message, { code: 'unexpected_shape', undecoded: JSON.stringify(page) })
 }
 
 function repeatedLink(pages: number): DecodeError {
