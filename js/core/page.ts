@@ -18,9 +18,9 @@ export interface List<Page> {
 /**
  * The promise of the first page of a list, and an async iterable of the items of all pages. Each
  * page is requested when the loop reaches it. The iterator rejects with a `DecodeError`, code
- * `repeated_page_link`, if a link leads back to an earlier page, or `unexpected_shape`, if a page has
- * no list of items. The page that the promise resolves with is also an async iterable of all items.
- * Its type does not include that, so that a test can create a page as a plain object.
+ * `repeated_page_link`, if a link leads back to an earlier page, or `unexpected_shape`, if a page
+ * has no list of items. The page that the promise resolves with is also an async iterable of all
+ * items. Its type does not include that, so that a test can create a page as a plain object.
  */
 export class PagePromise<Item, Page> extends ResultPromise<Page> implements AsyncIterable<Item> {
   #list!: List<Page>
