@@ -14,7 +14,9 @@ const server = await startServer({
 })
 
 function start(way) {
-  return new Worker(script, { workerData: { options: server.options(), way } })
+  // 50 threads that start at once may need more time than a call has by default.
+  const options = server.options({ timeoutMs: LIMIT_MS })
+  return new Worker(script, { workerData: { options, way } })
 }
 
 async function work(way) {
