@@ -75,6 +75,18 @@ for (const style of ['v4', 'native']) {
   })
 }
 
+test('events without their message or member reach the listeners', async (t) => {
+  const { chat } = STYLES.native(t)
+  const seen = new Recorder()
+  await chat.listen({ channels: ['lobby'], ...seen.listeners('onMessageReceived', 'onMemberLeft') })
+  const types = ['chat.channel.message', 'chat.member.left']
+  for (const type of types) await sendEvent({ event_type: type, params: { channel: 'lobby' } })
+  const message = await seen.next('onMessageReceived')
+  const member = await seen.next('onMemberLeft')
+  assert.deepEqual([message.id, message.channel, message.content], [undefined, 'lobby', undefined])
+  assert.deepEqual([member.id, member.channel], [undefined, 'lobby'])
+})
+
 test('messages, members and states are listed', async (t) => {
   const { chat } = STYLES.native(t)
   const seen = new Recorder()

@@ -70,5 +70,5 @@ function toPubSubMessage(event: SessionEvent): PubSubMessage {
 
 function toMember({ payload }: SessionEvent): ChatMember {
   const { channel, member } = payload as unknown as RawEventPayloads['chat.member.joined']
-  return new ChatMember(member, channel)
+  return new ChatMember(Object(member), channel)
 }

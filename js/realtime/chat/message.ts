@@ -22,7 +22,7 @@ export class PubSubMessage {
 
   /** The message as the server sent it. */
   get raw(): RawChatMessage {
-    return this.#payload.message
+    return Object(this.#payload.message)
   }
 
   /** The id of the message. */
@@ -32,8 +32,7 @@ export class PubSubMessage {
 
   /** The name of the channel. */
   get channel(): string {
-    const { message, channel } = this.#payload
-    return message.channel ?? channel
+    return this.raw.channel ?? this.#payload.channel
   }
 
   /** The content. The keys of an object are in camelCase. */
