@@ -37,7 +37,8 @@ export class PubSubMessage {
 
   /** The content. The keys of an object are in camelCase. */
   get content(): unknown {
-    return this.#converted.content
+    const { content } = this.raw
+    return typeof content === 'object' ? this.#converted.content : content
   }
 
   /** The metadata, with keys in camelCase. */
