@@ -7,7 +7,6 @@ export { steady } from './steady.mjs'
 const EVENTS = 10_000
 const REQUESTS = 2000
 const WARM_UP = 2000
-const SESSIONS = 1000
 const AT_ONCE = 20
 const SLEEP_MS = 3000
 
@@ -65,18 +64,18 @@ export async function memory({ connect }, options) {
   return { growthMb: stop(EVENTS).peakMb - before / 1024 ** 2 }
 }
 
-/** 1,000 sessions without events: the resident memory of each. */
-export async function idle({ open }, options) {
+/** Many sessions without events: the resident memory of each. */
+export async function idle({ open }, { sessions, ...options }) {
   const clients = [await open(options)]
   const before = await resident()
-  while (clients.length <= SESSIONS)
+  while (clients.length <= sessions)
     clients.push(...(await Promise.all(Array.from({ length: AT_ONCE }, () => open(options)))))
   return { sessionKb: ((await resident()) - before) / 1024 / (clients.length - 1) }
 }
 
-/** 1,000 sessions until the process is ended. */
-export async function stay({ open }, options) {
-  for (let opened = 0; opened < SESSIONS; opened += AT_ONCE)
+/** Many sessions until the process is ended. */
+export async function stay({ open }, { sessions, ...options }) {
+  for (let opened = 0; opened < sessions; opened += AT_ONCE)
     await Promise.all(Array.from({ length: AT_ONCE }, () => open(options)))
   console.log('ready')
   await new Promise(() => {})

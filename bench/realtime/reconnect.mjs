@@ -1,8 +1,7 @@
-// 1,000 clients whose relay is away for 10 s: when they are back, and how evenly.
+// Many clients whose relay is away for 10 s: when they are back, and how evenly.
 import { at } from '../../scripts/support/paths.mjs'
 import { end, firstLine, start } from '../../scripts/support/processes.mjs'
 
-const SESSIONS = 1000
 const AWAY_MS = 10_000
 const READY_MS = 60_000
 // The sender records connects for 60 s.
@@ -18,14 +17,14 @@ export async function measureReconnect(client, options, env, sender) {
   try {
     await firstLine(child, 'the clients', READY_MS)
     sender.stdin.write(`away ${AWAY_MS}\n`)
-    return summary(JSON.parse(await firstLine(sender, 'the connects', RECORDED_MS)))
+    return summary(JSON.parse(await firstLine(sender, 'the connects', RECORDED_MS)), options.sessions)
   } finally {
     await end(child)
   }
 }
 
-function summary(connectsMs) {
-  if (connectsMs.length < SESSIONS) throw new Error(`${connectsMs.length} of ${SESSIONS} clients are back`)
+function summary(connectsMs, sessions) {
+  if (connectsMs.length < sessions) throw new Error(`${connectsMs.length} of ${sessions} clients are back`)
   const perSecond = new Map()
   for (const ms of connectsMs) {
     const second = Math.floor(ms / 1000)

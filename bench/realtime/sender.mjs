@@ -6,6 +6,7 @@ import { run } from '../../scripts/support/run.mjs'
 import { makeCertificate } from '../server/certificate.mjs'
 
 const FOLDER = join(target, 'bench-sender')
+const RUST = join(FOLDER, 'release', 'signalwire-bench-sender')
 
 /** Builds the sender. */
 export async function buildSender() {
@@ -14,12 +15,15 @@ export async function buildSender() {
   await run('cargo', ['build', ...options])
 }
 
-/** Starts it; resolves with its host, the path of its authority, and the function that ends it. */
-export async function startSender() {
+/**
+ * Starts it, or `relay.mjs` in its place; resolves with its host, the path of its authority, and the
+ * function that ends it.
+ */
+export async function startSender({ isRust = true } = {}) {
   const folder = makeFolder('signalwire-bench-')
   const { ca, certificate, key } = await makeCertificate(folder)
-  const program = join(FOLDER, 'release', 'signalwire-bench-sender')
-  const child = start(program, [certificate, key], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const [program, ...args] = isRust ? [RUST] : [process.execPath, at('bench/realtime/relay.mjs')]
+  const child = start(program, [...args, certificate, key], { stdio: ['pipe', 'pipe', 'inherit'] })
   const { port } = JSON.parse(await firstLine(child, 'the address of the sender'))
   const close = async () => {
     await end(child)

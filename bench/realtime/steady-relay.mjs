@@ -5,6 +5,7 @@ import { createServer } from 'node:https'
 import { makeFolder, removeFolder } from '../../scripts/support/processes.mjs'
 import { makeCertificate } from '../server/certificate.mjs'
 import { require } from './clients/packages.mjs'
+import { messageEvent, responseTo } from './frames.mjs'
 
 const { WebSocketServer } = require('ws')
 
@@ -12,11 +13,6 @@ const PERIOD_MS = 10
 const DROP_MS = 20_000
 // A relay does not know which events were received before a drop.
 const SENT_AGAIN = 5
-const SESSION = {
-  identity: 'b@b.local',
-  protocol: 'signalwire_c0ffee00c0ffee00_b_p',
-  authorization: { project: 'p', signature: 'c0ffee00c0ffee00', scopes: ['chat'], expires_at: null },
-}
 
 /** Starts the relay on a free port; resolves with its host, its authority, and its end. */
 export async function startRelay() {
@@ -62,8 +58,7 @@ class Relay {
 
   #receive(socket, { id, method }) {
     if (method === undefined) return
-    const result = method === 'signalwire.connect' ? SESSION : { code: '200', message: 'OK' }
-    socket.send(JSON.stringify({ jsonrpc: '2.0', id, result }))
+    socket.send(responseTo(method, id))
     if (method === 'chat.subscribe') this.#subscribe(socket)
   }
 
@@ -83,17 +78,5 @@ class Relay {
 // The content is the number of the connection: an event that is missing between two of the same
 // connection was lost.
 function send(socket, number, connection) {
-  const message = {
-    id: `abab0000-0000-4000-8000-${String(number).padStart(12, '0')}`,
-    content: connection,
-    published_at: Date.now() / 1000,
-  }
-  const params = {
-    event_type: 'chat.channel.message',
-    event_channel: 'chat.bench',
-    timestamp: Date.now() / 1000,
-    params: { channel: 'bench', message },
-  }
-  const event = { jsonrpc: '2.0', id: `evt-${number}`, method: 'signalwire.event', params }
-  socket.send(JSON.stringify(event))
+  socket.send(messageEvent(number, connection))
 }
