@@ -16,8 +16,8 @@ export async function buildSender() {
 }
 
 /**
- * Starts it, or `relay.mjs` in its place; resolves with its host, the path of its authority, and the
- * function that ends it.
+ * Starts it, or `relay.mjs` in its place; resolves with its host, the path of its authority, and
+ * the function that ends it.
  */
 export async function startSender({ isRust = true } = {}) {
   const folder = makeFolder('signalwire-bench-')
