@@ -4,11 +4,12 @@
 mod reason;
 mod socket;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::Uri;
 use http::uri::Authority;
+use rustls::ClientConfig;
 use tokio::time::timeout;
 use tokio_websockets::{ClientBuilder, Limits};
 
@@ -51,9 +52,13 @@ pub(crate) struct Endpoint {
     attempt_timeout: Duration,
     tcp_keepalive: Duration,
     max_message_bytes: usize,
-    connector: OnceLock<Result<Connector, ConfigError>>,
+    connector: OnceLock<Result<(Connector, Shared), ConfigError>>,
     warnings: OnceLock<Vec<Warning>>,
 }
+
+/// The configuration whose certificates the connector uses. Sessions with the same certificates find
+/// it as long as one of them keeps it; otherwise each would read those of the platform.
+type Shared = Arc<ClientConfig>;
 
 /// Why an attempt failed.
 pub(crate) type Failure = (End, Reason);
@@ -103,7 +108,7 @@ impl Endpoint {
     /// offered.
     async fn upgrade(&self) -> Result<Socket, Failure> {
         let connector = self.connector.get_or_init(|| self.build());
-        let connector = connector.as_ref().map_err(|error| {
+        let (connector, _) = connector.as_ref().map_err(|error| {
             let end = End::Transport(TransportErrorKind::Tls);
             (end, Reason { code: error.code, message: error.message.clone(), status: None })
         })?;
@@ -117,10 +122,10 @@ impl Endpoint {
     }
 
     /// The first attempt reads the certificates of the platform, which takes some milliseconds.
-    fn build(&self) -> Result<Connector, ConfigError> {
-        let config = self.tls.configure(&self.variables, self.language, &self.warnings)?;
-        let config = tls::http1_only(&config);
+    fn build(&self) -> Result<(Connector, Shared), ConfigError> {
+        let shared = self.tls.configure(&self.variables, self.language, &self.warnings)?;
+        let config = tls::http1_only(&shared);
         let connector = Connector::new(&self.authority, config, self.route.clone(), self.attempt_timeout)?;
-        Ok(connector.with_tcp_keepalive(self.tcp_keepalive))
+        Ok((connector.with_tcp_keepalive(self.tcp_keepalive), shared))
     }
 }
