@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::operations::Paging;
 use crate::request::encode::link;
@@ -12,19 +13,21 @@ struct Envelope {
     #[serde(default)]
     links: Option<Links>,
     #[serde(default)]
-    next_page_uri: Option<String>,
+    next_page_uri: Option<Value>,
 }
 
 #[derive(Deserialize)]
 struct Links {
     #[serde(default)]
-    next: Option<String>,
+    next: Option<Value>,
 }
 
 /// The link to the next page as the server sent it: a path or a URL. `None` on the last page, and
 /// for operations that are not lists.
 ///
-/// A page without items may have a link: only the absence of a link ends the list.
+/// A page without items may have a link: only the absence of a link ends the list. A link that is
+/// not a string is returned as JSON, which is no valid link, so that it does not end the list
+/// without an error.
 pub fn next_link(paging: Paging, body: &[u8]) -> Option<String> {
     let envelope = || serde_json::from_slice::<Envelope>(body).ok();
     let link = match paging {
@@ -32,7 +35,11 @@ pub fn next_link(paging: Paging, body: &[u8]) -> Option<String> {
         Paging::NextPageUri(_) => envelope()?.next_page_uri,
         Paging::None | Paging::Whole => None,
     };
-    link.filter(|link| !link.is_empty())
+    let link = match link? {
+        Value::String(link) => link,
+        other => other.to_string(),
+    };
+    Some(link).filter(|link| !link.is_empty())
 }
 
 /// The field that holds the items of a page.

@@ -53,6 +53,16 @@ fn sees_the_last_page() {
 }
 
 #[test]
+fn a_link_that_is_not_a_string_is_not_the_end() {
+    for link in ["7", "false", r#"{"href":"/api/x"}"#, r#"["/api/x"]"#] {
+        assert_eq!(links(&format!(r#"{{"data":[],"links":{{"next":{link}}}}}"#)).as_deref(), Some(link));
+        assert_eq!(uri(&format!(r#"{{"calls":[],"next_page_uri":{link}}}"#)).as_deref(), Some(link));
+    }
+    let other_style = r#"{"data":[],"links":{"next":"/a"},"next_page_uri":7}"#;
+    assert_eq!(links(other_style).as_deref(), Some("/a"));
+}
+
+#[test]
 fn each_style_uses_only_its_field() {
     let both = r#"{"links":{"next":"/a"},"next_page_uri":"/b"}"#;
     assert_eq!(links(both).as_deref(), Some("/a"));

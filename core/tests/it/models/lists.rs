@@ -71,10 +71,14 @@ async fn a_link_to_another_host_is_requested_from_the_client_origin() {
 
 #[tokio::test]
 async fn an_invalid_page_link_is_an_error() {
-    let server = Server::start(vec![page(&[], Some("ftp://example.com/api/video/rooms"))]).await;
-    let error = list(&server).await.unwrap().next_page().await.unwrap_err();
-    assert_eq!(error.code(), "invalid_page_link");
-    assert_eq!(server.hits().len(), 1);
+    for link in [json!("ftp://example.com/api/video/rooms"), json!(7), json!({ "href": "/api/video/rooms" })]
+    {
+        let body = json!({ "links": { "next": link }, "data": [] }).to_string();
+        let server = Server::start(vec![response(200, &body)]).await;
+        let error = list(&server).await.unwrap().next_page().await.unwrap_err();
+        assert_eq!(error.code(), "invalid_page_link", "{link}");
+        assert_eq!(server.hits().len(), 1);
+    }
 }
 
 #[tokio::test]
