@@ -169,11 +169,15 @@ fn explain_certificate(cause: &CertificateError) -> String {
         }
         CertificateError::UnknownIssuer => "is from an issuer that is not trusted".to_owned(),
         CertificateError::Revoked => "has been revoked".to_owned(),
-        CertificateError::BadSignature => {
+        CertificateError::BadSignature
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
             "is not signed by the issuer that it names, or does not match the key of the server".to_owned()
         }
         CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
             "is not for servers".to_owned()
+        }
+        CertificateError::UnsupportedSignatureAlgorithmContext { .. } => {
+            "has a signature of a kind that is not supported".to_owned()
         }
         // The verifier of the platform has only one custom error, for wrong key usages, whose type
         // is private.

@@ -143,7 +143,12 @@ fn issuer_cause(cause: &CertificateError, certificate: &CertificateDer<'_>, is_a
     let is_self_issued = parsed.issuer() == parsed.subject();
     match (cause, webpki_error(cause)) {
         (_, Some(webpki::Error::CaUsedAsEndEntity)) if is_self_issued => Some(Cause::SelfSignedCa),
-        (CertificateError::UnknownIssuer, _) if is_self_issued => Some(Cause::SelfSigned),
+        // The second error: a trusted certificate has the same name and another kind of key.
+        (
+            CertificateError::UnknownIssuer
+            | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. },
+            _,
+        ) if is_self_issued => Some(Cause::SelfSigned),
         (CertificateError::UnknownIssuer, _) if is_alone => Some(Cause::MissingIntermediate),
         (CertificateError::UnknownIssuer, _) => Some(Cause::UnknownIssuer),
         _ => None,

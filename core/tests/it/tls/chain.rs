@@ -2,13 +2,16 @@
 
 use rcgen::{
     BasicConstraints, Certificate, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    date_time_ymd,
+    PKCS_ED25519, date_time_ymd,
 };
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 
 use super::{Refusal, connect};
+
+/// The name of the root that clients trust.
+const TRUSTED: &str = "a trusted root";
 
 /// An issuer of certificates, with or without the right to issue them.
 pub struct Signer {
@@ -19,7 +22,11 @@ pub struct Signer {
 impl Signer {
     /// A root.
     pub fn root(name: &str) -> Self {
-        let (params, key) = (params(name, true), KeyPair::generate().unwrap());
+        Self::root_with(name, KeyPair::generate().unwrap())
+    }
+
+    fn root_with(name: &str, key: KeyPair) -> Self {
+        let params = params(name, true);
         let certificate = params.self_signed(&key).unwrap();
         Self { certificate, issuer: Issuer::new(params, key) }
     }
@@ -67,6 +74,18 @@ pub fn self_signed(is_authority: bool) -> (ServerConfig, String) {
     (serve(vec![certificate.der().clone()], &key), certificate.pem())
 }
 
+/// The TLS configuration of a server with a self-signed certificate that has the name of the trusted
+/// root, and a key of another kind.
+fn self_signed_as_trusted() -> ServerConfig {
+    let (mut params, key) = (params(TRUSTED, false), ed25519());
+    params.subject_alt_names = server("localhost").subject_alt_names;
+    serve(vec![params.self_signed(&key).unwrap().der().clone()], &key)
+}
+
+fn ed25519() -> KeyPair {
+    KeyPair::generate_for(&PKCS_ED25519).unwrap()
+}
+
 fn serve(chain: Vec<CertificateDer<'static>>, key: &KeyPair) -> ServerConfig {
     let key = PrivatePkcs8KeyDer::from(key.serialize_der());
     let builder = ServerConfig::builder_with_provider(default_provider().into());
@@ -75,7 +94,7 @@ fn serve(chain: Vec<CertificateDer<'static>>, key: &KeyPair) -> ServerConfig {
 }
 
 pub async fn refusals() -> Vec<Refusal> {
-    let root = Signer::root("a trusted root");
+    let root = Signer::root(TRUSTED);
     let mut expired = server("localhost");
     (expired.not_before, expired.not_after) = (date_time_ymd(1999, 1, 1), date_time_ymd(1999, 12, 31));
     let mut early = server("localhost");
@@ -83,7 +102,8 @@ pub async fn refusals() -> Vec<Refusal> {
     let mut client = server("localhost");
     client.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
     let (between, not_a_ca) = (root.below(true), root.below(false));
-    let (unknown, impostor) = (Signer::root("an unknown CA"), Signer::root("a trusted root"));
+    let (unknown, impostor) = (Signer::root("an unknown CA"), Signer::root(TRUSTED));
+    let other_key = Signer::root_with(TRUSTED, ed25519());
     let well = server("localhost");
     let servers = [
         ("expired", root.serve(&expired, &[])),
@@ -94,6 +114,8 @@ pub async fn refusals() -> Vec<Refusal> {
         ("issued by an unknown CA", unknown.serve(&well, &[&unknown])),
         ("without its intermediate certificate", between.serve(&well, &[])),
         ("issued by a CA with the name of a trusted one", impostor.serve(&well, &[&impostor])),
+        ("the same, with another kind of key", other_key.serve(&well, &[&other_key])),
+        ("self-signed with the name of a trusted one", self_signed_as_trusted()),
         ("issued by an intermediate that is not a CA", not_a_ca.serve(&well, &[&not_a_ca])),
         ("for clients only", root.serve(&client, &[])),
     ];

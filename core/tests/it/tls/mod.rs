@@ -25,7 +25,7 @@ struct Refusal {
 }
 
 /// The part of the message that names the cause.
-const CAUSES: [(&str, &str); 14] = [
+const CAUSES: [(&str, &str); 16] = [
     ("expired", "has expired"),
     ("not yet valid", "is not valid yet"),
     ("for another host", "another host name"),
@@ -34,6 +34,8 @@ const CAUSES: [(&str, &str); 14] = [
     ("issued by an unknown CA", "issuer that is not trusted"),
     ("without its intermediate certificate", "issuer that is not trusted"),
     ("issued by a CA with the name of a trusted one", "not signed by the issuer"),
+    ("the same, with another kind of key", "not signed by the issuer"),
+    ("self-signed with the name of a trusted one", "is self-signed"),
     ("issued by an intermediate that is not a CA", "not allowed to issue"),
     ("for clients only", "not for servers"),
     ("with an RSA key of 1024 bits", "too short"),
