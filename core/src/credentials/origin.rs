@@ -117,9 +117,9 @@ fn read_authority(authority: &str) -> Result<Origin, &'static str> {
 
 /// The colons inside the brackets of an IPv6 address do not separate a port.
 fn split_port(authority: &str) -> (&str, Option<&str>) {
-    let after_address = authority.rfind(']').map_or(0, |at| at + 1);
-    match authority.get(after_address..).and_then(|rest| rest.split_once(':')) {
-        Some((rest, port)) => (authority.get(..after_address + rest.len()).unwrap_or_default(), Some(port)),
+    let address_end = authority.rfind(']').unwrap_or_default();
+    match authority.get(address_end..).and_then(|rest| rest.split_once(':')) {
+        Some((rest, port)) => (authority.get(..address_end + rest.len()).unwrap_or_default(), Some(port)),
         None => (authority, None),
     }
 }

@@ -15,6 +15,7 @@ mod prefixed;
 mod server;
 mod url;
 
+use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 
@@ -153,6 +154,6 @@ fn merge(found: &[Finding]) -> Vec<Finding> {
 /// The indexes of ranges, ordered by start, then by width, widest first. Uses a heap, because
 /// `sort` of std is five times its size in the wasm build.
 pub(crate) fn in_order<'a>(ranges: impl Iterator<Item = &'a Range<usize>>) -> impl Iterator<Item = usize> {
-    let keys = ranges.enumerate().map(|(index, range)| (range.start, usize::MAX - range.end, index));
+    let keys = ranges.enumerate().map(|(index, range)| (range.start, Reverse(range.end), index));
     keys.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().map(|(_, _, index)| index)
 }

@@ -36,7 +36,7 @@ pub(super) fn find(secret: &str, text: &str) -> Vec<Range<usize>> {
 
 /// Computed for each search: stored encodings would be more copies of the secret.
 fn encodings_of(secret: &str) -> Vec<Zeroizing<String>> {
-    let plain = std::iter::once(Zeroizing::new(secret.to_owned())).chain(in_json(secret));
+    let plain = [Zeroizing::new(secret.to_owned()), in_json(secret)].into_iter();
     let encoded = (0..3).flat_map(|offset| in_base64(secret, offset));
     let mut encodings: Vec<_> = plain.chain(encoded).collect();
     encodings.dedup();
@@ -44,14 +44,14 @@ fn encodings_of(secret: &str) -> Vec<Zeroizing<String>> {
 }
 
 /// JSON escapes only two characters of printable ASCII.
-fn in_json(secret: &str) -> Option<Zeroizing<String>> {
+fn in_json(secret: &str) -> Zeroizing<String> {
     let is_escaped = |c: char| matches!(c, '\\' | '"');
     let mut encoding = Zeroizing::new(String::with_capacity(secret.len() * 2));
     for c in secret.chars() {
         encoding.extend(is_escaped(c).then_some('\\'));
         encoding.push(c);
     }
-    (encoding.len() > secret.len()).then_some(encoding)
+    encoding
 }
 
 /// For both alphabets, the characters that depend on the secret alone when `offset` bytes (modulo
