@@ -39,4 +39,5 @@ fn tokens_are_equal_if_their_texts_are() {
     {
         assert_ne!(token(TOKEN), token(&other));
     }
+    assert_ne!(token("s3cret-12"), token("s3cret-21"));
 }

@@ -53,6 +53,8 @@ fn rejects_project_and_token_in_one_value() {
         for text in &forms {
             assert_refused(ApiToken::parse(text), text, "invalid_api_token", "Basic credential");
         }
+        let field = format!("auth={PROJECT}:{LEGACY}");
+        assert_refused(ApiToken::parse(&field), &field, "invalid_api_token", "Basic credential");
         assert_refused(ProjectId::parse(&pair), &pair, "invalid_project_id", "Basic credential");
         let url = format!("https://{pair}@example.com");
         assert_refused(ApiToken::parse(&url), &url, "invalid_api_token", "");

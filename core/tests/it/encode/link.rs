@@ -122,6 +122,7 @@ fn invalid_page_links_are_rejected() {
 fn the_error_has_a_code_and_does_not_show_the_link() {
     let error = prepare_next(&ROOMS, "ftp://elsewhere.example/?token=PTdeadbeef").unwrap_err();
     assert!(!format!("{error} {error:?}").contains("PTdeadbeef"));
+    assert!(error.to_string().starts_with("the link to the next page is neither a path"));
 }
 
 /// Strings that often look like links.

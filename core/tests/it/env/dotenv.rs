@@ -1,3 +1,5 @@
+use std::error::Error;
+
 use signalwire_core::{CredentialOptions, Credentials, Dotenv, EnvSource};
 
 use super::{OTHER_TOKEN, PROJECT, TOKEN, TempFile, from_file, parts, variables};
@@ -21,6 +23,21 @@ fn a_requested_file_must_exist() {
 fn a_device_is_not_a_file() {
     let error = from_path("/dev/zero");
     assert_eq!(error.message, "the dotenv file /dev/zero cannot be read: file too large");
+}
+
+#[test]
+fn a_file_has_at_most_1_mib() {
+    let entries = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_TOKEN={TOKEN}\nSIGNALWIRE_SPACE=a\n");
+    let of_size = |size: usize| format!("{entries}{}", "#".repeat(size - entries.len()));
+    from_file(of_size(1 << 20)).unwrap();
+    assert_eq!(from_file(of_size((1 << 20) + 1)).unwrap_err().code, "dotenv_unreadable");
+}
+
+#[test]
+fn the_cause_of_an_unreadable_file_is_that_of_the_operating_system() {
+    let error = from_path("no/such/.env");
+    let cause = error.source().unwrap().downcast_ref::<std::io::Error>().unwrap();
+    assert_eq!(cause.kind(), std::io::ErrorKind::NotFound);
 }
 
 #[test]

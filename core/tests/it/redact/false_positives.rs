@@ -5,7 +5,7 @@ use signalwire_core::internal::secrets::redact::redact;
 
 use super::TOKEN;
 
-const TEXTS: [&str; 46] = [
+const TEXTS: [&str; 50] = [
     "7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90",
     "7B9B9B52-0B1E-4E0D-9D3E-2F6A5C1D8E90: room 7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90 not found",
     "d41d8cd98f00b204e9800998ecf8427e",
@@ -40,6 +40,10 @@ const TEXTS: [&str; 46] = [
     "eyJ1.eyJ2.abc",
     "OPT0123456789abcdef0123456789abcdef",
     "basic AAA6AAAAAAAA",
+    "basic YTpi",
+    "basic aGVsbG8gd29ybGQ=",
+    "dGhpcyByZXF1ZXN0IHdhcyBzZW50IGF0IDIwMjYtMTEtMjNUMTA6MDA6MDAuMDAwWg==",
+    "N2I5YjliNTItMGIxZS00ZTBkLTlkM2UtMmY2YTVjMWQ4ZTkwOmxvYmJ5",
     "a.b.c, 1.2.3, example.signalwire.com.",
     "from 2026-11-23T10:00:00.000Z to 2026-11-23T11:00:00.000Z",
     "error 20003: https://developer.signalwire.com/rest/errors#20003",

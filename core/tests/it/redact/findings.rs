@@ -83,4 +83,6 @@ fn recognizes_uuids_and_samples() {
     assert!(!is_uuid(UUID.replace('-', "0").as_bytes()) && !is_uuid(&UUID.as_bytes()[1..]));
     assert!(is_placeholder("<your token>") && !is_placeholder(TOKEN) && !is_placeholder(LEGACY));
     assert!(is_placeholder("a1-your-b2") && !is_placeholder(&LEGACY.replace("F6g7", "your")));
+    assert!(["$API_TOKEN_2", "${token}", "0000"].into_iter().all(is_placeholder));
+    assert!(!["<s3cret", "s3cret>", "${s3cret", "$s3cret", "00", "0001"].into_iter().any(is_placeholder));
 }

@@ -51,6 +51,11 @@ fn redacts_other_secrets_too() {
 }
 
 #[test]
+fn debug_shows_only_the_name() {
+    assert_eq!(format!("{:?}", redactor(ODD)), "Redactor");
+}
+
+#[test]
 fn redacts_the_whole_enclosing_secret() {
     assert_eq!(redactor("s3cr3t-pw").redact("https://u:s3cr3t-pw-tail@h"), "https://u:[redacted]@h");
 }

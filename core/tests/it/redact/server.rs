@@ -63,6 +63,22 @@ proptest! {
 }
 
 #[test]
+fn an_older_token_in_a_sentence_is_not_a_value() {
+    let encoded = STANDARD.encode("a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V2w3X4y5");
+    assert_eq!(server_secret_value(&encoded), Some(SecretKind::LegacyApiToken));
+    assert_eq!(server_secret_value(&format!("the build {encoded} of today")), None);
+}
+
+/// A token is long enough to be evidence also inside a word, a signing key is not.
+#[test]
+fn a_secret_inside_a_word_is_found_if_it_is_long() {
+    let token = format!("xPT{}", "0123456789abcdef".repeat(3));
+    assert_eq!(server_secret(&token), Some(SecretKind::ApiToken));
+    assert_eq!(server_secret("PSK_7TruNcSNTxp4zNrykMj4EPzF"), Some(SecretKind::SigningKey));
+    assert_eq!(server_secret("xPSK_7TruNcSNTxp4zNrykMj4EPzF"), None);
+}
+
+#[test]
 fn user_info_is_rejected_with_and_without_a_password() {
     for url in ["https://user@example.com", "https://user:@example.com/", "//a@b", "https:\\//x@y"] {
         assert_eq!(server_secret_in_url(url), Some(SecretKind::UrlPassword), "{url}");

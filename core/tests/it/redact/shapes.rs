@@ -33,6 +33,9 @@ fn browser_tokens() {
     assert_scrubbed(&[
         (format!("join?token={JWS}&x=1"), format!("join?token={R}&x=1")),
         (format!("{JWE}."), format!("{R}.")),
+        (format!("{JWE}.next"), format!("{R}.next")),
+        ("eyJhbGciOiJI.eyJhIjox.c2ln".into(), R.into()),
+        (format!("eyJ1 is no token, {JWS} is one"), format!("eyJ1 is no token, {R} is one")),
         (format!("[\"{JWS}\",\"{JWE}\"]"), format!("[\"{R}\",\"{R}\"]")),
     ]);
 }
@@ -55,6 +58,22 @@ fn secrets_recognized_by_context() {
         (format!("{UUID}%3a{LEGACY}"), format!("{UUID}%3a{R}")),
         (format!("Authorization: bearer {}", &LEGACY[..30]), format!("Authorization: bearer {R}")),
     ]);
+}
+
+/// The word, the project id and the token must be near each other.
+#[test]
+fn context_has_a_limited_reach() {
+    let after_word = |distance: usize| format!("signalwire{}{LEGACY}", ".".repeat(distance));
+    assert_eq!(redact(&after_word(39)), format!("signalwire{}{R}", ".".repeat(39)));
+    assert_eq!(redact(&after_word(41)), after_word(41));
+    let before_project = |distance: usize| format!("token={LEGACY}{}{UUID}", ".".repeat(distance));
+    let after_project = |distance: usize| format!("{UUID}{}token={LEGACY}", ".".repeat(distance));
+    for text in [before_project(80), after_project(70)] {
+        assert_eq!(redact(&text), text.replace(LEGACY, R));
+    }
+    for text in [before_project(85), before_project(121), after_project(121)] {
+        assert_eq!(redact(&text), text);
+    }
 }
 
 #[test]
@@ -88,6 +107,16 @@ fn basic_credentials_in_base64() {
         ("Basic dGVzdDoxMjPCow==".into(), format!("Basic {R}")),
         (format!("Basic {}", STANDARD.encode(format!("{UUID}:short"))), format!("Basic {R}")),
     ]);
+}
+
+/// `~` is the only character of a token whose base64 may contain `+` or `-`.
+#[test]
+fn basic_credentials_with_a_tilde() {
+    for engine in [&STANDARD, &URL_SAFE_NO_PAD] {
+        let encoded = engine.encode(format!("{UUID}:a~bcdefghij"));
+        assert!(encoded.contains(['+', '-']));
+        assert_eq!(redact(&encoded), R);
+    }
 }
 
 /// Inside longer data, at each offset, in each alphabet, with and without padding: no character
