@@ -37,6 +37,7 @@ pub fn next_link(paging: Paging, body: &[u8]) -> Option<String> {
     };
     let link = match link? {
         Value::String(link) => link,
+        Value::Bool(false) => return None,
         other => other.to_string(),
     };
     Some(link).filter(|link| !link.is_empty())

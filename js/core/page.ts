@@ -93,7 +93,7 @@ function itemsOf<Item>(page: unknown, items: string): Item[] | undefined {
  */
 function linkOf(page: unknown): string | undefined {
   const { links, next_page_uri } = Object(page)
-  const link = links?.next ?? next_page_uri ?? undefined
+  const link = (links?.next ?? next_page_uri) || undefined
   return typeof link === 'string' ? link : JSON.stringify(link)
 }
 

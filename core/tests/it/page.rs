@@ -54,7 +54,7 @@ fn sees_the_last_page() {
 
 #[test]
 fn a_link_that_is_not_a_string_is_not_the_end() {
-    for link in ["7", "false", r#"{"href":"/api/x"}"#, r#"["/api/x"]"#] {
+    for link in ["7", "true", r#"{"href":"/api/x"}"#, r#"["/api/x"]"#] {
         assert_eq!(links(&format!(r#"{{"data":[],"links":{{"next":{link}}}}}"#)).as_deref(), Some(link));
         assert_eq!(uri(&format!(r#"{{"calls":[],"next_page_uri":{link}}}"#)).as_deref(), Some(link));
     }
@@ -73,7 +73,7 @@ fn each_style_uses_only_its_field() {
 
 #[test]
 fn invalid_json_has_no_next_page() {
-    for garbage in ["", "null", "[]", "{", r#"{"links":{"next":7}}"#, r#"{"links":"next"}"#, "\u{0}"] {
+    for garbage in ["", "null", "[]", "{", r#"{"links":{"next":false}}"#, r#"{"links":"next"}"#, "\u{0}"] {
         assert_eq!(links(garbage), None, "{garbage:?}");
     }
 }
