@@ -56,8 +56,8 @@ pub(crate) struct Endpoint {
     warnings: OnceLock<Vec<Warning>>,
 }
 
-/// The configuration whose certificates the connector uses. Sessions with the same certificates find
-/// it as long as one of them keeps it; otherwise each would read those of the platform.
+/// The configuration whose certificates the connector uses. Sessions with the same certificates
+/// find it as long as one of them keeps it; otherwise each would read those of the platform.
 type Shared = Arc<ClientConfig>;
 
 /// Why an attempt failed.

@@ -74,8 +74,8 @@ pub fn self_signed(is_authority: bool) -> (ServerConfig, String) {
     (serve(vec![certificate.der().clone()], &key), certificate.pem())
 }
 
-/// The TLS configuration of a server with a self-signed certificate that has the name of the trusted
-/// root, and a key of another kind.
+/// The TLS configuration of a server with a self-signed certificate that has the name of the
+/// trusted root, and a key of another kind.
 fn self_signed_as_trusted() -> ServerConfig {
     let (mut params, key) = (params(TRUSTED, false), ed25519());
     params.subject_alt_names = server("localhost").subject_alt_names;
