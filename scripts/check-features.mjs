@@ -9,18 +9,25 @@ const PROVIDER = { webhooks: 'ring' }
 const PAIRED = ['server', 'native', 'webhooks', 'models-video', 'realtime', 'test-util']
 
 const failures = []
+const started = performance.now()
 for (const features of await sets()) {
   const names = features.join(',')
-  console.log(names || '(none)')
+  const begin = performance.now()
   const error = await lint(names)
+  console.log(`${error ? '✗' : '✓'} ${names || '(none)'} ${seconds(begin)} s`)
   if (error) failures.push(`${names}\n${error.output}`)
 }
 const rejected = await lint('webhooks')
 if (!rejected?.output.includes('requires the feature `ring` or `aws-lc-rs`')) {
   failures.push('webhooks without a provider must not compile')
 }
+console.log(`all sets: ${seconds(started)} s`)
 console.error(failures.join('\n'))
 process.exitCode = failures.length > 0 ? 1 : 0
+
+function seconds(begin) {
+  return ((performance.now() - begin) / 1000).toFixed(1)
+}
 
 async function sets() {
   const single = await features()
