@@ -6,6 +6,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+#[cfg(feature = "server")]
 use crate::credentials::ConfigError;
 #[cfg(feature = "server")]
 use crate::error::ErrorCode;
