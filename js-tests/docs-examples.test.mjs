@@ -80,7 +80,10 @@ const EXAMPLES = {
       prints: /^GET \/ [\w-]+ video\.rooms\.list 200 [\d.]+\n$/,
     },
     {
-      before: `${CLIENT}${ID}const error = await client.video.rooms.get(id).catch((error) => error)\n`,
+      before: `import { once } from 'node:events'
+${CLIENT}${ID}const error = await client.video.rooms.get(id).catch((error) => error)\n`,
+      // pino writes from another thread.
+      after: "await once(logger[pino.symbols.streamSym], 'drain')",
       prints: /"err":\{"name":"NotFoundError".*"code":"not_found"/,
     },
   ],
