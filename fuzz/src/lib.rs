@@ -5,6 +5,7 @@
 
 pub mod credentials;
 pub mod dotenv;
+pub mod envelopes;
 pub mod error_bodies;
 pub mod links;
 pub mod requests;
@@ -17,9 +18,10 @@ mod support;
 pub type Check = fn(&[u8]);
 
 /// The targets by name, which is also the name of the folder with their seeds.
-pub const TARGETS: [(&str, Check); 8] = [
+pub const TARGETS: [(&str, Check); 9] = [
     ("credentials", credentials::check),
     ("dotenv", dotenv::check),
+    ("envelopes", envelopes::check),
     ("error_bodies", error_bodies::check),
     ("links", links::check),
     ("requests", requests::check),

@@ -38,7 +38,7 @@ mod calls;
 mod connection;
 mod driver;
 mod engine;
-mod envelope;
+pub(crate) mod envelope;
 mod error;
 mod event;
 mod liveness;

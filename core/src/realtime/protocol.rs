@@ -29,7 +29,7 @@ pub enum Repeat {
 
 /// An event that the server sends.
 #[derive(Debug)]
-pub(crate) struct EventType {
+pub struct EventType {
     /// The wire name, `calling.call.state`.
     pub name: &'static str,
     /// The name as an enum.
@@ -44,7 +44,7 @@ pub(crate) struct EventType {
 
 /// What happens to an event when its reader is too slow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Delivery {
+pub enum Delivery {
     /// Promises of the caller depend on it, so it does not wait behind other events.
     Kept,
     /// A newer one of the same object, which this path identifies, replaces it.

@@ -10,7 +10,7 @@ use crate::realtime::protocol::{EventType, event_named};
 
 /// The envelope of an event.
 #[derive(Debug)]
-pub(crate) struct Envelope<'a> {
+pub struct Envelope<'a> {
     /// The wire name.
     pub name: Cow<'a, str>,
     /// The row of the table.

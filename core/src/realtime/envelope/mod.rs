@@ -17,19 +17,34 @@ use serde_json::value::RawValue;
 
 use super::event::ViolationCode;
 
-pub(crate) use event::Envelope;
+pub use event::Envelope;
+pub use response::{ResponseBody, read_result};
+pub use write::response;
+
 pub(crate) use field::{field, member};
-pub(crate) use response::{ResponseBody, error_code, read_result};
+pub(crate) use response::error_code;
 pub(crate) use text::text;
-pub(crate) use write::{empty_response, request, response};
+pub(crate) use write::{empty_response, request};
 
 /// A message of the server.
 #[derive(Debug)]
-pub(crate) enum Frame<'a> {
+pub enum Frame<'a> {
     /// A request. Its id is any JSON value, which the response repeats.
-    Request { id: Option<&'a RawValue>, method: Cow<'a, str>, params: Option<&'a RawValue> },
+    Request {
+        /// `id`
+        id: Option<&'a RawValue>,
+        /// `method`
+        method: Cow<'a, str>,
+        /// `params`
+        params: Option<&'a RawValue>,
+    },
     /// The response to a request of the client.
-    Response { id: Cow<'a, str>, body: ResponseBody<'a> },
+    Response {
+        /// The id of the request.
+        id: Cow<'a, str>,
+        /// The result or the error.
+        body: ResponseBody<'a>,
+    },
 }
 
 #[derive(Deserialize)]
@@ -47,7 +62,7 @@ struct Members<'a> {
 }
 
 /// Reads a message. One with a non-empty `method` is a request, any other one a response.
-pub(crate) fn read(message: &str) -> Result<Frame<'_>, ViolationCode> {
+pub fn read(message: &str) -> Result<Frame<'_>, ViolationCode> {
     // serde also reads a struct from an array, by position.
     if !message.trim_start().starts_with('{') {
         let is_json = serde_json::from_str::<serde::de::IgnoredAny>(message).is_ok();

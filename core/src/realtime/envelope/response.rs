@@ -6,7 +6,7 @@ use super::field::{field, member};
 
 /// The body of a response.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum ResponseBody<'a> {
+pub enum ResponseBody<'a> {
     /// `result`
     Result(&'a RawValue),
     /// `error`
@@ -15,7 +15,7 @@ pub(crate) enum ResponseBody<'a> {
 
 /// The value of a successful result, or the code of a failed one. A `result` inside of the result
 /// is the value; else the whole result is.
-pub(crate) fn read_result(result: &RawValue) -> Result<&str, i64> {
+pub fn read_result(result: &RawValue) -> Result<&str, i64> {
     if !result.get().starts_with('{') {
         return Ok(result.get());
     }

@@ -9,7 +9,7 @@ pub(crate) fn request(id: &str, method: &str, params: &str) -> String {
 }
 
 /// The response to a request of the server, which repeats its id.
-pub(crate) fn response(id: Option<&RawValue>, result: &str) -> String {
+pub fn response(id: Option<&RawValue>, result: &str) -> String {
     match id {
         Some(id) => format!(r#"{{"jsonrpc":"2.0","id":{id},"result":{result}}}"#),
         None => format!(r#"{{"jsonrpc":"2.0","result":{result}}}"#),
