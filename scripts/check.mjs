@@ -36,7 +36,7 @@ function timed(name, action) {
 
 function testCore() {
   const filters = MODULES.split(' ').map((name) => `${name}::`)
-  return run('cargo', [...CORE.split(' '), '--lib', '--test', 'it', '--', '--quiet', ...filters])
+  return run('cargo', [...CORE.split(' '), '--lib', '--test', 'it', '--', ...filters])
 }
 
 function testPackage(files) {
