@@ -8,6 +8,11 @@ export const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom')
 /** The function that `util.inspect` passes to that method. */
 export type Inspect = (value: unknown, options: object) => string
 
+/** The text of an object for `util.inspect`: the name of its class, and what `toJSON` returns. */
+export function inspectJson(value: { toJSON(): unknown }, options: object, inspect: Inspect): string {
+  return `${value.constructor.name} ${inspect(value.toJSON(), options)}`
+}
+
 /** Returns the properties of a value of unknown type; of null and undefined there are none. */
 export function fieldsOf(value: unknown): Readonly<Record<PropertyKey, unknown>> {
   return Object(value)

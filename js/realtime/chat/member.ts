@@ -1,4 +1,4 @@
-import { INSPECT, type Inspect } from '../../core/text.ts'
+import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { RawChatMember } from '../../generated/realtime/types.ts'
 import { toCamel } from '../session/keys.ts'
 
@@ -40,6 +40,6 @@ export class ChatMember {
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
+    return inspectJson(this, options, inspect)
   }
 }

@@ -1,4 +1,4 @@
-import { INSPECT, type Inspect } from '../../core/text.ts'
+import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { ChatMessageData, RawChatMessage } from '../../generated/realtime/types.ts'
 import { toCamel } from '../session/keys.ts'
 import { ChatMember } from './member.ts'
@@ -59,7 +59,7 @@ export class PubSubMessage {
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
+    return inspectJson(this, options, inspect)
   }
 
   get #converted(): ChatMessageData {

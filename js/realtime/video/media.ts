@@ -1,5 +1,5 @@
 import { SignalWireError } from '../../core/errors.ts'
-import { INSPECT, type Inspect } from '../../core/text.ts'
+import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { RawRoomStream } from '../../generated/realtime/types.ts'
 import { Namespace, type Stop } from '../clients/namespace.ts'
 import { toCamel } from '../session/keys.ts'
@@ -108,7 +108,7 @@ export abstract class RoomMedia<
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
+    return inspectJson(this, options, inspect)
   }
 
   /** @internal Replaces the fields that a newer state contains. */

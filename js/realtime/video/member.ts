@@ -1,4 +1,4 @@
-import { INSPECT, type Inspect } from '../../core/text.ts'
+import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { OpenString } from '../../core/types.ts'
 import type { RawRoomMember, RoomMemberType, RoomPosition } from '../../generated/realtime/types.ts'
 import { checkValue, flag } from '../fields.ts'
@@ -149,7 +149,7 @@ export class RoomSessionMember {
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
+    return inspectJson(this, options, inspect)
   }
 
   /** Mutes the audio that the member sends. */

@@ -1,4 +1,4 @@
-import { INSPECT, type Inspect } from '../../core/text.ts'
+import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { RawRoomSession } from '../../generated/realtime/types.ts'
 import { Namespace, type Style } from '../clients/namespace.ts'
 import { toCamel } from '../session/keys.ts'
@@ -105,7 +105,7 @@ export abstract class RoomState extends Namespace<RoomEvents> {
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
+    return inspectJson(this, options, inspect)
   }
 
   /** @internal */

@@ -1,4 +1,4 @@
-import { INSPECT, type Inspect } from '../../core/text.ts'
+import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { OpenString } from '../../core/types.ts'
 import type { CallDirection, CallState, SipHeaderData } from '../../generated/realtime/types.ts'
 import { Namespace, type Style } from '../clients/namespace.ts'
@@ -99,7 +99,7 @@ export abstract class CallProperties extends Namespace<CallEvents> {
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
+    return inspectJson(this, options, inspect)
   }
 
   /** @internal Adds the fields of a later payload. */

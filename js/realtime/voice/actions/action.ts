@@ -1,5 +1,5 @@
 import { SignalWireError } from '../../../core/errors.ts'
-import { INSPECT, type Inspect } from '../../../core/text.ts'
+import { INSPECT, type Inspect, inspectJson } from '../../../core/text.ts'
 import { Namespace, type Stop } from '../../clients/namespace.ts'
 import { toCamel } from '../../session/keys.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
@@ -102,7 +102,7 @@ export abstract class CallAction<Events extends object, Phases extends Phase> ex
 
   /** @internal */
   [INSPECT](_depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`
+    return inspectJson(this, options, inspect)
   }
 
   /** @internal Receives an event of the action. */
