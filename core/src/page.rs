@@ -25,9 +25,9 @@ struct Links {
 /// The link to the next page as the server sent it: a path or a URL. `None` on the last page, and
 /// for operations that are not lists.
 ///
-/// A page without items may have a link: only the absence of a link ends the list. A link that is
-/// not a string is returned as JSON, which is no valid link, so that it does not end the list
-/// without an error.
+/// A page without items may have a link: only the absence of a link, or `false`, ends the list. A
+/// link of another type is returned as JSON, which is no valid link, so that it does not end the
+/// list without an error.
 pub fn next_link(paging: Paging, body: &[u8]) -> Option<String> {
     let envelope = || serde_json::from_slice::<Envelope>(body).ok();
     let link = match paging {

@@ -111,7 +111,7 @@ export class SessionShare implements Session {
     return remove
   }
 
-  // A caller that waits learns the end of its client, as of a session that is closed.
+  // The end of the client rejects its requests, as the end of a session does.
   #guard<Result>(method: string, send: () => Promise<Result>): Promise<Result> {
     if (this.#isEnded) return Promise.reject(closedError(method))
     return new Promise((resolve, reject) => {
