@@ -155,7 +155,9 @@ test('for await iterates over a list that was awaited first, and the page is not
 })
 
 test('a call cancelled by AbortSignal.timeout rejects with TimeoutError, as in fetch', async () => {
-  const server = await startServer({ answer: () => {} })
+  // The reason of AbortSignal.timeout, at a time at which the server certainly has the request.
+  const [controller, cause] = [new AbortController(), new DOMException('It is late.', 'TimeoutError')]
+  const server = await startServer({ answer: ({ method }) => method === 'POST' && controller.abort(cause) })
   const rooms = server.client().video.rooms
   const signal = AbortSignal.timeout(50)
   for (const one of [signal, AbortSignal.any([signal, new AbortController().signal])])
@@ -165,8 +167,8 @@ test('a call cancelled by AbortSignal.timeout rejects with TimeoutError, as in f
       assert.equal(error.cause, one.reason)
       return true
     })
-  const late = rooms.create({ name: 'a' }, { signal: AbortSignal.timeout(50) })
-  await assert.rejects(late, { name: 'TimeoutError', retryable: false, maybeDelivered: true })
+  const late = rooms.create({ name: 'a' }, { signal: controller.signal })
+  await assert.rejects(late, { name: 'TimeoutError', retryable: false, maybeDelivered: true, cause })
 })
 
 test('a call after close rejects with AbortError', async () => {
