@@ -5,18 +5,19 @@ import { test } from 'node:test'
 import { root } from '../scripts/support/paths.mjs'
 import { run } from '../scripts/support/run.mjs'
 
-const ENTRIES = ['', '/browser', '/browser/slim', '/node', '/webhooks', '/realtime', '/bundler']
+const ENTRIES = ['', '/browser', '/browser/slim', '/node', '/webhooks', '/realtime', '/testing', '/bundler']
 const RESOLVE = `
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 const names = ${JSON.stringify(ENTRIES)}.map((entry) => 'signalwire-client' + entry)
 console.log(JSON.stringify(names.map((name) => [import.meta.resolve(name), require.resolve(name)])))`
 
-const SERVER = ['node', 'browser', 'browser-slim', 'node', 'webhooks', 'realtime', 'bundler']
+const SERVER = ['node', 'browser', 'browser-slim', 'node', 'webhooks', 'realtime', 'testing', 'bundler']
 const PAGE = [
   'browser',
   'browser',
   'browser-slim',
+  'not-for-browsers',
   'not-for-browsers',
   'not-for-browsers',
   'not-for-browsers',
@@ -26,6 +27,7 @@ const EDGE = [
   'browser-slim',
   'browser-slim',
   'browser-slim',
+  'not-for-browsers',
   'not-for-browsers',
   'not-for-browsers',
   'not-for-browsers',

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 
-const MESSAGE = `signalwire-client/node, signalwire-client/webhooks and signalwire-client/realtime require secrets and a native addon, and must not be bundled for a browser or an edge runtime: import signalwire-client/browser.
+const MESSAGE = `signalwire-client/node, signalwire-client/webhooks, signalwire-client/realtime and signalwire-client/testing require secrets and a native addon, and must not be bundled for a browser or an edge runtime: import signalwire-client/browser.
 See https://github.com/signalwire-client/signalwire-client#where-tokens-belong
 `
 

@@ -42,6 +42,16 @@ const NODE = {
   lineLimit: 120,
 }
 
+// The entry for tests uses the classes of the entry for Node.js, and does not contain them again.
+const TESTING = { ...NODE, entryPoints: { testing: at('js/testing.ts') } }
+const NODE_ENTRY = /[\\/](?:node|errors|error-base)\.ts$/
+const withNodeEntry = (extension) => ({
+  name: 'with-node-entry',
+  setup(build) {
+    build.onResolve({ filter: NODE_ENTRY }, () => ({ path: `./node.${extension}`, external: true }))
+  },
+})
+
 const BROWSER = {
   ...COMMON,
   entryPoints: { browser: at('js/browser.ts'), 'browser-slim': at('js/browser/slim.ts') },
@@ -64,6 +74,13 @@ export async function bundleBrowser() {
 export async function bundleNode() {
   // Not a static import: in a fresh clone this file is loaded before the packages are installed.
   const esbuild = await import('esbuild')
-  await esbuild.build({ ...NODE, format: 'esm', outExtension: { '.js': '.mjs' } })
-  await esbuild.build({ ...NODE, format: 'cjs', outExtension: { '.js': '.cjs' } })
+  for (const [format, extension] of [
+    ['esm', 'mjs'],
+    ['cjs', 'cjs'],
+  ]) {
+    const output = { format, outExtension: { '.js': `.${extension}` } }
+    await esbuild.build({ ...NODE, ...output })
+    const plugins = [...TESTING.plugins, withNodeEntry(extension)]
+    await esbuild.build({ ...TESTING, ...output, plugins })
+  }
 }

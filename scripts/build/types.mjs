@@ -5,7 +5,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { at } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
 
-const ENTRIES = ['node', 'browser', 'browser/slim', 'bundler', 'webhooks', 'realtime']
+const ENTRIES = ['node', 'browser', 'browser/slim', 'bundler', 'webhooks', 'realtime', 'testing']
 const RELATIVE_SPECIFIER = /(["'])(\.{1,2}\/[^"']+)\.ts\1/g
 // The declaration of a class with private fields contains this line. It would make the class
 // incompatible with that of another version.

@@ -1,0 +1,53 @@
+// Processes that use a Space: it ends with them, however they end.
+import './support/start.mjs'
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { createInterface } from 'node:readline'
+import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { at } from '../../scripts/support/paths.mjs'
+import { run } from '../../scripts/support/run.mjs'
+import { within } from '../../scripts/support/wait.mjs'
+import { startProcess } from '../support/cleanup.mjs'
+
+const START =
+  "import { startSandbox } from 'signalwire-client/testing'\nconst sandbox = await startSandbox()\n"
+const evaluate = (code) => ['--input-type=module', '--eval', code]
+
+test('a program that forgets to stop the Space ends all the same', async () => {
+  const code = `${START}await sandbox.client().video.rooms.list()\nconsole.log((await sandbox.requests()).length)`
+  assert.equal(
+    await within(60_000, 'the program to end', run(process.execPath, evaluate(code), { cwd: at() })),
+    '1\n',
+  )
+})
+
+test('a Space ends with a test process that SIGKILL ends', async () => {
+  const code = `${START}console.log(sandbox.url)\nsetInterval(() => {}, 1000)`
+  const child = startProcess(process.execPath, evaluate(code), {
+    cwd: at(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [url] = await within(
+    60_000,
+    'the Space to start',
+    once(createInterface({ input: child.stdout }), 'line'),
+  )
+  child.kill('SIGKILL')
+  await within(60_000, 'the Space to end', refused(Number(new URL(url).port)))
+})
+
+/** Resolves when no process listens on a port. */
+async function refused(port) {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1')
+    const open = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    )
+    socket.destroy()
+    if (!open) return
+    await sleep(20)
+  }
+}

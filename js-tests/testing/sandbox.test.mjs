@@ -1,0 +1,110 @@
+// A Space that a test starts: its life, its clients, its journal.
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { test } from 'node:test'
+import { inspect } from 'node:util'
+import { ConfigError, NotFoundError } from 'signalwire-client'
+import { startSandbox } from 'signalwire-client/testing'
+import { run } from '../../scripts/support/run.mjs'
+import { start } from './support/start.mjs'
+
+test('a client of the Space calls it, and the Space records the request', async () => {
+  const sandbox = await start()
+  const room = await sandbox.client().video.rooms.create({ name: 'standup' })
+  const [request, ...others] = await sandbox.requests({ operation: 'video.rooms.create' })
+  assert.deepEqual([request.method, request.path, request.status], ['POST', '/api/video/rooms', 200])
+  assert.deepEqual([request.body, others], [{ name: 'standup' }, []])
+  await sandbox.reset()
+  assert.deepEqual(await sandbox.requests(), [])
+  await assert.rejects(sandbox.client().video.rooms.get(room.id), NotFoundError)
+})
+
+test('filters select requests by operation, method, path and status', async () => {
+  const sandbox = await start()
+  const client = sandbox.client()
+  await client.video.rooms.list()
+  await client.video.rooms.get(crypto.randomUUID()).catch(() => {})
+  const operations = async (filter) => (await sandbox.requests(filter)).map(({ operation }) => operation)
+  assert.deepEqual(await operations(), ['video.rooms.list', 'video.rooms.get'])
+  assert.deepEqual(await operations({ status: 404 }), ['video.rooms.get'])
+  assert.deepEqual(await operations({ method: 'GET', path: '/api/video/rooms/' }), ['video.rooms.get'])
+  assert.deepEqual(await operations({ operation: 'video.rooms.list', status: 404 }), [])
+})
+
+test('waitFor resolves as soon as enough requests have arrived', async () => {
+  const sandbox = await start()
+  const client = sandbox.client()
+  const waited = sandbox.waitFor({ operation: 'video.rooms.list' }, { count: 2 })
+  await client.video.rooms.list()
+  await client.video.rooms.list()
+  assert.equal((await waited).length, 2)
+})
+
+test('waitFor names the requests that arrived instead', async () => {
+  const sandbox = await start()
+  await sandbox.client().video.rooms.list()
+  await assert.rejects(sandbox.waitFor({ operation: 'video.rooms.create' }, { timeoutMs: 1 }), {
+    name: 'TimeoutError',
+    code: 'timeout',
+    message:
+      '0 of 1 requests like {"operation":"video.rooms.create"} arrived within 1 ms; the last requests: video.rooms.list 200',
+  })
+})
+
+test('two Spaces at once share nothing', async () => {
+  const first = await start()
+  const second = await start()
+  await first.client().video.rooms.create({ name: 'standup' })
+  assert.deepEqual((await second.client().video.rooms.list()).data, [])
+  assert.notEqual(first.project, second.project)
+  const { url: baseUrl, env } = second
+  const stranger = first.client({ baseUrl, project: env.SIGNALWIRE_PROJECT_ID, maxRetries: 0 })
+  await assert.rejects(stranger.video.rooms.list(), { code: 'tls' })
+})
+
+test('stop ends the Space and removes its folder; later calls name the cause', async () => {
+  const sandbox = await start()
+  assert.ok(existsSync(sandbox.caPath))
+  await sandbox.stop()
+  await sandbox.stop()
+  assert.ok(!existsSync(sandbox.caPath))
+  await assert.rejects(sandbox.requests(), { name: 'ConfigError', code: 'sandbox_not_running' })
+})
+
+test('a Space ends at the end of an `await using` block', async () => {
+  const sandbox = await start()
+  await sandbox[Symbol.asyncDispose]()
+  assert.ok(!existsSync(sandbox.caPath))
+})
+
+test('a printed Space does not contain its token', async () => {
+  const sandbox = await start()
+  const token = sandbox.env.SIGNALWIRE_API_TOKEN
+  assert.match(token, /^PT/)
+  assert.ok(!inspect(sandbox, { depth: 9, showHidden: true }).includes(token))
+  assert.ok(!JSON.stringify(sandbox).includes(token))
+})
+
+test('a port that is taken fails the start with the reason', async () => {
+  const sandbox = await start()
+  const port = Number(new URL(sandbox.url).port)
+  await assert.rejects(startSandbox({ port }), (error) => {
+    assert.ok(error instanceof ConfigError)
+    assert.equal(error.code, 'sandbox_failed')
+    assert.ok(error.message.startsWith(`the sandbox did not start: port ${port} is in use`), error.message)
+    if (process.platform === 'linux') assert.match(error.message, / by signalwire-sandbox \(process \d+\)$/)
+    return true
+  })
+})
+
+test('importing the entry forbids connections to other hosts, unless the environment allows them', async () => {
+  const code = "import 'signalwire-client/testing'\nconsole.log(process.env.SIGNALWIRE_OFFLINE)"
+  const print = (env) => run(process.execPath, ['--input-type=module', '--eval', code], { env })
+  assert.equal(process.env.SIGNALWIRE_OFFLINE, '1')
+  assert.equal(await print({ SIGNALWIRE_OFFLINE: '0' }), '0\n')
+})
+
+test('options are checked', async () => {
+  await assert.rejects(startSandbox({ prot: 1 }), { code: 'invalid_options', message: /"port"/ })
+  await assert.rejects(startSandbox({ port: '80' }), { code: 'invalid_options' })
+})

@@ -1,0 +1,22 @@
+import { classOfStatus, invalidArguments } from '../core/error-factories.ts'
+import type { Problem, SignalWireError } from '../core/errors.ts'
+
+/**
+ * The error of a request that the control API rejects: a ValidationError if the response lists
+ * problems, else the error of the status.
+ */
+export function errorOfResponse(request: string, status: number, text: string): SignalWireError {
+  const problems = problemsOf(text)
+  if (problems) return invalidArguments(problems, { name: request })
+  const code = status === 404 ? 'not_found' : 'unprocessable'
+  return new (classOfStatus(status))(`${request}: ${text || status}`, { code, status, errors: [] })
+}
+
+function problemsOf(text: string): readonly Problem[] | undefined {
+  try {
+    const { problems } = JSON.parse(text)
+    return Array.isArray(problems) ? problems : undefined
+  } catch {
+    return undefined
+  }
+}

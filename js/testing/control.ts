@@ -1,0 +1,77 @@
+// The control API of a Space, over HTTP/2. Test tools that intercept `node:http`, `node:https` or
+// `fetch` do not see it.
+import {
+  type ClientHttp2Session,
+  type ClientHttp2Stream,
+  connect,
+  type IncomingHttpHeaders,
+} from 'node:http2'
+import { errorOfResponse } from './control-error.ts'
+
+type Method = 'GET' | 'POST' | 'DELETE'
+
+/** A client of the control API. */
+export class ControlApi {
+  #url: string
+  #ca: string
+  #session: ClientHttp2Session | undefined
+  #pending = 0
+
+  constructor(url: string, ca: string) {
+    this.#url = url
+    this.#ca = ca
+  }
+
+  /**
+   * Sends a request; resolves with the body of the response.
+   *
+   * @throws the error of the status, with the problems that the response lists
+   */
+  async request<Result>(method: Method, path: string, body?: unknown): Promise<Result> {
+    const session = this.#openSession()
+    if (this.#pending++ === 0) session.ref()
+    try {
+      const { status, text } = await exchange(session, method, `/sandbox${path}`, body)
+      if (status >= 300) throw errorOfResponse(`${method} /sandbox${path}`, status, text)
+      return JSON.parse(text || 'null')
+    } finally {
+      // An idle session does not keep the process alive.
+      if (--this.#pending === 0) session.unref()
+    }
+  }
+
+  /** Closes the connection. */
+  close(): void {
+    this.#session?.destroy()
+  }
+
+  #openSession(): ClientHttp2Session {
+    if (!this.#session || this.#session.closed || this.#session.destroyed) {
+      this.#session = connect(this.#url, { ca: this.#ca })
+      this.#session.on('error', () => {}) // each request reports it
+    }
+    return this.#session
+  }
+}
+
+async function exchange(session: ClientHttp2Session, method: Method, path: string, body: unknown) {
+  const type = body === undefined ? {} : { 'content-type': 'application/json' }
+  const stream = session.request({ ':method': method, ':path': path, ...type })
+  stream.end(body === undefined ? undefined : JSON.stringify(body))
+  return read(stream)
+}
+
+function read(stream: ClientHttp2Stream): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    let [status, text] = [0, '']
+    stream.setEncoding('utf8')
+    stream.on('response', (headers: IncomingHttpHeaders) => {
+      status = Number(headers[':status'])
+    })
+    stream.on('data', (chunk: string) => {
+      text += chunk
+    })
+    stream.once('end', () => resolve({ status, text }))
+    stream.once('error', reject)
+  })
+}

@@ -1,0 +1,45 @@
+import { invalidOptions } from '../core/error-factories.ts'
+import { ConfigError } from '../core/errors.ts'
+import type { SandboxOptions } from './options.ts'
+import { type Sandbox, startSandbox } from './sandbox.ts'
+
+/** A function that registers a hook of a test runner. */
+export type Hook = (action: () => Promise<void>) => unknown
+
+/**
+ * The hooks of a test runner: `beforeAll`, `afterAll` and `beforeEach` of Vitest and Jest, or
+ * `before`, `after` and `beforeEach` of node:test and Mocha.
+ */
+export interface Hooks {
+  beforeAll?: Hook
+  afterAll?: Hook
+  before?: Hook
+  after?: Hook
+  beforeEach: Hook
+}
+
+const WITHOUT_HOOKS = {
+  path: 'hooks',
+  expected: 'beforeAll, afterAll and beforeEach, or before, after and beforeEach',
+  got: 'an object without them',
+}
+
+/**
+ * Starts a Space before the tests of a file or a suite, resets it before each test and ends it
+ * after them. Returns a function that returns the Space.
+ */
+export function useSandbox(hooks: Hooks, options?: SandboxOptions): () => Sandbox {
+  const { beforeAll = hooks.before, afterAll = hooks.after } = hooks
+  if (!beforeAll || !afterAll) throw invalidOptions([WITHOUT_HOOKS], 'useSandbox')
+  let sandbox: Sandbox | undefined
+  beforeAll(async () => {
+    sandbox = await startSandbox(options)
+  })
+  hooks.beforeEach(async () => sandbox?.reset())
+  afterAll(async () => sandbox?.stop())
+  return () => {
+    if (sandbox) return sandbox
+    const message = 'the sandbox has not started: call this function within a test or a later hook'
+    throw new ConfigError(message, { code: 'sandbox_not_running' })
+  }
+}

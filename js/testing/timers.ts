@@ -1,0 +1,7 @@
+/** The timers of the platform, kept before a test replaces them with fake ones. */
+export const TIMERS: Pick<typeof globalThis, 'setTimeout' | 'clearTimeout'> = { setTimeout, clearTimeout }
+
+/** Resolves after this time, also under fake timers. */
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => TIMERS.setTimeout(resolve, ms))
+}
