@@ -1,15 +1,14 @@
-// An addon that the system cannot load, and unusual installations that work.
+// An addon that the system cannot load.
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { importSource } from '../scripts/support/import-source.mjs'
 import { at } from '../scripts/support/paths.mjs'
-import { collect, run } from '../scripts/support/run.mjs'
+import { collect } from '../scripts/support/run.mjs'
 import { addonWith, Installation, PRINTED } from './support/installation.mjs'
 import { temporaryFolder } from './support/project.mjs'
 
-const WORKERS = 20
 const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission')
   ? '--permission'
   : '--experimental-permission'
@@ -78,9 +77,6 @@ test('an addon on a file system that is mounted noexec', async () => {
   assert.deepEqual(results, [false, true, false, false])
 })
 
-/** Runs the program of an installation with flags of Node.js; resolves with its output. */
-const runIn = ({ folder }, ...flags) => run(process.execPath, [...flags, 'program.mjs'], { cwd: folder })
-
 test('the permission model: the message names the flag, with which the addon is loaded', async () => {
   const installation = new Installation()
   const flags = ['--no-warnings', PERMISSION, '--allow-fs-read=*']
@@ -90,7 +86,7 @@ test('the permission model: the message names the flag, with which the addon is 
   assert.equal(code, 1)
   assert.match(stderr.toString(), /native_binary_unusable/)
   assert.match(stderr.toString(), /start Node\.js with --allow-addons/)
-  assert.equal(await runIn(installation, ...flags, '--allow-addons'), PRINTED)
+  assert.equal(await installation.run(...flags, '--allow-addons'), PRINTED)
 })
 
 test('--no-addons', async () => {
@@ -111,49 +107,6 @@ test('an addon of another version: the message names both versions and the one t
     message,
     /@signalwire-client\/\S+ is 0\.0\.9, signalwire-client is 0\.1\.0; @signalwire-client\/\S+ is behind: run npm install signalwire-client@0\.1\.0$/,
   )
-})
-
-test('a read-only installation', async () => {
-  const installation = new Installation()
-  for (const path of [installation.addon, dirname(installation.addon), installation.main])
-    chmodSync(path, 0o555)
-  try {
-    assert.equal(await runIn(installation), PRINTED)
-  } finally {
-    for (const path of [dirname(installation.addon), installation.main]) chmodSync(path, 0o755)
-  }
-})
-
-test('a path with blanks, umlauts and over 260 characters', async () => {
-  const folder = join(temporaryFolder(), 'ein Ordner', 'mit äöü', 'x'.repeat(130), 'y'.repeat(130))
-  mkdirSync(folder, { recursive: true })
-  assert.equal(await runIn(new Installation({ folder })), PRINTED)
-})
-
-test('the layout of pnpm, where only the package sees its platform package', async () => {
-  const store = 'node_modules/.pnpm/signalwire-client@0.1.0/node_modules'
-  const installation = new Installation({ store })
-  symlinkSync(installation.main, join(installation.folder, 'node_modules/signalwire-client'), 'junction')
-  assert.equal(await runIn(installation), PRINTED)
-})
-
-test('two copies in one process', async () => {
-  const loaded = await Promise.all([new Installation().load(), new Installation().load()])
-  assert.deepEqual(loaded, ['example.signalwire.com', 'example.signalwire.com'])
-})
-
-test(`${WORKERS} workers load the addon at once`, async () => {
-  const installation = new Installation()
-  installation.write(
-    'workers.mjs',
-    `import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
-const start = () => once(new Worker(new URL('program.mjs', import.meta.url)), 'exit')
-console.log((await Promise.all(Array.from({ length: ${WORKERS} }, start))).flat().join(''))`,
-  )
-  const output = await run(process.execPath, ['workers.mjs'], { cwd: installation.folder })
-  assert.equal(output.match(/example/g).length, WORKERS)
-  assert.ok(output.endsWith(`${'0'.repeat(WORKERS)}\n`), output)
 })
 
 // Electron rejects buffers and strings whose memory is outside of the heap of V8. napi-rs creates

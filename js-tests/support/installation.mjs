@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { artifact, thisTarget } from '../../scripts/packages/targets.mjs'
 import { at } from '../../scripts/support/paths.mjs'
+import { run } from '../../scripts/support/run.mjs'
 import { temporaryFolder } from './cleanup.mjs'
 
 /** The target of this system, such as `linux-x64-gnu`. */
@@ -50,6 +51,11 @@ export class Installation {
   write(name, text) {
     writeFileSync(join(this.folder, name), text)
     return join(this.folder, name)
+  }
+
+  /** Runs the program with flags of Node.js; resolves with its output. */
+  run(...flags) {
+    return run(process.execPath, [...flags, 'program.mjs'], { cwd: this.folder })
   }
 
   /** Creates a client with this copy in this process; resolves with the Space or rejects. */
