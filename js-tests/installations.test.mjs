@@ -1,10 +1,10 @@
 // Unusual installations that work.
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { run } from '../scripts/support/run.mjs'
-import { Installation, PRINTED } from './support/installation.mjs'
+import { addonWith, Installation, PRINTED } from './support/installation.mjs'
 import { temporaryFolder } from './support/project.mjs'
 
 const WORKERS = 20
@@ -35,6 +35,19 @@ test('the layout of pnpm, where only the package sees its platform package', asy
 
 test('two copies in one process', async () => {
   const loaded = await Promise.all([new Installation().load(), new Installation().load()])
+  assert.deepEqual(loaded, ['example.signalwire.com', 'example.signalwire.com'])
+})
+
+test('two versions in one process, each with its own addon', async () => {
+  const [first, second] = [new Installation(), new Installation()]
+  const entry = join(second.main, 'dist/node.mjs')
+  const code = readFileSync(entry, 'utf8')
+  const [, fingerprint] = /FINGERPRINT ?= ?"(\w+)"/.exec(code)
+  const other = [...fingerprint].reverse().join('')
+  assert.notEqual(other, fingerprint)
+  writeFileSync(entry, code.replace(fingerprint, other))
+  writeFileSync(second.addon, addonWith(fingerprint, other))
+  const loaded = await Promise.all([first.load(), second.load()])
   assert.deepEqual(loaded, ['example.signalwire.com', 'example.signalwire.com'])
 })
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { importSource } from '../scripts/support/import-source.mjs'
 import { at } from '../scripts/support/paths.mjs'
-import { collect } from '../scripts/support/run.mjs'
+import { collect, tryRun } from '../scripts/support/run.mjs'
 import { addonWith, Installation, PRINTED } from './support/installation.mjs'
 import { temporaryFolder } from './support/project.mjs'
 
@@ -64,7 +64,23 @@ test('an addon inside an asar archive', () => {
   return assertUnusable(() => 'x', /asarUnpack/, { folder })
 })
 
-test('an addon on a file system that is mounted noexec', async () => {
+// Such a mount needs permissions, and no other user sees it.
+const NAMESPACE = ['--map-root-user', '--mount']
+const REMOUNT = 'mount --bind "$0" "$0" && mount -o remount,bind,noexec "$0" && cd "$0" && exec "$@"'
+
+if ((await tryRun('unshare', [...NAMESPACE, 'true'])) !== undefined)
+  test('an addon on a file system that is mounted noexec', async () => {
+    const { folder, addon } = new Installation()
+    const program = [folder, process.execPath, 'program.mjs']
+    const { code, stderr } = await collect('unshare', [...NAMESPACE, 'sh', '-c', REMOUNT, ...program])
+    assert.equal(code, 1)
+    assert.match(stderr.toString(), /native_binary_unusable/)
+    const line = `could not load ${addon} on this system`
+    assert.ok(stderr.includes(line), `${stderr}`)
+    assert.match(stderr.toString(), /its file system is mounted noexec; install the package elsewhere/)
+  })
+
+test('the mount of a file is the deepest one above it', async () => {
   const { isOnNoexec } = await importSource('js/node/load-errors/system.ts')
   const mounts = [
     '/dev/a / ext4 rw 0 0',
