@@ -5,14 +5,14 @@
 //   node scripts/build.mjs --target TRIPLE     the native addon for another system
 //   node scripts/build.mjs --without-addon     everything that is the same on all systems
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { buildAddon } from './build/addon.mjs'
 import { writeBrowserStubs } from './build/browser-stubs.mjs'
 import { bundleBrowser, bundleNode } from './build/bundle.mjs'
 import { writeNative } from './build/native.mjs'
 import { writeTypes } from './build/types.mjs'
 import { buildWasm } from './build/wasm.mjs'
-import { runScript } from './support/script.mjs'
+import { readTargets } from './packages/targets.mjs'
+import { InputError, readFlags, runScript } from './support/script.mjs'
 import { addWasmTarget, checkTools, installPackages } from './support/toolchain.mjs'
 
 /**
@@ -39,7 +39,7 @@ export async function buildNode(options) {
   await writeTypes()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runScript(() => setUpAndBuild(readFlags()))
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runScript(() => setUpAndBuild(readOptions()))
 
 async function setUpAndBuild(options) {
   await checkTools()
@@ -48,11 +48,14 @@ async function setUpAndBuild(options) {
   await build(options)
 }
 
-function readFlags() {
+function readOptions() {
   const boolean = { type: 'boolean' }
-  const flags = { debug: boolean, shipped: boolean, 'without-addon': boolean, target: { type: 'string' } }
-  const { values } = parseArgs({ options: flags })
-  const chosen = { debug: values.debug, shipped: values.shipped, none: values['without-addon'] }
+  const options = { debug: boolean, shipped: boolean, 'without-addon': boolean, target: { type: 'string' } }
+  const { debug, shipped, 'without-addon': none, target: triple } = readFlags(options)
+  const triples = readTargets().map(({ triple }) => triple)
+  if (triple && !triples.includes(triple))
+    throw new InputError(`unknown triple ${triple}: ${triples.join(', ')}`)
+  const chosen = { debug, shipped, none }
   const profile = Object.keys(chosen).find((name) => chosen[name]) ?? 'release'
-  return { profile, triple: values.target }
+  return { profile, triple }
 }

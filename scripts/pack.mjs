@@ -4,13 +4,12 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { stageMain, stagePlatform } from './packages/stage.mjs'
 import { packageName, readTargets, selectTargets } from './packages/targets.mjs'
 import { readManifest, readVersion } from './packages/version.mjs'
 import { makeFolder, removeFolder } from './support/processes.mjs'
 import { run } from './support/run.mjs'
-import { InputError, runScript } from './support/script.mjs'
+import { InputError, readFlags, runScript } from './support/script.mjs'
 
 /**
  * Packs the platform packages of the selected targets, then the main package, which names all
@@ -48,19 +47,10 @@ async function packOne(folder, stage, out, name) {
   return { name, tarball, files: files.map(({ path }) => path), size, unpackedSize }
 }
 
-function readFlags() {
-  const text = { type: 'string' }
-  try {
-    const { values } = parseArgs({ options: { out: text, targets: text } })
-    if (values.out) return values
-  } catch (error) {
-    throw new InputError(error.message)
-  }
-  throw new InputError('usage: npm run pack -- --out DIR [--targets this|all]')
-}
-
 async function main() {
-  const { out, targets } = readFlags()
+  const text = { type: 'string' }
+  const { out, targets } = readFlags({ out: text, targets: text })
+  if (!out) throw new InputError('usage: npm run pack -- --out DIR [--targets this|all]')
   for (const { tarball, size, unpackedSize } of await pack(resolve(out), targets))
     console.log(`${tarball}: ${size} bytes, ${unpackedSize} unpacked`)
 }

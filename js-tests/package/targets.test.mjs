@@ -1,4 +1,4 @@
-// The table of targets, what follows from it, and the input errors of the scripts.
+// The table of targets, and what follows from it.
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -86,26 +86,6 @@ test('the tag and the dated section of the changelog name the version of a relea
     ['v1.2.3', '## [1.2.3]\n', 'CHANGELOG.md: no date in "## [1.2.3]"'],
   ])
     assert.throws(() => checkRelease(tag, { ...release, changelog }), { name: 'InputError', message })
-})
-
-test('bad input ends npm run pack with one line and exit code 2', async () => {
-  const other = targets.find(({ os }) => os !== process.platform)
-  const out = temporaryFolder()
-  for (const [args, pattern] of [
-    [[], /^usage: npm run pack -- --out DIR/],
-    [['--wrong'], /Unknown option '--wrong'/],
-    [['--out', out, '--targets', 'solaris'], /^unknown target solaris: linux-x64-gnu/],
-    [
-      ['--out', out, '--targets', other.name],
-      /signalwire\..*\.node does not exist: node scripts\/build\.mjs --shipped --target/,
-    ],
-  ]) {
-    const { code, stderr, stdout } = await collect(process.execPath, [at('scripts/pack.mjs'), ...args])
-    assert.equal(code, 2, `${stderr}`)
-    assert.match(stderr.toString(), pattern)
-    assert.equal(stderr.toString().trim().split('\n').length, 1)
-    assert.equal(stdout.toString(), '')
-  }
 })
 
 test('a missing tool ends a script with one line, which names the command that installs it', async () => {

@@ -9,8 +9,6 @@ import { requireCargo } from '../support/toolchain.mjs'
  */
 export async function targetOptions(triple) {
   const target = readTargets().find((target) => target.triple === triple)
-  // Other triples are not in the table.
-  if (!target) return { subcommand: 'build', triple, flags: [], env: {} }
   if (target.tool === 'zigbuild') await requireCargo('zigbuild')
   const floors = budgets.addon
   return {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { artifact, selectTargets } from '../packages/targets.mjs'
+import { builtArtifact, selectTargets } from '../packages/targets.mjs'
 import { budgets } from '../support/budgets.mjs'
 import { root } from '../support/paths.mjs'
 import { InputError, runScript } from '../support/script.mjs'
@@ -77,7 +77,7 @@ async function main() {
   const names = process.argv.slice(2).join(',')
   if (!names) throw new InputError('usage: node scripts/check/binary.mjs TARGET...')
   for (const target of await selectTargets(names)) {
-    const problems = problemsOf(readFileSync(artifact(target)), target)
+    const problems = problemsOf(readFileSync(builtArtifact(target)), target)
     if (problems.length) throw new InputError(`${target.name}: ${problems.join('; ')}`)
     console.log(`${target.name}: ok`)
   }

@@ -1,14 +1,14 @@
 // Folders with the files of one package, from which npm makes the tarball.
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { at, root } from '../support/paths.mjs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { at } from '../support/paths.mjs'
 import { run } from '../support/run.mjs'
 import { InputError } from '../support/script.mjs'
 import { cratesOf } from './crates.mjs'
 import { mainManifest, platformManifest } from './manifests.mjs'
 import { notices } from './notices.mjs'
 import { sbom } from './sbom.mjs'
-import { artifact, packageName } from './targets.mjs'
+import { builtArtifact, packageName } from './targets.mjs'
 
 const WASM = { package: 'signalwire-wasm', triple: 'wasm32-unknown-unknown' }
 
@@ -28,7 +28,7 @@ async function listFiles(manifest) {
     JSON.parse(await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'])),
   )
   const paths = files.map(({ path }) => path)
-  const addon = paths.find((path) => path.endsWith('.node'))
+  const addon = paths.find((path) => path.includes('.node'))
   if (addon) throw new InputError(`the main package must not contain ${addon}: see "files" in package.json`)
   const [missing] = missingFiles(manifest, paths)
   if (missing) throw new InputError(`${missing} does not exist: npm run build`)
@@ -45,11 +45,7 @@ const leaves = (value) => (typeof value === 'object' ? Object.values(value).flat
 
 /** Writes the platform package of a target. */
 export async function stagePlatform(folder, manifest, target) {
-  const addon = artifact(target)
-  if (!existsSync(addon))
-    throw new InputError(
-      `${relative(root, addon)} does not exist: node scripts/build.mjs --shipped --target ${target.triple}`,
-    )
+  const addon = builtArtifact(target)
   mkdirSync(folder, { recursive: true })
   copyFileSync(addon, join(folder, 'signalwire.node'))
   copyFileSync(at('LICENSE'), join(folder, 'LICENSE'))

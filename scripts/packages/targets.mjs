@@ -1,8 +1,9 @@
 // The table of the systems that the package supports. targets.json is its source: the manifests of
 // the platform packages, the loader, the workflows and the list in README.md follow from it.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { importSource } from '../support/import-source.mjs'
-import { at } from '../support/paths.mjs'
+import { at, root } from '../support/paths.mjs'
 import { InputError } from '../support/script.mjs'
 
 /** The scope of the platform packages. No other user of npm can register a name in it. */
@@ -53,3 +54,10 @@ export const packageName = ({ name }) => `${SCOPE}/${name}`
 
 /** The path of the addon that a build for a target writes. */
 export const artifact = ({ name }) => at('dist', `signalwire.${name}.node`)
+
+/** The same path, of an addon that was built. */
+export function builtArtifact(target) {
+  const path = artifact(target)
+  if (existsSync(path)) return path
+  throw new InputError(`${relative(root, path)} does not exist: npm run build:target -- ${target.name}`)
+}

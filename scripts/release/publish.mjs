@@ -1,7 +1,7 @@
 // node scripts/release/publish.mjs DIR: publishes the tarballs of a folder with the tag `next`, the
 // platform packages first and the main package last. A version that exists is skipped, so that a
 // broken run can be repeated.
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packageName, readTargets } from '../packages/targets.mjs'
@@ -12,7 +12,7 @@ import { InputError, runScript } from '../support/script.mjs'
 /** The packages in the order in which they are published, with their tarballs. */
 export function publishOrder(folder, { targets = readTargets(), version = readVersion() } = {}) {
   const names = [...targets.map(packageName), readManifest().name]
-  const files = readdirSync(folder)
+  const files = existsSync(folder) ? readdirSync(folder) : []
   return names.map((name) => {
     const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`
     if (!files.includes(file)) throw new InputError(`${folder} has no ${file}`)

@@ -1,4 +1,5 @@
-// How a script ends: the errors that it prints, and its exit code.
+// How a script starts and ends: its flags, the errors that it prints, and its exit code.
+import { parseArgs } from 'node:util'
 import { CommandError } from './run.mjs'
 import { MissingError } from './toolchain.mjs'
 
@@ -20,7 +21,17 @@ export async function runScript(action) {
   }
 }
 
-function printError(error) {
+/** Parses the flags of a script, as `options` of parseArgs. An unknown flag is an InputError. */
+export function readFlags(options) {
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    throw new InputError(error.message)
+  }
+}
+
+/** Prints an error: one line if its message is enough. */
+export function printError(error) {
   if (error instanceof InputError || error instanceof MissingError) return console.error(error.message)
   if (error instanceof CommandError) return console.error(`${error.output}\n${error.message}`)
   console.error(error)
