@@ -1,5 +1,5 @@
 // npm run check:targets [-- TARGET...]: builds the addon of each system that can be built on this
-// machine, checks it, runs it where a runtime exists, and prints one line for each step. It needs
+// machine, checks it, runs it where a runtime exists, and prints one line for each system. It needs
 // cargo-zigbuild, apt-get and minutes, so it is not a step of npm test.
 import { rmSync } from 'node:fs'
 import { buildPublishedAddon, buildStandIn } from './build/published-addon.mjs'
@@ -7,62 +7,60 @@ import { needsStandIn } from './build/stand-ins.mjs'
 import { readBinary } from './check/binary.mjs'
 import { runtimesOf } from './check/runtimes.mjs'
 import { artifact, selectTargets } from './packages/targets.mjs'
-import { CommandError } from './support/run.mjs'
 import { startSandbox } from './support/sandbox.mjs'
-import { runScript } from './support/script.mjs'
+import { printError, runScript } from './support/script.mjs'
 
 await runScript(async () => {
   const targets = await selectTargets(process.argv.slice(2).join(',') || 'all')
   const sandbox = await startSandbox()
   try {
-    for (const target of targets) await checkTarget(target, sandbox)
+    for (const target of targets) console.log(`${target.name}: ${await checkTarget(target, sandbox)}`)
   } finally {
     await sandbox.close()
   }
 })
 
+/** Resolves with the line of a target. */
 async function checkTarget(target, sandbox) {
-  const { os, name, builder } = target
   const isStandIn = needsStandIn(target)
-  if (os !== process.platform && !isStandIn) return console.log(`${name}: not built: built on ${builder}`)
-  const isBuilt = await report(name, () => (isStandIn ? buildTemporary(target) : buildTarget(target)))
-  if (isBuilt) for (const runtime of await runtimesOf(target)) await tryRuntime(target, runtime, sandbox)
-  if (isStandIn) rmSync(artifact(target), { force: true })
+  if (target.os !== process.platform && !isStandIn) return `not built: built on ${target.builder}`
+  try {
+    const built = await describeBuild(target, isStandIn)
+    return [built, ...(await describeRuns(target, sandbox))].join('; ')
+  } catch (error) {
+    return describeError(error)
+  } finally {
+    if (isStandIn) rmSync(artifact(target), { force: true })
+  }
 }
 
-async function buildTemporary(target) {
-  return `${await buildTarget(target, buildStandIn)}; published: built on ${target.builder}`
-}
-
-async function buildTarget(target, build = buildPublishedAddon) {
+async function describeBuild(target, isStandIn) {
   const started = performance.now()
-  const bytes = await build(target)
+  const bytes = await (isStandIn ? buildStandIn : buildPublishedAddon)(target)
   const seconds = Math.round((performance.now() - started) / 1000)
-  return `built in ${seconds} s, ${bytes.length} bytes, ${floorOf(readBinary(bytes))}`
+  const how = isStandIn ? ' without the SDK of the system' : ''
+  return `built${how} in ${seconds} s, ${bytes.length} bytes, ${floorOf(readBinary(bytes))}`
 }
 
-function floorOf({ glibc, macos }) {
+function floorOf({ glibc, macos, libraries }) {
   if (glibc) return `glibc ${glibc}`
-  return macos ? `macOS ${macos}` : 'no glibc'
+  return macos ? `macOS ${macos}` : `needs ${libraries.join(', ')}`
 }
 
-async function tryRuntime(target, { name, reason, start }, { variables }) {
-  if (reason) return console.log(`${target.name}: not run with ${name}: ${reason}`)
-  return report(target.name, async () => `${name}: ${lastLine(await start(variables))}`)
+async function describeRuns(target, { variables }) {
+  const lines = []
+  for (const { name, reason, start } of await runtimesOf(target)) {
+    const run = () => start(variables).then(lastLine, describeError)
+    lines.push(reason ? `not run with ${name}: ${reason}` : `${name}: ${await run()}`)
+  }
+  return lines
 }
 
 // wine prints lines about its configuration first.
 const lastLine = (output) => output.trim().split('\n').at(-1)
 
-/** Prints what a step resolves with, or its error; resolves with whether it succeeded. */
-async function report(name, step) {
-  try {
-    console.log(`${name}: ${await step()}`)
-    return true
-  } catch (error) {
-    process.exitCode = 1
-    const output = error instanceof CommandError ? `\n${error.output}` : ''
-    console.log(`${name}: failed: ${error.message}${output}`)
-    return false
-  }
+function describeError(error) {
+  process.exitCode = 1
+  printError(error)
+  return `failed: ${error.message}`
 }
