@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { target } from '../support/paths.mjs'
+import { requireCargo } from '../support/toolchain.mjs'
 import { targetOptions } from './target-options.mjs'
 
 // Rust for Windows with the libraries of LLVM and mingw, which zig contains.
@@ -11,15 +12,23 @@ const WINDOWS = { arm64: 'aarch64-pc-windows-gnullvm', x64: 'x86_64-pc-windows-g
 // The frameworks of macOS that the addon links.
 const FRAMEWORKS = ['CoreFoundation', 'Security']
 const EMPTY_ARCHIVE = '!<arch>\n'
+// Nobody installs a stand-in, so it is built in a part of the time, and larger.
+const QUICK = {
+  CARGO_PROFILE_SHIPPED_CODEGEN_UNITS: '16',
+  CARGO_PROFILE_SHIPPED_LTO: 'off',
+  CARGO_PROFILE_SHIPPED_OPT_LEVEL: '1',
+}
 
 /** Whether the SDK of a target is missing on this machine, and it can be built without. */
 export const needsStandIn = ({ os }) => process.platform === 'linux' && os !== 'linux'
 
 /** Returns the options of `buildAddon` for such a target. */
 export async function standIn({ os, cpu, triple }) {
+  await requireCargo('zigbuild')
   if (os === 'win32') return { triple: WINDOWS[cpu], options: windowsOptions(WINDOWS[cpu]) }
-  const options = await targetOptions(triple)
-  return { triple, options: { ...options, subcommand: 'zigbuild', flags: macFlags(options) } }
+  const { flags, env, ...options } = await targetOptions(triple)
+  const more = { subcommand: 'zigbuild', flags: macFlags(flags), env: { ...env, ...QUICK } }
+  return { triple, options: { ...options, ...more } }
 }
 
 // napi-build asks for a libnode in this environment. The addon looks up the symbols of Node-API at
@@ -28,10 +37,11 @@ function windowsOptions(triple) {
   const folder = join(target, 'stand-ins')
   mkdirSync(folder, { recursive: true })
   for (const name of ['libnode.a', 'libnode.dll']) writeFileSync(join(folder, name), EMPTY_ARCHIVE)
-  return { subcommand: 'zigbuild', triple, flags: [], env: { LIBNODE_PATH: folder, RUSTFLAGS: undefined } }
+  const env = { ...QUICK, LIBNODE_PATH: folder, RUSTFLAGS: undefined }
+  return { subcommand: 'zigbuild', triple, flags: [], env }
 }
 
-function macFlags({ flags }) {
+function macFlags(flags) {
   const folder = join(target, 'stand-ins')
   for (const name of FRAMEWORKS) writeFramework(folder, name)
   return [...flags, `-Lframework=${folder}`]

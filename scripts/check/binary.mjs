@@ -28,7 +28,7 @@ export function readBinary(bytes) {
 }
 
 /** Returns what is wrong with the addon of a target, as sentences. */
-export function problemsOf(bytes, target) {
+export function problemsOf(bytes, target, { maxBytes = budgets.binary.bytes } = {}) {
   const binary = readBinary(bytes)
   const path = buildPath(bytes)
   return [
@@ -37,9 +37,7 @@ export function problemsOf(bytes, target) {
     ...floorProblems(binary, budgets.addon),
     ...(binary.isStripped ? [] : ['it is not stripped']),
     ...(path ? [`it contains a path of the build machine: ${path}`] : []),
-    ...(bytes.length > budgets.binary.bytes
-      ? [`it has ${bytes.length} of ${budgets.binary.bytes} bytes`]
-      : []),
+    ...(bytes.length > maxBytes ? [`it has ${bytes.length} of ${maxBytes} bytes`] : []),
   ]
 }
 
