@@ -2,14 +2,13 @@
 import './support/start.mjs'
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { within } from '../../scripts/support/wait.mjs'
 import { startProcess } from '../support/cleanup.mjs'
+import { refused } from './support/ports.mjs'
 
 const START =
   "import { startSandbox } from 'signalwire-client/testing'\nconst sandbox = await startSandbox()\n"
@@ -37,17 +36,3 @@ test('a Space ends with a test process that SIGKILL ends', async () => {
   child.kill('SIGKILL')
   await within(60_000, 'the Space to end', refused(Number(new URL(url).port)))
 })
-
-/** Resolves when no process listens on a port. */
-async function refused(port) {
-  for (;;) {
-    const socket = connect(port, '127.0.0.1')
-    const open = await once(socket, 'connect').then(
-      () => true,
-      () => false,
-    )
-    socket.destroy()
-    if (!open) return
-    await sleep(20)
-  }
-}

@@ -1,5 +1,5 @@
 import { classOfStatus, invalidArguments } from '../core/error-factories.ts'
-import type { Problem, SignalWireError } from '../core/errors.ts'
+import { ConfigError, type Problem, type SignalWireError } from '../core/errors.ts'
 
 /**
  * The error of a request that the control API rejects: a ValidationError if the response lists
@@ -19,4 +19,9 @@ function problemsOf(text: string): readonly Problem[] | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The error of a use of a Space that has not started or has ended. */
+export function notRunning(reason: string): ConfigError {
+  return new ConfigError(`the sandbox is not running: ${reason}`, { code: 'sandbox_not_running' })
 }

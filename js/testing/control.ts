@@ -6,7 +6,7 @@ import {
   connect,
   type IncomingHttpHeaders,
 } from 'node:http2'
-import { errorOfResponse } from './control-error.ts'
+import { errorOfResponse, notRunning } from './control-error.ts'
 
 type Method = 'GET' | 'POST' | 'DELETE'
 
@@ -16,6 +16,7 @@ export class ControlApi {
   #ca: string
   #session: ClientHttp2Session | undefined
   #pending = 0
+  #isClosed = false
 
   constructor(url: string, ca: string) {
     this.#url = url
@@ -28,6 +29,7 @@ export class ControlApi {
    * @throws the error of the status, with the problems that the response lists
    */
   async request<Result>(method: Method, path: string, body?: unknown): Promise<Result> {
+    if (this.#isClosed) throw notRunning('it was stopped')
     const session = this.#openSession()
     if (this.#pending++ === 0) session.ref()
     try {
@@ -40,8 +42,9 @@ export class ControlApi {
     }
   }
 
-  /** Closes the connection. */
+  /** Closes the connection. Later requests reject. */
   close(): void {
+    this.#isClosed = true
     this.#session?.destroy()
   }
 

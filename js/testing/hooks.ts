@@ -1,5 +1,5 @@
 import { invalidOptions } from '../core/error-factories.ts'
-import { ConfigError } from '../core/errors.ts'
+import { notRunning } from './control-error.ts'
 import type { SandboxOptions } from './options.ts'
 import { type Sandbox, startSandbox } from './sandbox.ts'
 
@@ -39,7 +39,6 @@ export function useSandbox(hooks: Hooks, options?: SandboxOptions): () => Sandbo
   afterAll(async () => sandbox?.stop())
   return () => {
     if (sandbox) return sandbox
-    const message = 'the sandbox has not started: call this function within a test or a later hook'
-    throw new ConfigError(message, { code: 'sandbox_not_running' })
+    throw notRunning('it starts in a hook; call this function within a test or a later hook')
   }
 }

@@ -5,7 +5,8 @@ import { file } from '#native'
 import { ConfigError } from '../core/errors.ts'
 import { fieldsOf } from '../core/text.ts'
 
-const PACKAGE = '@signalwire-client/sandbox'
+/** The package with the program. */
+export const PACKAGE = '@signalwire-client/sandbox'
 
 /**
  * Returns the path of the program: `SIGNALWIRE_SANDBOX_PROGRAM`, or that of the package

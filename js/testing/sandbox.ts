@@ -1,14 +1,14 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { readFile } from 'node:fs/promises'
-import { ConfigError } from '../core/errors.ts'
 import type { ClientOptions } from '../node/client-options.ts'
 import { SignalWire } from '../node.ts'
 import { ControlApi } from './control.ts'
+import { notRunning } from './control-error.ts'
 import { readRequests, waitForRequests } from './journal.ts'
 import { checkSandboxOptions, type SandboxOptions } from './options.ts'
 import type { RecordedRequest, RequestFilter, WaitOptions } from './requests.ts'
-import { SpaceProcess } from './space-process.ts'
+import { SpaceProcess, variablesOf } from './space-process.ts'
 
 /** A local Space for tests, which ends with the process at the latest. */
 export interface Sandbox extends AsyncDisposable {
@@ -68,14 +68,7 @@ class RunningSandbox implements Sandbox {
 
   // A getter, so that a printed Space does not show the token.
   get env(): Readonly<Record<string, string>> {
-    const { url, project, caPath, token, signingKey } = this.#space.connection
-    return {
-      SIGNALWIRE_PROJECT_ID: project,
-      SIGNALWIRE_API_TOKEN: token,
-      SIGNALWIRE_BASE_URL: url,
-      NODE_EXTRA_CA_CERTS: caPath,
-      ...(signingKey && { SIGNALWIRE_SIGNING_KEY: signingKey }),
-    }
+    return variablesOf(this.#space.connection)
   }
 
   client(options: ClientOptions = {}): SignalWire {
@@ -106,7 +99,7 @@ class RunningSandbox implements Sandbox {
 
   #running(): ControlApi {
     const { ended } = this.#space
-    if (ended) throw new ConfigError(`the sandbox is not running: ${ended}`, { code: 'sandbox_not_running' })
+    if (ended) throw notRunning(ended)
     return this.#control
   }
 }

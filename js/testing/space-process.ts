@@ -19,6 +19,8 @@ export interface Connection {
   readonly project: string
   readonly token: string
   readonly signingKey?: string
+  /** The URL of the page with its key; null without the page. */
+  readonly pageUrl?: string | null
 }
 
 /** How the program is started. */
@@ -27,8 +29,13 @@ export interface SpaceOptions {
   readonly port?: number | undefined
   /** Further arguments. */
   readonly args?: readonly string[]
+  /** The path of the program. Default: that of `findProgram`. */
+  readonly program?: string
 }
 
+// Ctrl-C reaches the processes of a group. In its own group the Space still responds while a test
+// runner or a command cleans up. Windows has no such groups.
+const OWN_GROUP = { detached: process.platform !== 'win32' }
 // EADDRINUSE of macOS, Linux and Windows.
 const PORT_IN_USE = /\(os error (?:48|98|10048)\)/
 const END_MS = 5_000
@@ -49,14 +56,23 @@ export class SpaceProcess {
    *
    * @throws {ConfigError} `sandbox_missing`, `sandbox_failed`
    */
-  static async start({ port = 0, args = [] }: SpaceOptions): Promise<SpaceProcess> {
-    const child = spawn(findProgram(), ['--json', '--port', `${port}`, ...args], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-    })
+  static async start({
+    port = 0,
+    args: more = [],
+    program = findProgram(),
+  }: SpaceOptions): Promise<SpaceProcess> {
+    const args = ['--json', '--port', `${port}`, ...more]
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], ...OWN_GROUP })
     child.stdin.on('error', () => {}) // the program has ended
     const connection = await Promise.race([firstLine(child), failure(child, port)])
     release(child)
     return new SpaceProcess(child, connection)
+  }
+
+  /** Resolves when the program has ended. Keeps the process alive until then. */
+  get exit(): Promise<'exit'> {
+    this.#child.ref()
+    return this.ended ? Promise.resolve('exit') : once(this.#child, 'exit').then(() => 'exit')
   }
 
   /** How the program ended; undefined while it runs. */
@@ -75,6 +91,17 @@ export class SpaceProcess {
     const timer = TIMERS.setTimeout(() => child.kill('SIGKILL'), END_MS)
     await ended
     TIMERS.clearTimeout(timer)
+  }
+}
+
+/** Returns the environment variables with which a process uses a Space. */
+export function variablesOf({ url, project, token, caPath, signingKey }: Connection): Record<string, string> {
+  return {
+    SIGNALWIRE_PROJECT_ID: project,
+    SIGNALWIRE_API_TOKEN: token,
+    SIGNALWIRE_BASE_URL: url,
+    NODE_EXTRA_CA_CERTS: caPath,
+    ...(signingKey && { SIGNALWIRE_SIGNING_KEY: signingKey }),
   }
 }
 

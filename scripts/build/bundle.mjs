@@ -63,6 +63,17 @@ const BROWSER = {
   target: ['es2022'],
 }
 
+// The command line. A program shows no stack of its own, so that names are shortened too.
+const CLI = {
+  ...NODE,
+  entryPoints: { cli: at('js/cli.ts') },
+  banner: { js: '#!/usr/bin/env node' },
+  minify: true,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  plugins: [...NODE.plugins, withNodeEntry('cjs')],
+}
+
 /** Writes `dist/browser.mjs` and `dist/browser-slim.mjs`, also as CommonJS, from `dist/wasm`. */
 export async function bundleBrowser() {
   const esbuild = await import('esbuild')
@@ -83,4 +94,5 @@ export async function bundleNode() {
     const plugins = [...TESTING.plugins, withNodeEntry(extension)]
     await esbuild.build({ ...TESTING, ...output, plugins })
   }
+  await esbuild.build(CLI)
 }

@@ -36,8 +36,8 @@ async function listFiles(manifest) {
 }
 
 /** The files that package.json names and that the paths do not contain. */
-export function missingFiles({ exports, imports }, paths) {
-  const names = leaves([exports, imports]).map((name) => name.replace('./', ''))
+export function missingFiles({ bin, exports, imports }, paths) {
+  const names = leaves([bin, exports, imports]).map((name) => name.replace('./', ''))
   return [...new Set(names)].filter((name) => !paths.includes(name))
 }
 

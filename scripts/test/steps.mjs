@@ -37,7 +37,7 @@ export const steps = [
   testJs('package', 'the tarball installed in empty projects', 'js-tests/package'),
   step('budgets', 'the package against budgets.json', 20, checkBudgets, BUILT),
   testJs('js', 'js-tests against the sandbox', 'js-tests'),
-  testJs('testing', 'signalwire-client/testing', 'js-tests/testing'),
+  testJs('testing', 'signalwire-client/testing and the command line', 'js-tests/testing'),
   testJs('realtime', 'realtime against the sandbox', 'js-tests/realtime'),
   step('rust', 'cargo test, with doc tests', 60, testCrates, BUILT),
   testJs('lifecycle', 'end of calls, clients and threads', 'js-tests/lifecycle'),

@@ -1,0 +1,105 @@
+// The command `sandbox`: what it prints, what a command gets, how it ends.
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { test } from 'node:test'
+import { parseEnv } from 'node:util'
+import { within } from '../../scripts/support/wait.mjs'
+import { startProcess, temporaryFolder } from '../support/cleanup.mjs'
+import { CLI, cli } from './support/cli.mjs'
+import { refused } from './support/ports.mjs'
+import { start } from './support/start.mjs'
+
+const START_MS = 60_000
+const VARIABLES = [
+  'NODE_EXTRA_CA_CERTS',
+  'SIGNALWIRE_API_TOKEN',
+  'SIGNALWIRE_BASE_URL',
+  'SIGNALWIRE_PROJECT_ID',
+]
+const LIST =
+  "new (require('signalwire-client').SignalWire)().video.rooms.list().then(({ data }) => console.log(data.length))"
+
+/** Starts the command and waits for its first line. */
+async function startCli(args, stdin = 'pipe') {
+  const child = startProcess(process.execPath, [CLI, 'sandbox', ...args], { stdio: [stdin, 'pipe', 'pipe'] })
+  const printed = []
+  const lines = createInterface({ input: child.stdout }).on('line', (line) => printed.push(line))
+  await within(START_MS, 'the Space to start', once(lines, 'line'))
+  return { child, printed }
+}
+
+async function exitCode(child) {
+  const [code] = await within(START_MS, 'the command line to end', once(child, 'exit'))
+  return code
+}
+
+test('a command uses the Space with the variables of its environment', async () => {
+  const { code, stdout, stderr } = await cli(['sandbox', '--', 'node', '-e', LIST])
+  assert.deepEqual([code, stdout, stderr], [0, '0\n', ''])
+})
+
+test('without a command it prints the variables as lines for a shell, until Ctrl-C', async () => {
+  const { child, printed } = await startCli([])
+  child.kill('SIGINT')
+  assert.equal(await exitCode(child), 130)
+  const names = printed
+    .map((line) => /^export (\w+)=\S+$/.exec(line)?.[1])
+    .filter((name) => name !== 'SIGNALWIRE_SIGNING_KEY')
+  assert.deepEqual(names.toSorted(), VARIABLES)
+})
+
+test('--json prints one line, and the Space ends when standard input closes', async () => {
+  const { child, printed } = await startCli(['--json'])
+  const { url, project, token, caPath } = JSON.parse(printed[0])
+  assert.match(url, /^https:\/\/localhost:\d+$/)
+  assert.ok(project && token && existsSync(caPath))
+  child.stdin.end()
+  assert.equal(await exitCode(child), 0)
+  assert.ok(!existsSync(caPath))
+})
+
+test('the Space ends with a command line that SIGKILL ends', async () => {
+  const { child, printed } = await startCli(['--json'])
+  child.kill('SIGKILL')
+  await within(START_MS, 'the Space to end', refused(Number(new URL(JSON.parse(printed[0]).url).port)))
+})
+
+test('SIGTERM ends the command too, and its exit code is that of the shell', async () => {
+  const wait = 'console.log(1); setInterval(() => {}, 1000)'
+  const { child } = await startCli(['--', 'node', '-e', wait])
+  child.kill('SIGTERM')
+  assert.equal(await exitCode(child), process.platform === 'win32' ? 1 : 143)
+})
+
+test('--dotenv writes the variables for the owner only, and removes the file at the end', async () => {
+  const path = join(temporaryFolder(), '.env.sandbox')
+  const { child } = await startCli(['--dotenv', path])
+  const names = Object.keys(parseEnv(readFileSync(path, 'utf8'))).filter(
+    (name) => name !== 'SIGNALWIRE_SIGNING_KEY',
+  )
+  assert.deepEqual(names.toSorted(), VARIABLES)
+  if (process.platform !== 'win32') assert.equal(statSync(path).mode & 0o777, 0o600)
+  child.kill('SIGTERM')
+  assert.equal(await exitCode(child), 130)
+  assert.ok(!existsSync(path))
+})
+
+test('--dotenv overwrites no file', async () => {
+  const path = join(temporaryFolder(), '.env')
+  writeFileSync(path, 'KEPT=1\n')
+  const { code, stderr } = await cli(['sandbox', '--dotenv', path, '--', 'node', '-e', ''])
+  assert.equal(code, 1)
+  assert.equal(stderr, `error: ${path} exists, and is not overwritten: remove it or name another file\n`)
+  assert.equal(readFileSync(path, 'utf8'), 'KEPT=1\n')
+})
+
+test('a port that is taken is one sentence with the process', async () => {
+  const port = new URL((await start()).url).port
+  const { code, stderr } = await cli(['sandbox', '--port', port])
+  assert.equal(code, 1)
+  const owner = process.platform === 'linux' ? ' by signalwire-sandbox \\(process \\d+\\)' : ''
+  assert.match(stderr, new RegExp(`^error: the sandbox did not start: port ${port} is in use${owner}\\n$`))
+})
