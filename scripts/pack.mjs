@@ -1,10 +1,18 @@
-// npm run pack -- --out DIR [--targets this|all]: makes the tarballs that are published from dist/.
+// npm run pack -- --out DIR [--targets this|all]: makes the tarballs that are published from dist/,
+// those of the sandbox too.
 //   --out DIR        the folder for the tarballs
 //   --targets LIST   this (this system), all, or names as in scripts/packages/targets.json
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import {
+  readSandboxTargets,
+  SANDBOX_PACKAGE,
+  sandboxPackageName,
+  sandboxProgram,
+} from './packages/sandbox-targets.mjs'
 import { stageMain, stagePlatform } from './packages/stage.mjs'
+import { stageSandbox, stageSandboxPlatform } from './packages/stage-sandbox.mjs'
 import { packageName, readTargets, selectTargets } from './packages/targets.mjs'
 import { readManifest, readVersion } from './packages/version.mjs'
 import { makeFolder, removeFolder } from './support/processes.mjs'
@@ -17,22 +25,47 @@ import { InputError, readFlags, runScript } from './support/script.mjs'
  * last.
  */
 export async function pack(out, selection = 'this') {
-  const manifest = { ...readManifest(), version: readVersion() }
+  const manifest = publishedManifest()
   const targets = await selectTargets(selection)
+  const platforms = targets.map((target) => ({
+    name: packageName(target),
+    stage: (to) => stagePlatform(to, manifest, target),
+  }))
+  const main = { name: manifest.name, stage: (to) => stageMain(to, manifest, readTargets()) }
+  return packAll(out, [...platforms, main])
+}
+
+/**
+ * Packs the packages of the sandbox for the systems of the selected targets, then the package that
+ * selects one of them. `programOf` returns the path of the program of a target.
+ */
+export async function packSandbox(out, selection = 'this', programOf = sandboxProgram) {
+  const manifest = publishedManifest()
+  const selected = await selectTargets(selection)
+  const targets = readSandboxTargets()
+  const platforms = targets
+    .filter((target) => selected.some(({ os, cpu }) => os === target.os && cpu === target.cpu))
+    .map((target) => ({
+      name: sandboxPackageName(target),
+      stage: (to) => stageSandboxPlatform(to, manifest, target, programOf(target)),
+    }))
+  const main = { name: SANDBOX_PACKAGE, stage: (to) => stageSandbox(to, manifest, targets) }
+  return packAll(out, [...platforms, main])
+}
+
+const publishedManifest = () => ({ ...readManifest(), version: readVersion() })
+
+async function packAll(out, packages) {
   const folder = makeFolder('signalwire-pack-')
   mkdirSync(out, { recursive: true })
-  const packages = []
+  const packed = []
   try {
-    for (const target of targets) {
-      const stage = (to) => stagePlatform(to, manifest, target)
-      packages.push(await packOne(join(folder, target.name), stage, out, packageName(target)))
-    }
-    const stage = (to) => stageMain(to, manifest, readTargets())
-    packages.push(await packOne(join(folder, 'main'), stage, out, manifest.name))
+    for (const [index, { name, stage }] of packages.entries())
+      packed.push(await packOne(join(folder, `${index}`), stage, out, name))
   } finally {
     removeFolder(folder)
   }
-  return packages
+  return packed
 }
 
 async function packOne(folder, stage, out, name) {
@@ -51,7 +84,8 @@ async function main() {
   const text = { type: 'string' }
   const { out, targets } = readFlags({ out: text, targets: text })
   if (!out) throw new InputError('usage: npm run pack -- --out DIR [--targets this|all]')
-  for (const { tarball, size, unpackedSize } of await pack(resolve(out), targets))
+  const packages = [...(await pack(resolve(out), targets)), ...(await packSandbox(resolve(out), targets))]
+  for (const { tarball, size, unpackedSize } of packages)
     console.log(`${tarball}: ${size} bytes, ${unpackedSize} unpacked`)
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'yaml'
+import { readSandboxTargets } from '../../scripts/packages/sandbox-targets.mjs'
 import { readTargets } from '../../scripts/packages/targets.mjs'
 import { readManifest } from '../../scripts/packages/version.mjs'
 import { at } from '../../scripts/support/paths.mjs'
@@ -12,6 +13,7 @@ const PINNED = /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/
 const LOCAL = /^\.\/\.github\/workflows\/[\w-]+\.yml$/
 const { scripts } = readManifest()
 const targets = readTargets()
+const sandboxes = readSandboxTargets()
 const workflows = readdirSync(at(FOLDER)).map((name) => {
   const text = readFileSync(at(FOLDER, name), 'utf8')
   return { name, text, ...parse(text) }
@@ -81,9 +83,13 @@ for (const workflow of workflows) {
 }
 
 test('the matrices equal the table of targets', () => {
-  const { addon, test: tests, container } = byName.build.jobs
+  const { addon, sandbox, test: tests, container } = byName.build.jobs
   const rows = targets.map(({ name, tool, builder }) => ({ name, tool, builder }))
   assert.deepEqual(addon.strategy.matrix.include, rows)
+  assert.deepEqual(
+    sandbox.strategy.matrix.include,
+    sandboxes.map(({ name, tool, builder }) => ({ name, tool, builder })),
+  )
   const runners = [...new Set(targets.map(({ runner }) => runner))]
   assert.deepEqual(tests.strategy.matrix.runner, runners)
   assert.deepEqual(byName.release.jobs.smoke.strategy.matrix.runner, runners)

@@ -65,7 +65,7 @@ function floorProblems({ glibc, macos, installName }, floors) {
 }
 
 /** Returns a path of the build machine that the file contains. */
-function buildPath(bytes) {
+export function buildPath(bytes) {
   const content = bytes.toString('latin1')
   const known = [root, `${homedir()}/`].find((path) => content.includes(path))
   return known ?? HOMES.exec(content)?.[0]

@@ -18,7 +18,7 @@ await runScript(async () => {
   if (!image || !folder || !name)
     throw new InputError('usage: node scripts/check/container.mjs IMAGE DIR TARGET')
   const targets = await selectTargets(name)
-  const tarballs = publishOrder(folder, { targets }).map(({ tarball }) => basename(tarball))
+  const tarballs = publishOrder(folder, { targets, sandboxes: [] }).map(({ tarball }) => basename(tarball))
   const sandbox = await startSandbox()
   try {
     console.log(await run('docker', dockerArguments(image, resolve(folder), tarballs, sandbox)))

@@ -39,6 +39,7 @@ function readSections(bytes) {
 
 function neededLibraries(bytes, sections) {
   const section = sections.find(({ type }) => type === SECTION.dynamic)
+  if (!section) return [] // a static program
   const names = sections[section.link]
   const entries = Array.from({ length: section.size / 16 }, (_, index) => section.offset + index * 16)
   return entries

@@ -1,9 +1,10 @@
-// Writes the checked-in files that follow from targets.json: node scripts/packages/generate.mjs
+// Writes the checked-in files that follow from the tables of targets: node scripts/packages/generate.mjs
 // A test compares them with the table.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { budgets } from '../support/budgets.mjs'
 import { at } from '../support/paths.mjs'
+import { readSandboxTargets } from './sandbox-targets.mjs'
 import { readTargets } from './targets.mjs'
 
 const BLOCK = /^( *# begin (\w+))$[^#]*^( *# end \2)$/gm
@@ -23,6 +24,7 @@ export function generatedFiles(targets = readTargets()) {
 function withMatrix(path, targets) {
   const matrices = {
     targets: targetRows(targets),
+    sandboxes: targetRows(readSandboxTargets()),
     runners: runnerRows(targets),
     tarballs: tarballRows(targets),
   }
@@ -44,7 +46,11 @@ function runnerRows(targets) {
 }
 
 function tarballRows(targets) {
-  const names = [...targets.map(({ name }) => `signalwire-client-${name}-*`), 'signalwire-client-[0-9]*']
+  const names = [
+    ...targets.map(({ name }) => `signalwire-client-${name}-*`),
+    ...readSandboxTargets().map(({ name }) => `signalwire-client-sandbox-${name}-*`),
+    'signalwire-client-[0-9]*',
+  ]
   return ['tarball:', ...names.map((name) => `  - ${name}.tgz`)]
 }
 

@@ -54,6 +54,9 @@ export async function stagePlatform(folder, manifest, target) {
   writeDocuments(folder, platformManifest(manifest, target), crates)
 }
 
+/** Formats a value for a file. */
+export const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`
+
 function readme({ homepage }, target) {
   return `# ${packageName(target)}
 
@@ -61,9 +64,9 @@ The native addon of [signalwire-client](${homepage}) for ${target.name}. Install
 `
 }
 
-function writeDocuments(folder, manifest, crates) {
+/** Writes package.json, the bill of materials and the notices of a package with compiled code. */
+export function writeDocuments(folder, manifest, crates) {
   const write = (name, text) => writeFileSync(join(folder, name), text)
-  const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`
   write('package.json', json(manifest))
   write('sbom.cdx.json', json(sbom(manifest, crates)))
   write('THIRD-PARTY-NOTICES', notices(crates))

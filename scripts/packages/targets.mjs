@@ -7,7 +7,7 @@ import { at, root } from '../support/paths.mjs'
 import { InputError } from '../support/script.mjs'
 
 /** The scope of the platform packages. No other user of npm can register a name in it. */
-const SCOPE = '@signalwire-client'
+export const SCOPE = '@signalwire-client'
 
 const FIELDS = ['name', 'triple', 'os', 'cpu', 'tool', 'builder', 'runner']
 const LIBCS = ['glibc', 'musl']

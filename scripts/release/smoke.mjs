@@ -15,7 +15,10 @@ async function readSpecs([first, folder]) {
   if (first && first !== '--packages') return [first]
   if (!folder) throw new InputError('usage: node scripts/release/smoke.mjs SPEC | --packages DIR')
   const targets = await selectTargets('this')
-  return ['--offline', ...publishOrder(resolve(folder), { targets }).map(({ tarball }) => tarball)]
+  return [
+    '--offline',
+    ...publishOrder(resolve(folder), { targets, sandboxes: [] }).map(({ tarball }) => tarball),
+  ]
 }
 
 await runScript(async () => {
