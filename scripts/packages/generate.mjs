@@ -1,5 +1,5 @@
-// Writes the checked-in files that follow from the tables of targets: node scripts/packages/generate.mjs
-// A test compares them with the table.
+// Writes the checked-in files that follow from the tables of targets: node
+// scripts/packages/generate.mjs A test compares them with the table.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { budgets } from '../support/budgets.mjs'

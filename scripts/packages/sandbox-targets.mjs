@@ -1,6 +1,6 @@
-// The table of the systems that have a sandbox. sandbox-targets.json is its source: the manifests of
-// the packages follow from it. A static program of Linux runs with every C library, so that there
-// are fewer rows than in targets.json.
+// The table of the systems that have a sandbox. sandbox-targets.json is its source: the manifests
+// of the packages follow from it. A static program of Linux runs with every C library, so that
+// there are fewer rows than in targets.json.
 import { readFileSync } from 'node:fs'
 import { at } from '../support/paths.mjs'
 import { SCOPE } from './targets.mjs'

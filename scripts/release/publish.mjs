@@ -1,6 +1,6 @@
 // node scripts/release/publish.mjs DIR: publishes the tarballs of a folder with the tag `next`, the
-// platform packages first, those of the sandbox next and the main package last. A version that exists is skipped, so that a
-// broken run can be repeated.
+// platform packages first, those of the sandbox next and the main package last. A version that
+// exists is skipped, so that a broken run can be repeated.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
