@@ -39,6 +39,7 @@ const NODE = {
   // Indentation is a quarter of the files. Names stay, and short lines keep the line numbers of
   // stacks useful.
   minifyWhitespace: true,
+  minifySyntax: true,
   lineLimit: 120,
 }
 

@@ -7,6 +7,8 @@ import { run } from '../support/run.mjs'
 
 const ENTRIES = ['node', 'browser', 'browser/slim', 'bundler', 'webhooks', 'realtime', 'testing']
 const RELATIVE_SPECIFIER = /(["'])(\.{1,2}\/[^"']+)\.ts\1/g
+// tsc indents with 4 spaces. Tabs make the declarations 5 % smaller.
+const INDENTATION = /^(?: {4})+/gm
 // The declaration of a class with private fields contains this line. It would make the class
 // incompatible with that of another version.
 const PRIVATE_FIELDS = /^ *#private;\n/gm
@@ -38,7 +40,9 @@ function addReachable(folder, name, names) {
 }
 
 function writeDeclarations(name, declarations) {
-  const text = declarations.replace(PRIVATE_FIELDS, '')
+  const text = declarations
+    .replace(PRIVATE_FIELDS, '')
+    .replace(INDENTATION, (spaces) => '\t'.repeat(spaces.length / 4))
   const path = at('dist/types', name.replace(/\.ts$/, '.cts'))
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text.replace(RELATIVE_SPECIFIER, '$1$2.cjs$1'))
