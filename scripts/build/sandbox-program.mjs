@@ -47,11 +47,16 @@ export function problemsOf(bytes, { os, cpu, triple }) {
 
 async function toolFor({ tool, triple }) {
   if (tool !== 'zigbuild') return { subcommand: 'build', triple }
-  const hasZig = await tryRun('cargo', ['zigbuild', '--version'])
-  return hasZig ? { subcommand: 'zigbuild', triple } : { subcommand: 'build' }
+  const help = await tryRun('cargo', ['zigbuild', '--help'])
+  return help === undefined ? { subcommand: 'build' } : { subcommand: 'zigbuild', triple }
 }
 
-const environment = ({ os }) => (os === 'darwin' ? { MACOSX_DEPLOYMENT_TARGET: budgets.addon.macos } : {})
+// A linker in the environment takes precedence over the one of zigbuild without a message.
+function environment({ os, triple }) {
+  const linker = `CARGO_TARGET_${triple.toUpperCase().replaceAll('-', '_')}_LINKER`
+  const env = { [linker]: undefined, RUSTFLAGS: undefined }
+  return os === 'darwin' ? { ...env, MACOSX_DEPLOYMENT_TARGET: budgets.addon.macos } : env
+}
 
 // Replaced, not overwritten: a running program must keep its file.
 function install(from, to) {
