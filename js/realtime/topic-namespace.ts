@@ -4,6 +4,7 @@ import type { Signal } from '../core/types.ts'
 import { Namespace, type Stop, type Style } from './clients/namespace.ts'
 import { iterate } from './session/iterator.ts'
 import { names } from './session/options.ts'
+import { checkRequest } from './session/requests.ts'
 import type { RequestOptions, Session, SessionEvent } from './session/session.ts'
 
 /** Options of `listen`: the topics that are received. */
@@ -42,18 +43,19 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
     for (const topic of added) this.#own.add(topic)
     this.#refresh()
     try {
-      await this.session.topics.receive(topics, options)
+      await this.session.topics.receive(this, topics, options)
     } catch (error) {
       this.#disown(added)
       throw error
     }
   }
 
-  /** Takes back topics. */
+  /** Takes back topics, except those that other namespaces or a `listen` still receive. */
   async removeContexts(topics: readonly string[], options?: RequestOptions): Promise<void> {
     checkTopics('removeContexts', topics)
+    checkRequest('removeContexts', options)
     this.#disown(topics)
-    await this.session.topics.release(topics, options)
+    await this.session.topics.remove(this, topics, options)
   }
 
   /** @internal Receives topics, and adds listeners that receive only the events of these topics. */
@@ -62,8 +64,9 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
     const { topics, ...listeners }: TopicOptions = Object(listening)
     checkTopics('listen', topics)
     const remove = this.#addFiltered(topics, listeners)
+    const owner = {}
     try {
-      await this.session.topics.receive(topics, options)
+      await this.session.topics.receive(owner, topics, options)
     } catch (error) {
       remove()
       throw error
@@ -73,7 +76,7 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
       if (isStopped) return
       isStopped = true
       remove()
-      await this.session.topics.release(topics)
+      await this.session.topics.release(owner, topics)
     }
   }
 
@@ -122,6 +125,7 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
 
   /** @internal */
   protected override added(): void {
+    this.#adopt()
     this.#refresh()
   }
 
@@ -161,6 +165,14 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
     const left = (this.#listened.get(topic) ?? 0) - 1
     if (left > 0) this.#listened.set(topic, left)
     else this.#listened.delete(topic)
+  }
+
+  // Listeners of `on` need the topics of the client, which another namespace may have removed.
+  #adopt(): void {
+    if (!this.listeners.hasUnfiltered) return
+    const { topics } = this.session
+    const missing = topics.adopt([...this.#own], this)
+    if (missing.length > 0) this.session.background(() => topics.receiveAdopted(missing))
   }
 
   #disown(topics: readonly string[]): void {

@@ -49,6 +49,7 @@ export class ClientLease {
     // The topics of a shared connection are received by requests, because it may be connected.
     this.topics = topics ?? []
     this.#lease = leaseSession(more, share)
+    this.session.topics.adopt(this.topics)
   }
 
   /** The session. */
@@ -69,7 +70,7 @@ export class ClientLease {
     if (this.#isReceiving || this.topics.length === 0) return this.session.connect(options)
     this.#isReceiving = true
     try {
-      await this.session.topics.receive(this.topics, options)
+      await this.session.topics.receiveAdopted(this.topics, options)
     } catch (error) {
       this.#isReceiving = false
       throw error

@@ -1,3 +1,5 @@
+import { Owners } from './owners.ts'
+import { checkRequest } from './requests.ts'
 import type { RequestOptions, Session } from './session.ts'
 
 /** The chat channels of a session, or of one of the clients that share it. */
@@ -8,7 +10,7 @@ export type ChannelsOfSession = Pick<ChatChannels, 'use' | 'release'>
  * use the same channels of the server, so only the last one may unsubscribe.
  */
 export class ChatChannels {
-  #owners = new Map<string, Set<object>>()
+  #owners = new Owners()
   #session: Session
 
   constructor(session: Session) {
@@ -22,14 +24,11 @@ export class ChatChannels {
     events: readonly string[],
     options?: RequestOptions,
   ): Promise<void> {
-    const added = channels.filter((channel) => !this.#owners.get(channel)?.has(owner))
-    for (const channel of added) {
-      this.#owners.set(channel, (this.#owners.get(channel) ?? new Set()).add(owner))
-    }
+    const added = this.#owners.add(owner, channels)
     try {
       await this.#session.request('chat.subscribe', { channels: toNames(channels), events }, options)
     } catch (error) {
-      this.#remove(owner, added)
+      this.#owners.remove(added, owner)
       throw error
     }
   }
@@ -44,20 +43,12 @@ export class ChatChannels {
     events?: readonly string[],
     options?: RequestOptions,
   ): Promise<void> {
-    const unused = this.#remove(owner, channels)
+    checkRequest('chat.unsubscribe', options)
+    this.#owners.remove(channels, owner)
+    const unused = channels.filter((channel) => !this.#owners.has(channel))
     if (unused.length === 0 || this.#session.state === 'closed') return
     const params = { channels: toNames(unused), ...(events && { events }) }
     await this.#session.request('chat.unsubscribe', params, options)
-  }
-
-  // Returns the channels without an owner.
-  #remove(owner: object, channels: readonly string[]): string[] {
-    return channels.filter((channel) => {
-      const owners = this.#owners.get(channel)
-      owners?.delete(owner)
-      if (owners?.size === 0) this.#owners.delete(channel)
-      return !this.#owners.has(channel)
-    })
   }
 }
 

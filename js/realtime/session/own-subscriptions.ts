@@ -1,41 +1,49 @@
 // What one client receives over a session that it shares: it takes back no more than that.
 import type { ChannelsOfSession } from './channels.ts'
+import { Owners } from './owners.ts'
 import type { TopicsOfSession } from './topics.ts'
 
 /** The topics of one client. */
 export class OwnTopics implements TopicsOfSession {
+  #owners = new Owners()
   #topics: TopicsOfSession
-  #received: string[] = []
 
   constructor(topics: TopicsOfSession) {
     this.#topics = topics
   }
 
-  receive: TopicsOfSession['receive'] = async (topics, options) => {
-    this.#received.push(...topics)
+  adopt: TopicsOfSession['adopt'] = (topics, owner = this) => {
+    const missing = topics.filter((topic) => !this.#owners.has(topic))
+    this.#owners.add(owner, topics)
+    this.#topics.adopt(topics, this)
+    return missing
+  }
+
+  receive: TopicsOfSession['receive'] = async (owner, topics, options) => {
+    const added = this.#owners.add(owner, topics)
     try {
-      await this.#topics.receive(topics, options)
+      await this.#topics.receive(this, topics, options)
     } catch (error) {
-      this.#forget(topics)
+      this.#owners.remove(added, owner)
       throw error
     }
   }
 
-  release: TopicsOfSession['release'] = (topics, options) =>
-    this.#topics.release(this.#forget(topics), options)
+  receiveAdopted: TopicsOfSession['receiveAdopted'] = (topics, options) =>
+    this.#topics.receiveAdopted(
+      topics.filter((topic) => this.#owners.has(topic)),
+      options,
+    )
+
+  release: TopicsOfSession['release'] = (owner, topics, options) =>
+    this.#topics.release(this, this.#owners.remove(topics, owner), options)
+
+  remove: TopicsOfSession['remove'] = (owner, topics, options) =>
+    this.#topics.release(this, this.#owners.remove(topics, owner, this), options)
 
   /** Takes back all topics of the client. */
   releaseAll(): Promise<void> {
-    return this.#topics.release(this.#received.splice(0))
-  }
-
-  // Returns the topics that the client received, as often as it did.
-  #forget(topics: readonly string[]): string[] {
-    return topics.filter((topic) => {
-      const index = this.#received.indexOf(topic)
-      if (index >= 0) this.#received.splice(index, 1)
-      return index >= 0
-    })
+    return this.#topics.release(this, this.#owners.clear())
   }
 }
 

@@ -5,6 +5,7 @@ import { findUnserializable } from '../../core/serializable.ts'
 import { abortedBy, onAbort } from '../../core/signals.ts'
 import { attachStack, type Trace } from '../../core/stack.ts'
 import { describe } from '../../core/text.ts'
+import type { Signal } from '../../core/types.ts'
 import { Slab } from '../../node/slab.ts'
 import type { WireObject } from './event.ts'
 import { checkRequestOptions, type RequestOptions } from './options.ts'
@@ -41,7 +42,7 @@ export class Requests {
   start(method: string, { signal }: RequestOptions, trace: Trace, sender: Sender): Promise<WireObject> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
-        reject(attachStack(abortedBy(signal, `${method} was not sent: it was aborted.`), trace))
+        reject(attachStack(abortedBeforehand(method, signal), trace))
         return
       }
       let id = -1
@@ -106,6 +107,19 @@ export function closedError(method: string): SignalWireError {
     code: 'client_closed',
     operation: method,
   })
+}
+
+/**
+ * Throws the error of invalid options, or of a signal that has aborted. For methods that may end
+ * without a request, or change something before it.
+ */
+export function checkRequest(method: string, options: RequestOptions = {}): void {
+  checkRequestOptions(options, method)
+  if (options.signal?.aborted) throw abortedBeforehand(method, options.signal)
+}
+
+function abortedBeforehand(method: string, signal: Signal): SignalWireError {
+  return abortedBy(signal, `${method} was not sent: it was aborted.`)
 }
 
 /** Serializes the params of a request, or throws the ValidationError of all problems. */

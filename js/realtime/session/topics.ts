@@ -1,48 +1,66 @@
-import type { RequestOptions } from './options.ts'
-import type { Session } from './session.ts'
+import { Owners } from './owners.ts'
+import { checkRequest } from './requests.ts'
+import type { RequestOptions, Session } from './session.ts'
 
 /** The topics that a session, or one of the clients that share it, receives. */
-export type TopicsOfSession = Pick<Topics, 'receive' | 'release'>
+export type TopicsOfSession = Pick<Topics, 'adopt' | 'receive' | 'receiveAdopted' | 'release' | 'remove'>
 
 /**
- * The topics of a session. Several namespaces and clients may receive the same topic; it is taken
- * back when the last of them releases it.
+ * The topics of a session. Several namespaces and clients may own the same topic; it is taken back
+ * when the last of them gives it up.
  */
 export class Topics {
-  #counts = new Map<string, number>()
+  #owners = new Owners()
   #session: Session
 
   /** `first` are the topics of the options, which the first request of the session receives. */
   constructor(session: Session, first: readonly string[] = []) {
     this.#session = session
-    for (const topic of first) this.#counts.set(topic, 1)
+    this.adopt(first)
   }
 
-  /** Receives topics. Each call needs one `release`. */
-  async receive(topics: readonly string[], options?: RequestOptions): Promise<void> {
-    for (const topic of topics) this.#counts.set(topic, (this.#counts.get(topic) ?? 0) + 1)
+  /**
+   * Adds an owner of topics without a request. The owner of the topics of the options is this
+   * object. Returns the topics that had no owner.
+   */
+  adopt(topics: readonly string[], owner: object = this): string[] {
+    const missing = topics.filter((topic) => !this.#owners.has(topic))
+    this.#owners.add(owner, topics)
+    return missing
+  }
+
+  /** Receives topics for an owner. */
+  async receive(owner: object, topics: readonly string[], options?: RequestOptions): Promise<void> {
+    const added = this.#owners.add(owner, topics)
     try {
-      await this.#session.request('signalwire.receive', { contexts: topics }, options)
+      await this.receiveAdopted(topics, options)
     } catch (error) {
-      this.#remove(topics)
+      this.#owners.remove(added, owner)
       throw error
     }
   }
 
-  /** Takes back the topics that are not received elsewhere. */
-  async release(topics: readonly string[], options?: RequestOptions): Promise<void> {
-    const contexts = this.#remove(topics)
-    if (contexts.length === 0 || this.#session.state === 'closed') return
-    await this.#session.request('signalwire.unreceive', { contexts }, options)
+  /** Receives those of the topics that have an owner; without any, only connects. */
+  async receiveAdopted(topics: readonly string[], options?: RequestOptions): Promise<void> {
+    const contexts = topics.filter((topic) => this.#owners.has(topic))
+    if (contexts.length === 0) await this.#session.connect(options)
+    else await this.#session.request('signalwire.receive', { contexts }, options)
   }
 
-  // Returns the topics that no caller receives any longer.
-  #remove(topics: readonly string[]): string[] {
-    return topics.filter((topic) => {
-      const left = (this.#counts.get(topic) ?? 0) - 1
-      if (left > 0) this.#counts.set(topic, left)
-      else this.#counts.delete(topic)
-      return left === 0
-    })
+  /** Removes an owner of topics, and takes back those that have no other. */
+  async release(owner: object, topics: readonly string[], options?: RequestOptions): Promise<void> {
+    checkRequest('signalwire.unreceive', options)
+    await this.#takeBack(this.#owners.remove(topics, owner), options)
+  }
+
+  /** The same for topics that the program removes, also from the topics of the options. */
+  async remove(owner: object, topics: readonly string[], options?: RequestOptions): Promise<void> {
+    checkRequest('signalwire.unreceive', options)
+    await this.#takeBack(this.#owners.remove(topics, owner, this), options)
+  }
+
+  async #takeBack(contexts: readonly string[], options: RequestOptions | undefined): Promise<void> {
+    if (contexts.length === 0 || this.#session.state === 'closed') return
+    await this.#session.request('signalwire.unreceive', { contexts }, options)
   }
 }
