@@ -38,7 +38,13 @@ export {
   type SignalWireOptions,
 } from './realtime/clients/signalwire.ts'
 export type { ClientClassV3, ClientV3 } from './realtime/clients/v3-client.ts'
-export type { RequestOptions, SessionOptions, TokenProvider } from './realtime/session/options.ts'
+export type {
+  DrainOptions,
+  NewCredentials,
+  RequestOptions,
+  SessionOptions,
+  TokenProvider,
+} from './realtime/session/options.ts'
 export type {
   Drained,
   ListenerFailure,
@@ -114,5 +120,5 @@ export const Task: {
   readonly send: typeof TaskNamespace.send
 } = {
   Client: clientV3(TaskNamespace, 'Task.Client'),
-  send: (task, options) => TaskNamespace.send(withDefaults(task), options),
+  send: (task, options) => TaskNamespace.send(withDefaults(Object(task)), options),
 }

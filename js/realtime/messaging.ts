@@ -74,7 +74,7 @@ export class Messaging extends TopicNamespace<MessagingEvents> {
 
   /** Returns an iterator over the inbound messages of topics. */
   messages(options: TopicIteratorOptions = {}): AsyncIterableIterator<Message> {
-    return this.iterateTopics<Message>('onMessageReceived', options)
+    return this.iterateTopics<Message>('messaging.messages', 'onMessageReceived', options)
   }
 
   /** @internal */

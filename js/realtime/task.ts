@@ -55,10 +55,9 @@ const SEND_TASK_INDEX = 65_535
 /** Tasks: messages between the programs of a project. */
 export class Task extends TopicNamespace<TaskEvents> {
   /** Sends a task over HTTPS without a client. */
-  static async send(
-    { host = DEFAULT_HOST, context, message, ...client }: SendTaskWithCredentials,
-    options?: RequestOptions,
-  ): Promise<void> {
+  static async send(task: SendTaskWithCredentials, options?: RequestOptions): Promise<void> {
+    // A program without types may pass nothing.
+    const { host = DEFAULT_HOST, context, message, ...client }: SendTaskWithCredentials = Object(task)
     const body = encode('Task.send', { context, message }, CONTEXT_FIELDS)
     await post({ ...client, baseUrl: restUrl(host) }, body, options)
   }
@@ -76,7 +75,7 @@ export class Task extends TopicNamespace<TaskEvents> {
 
   /** Returns an iterator over the content of the tasks of topics. */
   tasks(options: TopicIteratorOptions = {}): AsyncIterableIterator<TaskMessage> {
-    return this.iterateTopics<TaskMessage>('onTaskReceived', options)
+    return this.iterateTopics<TaskMessage>('task.tasks', 'onTaskReceived', options)
   }
 
   /** @internal */

@@ -3,7 +3,7 @@ import { describe } from '../core/text.ts'
 import type { Signal } from '../core/types.ts'
 import { Namespace, type Stop, type Style } from './clients/namespace.ts'
 import { iterate } from './session/iterator.ts'
-import { names } from './session/options.ts'
+import { checkIteratorOptions, names } from './session/options.ts'
 import { checkRequest } from './session/requests.ts'
 import type { RequestOptions, Session, SessionEvent } from './session/session.ts'
 
@@ -85,11 +85,13 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
    * value when it arrives.
    */
   protected iterateTopics<Value>(
+    name: string,
     listener: string,
     options: TopicIteratorOptions,
     observe: (value: Value) => void = () => {},
   ): AsyncIterableIterator<Value> {
-    const { topics, signal }: TopicIteratorOptions = Object(options)
+    checkIteratorOptions(options, name, { topics: names })
+    const { topics, signal } = options
     return iterate<Value>(
       this.session,
       ({ push, fail }) => {

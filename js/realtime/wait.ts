@@ -2,7 +2,7 @@
 import { AbortError, ApiError } from '../core/errors.ts'
 import { abortedBy, onAbort } from '../core/signals.ts'
 import type { Signal } from '../core/types.ts'
-import type { RequestOptions } from './session/session.ts'
+import { checkRequestOptions, type RequestOptions } from './session/options.ts'
 import { withTimeout } from './session/timeout.ts'
 
 /** A promise with the functions that settle it. A rejection that is not awaited is not reported. */
@@ -21,7 +21,12 @@ export class Deferred<Value> {
  * Settles as the promise does, or rejects when the time limit passes or the signal aborts. The work
  * behind the promise goes on. `what` is the subject of the message.
  */
-export function limit<Value>(what: string, options: RequestOptions, work: Promise<Value>): Promise<Value> {
+export async function limit<Value>(
+  what: string,
+  options: RequestOptions,
+  work: Promise<Value>,
+): Promise<Value> {
+  checkRequestOptions(options, what)
   return withTimeout(options, (signal) => (signal ? race(what, signal, work) : work))
 }
 

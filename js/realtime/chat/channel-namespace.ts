@@ -5,6 +5,8 @@ import { any, checkValue, encode, type Field, required, strings, verbatim } from
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
 import { callListener, type Listener } from '../session/listeners.ts'
+import { checkIteratorOptions } from '../session/options.ts'
+import { checkRequest } from '../session/requests.ts'
 import type { RequestOptions, Session, SessionEvent } from '../session/session.ts'
 import type { ChannelEvent, ChannelEvents } from './channel-events.ts'
 import { ChannelWatches } from './channel-watches.ts'
@@ -54,6 +56,7 @@ export abstract class ChannelNamespace<
    */
   async subscribe(channels: string | readonly string[], options?: RequestOptions): Promise<void> {
     const names = toList('chat.subscribe', channels)
+    checkRequest('chat.subscribe', options)
     const events = this.#subscriptions()
     const request = JSON.stringify([names, events])
     if (request === this.#latest) return
@@ -72,6 +75,7 @@ export abstract class ChannelNamespace<
   /** Ends `subscribe` for channels. */
   async unsubscribe(channels: string | readonly string[], options?: RequestOptions): Promise<void> {
     const names = toList('chat.unsubscribe', channels)
+    checkRequest('chat.unsubscribe', options)
     this.#drop(names)
     // Version 3 names the events, and the others do not.
     const events = this.style === 'v3' ? [...this.#subscribed] : undefined
@@ -105,7 +109,8 @@ export abstract class ChannelNamespace<
 
   /** Iterates over the messages of channels that are published from now on. */
   messages(options: MessagesOptions): AsyncIterableIterator<Events['message']> {
-    const { channels, signal }: MessagesOptions = Object(options)
+    checkIteratorOptions(options, 'chat.messages', { channels: channelList })
+    const { channels, signal } = options
     checkValue('chat.subscribe', 'channels', channels, channelList)
     const { message } = this.#events
     const owner = {}

@@ -1,7 +1,7 @@
 import type * as rules from '../../core/option-rules.ts'
 import { messageOf } from '../../core/text.ts'
 import { warn } from '../../node/process.ts'
-import { checkOptions, names, SESSION_RULES } from '../session/options.ts'
+import { boolean, checkOptions, names, SESSION_RULES } from '../session/options.ts'
 import type { RequestOptions, Session, SessionOptions } from '../session/session.ts'
 import { leaseSession, type SessionLease } from '../session/shared.ts'
 import { withDefaults } from './config.ts'
@@ -17,8 +17,6 @@ export interface ClientOptionsV3 extends SessionOptions, VendorOptions {
    */
   share?: boolean | undefined
 }
-
-const boolean: rules.Rule = { test: (value) => typeof value === 'boolean', expected: 'true or false' }
 
 const RULES: rules.RulesOf<ClientOptionsV3> = {
   ...SESSION_RULES,

@@ -3,7 +3,7 @@
 import { atCaller } from '../../core/stack.ts'
 import { INSPECT, type Inspect } from '../../core/text.ts'
 import { REDACTED } from '../../node/credentials.ts'
-import { checkOptions, SESSION_RULES } from '../session/options.ts'
+import { checkOptions, type DrainOptions, type NewCredentials, SESSION_RULES } from '../session/options.ts'
 import {
   LinkedSession,
   type RequestOptions,
@@ -70,7 +70,7 @@ export class RealtimeClient extends NamespaceClient {
    * still arrive are passed to other clients. Resolves with what had not ended within `timeoutMs`
    * (default: 30 000).
    */
-  drain(options?: { timeoutMs?: number | undefined }): Promise<Drained> {
+  drain(options?: DrainOptions): Promise<Drained> {
     return this.#session.drain(options)
   }
 
@@ -95,7 +95,7 @@ export class RealtimeClient extends NamespaceClient {
    * Replaces the credentials. The next connection uses them, and subscriptions remain. If the
    * project differs, the client connects again.
    */
-  setCredentials(credentials: Pick<SessionOptions, 'project' | 'token' | 'credentials'>): void {
+  setCredentials(credentials: NewCredentials): void {
     this.#session.setCredentials(credentials)
   }
 

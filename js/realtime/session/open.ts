@@ -10,7 +10,7 @@ import { joinCertificates } from '../../node/client-parts.ts'
 import { handleOf } from '../../node/credentials.ts'
 import { envOverride, warnOnce } from '../../node/process.ts'
 import { CREDIT } from './credit.ts'
-import type { SessionOptions } from './options.ts'
+import type { NewCredentials, SessionOptions } from './options.ts'
 
 /** The host of the service. */
 export const DEFAULT_HOST = 'relay.signalwire.com'
@@ -36,10 +36,7 @@ export function openSession(options: SessionOptions, wake: () => void): NativeSe
 }
 
 /** Resolves replaced credentials for the host of a session. */
-export function resolveFor(
-  host: string,
-  options: Pick<SessionOptions, 'project' | 'token' | 'credentials'>,
-): CredentialsHandle {
+export function resolveFor(host: string, options: NewCredentials): CredentialsHandle {
   const handle = resolveCredentials(loadAddon(), options, host)
   if (handle) return handle
   const problem = { path: 'token', expected: 'a string', got: 'a function' }

@@ -16,6 +16,15 @@ export interface RequestOptions {
   timeoutMs?: number | undefined
 }
 
+/** Options of `drain`. */
+export interface DrainOptions {
+  /** The time for calls and requests in milliseconds. Default: 30 000. */
+  timeoutMs?: number | undefined
+}
+
+/** What `setCredentials` accepts. */
+export type NewCredentials = Pick<SessionOptions, 'project' | 'token' | 'credentials'>
+
 /** Returns a token before each attempt to connect. */
 export type TokenProvider = () => string | PromiseLike<string>
 
@@ -89,6 +98,12 @@ const isCount = (value: unknown): boolean =>
 
 const count: rules.Rule = { test: isCount, expected: 'a whole number from 1 to 4294967295', isNumber: true }
 
+/** True or false. */
+export const boolean: rules.Rule = {
+  test: (value) => typeof value === 'boolean',
+  expected: 'true or false',
+}
+
 /** A list of names, such as topics. */
 export const names: rules.Rule = {
   test: (value) => Array.isArray(value) && value.every(rules.string.test),
@@ -134,12 +149,45 @@ export function checkOptions<Options>(
   if (problems.length) throw invalidOptions(problems, owner)
 }
 
-const REQUEST_RULES: rules.RulesOf<RequestOptions> = { signal: rules.signal, timeoutMs: rules.duration }
+/** Throws the ConfigError of replaced credentials that violate the rules. */
+export function checkNewCredentials(options: unknown): asserts options is NewCredentials {
+  const { project, token, credentials } = SESSION_RULES
+  checkOptions<NewCredentials>(options, { project, token, credentials }, 'setCredentials')
+}
+
+/** The default time limit of `drain` in milliseconds. */
+const DRAIN_TIMEOUT_MS = 30_000
+
+const { signal, duration: timeoutMs } = rules
 
 /** Throws the ValidationError of options of a request. `method` is its wire name. */
 export function checkRequestOptions(options: unknown, method: string): void {
+  checkArgument(options, { signal, timeoutMs }, method)
+}
+
+/** Returns the time limit of options of `drain`; throws the ValidationError of invalid ones. */
+export function drainTimeout(options: DrainOptions): number {
+  checkArgument(options, { timeoutMs }, 'drain')
+  return options.timeoutMs ?? DRAIN_TIMEOUT_MS
+}
+
+/** Throws the ValidationError of options of `onTraffic`. */
+export function checkTrafficOptions(options: unknown): void {
+  checkArgument(options, { bodies: boolean }, 'onTraffic')
+}
+
+/** Throws the ValidationError of options of an iterator. `more` are the rules of other options. */
+export function checkIteratorOptions(
+  options: unknown,
+  name: string,
+  more: Readonly<Record<string, rules.Rule>> = {},
+): void {
+  checkArgument(options, { signal, ...more }, name)
+}
+
+function checkArgument(options: unknown, ruleSet: Readonly<Record<string, rules.Rule>>, name: string): void {
   const problems = rules.isRecord(options)
-    ? rules.checkOptions(options, REQUEST_RULES, 'options')
+    ? rules.checkOptions(options, ruleSet, 'options')
     : [{ path: 'options', expected: rules.record.expected, got: describe(options) }]
-  if (problems.length) throw invalidArguments(problems, { name: method })
+  if (problems.length) throw invalidArguments(problems, { name })
 }

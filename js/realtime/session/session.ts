@@ -8,8 +8,17 @@ import type { SessionEvent, WireObject } from './event.ts'
 import type { Report } from './items.ts'
 import { Link } from './link.ts'
 import { callListener, Listeners } from './listeners.ts'
+import { once } from './once.ts'
 import { bareHost, resolveFor } from './open.ts'
-import { checkRequestOptions, type RequestOptions, type SessionOptions } from './options.ts'
+import {
+  checkNewCredentials,
+  checkRequestOptions,
+  type DrainOptions,
+  drainTimeout,
+  type NewCredentials,
+  type RequestOptions,
+  type SessionOptions,
+} from './options.ts'
 import { serializeParams } from './requests.ts'
 import { RestAccess } from './rest-access.ts'
 import { type EventHandler, EventRoutes } from './routes.ts'
@@ -46,9 +55,6 @@ export type Session = Omit<
   LinkedSession,
   'close' | 'drain' | 'ref' | 'unref' | 'stats' | 'setCredentials' | 'onTraffic'
 >
-
-/** The default time limit of `drain` in milliseconds. */
-const DRAIN_TIMEOUT_MS = 30_000
 
 /**
  * A connection to the realtime service that lasts: it reconnects, makes its subscriptions again and
@@ -129,9 +135,9 @@ export class LinkedSession {
    * Takes back all topics, lets calls and requests end, and closes the session. Resolves with what
    * had not ended within `timeoutMs` (default: 30 000).
    */
-  async drain({ timeoutMs = DRAIN_TIMEOUT_MS }: { timeoutMs?: number | undefined } = {}): Promise<Drained> {
+  async drain(options: DrainOptions = {}): Promise<Drained> {
     const trace = captureStack(this.drain)
-    checkRequestOptions({ timeoutMs }, 'drain')
+    const timeoutMs = drainTimeout(options)
     if (!this.#link.isStarted || !this.#link.native) {
       await this.#link.close()
       return { calls: 0, requests: 0 }
@@ -166,7 +172,8 @@ export class LinkedSession {
    * Replaces the credentials. The next connection uses them, and subscriptions remain. If the
    * project differs, the session connects again.
    */
-  setCredentials(credentials: Pick<SessionOptions, 'project' | 'token' | 'credentials'>): void {
+  setCredentials(credentials: NewCredentials): void {
+    checkNewCredentials(credentials)
     const handle = resolveFor(this.host, credentials)
     this.#link.tokenProvider = undefined
     this.#rest.replace(handle)
@@ -283,14 +290,5 @@ export class LinkedSession {
     if (error && !isObserved) warn('session_closed', error.message)
     if (error) this.#reports.emit('failed', error)
     this.#reports.emit('closed', error)
-  }
-}
-
-function once(work: () => void): () => void {
-  let isDone = false
-  return () => {
-    if (isDone) return
-    isDone = true
-    work()
   }
 }

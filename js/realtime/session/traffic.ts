@@ -1,6 +1,8 @@
 import { channel } from 'node:diagnostics_channel'
-import type { ReportError } from './listeners.ts'
-import { callListener } from './listeners.ts'
+import { callback } from '../../core/option-rules.ts'
+import { checkValue } from '../fields.ts'
+import { callListener, type ReportError } from './listeners.ts'
+import { checkTrafficOptions } from './options.ts'
 import type { Traffic } from './states.ts'
 
 const CHANNEL = channel('signalwire-client:realtime')
@@ -28,7 +30,10 @@ export class TrafficObservers {
   }
 
   /** Adds an observer; returns a function that removes it. */
-  add(handler: TrafficHandler, { bodies = false }: TrafficOptions): () => void {
+  add(handler: TrafficHandler, options: TrafficOptions): () => void {
+    checkValue('onTraffic', 'handler', handler, callback)
+    checkTrafficOptions(options)
+    const { bodies = false } = options
     const id = Symbol('observer')
     this.#observers.set(id, { handler, bodies })
     this.update()

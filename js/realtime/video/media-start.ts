@@ -1,9 +1,10 @@
 import { invalidArguments } from '../../core/error-factories.ts'
-import { callback, checkOptions, isRecord } from '../../core/option-rules.ts'
+import { callback, checkOptions, isRecord, record } from '../../core/option-rules.ts'
 import { describe } from '../../core/text.ts'
 import { type ActionPromise, promiseOf } from '../action-promise.ts'
 import type { Stop, Style } from '../clients/namespace.ts'
-import { encode, type Field } from '../fields.ts'
+import { checkValue, encode, type Field } from '../fields.ts'
+import { checkRequest } from '../session/requests.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
 import { limit } from '../wait.ts'
 import type { RoomEventName } from './events.ts'
@@ -45,6 +46,8 @@ export interface MediaKind<Raw extends RawMedia, Media> {
 
 /** What a start was called with. */
 export interface StartArguments<Listeners> {
+  /** The argument of the method, which must be an object. */
+  readonly argument: unknown
   readonly params: object
   readonly listen: Listeners | undefined
   readonly options: RequestOptions | undefined
@@ -73,11 +76,13 @@ async function begin<
 >(
   room: StartingRoom,
   kind: MediaKind<Raw, Media>,
-  { params, listen, options }: StartArguments<Listeners>,
+  { argument, params, listen, options }: StartArguments<Listeners>,
 ): Promise<Media> {
   const { noun, list } = kind
   const method = `video.${noun}.start`
+  if (argument !== undefined) checkValue(method, 'params', argument, record)
   const body = encode(method, params, kind.fields)
+  checkRequest(method, options)
   if (listen) room.subscribeFor(eventsOf(method, listen, kind.events))
   const next = list.expect()
   try {

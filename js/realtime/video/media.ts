@@ -3,6 +3,7 @@ import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { RawRoomStream } from '../../generated/realtime/types.ts'
 import { Namespace, type Stop } from '../clients/namespace.ts'
 import { toCamel } from '../session/keys.ts'
+import { checkRequest } from '../session/requests.ts'
 import type { RequestOptions, Session, WireObject } from '../session/session.ts'
 import { Deferred, isGone, limit } from '../wait.ts'
 
@@ -87,6 +88,7 @@ export abstract class RoomMedia<
 
   /** Resolves with this object when it has ended, at the latest with its room session. */
   async ended(options: RequestOptions = {}): Promise<this> {
+    checkRequest(`${this.#noun}.ended`, options)
     if (this.hasEnded) return this
     this.#track()
     return limit(`the ${this.#noun}`, options, this.#ended.promise)
@@ -154,6 +156,7 @@ export abstract class RoomMedia<
 
   /** @internal Sends `stop`. What has ended meanwhile is stopped as well. */
   protected async end(options?: RequestOptions): Promise<void> {
+    checkRequest(`video.${this.#noun}.stop`, options)
     try {
       if (!this.hasEnded) await this.command('stop', {}, options)
     } catch (error) {

@@ -1,3 +1,4 @@
+import { record } from '../../core/option-rules.ts'
 import { INSPECT, type Inspect, inspectJson } from '../../core/text.ts'
 import type { OpenString } from '../../core/types.ts'
 import type { RawRoomMember, RoomMemberType, RoomPosition } from '../../generated/realtime/types.ts'
@@ -180,7 +181,7 @@ export class RoomSessionMember {
 
   /** Sets the volume of the audio that the member sends. */
   async setInputVolume(params: Own<MemberVolumeParams>, options?: RequestOptions): Promise<void> {
-    await this.#room.setInputVolume(this.#params(params), options)
+    await this.#room.setInputVolume(this.#with('set_input_volume', params), options)
   }
 
   /** The older name of `setInputVolume`. */
@@ -190,7 +191,7 @@ export class RoomSessionMember {
 
   /** Sets the volume of the audio that the member receives. */
   async setOutputVolume(params: Own<MemberVolumeParams>, options?: RequestOptions): Promise<void> {
-    await this.#room.setOutputVolume(this.#params(params), options)
+    await this.#room.setOutputVolume(this.#with('set_output_volume', params), options)
   }
 
   /** The older name of `setOutputVolume`. */
@@ -200,12 +201,12 @@ export class RoomSessionMember {
 
   /** Sets the level from which on the member counts as talking. */
   async setInputSensitivity(params: Own<MemberSensitivityParams>, options?: RequestOptions): Promise<void> {
-    await this.#room.setInputSensitivity(this.#params(params), options)
+    await this.#room.setInputSensitivity(this.#with('set_input_sensitivity', params), options)
   }
 
   /** Raises the hand of the member, or lowers it. */
   async setRaisedHand(params: Own<RaisedHandParams> = {}, options?: RequestOptions): Promise<void> {
-    await this.#room.setRaisedHand(this.#params(params), options)
+    await this.#room.setRaisedHand(this.#with('raisehand', params), options)
   }
 
   /** Removes the member from the room. */
@@ -219,8 +220,13 @@ export class RoomSessionMember {
     this.#raw = { ...known, ...raw, id: known.id }
   }
 
-  #params<Params extends object>(params?: Params): Params & MemberParams {
-    return Object.assign({}, params, { memberId: this.id })
+  #params(): MemberParams {
+    return { memberId: this.id }
+  }
+
+  #with<Params extends object>(command: string, params: Params): Params & MemberParams {
+    if (params !== undefined) checkValue(`video.member.${command}`, 'params', params, record)
+    return { ...params, memberId: this.id }
   }
 }
 

@@ -89,12 +89,12 @@ export abstract class RoomMediaCommands extends RoomMemberCommands {
     params: StartRecordingParams = {},
     options?: RequestOptions,
   ): ActionPromise<RoomSessionRecording> {
-    const { listen, ...rest } = params
+    const { listen, ...rest } = Object(params) as StartRecordingParams
     const { prototype } = RoomSessionRecording
     return startMedia(
       this,
       { noun: 'recording', events: RECORDING_EVENTS, fields: {}, prototype, list: this.#recordings },
-      { params: rest, listen, options },
+      { argument: params, params: rest, listen, options },
     )
   }
 
@@ -112,7 +112,7 @@ export abstract class RoomMediaCommands extends RoomMemberCommands {
     return startMedia(
       this,
       { noun: 'playback', events: PLAYBACK_EVENTS, fields: PLAY, prototype, list: this.#playbacks },
-      { params: withPosition, listen, options },
+      { argument: params, params: withPosition, listen, options },
     )
   }
 
@@ -129,7 +129,7 @@ export abstract class RoomMediaCommands extends RoomMemberCommands {
     return startMedia(
       this,
       { noun: 'stream', events: STREAM_EVENTS, fields: STREAM, prototype, list: this.#streams },
-      { params: rest, listen, options },
+      { argument: params, params: rest, listen, options },
     )
   }
 

@@ -2,6 +2,7 @@ import type { RawEventPayloads } from '../../generated/realtime/types.ts'
 import type { Stop } from '../clients/namespace.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
+import { checkIteratorOptions } from '../session/options.ts'
 import type { RequestOptions, SessionEvent } from '../session/session.ts'
 import { Deferred, limit, sessionClosed } from '../wait.ts'
 import { ROOM_EVENT_KINDS, ROOM_WIRE_NAMES, type RoomEvent, type RoomEventName } from './events.ts'
@@ -53,7 +54,9 @@ export class RoomSession extends RoomMediaCommands {
   }
 
   /** Iterates over the events of the room session until it ends. */
-  events({ signal }: Pick<RequestOptions, 'signal'> = {}): AsyncIterableIterator<RoomEvent> {
+  events(options: Pick<RequestOptions, 'signal'> = {}): AsyncIterableIterator<RoomEvent> {
+    checkIteratorOptions(options, 'room.events')
+    const { signal } = options
     const subscribe = (sink: Sink<RoomEvent>) => {
       this.#sinks.add(sink)
       this.watch()

@@ -1,4 +1,5 @@
 import type { Stop, Style } from '../clients/namespace.ts'
+import { checkRequest } from '../session/requests.ts'
 import type { RequestOptions, Session } from '../session/session.ts'
 import { SUBSCRIPTIONS } from './events.ts'
 
@@ -45,6 +46,7 @@ export class VideoSubscription {
    * necessary.
    */
   async add(more: readonly string[] = [], options?: RequestOptions): Promise<boolean> {
+    checkRequest('signalwire.subscribe', options)
     clearTimeout(this.#timer)
     const { session, eventChannel } = this.#subscriber
     const events = this.#necessary([...this.#subscriber.eventNames(), ...more])

@@ -4,6 +4,7 @@ import { Namespace, type Stop } from '../clients/namespace.ts'
 import { checkValue } from '../fields.ts'
 import { listOf } from '../payload.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
+import { checkIteratorOptions } from '../session/options.ts'
 import type { RequestOptions, SessionEvent } from '../session/session.ts'
 import type { VideoEvents } from './events.ts'
 import type { VideoListeners } from './listeners.ts'
@@ -40,7 +41,9 @@ export class Video extends Namespace<VideoEvents> {
   }
 
   /** Iterates over the room sessions that start from now on. */
-  rooms({ signal }: Pick<RequestOptions, 'signal'> = {}): AsyncIterableIterator<RoomSession> {
+  rooms(options: Pick<RequestOptions, 'signal'> = {}): AsyncIterableIterator<RoomSession> {
+    checkIteratorOptions(options, 'video.rooms')
+    const { signal } = options
     const subscribe = ({ push, fail }: Sink<RoomSession>) => {
       const remove = this.listeners.add('room.started', push)
       this.#watchListened()

@@ -65,8 +65,7 @@ export class Attempt {
     const { signal } = options
     const work = send(signal ? { signal } : {}).then(() => this.#reached.promise)
     try {
-      // A request whose signal has aborted is not sent, and its own error says so.
-      return await (signal?.aborted ? work : limit(what, options, work))
+      return await limit(what, options, work)
     } catch (error) {
       if (ApiError.is(error) || !fieldsOf(error).maybeDelivered) this.#calls.forget(this)
       else this.#cancel()

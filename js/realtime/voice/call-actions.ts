@@ -1,5 +1,7 @@
+import { record } from '../../core/option-rules.ts'
 import { type ActionPromise, promiseOf } from '../action-promise.ts'
 import type { Style } from '../clients/namespace.ts'
+import { checkValue } from '../fields.ts'
 import { checkRequestOptions } from '../session/options.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
 import type { ActionContext } from './actions/action.ts'
@@ -22,6 +24,8 @@ export interface Start<Action> {
   readonly event: string
   /** The end of the id of the action. */
   readonly suffix?: string
+  /** The argument of the method, which must be an object. Absent if every part is optional. */
+  readonly argument: unknown
   /** The listeners of the action. */
   readonly listen: object | undefined
   readonly options: RequestOptions | undefined
@@ -42,6 +46,7 @@ export abstract class CallActions extends CallBase {
     let invalid: { readonly error: unknown } | undefined
     try {
       if (start.options !== undefined) checkRequestOptions(start.options, start.method)
+      if (start.argument !== undefined) checkValue(start.method, 'params', start.argument, record)
       params = start.params()
     } catch (error) {
       invalid = { error }

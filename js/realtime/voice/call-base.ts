@@ -4,6 +4,7 @@ import type { Stop } from '../clients/namespace.ts'
 import { textOf } from '../payload.ts'
 import { iterate, type Sink } from '../session/iterator.ts'
 import { toCamel } from '../session/keys.ts'
+import { checkIteratorOptions } from '../session/options.ts'
 import type { RequestOptions, SessionEvent, WireObject } from '../session/session.ts'
 import { Deferred, isGone, sessionClosed } from '../wait.ts'
 import { Actions } from './actions/actions.ts'
@@ -59,6 +60,7 @@ export abstract class CallBase extends CallProperties {
    * with the call.
    */
   events(options: { signal?: Signal | undefined } = {}): AsyncIterableIterator<CallEvent> {
+    checkIteratorOptions(options, 'call.events')
     return iterate<CallEvent>(
       this.session,
       (sink) => {

@@ -39,6 +39,14 @@ import type {
   TapOptions,
 } from './media-options.ts'
 
+/** A method and its argument, and the part of it that is checked first, at this path. */
+interface Given {
+  readonly command: string
+  readonly argument: unknown
+  readonly path: string
+  readonly value: unknown
+}
+
 /** The end of the ids of prompts. */
 const PROMPT_SUFFIX = '.prompt'
 
@@ -48,7 +56,8 @@ export abstract class CallMedia extends CallActions {
   play(params: PlayOptions | MediaList, options?: RequestOptions): ActionPromise<CallPlayback> {
     const { playlist, ...more } = isPlayOptions(params) ? params : { playlist: params }
     const volume = Object(playlist).volume
-    return this.#play('call.play', 'playlist', Object(playlist).media, { volume, ...more }, options)
+    const given = { command: 'call.play', argument: params, path: 'playlist', value: Object(playlist).media }
+    return this.#play(given, { volume, ...more }, options)
   }
 
   /** Plays an audio file. */
@@ -81,20 +90,24 @@ export abstract class CallMedia extends CallActions {
   prompt(params: PromptPlaylistOptions, options?: RequestOptions): ActionPromise<CallPrompt> {
     const { playlist, ...more } = params ?? {}
     const { media, volume } = playlist ?? {}
-    return this.#prompt('call.prompt', 'playlist', media, { volume, ...more }, options)
+    const given = { command: 'call.prompt', argument: params, path: 'playlist', value: media }
+    return this.#prompt(given, { volume, ...more }, options)
   }
 
   /** Plays an audio file while digits or speech are collected. */
   promptAudio(params: AudioParams & PromptOptions, options?: RequestOptions): ActionPromise<CallPrompt> {
     const { url, ...more } = params ?? {}
-    return this.#prompt('call.promptAudio', 'params', [{ type: 'audio', url }], more, options)
+    const media = [{ type: 'audio', url }]
+    const given = { command: 'call.promptAudio', argument: params, path: 'params', value: media }
+    return this.#prompt(given, more, options)
   }
 
   /** Plays spoken text while digits or speech are collected. */
   promptTTS(params: TtsParams & PromptOptions, options?: RequestOptions): ActionPromise<CallPrompt> {
     const { text, language, gender, voice, ...more } = params ?? {}
     const media = [{ type: 'tts', text, language, gender, voice }]
-    return this.#prompt('call.promptTTS', 'params', media, more, options)
+    const given = { command: 'call.promptTTS', argument: params, path: 'params', value: media }
+    return this.#prompt(given, more, options)
   }
 
   /** Plays a ringtone while digits or speech are collected. */
@@ -103,13 +116,9 @@ export abstract class CallMedia extends CallActions {
     options?: RequestOptions,
   ): ActionPromise<CallPrompt> {
     const { name, duration, ...more } = params ?? {}
-    return this.#prompt(
-      'call.promptRingtone',
-      'params',
-      [{ type: 'ringtone', name, duration }],
-      more,
-      options,
-    )
+    const media = [{ type: 'ringtone', name, duration }]
+    const given = { command: 'call.promptRingtone', argument: params, path: 'params', value: media }
+    return this.#prompt(given, more, options)
   }
 
   /** Collects digits or speech. */
@@ -118,6 +127,7 @@ export abstract class CallMedia extends CallActions {
     return this.start({
       method: 'calling.collect',
       event: 'calling.call.collect',
+      argument: params,
       listen,
       options,
       params: () => collectParams(more),
@@ -128,7 +138,8 @@ export abstract class CallMedia extends CallActions {
   /** Records the call. */
   record(params: RecordOptions, options?: RequestOptions): ActionPromise<CallRecording> {
     const { audio, ...more } = params ?? {}
-    return this.#record('call.record', audio, 'audio', more, options)
+    const given = { command: 'call.record', argument: params, path: 'audio', value: audio }
+    return this.#record(given, more, options)
   }
 
   /** Records the audio of the call. */
@@ -136,18 +147,19 @@ export abstract class CallMedia extends CallActions {
     params: RecordAudio & RecordingOptions = {},
     options?: RequestOptions,
   ): ActionPromise<CallRecording> {
-    const { listen, statusUrl, ...audio } = params
-    return this.#record('call.recordAudio', audio, '', { listen, statusUrl }, options)
+    const { listen, statusUrl, ...audio } = params ?? {}
+    const given = { command: 'call.recordAudio', argument: params, path: '', value: audio }
+    return this.#record(given, { listen, statusUrl }, options)
   }
 
   /** Detects an answering machine, a fax machine or digits. */
   detect(params: DetectOptions, options?: RequestOptions): ActionPromise<CallDetect> {
-    return this.#detect('call.detect', params ?? {}, options)
+    return this.#detect('call.detect', params, params ?? {}, options)
   }
 
   /** Detects whether a person or an answering machine has answered. */
   amd(params: DetectMachineOptions = {}, options?: RequestOptions): ActionPromise<CallDetect> {
-    return this.#detect('call.amd', { ...params, type: 'machine' }, options)
+    return this.#detect('call.amd', params, { ...params, type: 'machine' }, options)
   }
 
   /** The same as `amd`. */
@@ -155,28 +167,28 @@ export abstract class CallMedia extends CallActions {
     params: DetectMachineOptions = {},
     options?: RequestOptions,
   ): ActionPromise<CallDetect> {
-    return this.#detect('call.detectAnsweringMachine', { ...params, type: 'machine' }, options)
+    return this.#detect('call.detectAnsweringMachine', params, { ...params, type: 'machine' }, options)
   }
 
   /** Detects a fax machine. */
   detectFax(params: DetectFaxOptions = {}, options?: RequestOptions): ActionPromise<CallDetect> {
-    return this.#detect('call.detectFax', { ...params, type: 'fax' }, options)
+    return this.#detect('call.detectFax', params, { ...params, type: 'fax' }, options)
   }
 
   /** Detects digits. */
   detectDigit(params: DetectDigitOptions = {}, options?: RequestOptions): ActionPromise<CallDetect> {
-    return this.#detect('call.detectDigit', { ...params, type: 'digit' }, options)
+    return this.#detect('call.detectDigit', params, { ...params, type: 'digit' }, options)
   }
 
   /** Sends the media of the call to another server. */
   tap(params: TapOptions, options?: RequestOptions): ActionPromise<CallTap> {
     const { audio, ...more } = params ?? {}
-    return this.#tap('call.tap', { ...more, ...audio }, options)
+    return this.#tap('call.tap', params, { ...more, ...audio }, options)
   }
 
   /** Sends the audio of the call to another server. */
   tapAudio(params: TapAudioOptions, options?: RequestOptions): ActionPromise<CallTap> {
-    return this.#tap('call.tapAudio', params ?? {}, options)
+    return this.#tap('call.tapAudio', params, params ?? {}, options)
   }
 
   #playOne(
@@ -187,30 +199,28 @@ export abstract class CallMedia extends CallActions {
   ): ActionPromise<CallPlayback> {
     const { volume, direction, loop, statusUrl, listen, ...media } = params ?? {}
     const more = { volume, direction, loop, statusUrl, listen }
-    return this.#play(command, 'params', [{ type, ...media }], more, options)
+    const given = { command, argument: params, path: 'params', value: [{ type, ...media }] }
+    return this.#play(given, more, options)
   }
 
   #play(
-    command: string,
-    path: string,
-    media: unknown,
+    { command, argument, path, value }: Given,
     { listen, ...more }: PlaybackOptions,
     options: RequestOptions | undefined,
   ): ActionPromise<CallPlayback> {
     return this.start({
       method: 'calling.play',
       event: 'calling.call.play',
+      argument,
       listen,
       options,
-      params: () => playParams(command, media, path, more),
+      params: () => playParams(command, value, path, more),
       create: (context) => new CallPlayback(context),
     })
   }
 
   #prompt(
-    command: string,
-    path: string,
-    media: unknown,
+    { command, argument, path, value }: Given,
     { listen, ...more }: PromptOptions,
     options: RequestOptions | undefined,
   ): ActionPromise<CallPrompt> {
@@ -218,32 +228,33 @@ export abstract class CallMedia extends CallActions {
       method: 'calling.play_and_collect',
       event: 'calling.call.collect',
       suffix: PROMPT_SUFFIX,
+      argument,
       listen,
       options,
-      params: () => promptParams(command, media, path, more),
+      params: () => promptParams(command, value, path, more),
       create: (context) => new CallPrompt(context),
     })
   }
 
   #record(
-    command: string,
-    audio: unknown,
-    root: string,
+    { command, argument, path, value }: Given,
     { listen, ...more }: RecordingOptions,
     options: RequestOptions | undefined,
   ): ActionPromise<CallRecording> {
     return this.start({
       method: 'calling.record',
       event: 'calling.call.record',
+      argument,
       listen,
       options,
-      params: () => recordParams(command, audio, root, more),
+      params: () => recordParams(command, value, path, more),
       create: (context) => new CallRecording(context),
     })
   }
 
   #detect(
     command: string,
+    argument: unknown,
     params: DetectOptions,
     options: RequestOptions | undefined,
   ): ActionPromise<CallDetect> {
@@ -251,6 +262,7 @@ export abstract class CallMedia extends CallActions {
     return this.start({
       method: 'calling.detect',
       event: 'calling.call.detect',
+      argument,
       listen,
       options,
       params: () => detectParams(command, more),
@@ -260,12 +272,14 @@ export abstract class CallMedia extends CallActions {
 
   #tap(
     command: string,
+    argument: unknown,
     { listen, ...more }: Partial<TapAudioOptions>,
     options: RequestOptions | undefined,
   ): ActionPromise<CallTap> {
     return this.start({
       method: 'calling.tap',
       event: 'calling.call.tap',
+      argument,
       listen,
       options,
       params: () => tapParams(command, more),

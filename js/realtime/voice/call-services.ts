@@ -25,6 +25,7 @@ export abstract class CallServices extends CallMedia {
     return this.start({
       method: 'calling.send_fax',
       event: 'calling.call.fax',
+      argument: params,
       listen,
       options,
       params: () => encode('call.sendFax', more, SEND_FAX),
@@ -34,10 +35,11 @@ export abstract class CallServices extends CallMedia {
 
   /** Receives a fax. */
   receiveFax(params: ReceiveFaxOptions = {}, options?: RequestOptions): ActionPromise<CallFax> {
-    const { listen, ...more } = params
+    const { listen, ...more } = params ?? {}
     return this.start({
       method: 'calling.receive_fax',
       event: 'calling.call.fax',
+      argument: params,
       listen,
       options,
       params: () => encode('call.receiveFax', more, RECEIVE_FAX),
@@ -51,6 +53,7 @@ export abstract class CallServices extends CallMedia {
     return this.start({
       method: 'calling.pay',
       event: 'calling.call.pay',
+      argument: params,
       listen,
       options,
       params: () => encode('call.pay', more, PAY),
@@ -64,6 +67,7 @@ export abstract class CallServices extends CallMedia {
     return this.start({
       method: 'calling.stream',
       event: 'calling.call.stream',
+      argument: params,
       listen,
       options,
       params: () => encode('call.stream', more, STREAM),
@@ -73,10 +77,11 @@ export abstract class CallServices extends CallMedia {
 
   /** Transcribes the call. A call has one transcription at a time. */
   transcribe(params: TranscribeOptions = {}, options?: RequestOptions): ActionPromise<CallTranscribe> {
-    const { listen, ...more } = params
+    const { listen, ...more } = params ?? {}
     return this.start({
       method: 'calling.transcribe',
       event: 'calling.call.transcribe',
+      argument: params,
       listen,
       options,
       params: () => encode('call.transcribe', more, TRANSCRIBE),
@@ -90,6 +95,7 @@ export abstract class CallServices extends CallMedia {
     return this.start({
       method: 'calling.ai',
       event: 'calling.call.ai',
+      argument: params,
       listen,
       options,
       params: () => encode('call.ai', more, AI),

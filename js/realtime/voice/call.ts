@@ -1,6 +1,8 @@
 import { SignalWireError } from '../../core/errors.ts'
+import { string } from '../../core/option-rules.ts'
 import type { CallState, HangupReason } from '../../generated/realtime/types.ts'
 import { checkValue, encode, oneOf } from '../fields.ts'
+import { checkRequest } from '../session/requests.ts'
 import type { RequestOptions } from '../session/session.ts'
 import { isGone, limit } from '../wait.ts'
 import { SentDigits } from './actions/digits.ts'
@@ -23,6 +25,11 @@ const EVENT_TIMEOUT_MS = 30_000
 
 const REASONS = oneOf('hangup', 'cancel', 'busy', 'noAnswer', 'decline', 'error')
 
+const STATES = {
+  test: (value: unknown) => [value].flat().length > 0 && [value].flat().every(string.test),
+  expected: 'a state or an array of states',
+}
+
 const DIGITS = {
   test: (value: unknown) => typeof value === 'string' && /^[0-9#*A-DwW]+$/i.test(value),
   expected: 'a string of 0-9, #, *, A-D, w and W',
@@ -33,6 +40,7 @@ export class Call extends CallCommands {
   /** Answers an inbound call, and resolves when it is answered. */
   async answer(params: AnswerOptions = {}, options: RequestOptions = {}): Promise<this> {
     const wire = encode('call.answer', params, ANSWER)
+    checkRequest('call.answer', options)
     const answered = this.until(() => this.active)
     const sent = this.command('calling.answer', wire, signalOf(options))
     if (await withEvent('call.answer', options, sent, answered)) return this
@@ -42,6 +50,7 @@ export class Call extends CallCommands {
   /** Hangs up, and resolves when the call has ended. */
   async hangup(reason: HangupReason = 'hangup', options: RequestOptions = {}): Promise<void> {
     checkValue('call.hangup', 'reason', reason, REASONS)
+    checkRequest('call.hangup', options)
     if (this.state === 'ended') return
     const ended = this.until(() => this.state === 'ended')
     const sent = this.command('calling.end', { reason }, signalOf(options))
@@ -59,6 +68,7 @@ export class Call extends CallCommands {
   /** Sends digits, and resolves when they were sent: `w` waits for 0.5 s, `W` for 1 s. */
   async sendDigits(digits: string, options: RequestOptions = {}): Promise<this> {
     checkValue('call.sendDigits', 'digits', digits, DIGITS)
+    checkRequest('call.sendDigits', options)
     const action = new SentDigits(crypto.randomUUID())
     this.actions.add('calling.call.send_digits', action)
     const params = { control_id: action.controlId, digits }
@@ -91,6 +101,7 @@ export class Call extends CallCommands {
 
   /** Separates the call from the one that it is connected to. */
   async disconnect(options: RequestOptions = {}): Promise<void> {
+    checkRequest('call.disconnect', options)
     const separated = this.until(() => this.connectState === 'disconnected')
     const sent = this.command('calling.disconnect', {}, signalOf(options))
     await withEvent('call.disconnect', options, sent, separated)
@@ -113,6 +124,7 @@ export class Call extends CallCommands {
    * it.
    */
   async waitFor(states: CallState | readonly CallState[], options: RequestOptions = {}): Promise<boolean> {
+    checkValue('call.waitFor', 'states', states, STATES)
     const wanted: readonly string[] = [states].flat()
     return limit(
       'call.waitFor',
@@ -127,6 +139,7 @@ export class Call extends CallCommands {
   }
 
   async #connect(params: ConnectParams, options: RequestOptions = {}): Promise<Call> {
+    checkRequest('call.connect', options)
     const attempt = new Attempt(this.calls)
     const settled = this.until(() => this.#isSettled(attempt.tag))
     const work = settled.then((isSettled) => this.#settle(attempt, isSettled))

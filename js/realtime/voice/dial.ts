@@ -2,6 +2,7 @@
 import type { SipParams } from '../../generated/realtime/types.ts'
 import { encode, number, text } from '../fields.ts'
 import { objectOf } from '../payload.ts'
+import { checkRequest } from '../session/requests.ts'
 import type { RequestOptions, WireObject } from '../session/session.ts'
 import { Attempt, timeLimitOf } from './attempt.ts'
 import type { Call } from './call.ts'
@@ -67,6 +68,7 @@ export async function dial(
   listen: CallListeners | undefined,
   options: RequestOptions = {},
 ): Promise<Call> {
+  checkRequest('voice.dial', options)
   const attempt = new Attempt(calls, listen)
   const { session } = calls
   const stop = session.watch('calling.call.dial', attempt.tag, ({ payload }) => {

@@ -1,4 +1,6 @@
+import { record } from '../../core/option-rules.ts'
 import type { AudioParams, RingtoneParams, SilenceParams, TtsParams } from '../../generated/realtime/types.ts'
+import { checkValue } from '../fields.ts'
 import type { Media, MediaList } from './media.ts'
 
 /**
@@ -15,8 +17,9 @@ export class Playlist implements MediaList {
   #volume: number | undefined
 
   /** `volume` is in dB, from -40 to 40. */
-  constructor({ volume }: { volume?: number | undefined } = {}) {
-    this.#volume = volume
+  constructor(options: { volume?: number | undefined } = {}) {
+    checkValue('Voice.Playlist', 'options', options, record)
+    this.#volume = options.volume
   }
 
   /** The items, in their order. */

@@ -54,7 +54,9 @@ export class Voice extends TopicNamespace<VoiceEvents> {
    */
   calls(options: TopicIteratorOptions = {}): AsyncIterableIterator<Call> {
     const waiting = new Set<Call>()
-    const received = this.iterateTopics<Call>('onCallReceived', options, (call) => waiting.add(call))
+    const received = this.iterateTopics<Call>('voice.calls', 'onCallReceived', options, (call) =>
+      waiting.add(call),
+    )
     return passUnread(received, waiting)
   }
 

@@ -2,6 +2,7 @@ import { SignalWireError } from '../../../core/errors.ts'
 import { INSPECT, type Inspect, inspectJson } from '../../../core/text.ts'
 import { Namespace, type Stop } from '../../clients/namespace.ts'
 import { toCamel } from '../../session/keys.ts'
+import { checkRequest } from '../../session/requests.ts'
 import type { RequestOptions, WireObject } from '../../session/session.ts'
 import { Deferred, isGone } from '../../wait.ts'
 import type { CallBase } from '../call-base.ts'
@@ -166,6 +167,7 @@ export abstract class CallAction<Events extends object, Phases extends Phase> ex
 
   /** @internal Stops the action. One that has ended meanwhile is stopped as well. */
   protected async stopWith(method: string, options?: RequestOptions): Promise<this> {
+    checkRequest(method, options)
     try {
       return this.#hasEnded ? this : await this.command(method, {}, options)
     } catch (error) {
