@@ -60,15 +60,16 @@ impl RequestContext {
         Error::Network(Box::new(self.metadata(reason.code, message, true, maybe_delivered)))
     }
 
-    /// The time limit passed.
-    pub fn timed_out(self, limit: Duration, maybe_delivered: bool) -> Error {
-        let message = format!("{} was not answered within {} ms.", self.name, limit.as_millis());
+    /// The time limit passed. `disconnection` says why there is no connection.
+    pub fn timed_out(self, limit: Duration, maybe_delivered: bool, disconnection: Option<&str>) -> Error {
+        let detail = because(disconnection);
+        let message = format!("{} was not answered within {} ms{detail}.", self.name, limit.as_millis());
         Error::Timeout(Box::new(self.metadata(ErrorCode::Timeout, message, true, maybe_delivered)))
     }
 
-    /// The caller cancelled the request.
-    pub fn aborted(self, maybe_delivered: bool) -> Error {
-        let message = format!("{} was aborted.", self.name);
+    /// The caller cancelled the request. `disconnection` says why there is no connection.
+    pub fn aborted(self, maybe_delivered: bool, disconnection: Option<&str>) -> Error {
+        let message = format!("{} was aborted{}.", self.name, because(disconnection));
         Error::Abort(Box::new(self.metadata(ErrorCode::Aborted, message, false, maybe_delivered)))
     }
 
@@ -125,6 +126,10 @@ pub(crate) fn connect_error(end: End, reason: &Reason, attempts: u32) -> Error {
     let mut metadata = Box::new(about.metadata(reason.code, sentence(reason), is_transient, false));
     metadata.refused_with = reason.status;
     if reason.code == ErrorCode::ConnectTimeout { Error::Timeout(metadata) } else { Error::Network(metadata) }
+}
+
+fn because(disconnection: Option<&str>) -> String {
+    disconnection.map(|reason| format!(". There is no connection: {reason}")).unwrap_or_default()
 }
 
 fn sentence(reason: &Reason) -> String {

@@ -56,7 +56,8 @@ impl Engine {
         let is_same = |reply: &Reply<Connected>| matches!(reply, Reply::Queue(other) if *other == token);
         let cancelled: Vec<_> = self.connect_waiters.extract_if(.., |(_, reply)| is_same(reply)).collect();
         for (_, reply) in cancelled {
-            let error = RequestContext::connect(self.attempt_number()).aborted(false);
+            let about = RequestContext::connect(self.attempt_number());
+            let error = about.aborted(false, self.disconnection().as_deref());
             self.reply_connected(reply, Err(error));
         }
     }
@@ -86,7 +87,7 @@ impl Engine {
     /// Cancels a request. One that was sent may still be processed.
     pub fn cancel(&mut self, number: u64, now: Now) {
         if let Some(request) = self.requests.remove(number) {
-            let error = request.context().aborted(request.attempts > 0);
+            let error = request.context().aborted(request.attempts > 0, self.disconnection().as_deref());
             self.settle(request, Err(error), now);
             self.check_drained(now);
         }
@@ -182,6 +183,7 @@ impl Engine {
             return;
         }
         (self.attempt, self.asked_at) = (0, now.monotonic);
+        self.last_failure = None;
         self.phase = Phase::Opening;
         self.actions.push_back(Action::Open);
         self.set_state(State::Connecting, None, Duration::ZERO);

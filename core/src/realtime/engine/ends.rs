@@ -107,6 +107,15 @@ impl Engine {
         }
     }
 
+    /// Why there is no connection; `None` with one.
+    pub(super) fn disconnection(&self) -> Option<String> {
+        match (self.phase, &self.last_failure) {
+            (Phase::Open | Phase::Announced { .. }, _) => None,
+            (_, Some((_, reason))) => Some(reason.message.clone()),
+            (_, None) => Some("the first attempt has not ended".to_owned()),
+        }
+    }
+
     fn last_failure(&self) -> (End, Reason) {
         self.last_failure.clone().unwrap_or_else(|| {
             let end = End::Transport(TransportErrorKind::ConnectTimeout);

@@ -119,6 +119,7 @@ impl Engine {
         self.stats.reconnects += u64::from(self.has_connected);
         (self.has_connected, self.is_accepted) = (true, true);
         (self.rejections, self.resume_rejections) = (0, 0);
+        self.last_failure = None;
         self.connected_at = Some(now.monotonic);
         self.set_state(State::Connected, None, std::time::Duration::ZERO);
         self.reply_all_connected(&Ok(()));

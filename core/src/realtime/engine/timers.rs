@@ -33,8 +33,10 @@ impl Engine {
 
     /// Input: the time.
     pub fn on_time(&mut self, now: Now) {
+        let disconnection = self.disconnection();
         for request in self.requests.expired(now.monotonic) {
-            let error = request.context().timed_out(request.limit, request.attempts > 0);
+            let is_sent = request.attempts > 0;
+            let error = request.context().timed_out(request.limit, is_sent, disconnection.as_deref());
             self.settle(request, Err(error), now);
         }
         if self.connect_deadline().is_some_and(|until| until <= now.monotonic) {

@@ -227,6 +227,38 @@ fn a_request_without_an_answer_times_out() {
 }
 
 #[test]
+fn a_request_that_ends_without_a_connection_names_the_cause() {
+    let mut world = World::new();
+    let early = world.request("video.rooms.get", &json!({}));
+    world.engine.cancel(world.requests[early].0, world.now());
+    let error = world.outcome(early).unwrap_err();
+    let connecting = "There is no connection: the first attempt has not ended.";
+    assert_eq!(error.message(), format!("video.rooms.get was aborted. {connecting}"));
+    let late = world.request("video.rooms.get", &json!({}));
+    for _ in 0..10 {
+        world.fail_to_open();
+        world.advance(SECOND);
+    }
+    let error = world.outcome(late).unwrap_err();
+    assert_eq!((error.kind().as_str(), error.is_retryable()), ("timeout", true));
+    let cause = "There is no connection: it ended.";
+    assert_eq!(error.message(), format!("video.rooms.get was not answered within 10000 ms. {cause}"));
+}
+
+#[test]
+fn a_request_that_ends_with_a_connection_names_no_earlier_failure() {
+    let mut world = World::new();
+    world.request("video.rooms.get", &json!({}));
+    world.fail_to_open();
+    world.open_again();
+    world.accept(&json!({ "protocol": "signalwire_a_b_c" }));
+    let late = world.request("video.room.get", &json!({}));
+    world.advance(10 * SECOND);
+    let error = world.outcome(late).unwrap_err();
+    assert_eq!(error.message(), "video.room.get was not answered within 10000 ms.");
+}
+
+#[test]
 fn a_silent_server_is_pinged_and_then_left() {
     let mut world = World::connected();
     world.advance(20 * SECOND);
