@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use super::{Action, Engine};
 use crate::call::Now;
 use crate::realtime::calls::pass_params;
-use crate::realtime::envelope::{Envelope, empty_response, field, text};
+use crate::realtime::envelope::{Envelope, empty_response, field, member, text};
 use crate::realtime::event::{Event, ServerEvent, ViolationCode};
 use crate::realtime::payload::Payload;
 use crate::realtime::protocol::Delivery;
@@ -29,6 +29,9 @@ impl Engine {
         let Some(envelope) = params.and_then(Envelope::read) else {
             return self.violation(ViolationCode::UnexpectedShape);
         };
+        if is_nameless_call(&envelope) {
+            return self.violation(ViolationCode::UnexpectedShape);
+        }
         self.note(&envelope);
         if envelope.kind.delivery == Delivery::Internal || !self.accepts(&envelope, now) {
             return;
@@ -90,6 +93,11 @@ impl Engine {
             self.flush();
         }
     }
+}
+
+/// An inbound call without an id that a command could name.
+fn is_nameless_call(envelope: &Envelope<'_>) -> bool {
+    envelope.kind.name == INBOUND_CALL && member(envelope.payload, "call_id").and_then(text).is_none()
 }
 
 fn class_of(envelope: &Envelope<'_>) -> Class {

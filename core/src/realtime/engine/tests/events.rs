@@ -48,6 +48,15 @@ fn call(id: &str) -> Value {
 }
 
 #[test]
+fn an_inbound_call_without_an_id_is_no_call() {
+    let mut world = World::connected();
+    world.event("e1", "calling.call.receive", &json!({ "context": "office", "node_id": "n" }));
+    world.event("e2", "calling.call.receive", &json!({ "context": "office", "call_id": 7 }));
+    let stats = world.engine.stats();
+    assert_eq!((stats.protocol_violations, stats.live_calls, world.events().len()), (2, 0, 0));
+}
+
+#[test]
 fn a_call_that_is_not_taken_is_passed() {
     let mut world = World::connected();
     *world.engine.watch() = Watch::new(false);
