@@ -41,6 +41,8 @@ pub(super) struct Action {
     /// The parameters of the command that started it.
     pub params: Attributes,
     is_paused: bool,
+    /// Whether the media of an action that also collects is playing.
+    is_playing: bool,
 }
 
 /// Whether the action that a command controls runs. A command that controls none is accepted.
@@ -76,7 +78,8 @@ fn key(call: &Attributes, kind: &Kind, params: &Attributes) -> Key {
 }
 
 fn start(state: &mut State, call: &Attributes, key: Key, kind: &'static Kind, params: &Attributes) {
-    let action = Action { kind, params: params.clone(), is_paused: false };
+    let is_playing = kind.name == "play_and_collect";
+    let action = Action { kind, params: params.clone(), is_paused: false, is_playing };
     state.relay.voice.actions.insert(key.clone(), action);
     if !kind.started.is_empty() {
         let fields = fields_of(state, &key, kind, kind.started);
@@ -87,18 +90,22 @@ fn start(state: &mut State, call: &Attributes, key: Key, kind: &'static Kind, pa
         "play" => end_later(state, key, media),
         "play_and_collect" => {
             emit_state(state, &key, "play", json!({ "state": "playing" }));
-            let ended = key.clone();
-            state.relay.timers.change_later(media, move |state| {
-                if state.relay.voice.actions.contains_key(&ended) {
-                    emit_state(state, &ended, "play", json!({ "state": "finished" }));
-                }
-            });
+            let played = key.clone();
+            state.relay.timers.change_later(media, move |state| end_playback(state, &played));
             collect::start(state, call, key);
         }
         "collect" => collect::start(state, call, key),
         "detect" => detect::start(state, call, key),
         _ if kind.ends => end_later(state, key, SOON),
         _ => {}
+    }
+}
+
+/// Ends the playback of an action that also collects, unless it has ended.
+fn end_playback(state: &mut State, key: &Key) {
+    let Some(action) = state.relay.voice.actions.get_mut(key) else { return };
+    if std::mem::take(&mut action.is_playing) {
+        emit_state(state, key, "play", json!({ "state": "finished" }));
     }
 }
 
@@ -115,6 +122,7 @@ fn end_later(state: &State, key: Key, delay: Duration) {
 
 /// Ends the action. `fields` replace those of the usual last event.
 pub(super) fn finish(state: &mut State, key: &Key, fields: Value) {
+    end_playback(state, key);
     let Some(action) = state.relay.voice.actions.shift_remove(key) else { return };
     let mut context = Context { store: &mut state.store, project: "" };
     // The call has no such action if a command of the REST API has stopped it.

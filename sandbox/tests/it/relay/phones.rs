@@ -83,6 +83,31 @@ async fn the_events_of_a_prompt_follow_its_result() {
 }
 
 #[tokio::test]
+async fn the_playback_of_a_prompt_ends_once_and_before_the_prompt() {
+    let space = Space::start().await;
+    space.add_phone(json!({ "number": TO, "digits": ["1"] })).await;
+    let mut client = Client::connect(&space).await;
+    let ids = dial(&mut client).await;
+    let prompt = json!({
+        "control_id": "c.prompt", "play": [{ "type": "silence", "params": { "duration": 60 } }],
+        "collect": { "digits": { "max": 1 } },
+    });
+    client.succeed("calling.play_and_collect", with(&ids, prompt)).await;
+    client.event("calling.call.collect").await;
+    let events = space.frames("out").await.into_iter().map(|frame| frame["params"].clone());
+    let states: Vec<_> = events
+        .filter(|event| {
+            matches!(event["event_type"].as_str(), Some("calling.call.play" | "calling.call.collect"))
+        })
+        .map(|event| format!("{} {}", event["event_type"], event["params"]["state"]).replace('"', ""))
+        .collect();
+    assert_eq!(
+        states,
+        ["calling.call.play playing", "calling.call.play finished", "calling.call.collect finished"]
+    );
+}
+
+#[tokio::test]
 async fn actions_are_controlled_by_their_control_id() {
     let space = Space::start().await;
     let mut client = Client::connect(&space).await;
