@@ -49,7 +49,9 @@ pub mod page {
 #[cfg(feature = "realtime")]
 pub mod realtime {
     //! A session whose results arrive between its events, with credit; the messages of a server;
-    //! the operation of tasks.
+    //! the operation of tasks; a client that echoes messages.
+    #[cfg(feature = "test-util")]
+    pub use crate::realtime::connection::echo;
     pub use crate::realtime::envelope::{Envelope, Frame, ResponseBody, read, read_result, response};
     pub use crate::realtime::session::{Item, RawSession};
     pub use crate::realtime::task::SEND_TASK;

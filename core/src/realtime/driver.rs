@@ -147,7 +147,7 @@ impl Driver {
         let mut engine = self.shared.engine();
         match frame {
             Incoming::Text(message) => engine.on_message(message.as_text().unwrap_or_default(), now),
-            Incoming::Binary => engine.on_binary(now),
+            Incoming::Binary(_) => engine.on_binary(now),
             Incoming::Control => engine.on_control_frame(now),
             Incoming::End((end, reason)) => {
                 engine.on_end(end, reason, now);

@@ -35,7 +35,7 @@
 //! - An inbound call that the reader does not receive is passed, so that another client takes it.
 
 mod calls;
-mod connection;
+pub(crate) mod connection;
 mod driver;
 mod engine;
 pub(crate) mod envelope;

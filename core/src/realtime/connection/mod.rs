@@ -1,6 +1,8 @@
 //! A WebSocket to the server, over the connections of the REST client: the same certificates,
 //! proxies and error messages.
 
+#[cfg(feature = "test-util")]
+mod echo;
 mod reason;
 mod socket;
 
@@ -27,6 +29,8 @@ use crate::realtime::options::Options;
 use crate::realtime::state::Reason;
 use crate::variables::Variables;
 use crate::warning::Warning;
+#[cfg(feature = "test-util")]
+pub use echo::echo;
 pub(crate) use reason::invalid_handshake;
 pub(crate) use socket::{Incoming, Socket};
 

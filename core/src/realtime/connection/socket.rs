@@ -21,7 +21,7 @@ const CLOSE_TIMEOUT: Duration = Duration::from_millis(20);
 #[derive(Debug)]
 pub(crate) enum Incoming {
     Text(Message),
-    Binary,
+    Binary(Message),
     /// A ping, which is answered, or a pong.
     Control,
     End(Failure),
@@ -48,7 +48,8 @@ impl Socket {
         self.send(Message::ping(&b""[..]));
     }
 
-    fn send(&mut self, message: Message) {
+    /// Queues a message.
+    pub(super) fn send(&mut self, message: Message) {
         if let Err(error) = Pin::new(&mut self.stream).start_send(message) {
             self.failure.get_or_insert_with(|| reason::of_error(&error));
         }
@@ -104,7 +105,7 @@ fn of_message(message: Message) -> Incoming {
     if message.is_text() {
         Incoming::Text(message)
     } else if message.is_binary() {
-        Incoming::Binary
+        Incoming::Binary(message)
     } else if let Some((code, _)) = message.as_close() {
         Incoming::End(reason::of_close(Some(code.into())))
     } else {

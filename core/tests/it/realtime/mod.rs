@@ -3,6 +3,7 @@
 #![cfg(feature = "realtime")]
 
 mod connect;
+mod echo;
 mod ending;
 mod events;
 mod faults;
