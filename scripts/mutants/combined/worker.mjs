@@ -48,7 +48,9 @@ export class Worker {
     return { program, name, ms: Date.now() - started, reached: new Set(lines.map(Number)) }
   }
 
-  /** Runs tests with a mutant, until one fails. Returns the summary in the words of cargo-mutants. */
+  /**
+   * Runs tests with a mutant, until one fails. Returns the summary in the words of cargo-mutants.
+   */
   async test(number, tests) {
     writeFileSync(join(this.#folder, 'mutant'), String(number))
     for (const program of new Set(tests.map((test) => test.program))) {
