@@ -30,6 +30,14 @@ impl ApiError {
         Self::Invalid(vec![Problem::new(path, expected, got)])
     }
 
+    /// The problems of the request, field by field.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Invalid(problems) => problems,
+            _ => &[],
+        }
+    }
+
     /// The HTTP status and its reason phrase.
     pub fn status(&self) -> (u16, &'static str) {
         match self {

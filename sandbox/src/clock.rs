@@ -14,6 +14,12 @@ pub(crate) fn now_rfc3339() -> String {
     now().format(&Rfc3339).unwrap_or_default()
 }
 
+/// The current time in RFC 3339 with milliseconds, for what the control API shows.
+pub(crate) fn now_with_milliseconds() -> String {
+    let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+    OffsetDateTime::now_utc().format(format).unwrap_or_default()
+}
+
 /// Converts a time from RFC 3339 to RFC 2822.
 pub(crate) fn to_rfc2822(text: &str) -> Option<String> {
     OffsetDateTime::parse(text, &Rfc3339).ok()?.format(&Rfc2822).ok()

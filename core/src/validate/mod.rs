@@ -48,6 +48,7 @@ use crate::operations::schema::{Field, Object, Schema};
 use validator::Validator;
 
 pub(crate) use describe::{Expected, Got, quoted};
+pub use suggest::nearest;
 pub(crate) use value_path::ValuePath;
 
 /// What the JSON parsers accept. `serde_json` limits the depth to 127 levels, which bounds the use

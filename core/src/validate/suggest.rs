@@ -6,7 +6,7 @@ use super::quoted;
 const MAX_LENGTH: usize = 64;
 
 /// `did you mean "display_name"?` for the nearest known name, if it is close enough.
-pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     if name.len() > MAX_LENGTH {
         return None;
     }

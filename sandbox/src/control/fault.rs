@@ -1,15 +1,14 @@
 //! Fault injection: which requests fail, how, and how often.
 
-use std::collections::VecDeque;
 use std::time::Duration;
 
 use axum::http::{HeaderName, HeaderValue};
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// A fault and the requests that it applies to.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Fault {
     /// The matching requests (default: all).
@@ -19,31 +18,41 @@ pub(crate) struct Fault {
     #[serde(default = "default_times")]
     pub times: u32,
     /// Waits before the request is handled, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub delay_ms: Option<u64>,
     /// Closes the connection without a response.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub drop: bool,
     /// Closes the connection after this many bytes of the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cut: Option<usize>,
     /// Responds with this status and does not run the operation.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The value of `Retry-After`: seconds or an HTTP date.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<Value>,
     /// Responds with this body and does not run the operation. A string is sent verbatim, any other
     /// value as JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Value>,
     /// Headers of the response.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub headers: IndexMap<String, String>,
 }
 
 /// The requests that a fault applies to.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Match {
+    /// The JS name of the operation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
     /// The HTTP method.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// The prefix of the path.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
 }
 
@@ -94,48 +103,9 @@ impl Fault {
     }
 }
 
-/// The pending faults, oldest first.
-#[derive(Default)]
-pub(crate) struct Faults(VecDeque<Fault>);
-
-impl Faults {
-    /// Adds a fault.
-    pub fn add(&mut self, fault: Fault) {
-        self.0.push_back(fault);
-    }
-
-    /// The oldest fault that matches the request. Each call counts as one use.
-    pub fn take(&mut self, method: &str, path: &str) -> Option<Fault> {
-        let index =
-            self.0.iter().position(|fault| fault.times > 0 && matches(&fault.matches, method, path))?;
-        let fault = self.0.get_mut(index)?;
-        fault.times -= 1;
-        let taken = fault.clone();
-        self.0.retain(|fault| fault.times > 0);
-        Some(taken)
-    }
-}
-
-fn matches(wanted: &Match, method: &str, path: &str) -> bool {
-    let same = wanted.method.as_deref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(method));
-    same && wanted.path.as_deref().is_none_or(|start| path.starts_with(start))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_fault_applies_to_matching_requests_a_number_of_times() {
-        let mut faults = Faults::default();
-        let text = r#"{ "match": { "method": "get", "path": "/api/video" }, "times": 2, "status": 503 }"#;
-        faults.add(serde_json::from_str(text).unwrap());
-        assert!(faults.take("POST", "/api/video/rooms").is_none());
-        assert!(faults.take("GET", "/api/chat").is_none());
-        assert_eq!(faults.take("GET", "/api/video/rooms").unwrap().status, Some(503));
-        assert!(faults.take("GET", "/api/video/rooms").is_some());
-        assert!(faults.take("GET", "/api/video/rooms").is_none());
-    }
 
     #[test]
     fn an_unknown_field_is_rejected() {

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// The maximum number of entries. The oldest are removed first.
 const MAX_ENTRIES: usize = 10_000;
@@ -14,31 +14,9 @@ const MAX_BODY_BYTES: usize = 32 * 1024 * 1024;
 pub(crate) trait Measured {
     /// The size in bytes.
     fn size(&self) -> usize;
-}
 
-/// A received request.
-#[derive(Clone, Debug, Default, Serialize)]
-pub(crate) struct Entry {
-    /// The HTTP method.
-    pub method: String,
-    /// The path, undecoded.
-    pub path: String,
-    /// The query parameters. A repeated parameter has an array.
-    pub query: Map<String, Value>,
-    /// The headers in lower case. Of `authorization`, only the scheme.
-    pub headers: Map<String, Value>,
-    /// The body: JSON as a value, a form as an object, anything else as a string; `null` without a
-    /// body.
-    pub body: Value,
-    /// `HTTP/1.1` or `HTTP/2.0`.
-    pub version: String,
-    /// The status of the response; `null` while there is none.
-    pub status: Option<u16>,
-    /// The JS name of the operation.
-    pub operation: Option<String>,
-    /// The length of the body in bytes.
-    #[serde(skip)]
-    pub size: usize,
+    /// Stores the sequence number, from 1.
+    fn set_id(&mut self, _id: u64) {}
 }
 
 /// The options of the journal.
@@ -52,29 +30,15 @@ pub(crate) struct JournalOptions {
 /// The newest entries, oldest first.
 pub(crate) struct Journal<E> {
     entries: VecDeque<E>,
-    dropped: usize,
+    /// The number of entries that were removed: the id of the first entry is one more.
+    dropped: u64,
     bytes: usize,
     limit: usize,
-}
-
-impl Measured for Entry {
-    fn size(&self) -> usize {
-        self.size
-    }
 }
 
 impl<E> Default for Journal<E> {
     fn default() -> Self {
         Self { entries: VecDeque::new(), dropped: 0, bytes: 0, limit: MAX_ENTRIES }
-    }
-}
-
-impl Journal<Entry> {
-    /// Stores the status of the response.
-    pub fn complete(&mut self, number: usize, status: u16) {
-        if let Some(entry) = number.checked_sub(self.dropped).and_then(|index| self.entries.get_mut(index)) {
-            entry.status = Some(status);
-        }
     }
 }
 
@@ -90,19 +54,32 @@ impl<E: Measured + Serialize> Journal<E> {
         self.trim();
     }
 
-    /// Records an entry and returns its sequence number.
-    pub fn record(&mut self, entry: E) -> usize {
+    /// Records an entry and returns its id.
+    pub fn record(&mut self, mut entry: E) -> u64 {
+        let id = self.dropped + self.entries.len() as u64 + 1;
+        entry.set_id(id);
         self.bytes += entry.size();
         self.entries.push_back(entry);
-        let number = self.dropped + self.entries.len() - 1;
         self.trim();
-        number
+        id
     }
 
-    /// Removes all entries. Sequence numbers continue, so that a late response does not mark
-    /// another request.
+    /// The entry with this id, if it was not removed.
+    pub fn get_mut(&mut self, id: u64) -> Option<&mut E> {
+        let index = id.checked_sub(self.dropped + 1)?;
+        self.entries.get_mut(usize::try_from(index).ok()?)
+    }
+
+    /// The entries whose ids are greater, oldest first.
+    pub fn after(&self, id: u64) -> impl Iterator<Item = &E> {
+        let known = usize::try_from(id.saturating_sub(self.dropped)).unwrap_or(usize::MAX);
+        self.entries.iter().skip(known)
+    }
+
+    /// Removes all entries. The ids continue, so that a late response does not mark another
+    /// request.
     pub fn clear(&mut self) {
-        self.dropped += self.entries.len();
+        self.dropped += self.entries.len() as u64;
         self.bytes = 0;
         self.entries.clear();
     }
@@ -123,24 +100,43 @@ impl<E: Measured + Serialize> Journal<E> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::entry::{Completion, Entry};
     use super::*;
 
     fn entry(number: usize, size: usize) -> Entry {
         Entry { path: format!("/{number}"), size, ..Entry::default() }
     }
 
+    fn complete(journal: &mut Journal<Entry>, id: u64, status: u16) {
+        if let Some(entry) = journal.get_mut(id) {
+            entry.complete(std::time::Duration::ZERO, Completion { status, ..Completion::default() });
+        }
+    }
+
     #[test]
-    fn the_oldest_entries_are_removed_and_sequence_numbers_stay_valid() {
+    fn the_oldest_entries_are_removed_and_ids_stay_valid() {
         let mut journal = Journal::default();
-        let numbers: Vec<_> = (0..MAX_ENTRIES + 5).map(|number| journal.record(entry(number, 0))).collect();
-        journal.complete(numbers[4], 500);
-        journal.complete(numbers[5], 200);
+        let ids: Vec<_> = (0..MAX_ENTRIES + 5).map(|number| journal.record(entry(number, 0))).collect();
+        complete(&mut journal, ids[4], 500);
+        complete(&mut journal, ids[5], 200);
         let entries = journal.to_json();
         assert_eq!(entries.as_array().unwrap().len(), MAX_ENTRIES);
         assert_eq!(
             (&entries[0]["path"], &entries[0]["status"], &entries[1]["status"]),
             (&json!("/5"), &json!(200), &Value::Null)
         );
+        assert_eq!((&entries[0]["id"], ids[5]), (&json!(6), 6));
+    }
+
+    #[test]
+    fn entries_after_an_id_are_found_although_older_ones_are_gone() {
+        let mut journal = Journal::default();
+        journal.set_limit(JournalOptions { limit: 3 });
+        for number in 0..5 {
+            journal.record(entry(number, 0));
+        }
+        let ids = |after: u64| journal.after(after).map(|entry| entry.id).collect::<Vec<_>>();
+        assert_eq!((ids(0), ids(3), ids(5), ids(u64::MAX)), (vec![3, 4, 5], vec![4, 5], vec![], vec![]));
     }
 
     #[test]
@@ -152,7 +148,7 @@ mod tests {
         assert_eq!(journal.to_json().as_array().unwrap().len(), 2);
         journal.clear();
         journal.record(entry(9, MAX_BODY_BYTES));
-        assert_eq!(journal.to_json()[0]["path"], "/9");
+        assert_eq!((&journal.to_json()[0]["path"], &journal.to_json()[0]["id"]), (&json!("/9"), &json!(6)));
     }
 
     #[test]
@@ -160,8 +156,8 @@ mod tests {
         let mut journal = Journal::default();
         journal.record(entry(0, 1));
         journal.set_limit(JournalOptions { limit: 0 });
-        let number = journal.record(entry(1, 1));
-        journal.complete(number, 200);
+        let id = journal.record(entry(1, 1));
+        complete(&mut journal, id, 200);
         assert_eq!((journal.to_json(), journal.is_on(), journal.bytes), (json!([]), false, 0));
         journal.set_limit(JournalOptions { limit: usize::MAX });
         assert_eq!(journal.limit, MAX_ENTRIES);

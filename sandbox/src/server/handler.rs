@@ -1,9 +1,10 @@
 //! Handles a request: journal, injected fault, and response.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::body::to_bytes;
-use axum::extract::{Extension, Request, State};
+use axum::extract::{Extension, Request, State as Extract};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode, Version, header};
 use axum::response::{IntoResponse, Response};
@@ -12,23 +13,27 @@ use serde_json::{Map, Value};
 use super::connection::Hangup;
 use super::cors;
 use super::response::{add_headers, fault_response, to_http, truncate};
+use crate::clock;
+use crate::control::changes::Change;
+use crate::control::entry::{Completion, Entry};
 use crate::control::fault::Fault;
-use crate::control::journal::Entry;
+use crate::control::faults::Target;
 use crate::relay;
-use crate::space::{RawRequest, Space, gather};
+use crate::space::{ApiResponse, RawRequest, Space, State, gather};
 
 /// The maximum body size, in bytes.
 const LIMIT: usize = 10 * 1024 * 1024;
 
 /// Handles a request to the API.
 pub(super) async fn handle(
-    State(space): State<Arc<Space>>,
+    Extract(space): Extract<Arc<Space>>,
     Extension(hangup): Extension<Hangup>,
     request: Request,
 ) -> Response {
     if relay::is_upgrade(request.headers()) {
         return relay::upgrade(space, hangup, request).await;
     }
+    let start = Instant::now();
     let (parts, body) = request.into_parts();
     let Ok(body) = to_bytes(body, LIMIT).await else {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -38,40 +43,79 @@ pub(super) async fn handle(
     if let (Method::OPTIONS, Some(method)) = (parts.method.clone(), cors::preflight_method(&parts.headers)) {
         return cors::allow(&space, method, &raw, StatusCode::NO_CONTENT.into_response());
     }
-    let (number, fault) = record(&space, &raw, &parts);
+    let (id, fault) = record(&space, &raw, &parts);
     tokio::time::sleep(fault.delay()).await;
-    let response = if fault.replaces() { fault_response(&fault) } else { to_http(space.respond(&raw)) };
+    let (response, completion) = respond(&space, &raw, &fault);
     if fault.drop {
         hangup.hang_up().await;
     }
-    if let Some(number) = number {
-        space.state().journal.complete(number, response.status().as_u16());
+    if let Some(id) = id {
+        complete(&space, id, start, completion);
     }
     let response = cors::allow(&space, &raw.method, &raw, response);
     truncate(add_headers(response, &fault), fault.cut).await
 }
 
 /// Records the request in the journal before it is handled, so that one without a response is
-/// included. The sequence number is `None` if the journal is disabled.
-fn record(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<usize>, Fault) {
-    let noted = space.state().journal.is_on();
-    let entry = noted.then(|| entry_of(space, raw, parts));
+/// included. The id is `None` if the journal is disabled.
+fn record(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<u64>, Fault) {
+    let (is_on, has_faults) = {
+        let state = space.state();
+        (state.journal.is_on(), state.faults.is_pending())
+    };
+    let route = if is_on || has_faults { space.route(raw) } else { None };
+    let operation = route.map(|route| route.name.as_str());
+    let entry = is_on.then(|| entry_of(raw, parts, operation));
     let mut state = space.state();
-    let fault = state.faults.take(&raw.method, &raw.path).unwrap_or_default();
-    (entry.map(|entry| state.journal.record(entry)), fault)
+    let fault = take_fault(&mut state, raw, operation);
+    let id = entry.map(|entry| state.journal.record(entry));
+    if let Some(id) = id {
+        state.changes.send(Change::Request(id));
+    }
+    (id, fault)
 }
 
-fn entry_of(space: &Space, raw: &RawRequest, parts: &Parts) -> Entry {
+fn take_fault(state: &mut State, raw: &RawRequest, operation: Option<&str>) -> Fault {
+    let target = Target { method: &raw.method, path: &raw.path, operation };
+    let taken = state.faults.take(target).map(|stored| (stored.id.clone(), stored.fault.clone()));
+    let Some((id, fault)) = taken else { return Fault::default() };
+    state.changes.send(Change::Fault(id));
+    fault
+}
+
+/// Runs the operation, unless the fault replaces it.
+fn respond(space: &Space, raw: &RawRequest, fault: &Fault) -> (Response, Completion) {
+    if fault.replaces() {
+        let response = fault_response(fault);
+        let status = response.status().as_u16();
+        return (response, Completion { status, ..Completion::default() });
+    }
+    let answer = space.respond(raw);
+    let response = to_http(&answer);
+    let ApiResponse { status, problems, unchecked, .. } = answer;
+    (response, Completion { status, problems, unchecked })
+}
+
+fn complete(space: &Space, id: u64, start: Instant, completion: Completion) {
+    let mut state = space.state();
+    if let Some(entry) = state.journal.get_mut(id) {
+        entry.complete(start.elapsed(), completion);
+        state.changes.send(Change::Request(id));
+    }
+}
+
+fn entry_of(raw: &RawRequest, parts: &Parts, operation: Option<&str>) -> Entry {
     Entry {
+        at: clock::now_with_milliseconds(),
         method: raw.method.clone(),
         path: raw.path.clone(),
         query: gather(&raw.query, |_| false),
         headers: redacted_headers(&raw.headers),
         body: body_of(raw),
         version: version_name(parts.version).to_owned(),
-        status: None,
-        operation: space.route(raw).map(|route| route.name.clone()),
+        operation: operation.map(str::to_owned),
         size: raw.body.len(),
+        ..Entry::default()
     }
 }
 

@@ -20,9 +20,9 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Converts a response of the Space.
-pub(super) fn to_http(ApiResponse { status, body, challenge }: ApiResponse) -> Response {
-    let mut response = build(status, body.map(|body| (JSON, body.to_string())));
-    if challenge {
+pub(super) fn to_http(answer: &ApiResponse) -> Response {
+    let mut response = build(answer.status, answer.body.as_ref().map(|body| (JSON, body.to_string())));
+    if answer.challenge {
         let basic = HeaderValue::from_static("Basic realm=\"SignalWire\"");
         response.headers_mut().insert(header::WWW_AUTHENTICATE, basic);
     }

@@ -24,7 +24,13 @@ impl ApiError {
             None if path.starts_with("/api/laml/") => compatible_body(&attributes),
             None => json!({ "error": attributes["error"] }),
         };
-        ApiResponse { status, body: Some(body), challenge: status == 401 }
+        ApiResponse {
+            status,
+            body: Some(body),
+            challenge: status == 401,
+            problems: self.problems().to_vec(),
+            ..ApiResponse::default()
+        }
     }
 
     /// The attributes that any of the error types has a field for.

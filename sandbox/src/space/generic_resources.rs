@@ -33,7 +33,7 @@ impl Space {
         relay::announce(&mut state);
         let response = done?;
         let body = request.route.operation.response.is_some().then_some(response);
-        Ok(ApiResponse { status: request.route.operation.status, body, challenge: false })
+        Ok(ApiResponse { status: request.route.operation.status, body, ..ApiResponse::default() })
     }
 
     fn handle_generic(

@@ -21,10 +21,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 use signalwire_api::Auth;
+use signalwire_core::error::Problem;
+use signalwire_core::internal::validate::nearest;
 
 use crate::api_error::ApiError;
-use crate::control::fault::Faults;
-use crate::control::journal::{Entry, Journal};
+use crate::control::changes::{Change, Changes};
+use crate::control::entry::Entry;
+use crate::control::faults::Faults;
+use crate::control::journal::Journal;
 use crate::relay::Relay;
 use crate::store::Store;
 use crate::table::{Route, Table};
@@ -51,16 +55,18 @@ pub(crate) struct State {
     pub store: Store,
     /// The API tokens.
     pub tokens: ApiTokens,
-    /// The pending faults.
+    /// The faults.
     pub faults: Faults,
     /// The request journal.
     pub journal: Journal<Entry>,
     /// The relay.
     pub relay: Relay,
+    /// The broadcast of changes. A reset keeps it.
+    pub changes: Changes,
 }
 
 /// A response before its conversion to HTTP.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct ApiResponse {
     /// The HTTP status.
     pub status: u16,
@@ -68,6 +74,10 @@ pub(crate) struct ApiResponse {
     pub body: Option<Value>,
     /// Adds a `WWW-Authenticate` header.
     pub challenge: bool,
+    /// Why the request was rejected, for the journal.
+    pub problems: Vec<Problem>,
+    /// What was not checked, for the journal.
+    pub unchecked: Vec<String>,
 }
 
 impl Space {
@@ -94,7 +104,7 @@ impl Space {
     pub fn reset(&self) {
         let mut state = self.state();
         state.journal.clear();
-        state.faults = Faults::default();
+        state.faults.clear();
         state.store = Store::default();
         state.relay.reset();
         tokens::seed(&mut state.store, &self.project);
@@ -105,6 +115,7 @@ impl Space {
             secret: self.token.clone(),
             scopes: None,
         });
+        state.changes.send(Change::Reset);
     }
 
     /// The operation of a request. For call commands, which share a path, the body determines the
@@ -121,6 +132,16 @@ impl Space {
             command.is_some_and(|command| body["command"] == command.name)
         };
         found.into_iter().find(named).or(first)
+    }
+
+    /// The operation with this JS name exists.
+    pub fn has_operation(&self, name: &str) -> bool {
+        self.table.routes.iter().any(|route| route.name == name)
+    }
+
+    /// The nearest JS name of an operation, as a hint: `did you mean "video.rooms.list"?`
+    pub fn nearest_operation(&self, name: &str) -> Option<String> {
+        nearest(name, self.table.routes.iter().map(|route| route.name.as_str()))
     }
 
     /// Whether the operation with this method is available to browsers.

@@ -104,6 +104,43 @@ async fn faults_can_be_removed_and_invalid_ones_are_rejected() {
 }
 
 #[tokio::test]
+async fn a_fault_of_an_operation_counts_its_hits() {
+    let space = Space::start().await;
+    let fault = json!({ "match": { "operation": "video.rooms.list" }, "times": 2, "status": 503 });
+    let id = space.add_fault(fault).await;
+    let get = async |path: &str| read(space.without_credentials("GET", path)).await;
+    let path = format!("/sandbox/faults/{id}");
+    assert_eq!(space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await.status, 200);
+    for (hits, left) in [(1, 1), (2, 0)] {
+        assert_eq!(space.call("GET", "/api/video/rooms").await.status, 503);
+        let stored = get(&path).await.body;
+        assert_eq!((&stored["hits"], &stored["left"]), (&json!(hits), &json!(left)));
+    }
+    assert_eq!(space.call("GET", "/api/video/rooms").await.status, 200);
+    let expected = json!([{
+        "id": id, "left": 0, "hits": 2, "match": { "operation": "video.rooms.list" }, "times": 2, "status": 503,
+    }]);
+    assert_eq!(get("/sandbox/faults").await.body, expected);
+    assert_eq!(read(space.without_credentials("DELETE", &path)).await.status, 204);
+    assert_eq!(read(space.without_credentials("DELETE", &path)).await.status, 404);
+    assert_eq!((get(&path).await.status.as_u16(), get("/sandbox/faults").await.body), (404, json!([])));
+    assert_ne!(space.add_fault(json!({ "status": 500 })).await, id);
+}
+
+#[tokio::test]
+async fn a_fault_of_an_unknown_operation_is_rejected_with_the_nearest_name() {
+    let space = Space::start().await;
+    let fault = json!({ "match": { "operation": "messaging.message.create" }, "status": 500 });
+    let response = read(space.without_credentials("POST", "/sandbox/faults").json(&fault)).await;
+    let reason = response.body.as_str().unwrap();
+    assert_eq!(response.status, 422);
+    assert!(
+        reason.starts_with("match.operation: ") && reason.contains("messaging.messages.create"),
+        "{reason}"
+    );
+}
+
+#[tokio::test]
 async fn a_fault_without_effect_is_rejected_with_the_missing_fields() {
     let space = Space::start().await;
     let rejection = async |fault: Value| {
@@ -146,6 +183,49 @@ async fn the_journal_contains_requests_without_credentials() {
     assert!(!json!(journal).to_string().contains(space.sandbox.token()));
     assert_eq!(read(space.without_credentials("DELETE", "/sandbox/journal")).await.status, 204);
     assert!(space.journal().await.is_empty());
+}
+
+#[tokio::test]
+async fn the_journal_has_times_and_the_problems_of_a_rejected_request() {
+    let space = Space::start().await;
+    space.send("POST", "/api/video/rooms", &json!({ "nmae": "standup" })).await;
+    space.call("GET", "/api/video/rooms").await;
+    let journal = space.journal().await;
+    assert_eq!((&journal[0]["id"], &journal[1]["id"]), (&json!(1), &json!(2)));
+    let at = journal[0]["at"].as_str().unwrap();
+    assert!(at.len() == 24 && at.ends_with('Z') && at <= journal[1]["at"].as_str().unwrap(), "{at}");
+    assert!(journal[0]["ms"].as_f64().is_some_and(|ms| ms >= 0.0), "{}", journal[0]["ms"]);
+    assert_eq!(
+        (&journal[0]["status"], &journal[1]["problems"], &journal[1]["unchecked"]),
+        (&json!(422), &json!([]), &json!([]))
+    );
+    let problems = journal[0]["problems"].as_array().unwrap();
+    let unknown = problems.iter().find(|problem| problem["path"] == "nmae").unwrap();
+    assert_eq!(unknown["hint"], r#"did you mean "name"?"#);
+}
+
+#[tokio::test]
+async fn the_journal_is_read_from_an_id_and_by_operation() {
+    let space = Space::start().await;
+    for path in ["/api/video/rooms", "/api/video/streams/1", "/api/video/rooms"] {
+        space.call("GET", path).await;
+    }
+    let read_journal = async |query: &str| {
+        read(space.without_credentials("GET", &format!("/sandbox/journal?{query}"))).await
+    };
+    let ids = async |query: &str| {
+        let body = read_journal(query).await.body;
+        body.as_array().unwrap().iter().map(|entry| entry["id"].as_u64().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids("after=1").await, [2, 3]);
+    assert_eq!(ids("operation=video.rooms.list").await, [1, 3]);
+    assert_eq!(ids("after=1&operation=video.rooms.list").await, [3]);
+    let wrong = read_journal("operation=video.rooms.lst").await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.body.as_str().unwrap().contains(r#"did you mean "video.rooms.list"?"#), "{}", wrong.body);
+    for query in ["after=x", "before=1"] {
+        assert_eq!(read_journal(query).await.status, 422, "{query}");
+    }
 }
 
 #[tokio::test]

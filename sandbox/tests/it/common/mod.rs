@@ -64,10 +64,11 @@ impl Space {
         read(self.request("POST", path).form(pairs)).await
     }
 
-    /// Adds a fault.
-    pub async fn add_fault(&self, fault: Value) {
+    /// Adds a fault and returns its id.
+    pub async fn add_fault(&self, fault: Value) -> String {
         let response = read(self.without_credentials("POST", "/sandbox/faults").json(&fault)).await;
-        assert_eq!(response.status, 204, "{fault}");
+        assert_eq!(response.status, 201, "{fault}");
+        response.body["id"].as_str().unwrap().to_owned()
     }
 
     /// The entries of the journal.

@@ -1,0 +1,40 @@
+//! The routes of the control API.
+
+mod faults;
+mod journal;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+
+use crate::relay;
+use crate::space::Space;
+
+/// The routes of the control API. They need no credentials: the server listens on loopback only.
+pub(crate) fn routes() -> Router<Arc<Space>> {
+    Router::new()
+        .merge(faults::routes())
+        .merge(journal::routes())
+        .route("/sandbox/reset", post(reset))
+        .merge(relay::routes())
+}
+
+async fn reset(State(space): State<Arc<Space>>) -> StatusCode {
+    space.reset();
+    StatusCode::NO_CONTENT
+}
+
+/// 422 with the reason.
+fn rejected(reason: impl Into<String>) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, reason.into()).into_response()
+}
+
+/// The reason to reject an unknown operation, with the nearest name.
+fn unknown_operation(space: &Space, path: &str, name: &str) -> String {
+    let hint = space.nearest_operation(name).map(|hint| format!("; {hint}")).unwrap_or_default();
+    format!("{path}: expected the name of an operation such as messaging.messages.create, got {name:?}{hint}")
+}
