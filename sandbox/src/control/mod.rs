@@ -6,5 +6,7 @@ pub(crate) mod fault;
 pub(crate) mod faults;
 pub(crate) mod journal;
 mod routes;
+pub(crate) mod scripts;
+pub(crate) mod things;
 
 pub(crate) use routes::routes;

@@ -1,6 +1,8 @@
 //! Events from changes of resources, by REST or realtime.
 
 use super::{messaging, video, voice};
+use crate::control::changes::Change;
+use crate::control::{scripts, things};
 use crate::resources::calls::CALLS;
 use crate::resources::messages::MESSAGES;
 use crate::resources::video::SESSIONS;
@@ -10,6 +12,7 @@ use crate::space::State;
 /// busy ends the call that was created.
 pub(crate) fn announce(state: &mut State) {
     while let Some(change) = state.store.changes.pop_front() {
+        scripts::start(state, &change);
         match change.collection {
             name if name == CALLS.collection => voice::changed(state, &change),
             name if name == MESSAGES.collection => messaging::changed(state, &change),
@@ -18,4 +21,9 @@ pub(crate) fn announce(state: &mut State) {
         }
     }
     state.relay.send_events();
+    for (collection, id) in state.store.take_touched() {
+        if things::is_listed(&collection) {
+            state.changes.send(Change::Thing(id));
+        }
+    }
 }

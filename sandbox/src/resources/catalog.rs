@@ -45,6 +45,20 @@ static MODELS: [&Model; 32] = [
     &video::STREAMS,
 ];
 
+/// What a Space contains for its users, with the name of its type.
+pub(crate) static THINGS: [(&Model, &str); 10] = [
+    (&calls::CALLS, "call"),
+    (&messages::MESSAGES, "message"),
+    (&faxes::FAXES, "fax"),
+    (&documents::DOCUMENTS, "document"),
+    (&registry::BRANDS, "brand"),
+    (&registry::CAMPAIGNS, "campaign"),
+    (&registry::ORDERS, "order"),
+    (&registry::ASSIGNMENTS, "assignment"),
+    (&numbers::NUMBERS, "number"),
+    (&video::ROOMS, "room"),
+];
+
 static ACTIONS: [&[Action]; 7] = [
     conversations::ACTIONS,
     documents::ACTIONS,

@@ -1,10 +1,11 @@
-//! Datasphere documents: processed one step per read, split into chunks, and found by their tags.
+//! Datasphere documents: split into chunks and found by their tags.
 
 use serde_json::{Value, json};
 
 use super::action::{Action, ActionRequest};
 use super::context::{as_attributes, default_to, text};
 use super::model::{Lifecycle, MODEL, Model, Result};
+use super::states::Exit;
 use super::view::VIEW;
 use super::{Context, View};
 use crate::api_error::ApiError;
@@ -19,6 +20,7 @@ const DEFAULT_COUNT: usize = 5;
 pub(super) const DOCUMENTS: Model = Model {
     collection: "documents",
     steps: &["submitted", "in_progress", "completed"],
+    exits: &[Exit { state: "failed", after: ("submitted", "in_progress") }],
     views: &[View { path: "/api/datasphere/documents", ..VIEW }],
     lifecycle: &Documents,
     ..MODEL

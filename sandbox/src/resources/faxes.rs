@@ -1,9 +1,10 @@
-//! Faxes: each read advances their status, and the log lists them.
+//! Faxes, which the log lists.
 
 use serde_json::json;
 
 use super::context::{default_to, text};
 use super::model::{Lifecycle, MODEL, Model, Result};
+use super::states::Exit;
 use super::view::VIEW;
 use super::{Context, Discarded, View};
 use crate::api_error::ApiError;
@@ -12,7 +13,12 @@ use crate::store::Attributes;
 /// Faxes.
 pub(super) const FAXES: Model = Model {
     collection: "faxes",
-    steps: &STEPS,
+    steps: &["queued", "processing", "sending", "delivered"],
+    exits: &[
+        Exit { state: "busy", after: ("sending", "sending") },
+        Exit { state: "no-answer", after: ("sending", "sending") },
+        Exit { state: "failed", after: ("queued", "sending") },
+    ],
     views: &[
         View {
             path: "/api/laml/2010-04-01/Accounts/{}/Faxes",
@@ -35,8 +41,6 @@ pub(super) const FAXES: Model = Model {
     lifecycle: &Faxes,
     ..MODEL
 };
-
-const STEPS: [&str; 4] = ["queued", "processing", "sending", "delivered"];
 
 /// The documents of faxes.
 pub(super) const MEDIA: Model = Model {
@@ -70,12 +74,12 @@ impl Lifecycle for Faxes {
     /// Cancels the fax, unless it is delivered.
     fn update(&self, _context: &mut Context<'_>, before: &Attributes, _fax: &mut Attributes) -> Result {
         match text(before, "status") {
-            "delivered" | "canceled" => Err(ApiError::invalid(
+            "queued" | "processing" | "sending" => Ok(()),
+            _ => Err(ApiError::invalid(
                 "status",
                 "the status of a fax in progress",
                 "the status of a finished fax",
             )),
-            _ => Ok(()),
         }
     }
 }

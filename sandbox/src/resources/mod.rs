@@ -24,13 +24,15 @@ pub(crate) mod numbers;
 pub(crate) mod queues;
 pub(crate) mod recordings;
 mod registry;
+mod states;
 mod streams;
 pub(crate) mod video;
 mod view;
 
 pub(crate) use action::ActionRequest;
-pub(crate) use catalog::{find_action, find_view};
+pub(crate) use catalog::{THINGS, find_action, find_view};
 pub(crate) use context::{Context, default_to, is_true, text};
 pub(crate) use fabric::{add_address, remove_addresses};
 pub(crate) use model::{Lifecycle, Model};
+pub(crate) use states::{AdvanceError, advance};
 pub(crate) use view::{ACCOUNT, Discarded, View};

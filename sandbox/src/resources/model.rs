@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::context::{Context, as_attributes, text};
+use super::states::Exit;
 use super::view::{Discarded, View};
 use crate::api_error::ApiError;
 use crate::store::{Attributes, Item};
@@ -18,8 +19,10 @@ pub(crate) struct Model {
     pub name: &'static str,
     /// The attribute that holds the status.
     pub status: &'static str,
-    /// The statuses in order. Each read advances a resource by one.
+    /// The usual states in order.
     pub steps: &'static [&'static str],
+    /// The other states that a resource can take.
+    pub exits: &'static [Exit],
     /// The collections of the API that show the resources.
     pub views: &'static [View],
     /// The hooks.
@@ -27,8 +30,15 @@ pub(crate) struct Model {
 }
 
 /// The base of models that are only stored and shown.
-pub(super) const MODEL: Model =
-    Model { collection: "", name: "id", status: "status", steps: &[], views: &[], lifecycle: &NoHooks };
+pub(super) const MODEL: Model = Model {
+    collection: "",
+    name: "id",
+    status: "status",
+    steps: &[],
+    exits: &[],
+    views: &[],
+    lifecycle: &NoHooks,
+};
 
 impl Model {
     /// Creates a resource as a request for it does.
@@ -75,8 +85,26 @@ pub(crate) trait Lifecycle: Sync {
         Ok(())
     }
 
-    /// Runs after a read has advanced the status.
-    fn advanced(&self, _attributes: &mut Attributes) {}
+    /// The state of a resource with this status. They differ if a status includes several states.
+    fn state<'a>(&self, status: &'a str, _attributes: &'a Attributes) -> &'a str {
+        status
+    }
+
+    /// Sets the next state.
+    fn enter(
+        &self,
+        context: &mut Context<'_>,
+        model: &Model,
+        attributes: &mut Attributes,
+        state: &'static str,
+    ) {
+        attributes.insert(model.status.into(), state.into());
+        self.entered(attributes, state);
+        context.record(model.collection, "advanced", attributes, &Attributes::new());
+    }
+
+    /// Completes the attributes after the state has changed.
+    fn entered(&self, _attributes: &mut Attributes, _state: &str) {}
 
     /// Runs before the resource is deleted.
     fn delete(&self, _context: &mut Context<'_>, _attributes: &mut Attributes) -> Result {

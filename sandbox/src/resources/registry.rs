@@ -92,8 +92,8 @@ impl Lifecycle for Orders {
         Ok(())
     }
 
-    fn advanced(&self, order: &mut Attributes) {
-        if text(order, "state") == "processed" {
+    fn entered(&self, order: &mut Attributes, state: &str) {
+        if state == "processed" {
             order.insert("processed_at".into(), clock::now_rfc3339().into());
         }
     }

@@ -29,6 +29,7 @@ use crate::control::changes::{Change, Changes};
 use crate::control::entry::Entry;
 use crate::control::faults::Faults;
 use crate::control::journal::Journal;
+use crate::control::scripts::Scripts;
 use crate::relay::Relay;
 use crate::store::Store;
 use crate::table::{Route, Table};
@@ -61,6 +62,8 @@ pub(crate) struct State {
     pub journal: Journal<Entry>,
     /// The relay.
     pub relay: Relay,
+    /// The scripts of calls and messages.
+    pub scripts: Scripts,
     /// The broadcast of changes. A reset keeps it.
     pub changes: Changes,
 }
@@ -105,6 +108,7 @@ impl Space {
         let mut state = self.state();
         state.journal.clear();
         state.faults.clear();
+        state.scripts.clear();
         state.store = Store::default();
         state.relay.reset();
         tokens::seed(&mut state.store, &self.project);

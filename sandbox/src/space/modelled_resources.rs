@@ -9,7 +9,6 @@ use super::item::{response_name, response_names};
 use super::routed_request::RoutedRequest;
 use super::{Space, State};
 use crate::api_error::ApiError;
-use crate::relay::RELAY;
 use crate::resources::Context;
 use crate::store::{Attributes, Item};
 use crate::table::Role;
@@ -34,16 +33,15 @@ impl Space {
         let mut context = Context { store: &mut state.store, project: &account };
         let id = request.raw.segments.get(length).map(String::as_str).unwrap_or_default();
         Some(match &request.route.role {
-            Role::List(listing) => {
-                advance_all(&mut context, &collection);
-                self.list_modelled(state, request, &collection, listing)
-            }
+            Role::List(listing) => self.list_modelled(state, request, &collection, listing),
             // Creates resources that another collection lists: imported numbers.
             Role::Other if request.route.method == Method::Post => {
                 self.create_modelled(&mut context, request, &collection)
             }
             Role::Create => self.create_modelled(&mut context, request, &collection),
-            Role::Read => self.read_modelled(&mut context, request, &collection, id),
+            Role::Read => collection
+                .find(&context, id)
+                .map(|item| self.modelled_body(request, &collection, &item.attributes)),
             Role::Update | Role::UpdateParent => self.update_modelled(&mut context, request, &collection, id),
             Role::Command => self.command_modelled(&mut context, request, &collection),
             Role::Delete => delete_modelled(&mut context, &collection, id),
@@ -81,23 +79,6 @@ impl Space {
         input
     }
 
-    fn read_modelled(
-        &self,
-        context: &mut Context<'_>,
-        request: &RoutedRequest<'_>,
-        collection: &CollectionRef,
-        id: &str,
-    ) -> Result<Value, ApiError> {
-        let item = collection.find(context, id)?.id.clone();
-        if let Some(item) = context.store.find_mut(collection.model.collection, "id", &item)
-            && advance(collection, &mut item.attributes)
-        {
-            let attributes = item.attributes.clone();
-            context.record(collection.model.collection, "advanced", &attributes, &Attributes::new());
-        }
-        Ok(self.modelled_body(request, collection, &collection.find(context, id)?.attributes))
-    }
-
     /// Builds the response of the operation.
     pub(super) fn modelled_body(
         &self,
@@ -112,29 +93,5 @@ impl Space {
             .response
             .as_ref()
             .map_or(Value::Null, |kind| examples.build(kind, &collection.encode(attributes)))
-    }
-}
-
-/// Advances the status by one step, unless the relay does. Returns whether it changed.
-fn advance(collection: &CollectionRef, attributes: &mut Attributes) -> bool {
-    let (name, steps) = (collection.model.status, collection.model.steps);
-    let position = attributes.get(name).and_then(|now| steps.iter().position(|step| now == step));
-    let next = position.and_then(|position| steps.get(position + 1));
-    let Some(next) = next.filter(|_| !attributes.contains_key(RELAY)) else { return false };
-    attributes.insert(name.into(), (*next).into());
-    collection.model.lifecycle.advanced(attributes);
-    true
-}
-
-fn advance_all(context: &mut Context<'_>, collection: &CollectionRef) {
-    let mut advanced = Vec::new();
-    for item in context.store.items_mut(collection.model.collection).filter(|item| collection.contains(item))
-    {
-        if advance(collection, &mut item.attributes) {
-            advanced.push(item.attributes.clone());
-        }
-    }
-    for attributes in advanced {
-        context.record(collection.model.collection, "advanced", &attributes, &Attributes::new());
     }
 }

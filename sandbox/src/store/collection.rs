@@ -25,6 +25,11 @@ impl Collection {
         gone
     }
 
+    /// Whether an item has this id.
+    pub fn contains(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+
     /// The item with this id, or else the first one whose attribute has the value.
     pub fn find(&self, name: &str, value: &str) -> Option<&Item> {
         self.index(name, value).map(|index| &self.0[index])

@@ -7,7 +7,7 @@ mod page;
 
 use std::collections::VecDeque;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
 use crate::table::{parent, related};
@@ -36,12 +36,15 @@ pub(crate) struct Store {
     collections: IndexMap<String, Collection>,
     /// The changes that the relay has not announced yet, oldest first.
     pub changes: VecDeque<Change>,
+    /// The items that may have changed since the last announcement, by collection and id.
+    touched: IndexSet<(String, String)>,
 }
 
 impl Store {
     /// Adds an item to the collection. If that removes the oldest items, the collections below them
     /// are removed as well.
     pub fn insert(&mut self, collection: &str, item: Item) {
+        self.touch(collection, &item.id);
         let gone = self.collections.entry(collection.to_owned()).or_default().insert(item);
         if !gone.is_empty() {
             self.drop_below(collection, &gone);
@@ -63,13 +66,16 @@ impl Store {
     /// or a related one.
     pub fn find_mut(&mut self, collection: &str, name: &str, value: &str) -> Option<&mut Item> {
         let collection = self.collection_of(collection, name, value)?.to_owned();
-        self.collections.get_mut(&collection)?.find_mut(name, value)
+        let id = self.collections.get(&collection)?.find(name, value)?.id.clone();
+        self.touch(&collection, &id);
+        self.collections.get_mut(&collection)?.find_mut("id", &id)
     }
 
     /// Removes the item and the collections below it.
     pub fn remove(&mut self, collection: &str, name: &str, value: &str) -> Option<Item> {
         let collection = self.collection_of(collection, name, value)?.to_owned();
         let item = self.collections.get_mut(&collection)?.remove(name, value)?;
+        self.touch(&collection, &item.id);
         self.drop_below(&collection, std::slice::from_ref(&item.id));
         Some(item)
     }
@@ -80,6 +86,25 @@ impl Store {
         let below = move |path: &str| includes_nested && parent(path) == collection;
         let shown = self.collections.iter().filter(move |(path, _)| *path == collection || below(path));
         shown.flat_map(|(_, items)| items.items())
+    }
+
+    /// The items of all collections whose path is wanted.
+    pub fn list_all(&self, is_wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = &Item> {
+        self.collections.iter().filter(move |(path, _)| is_wanted(path)).flat_map(|(_, items)| items.items())
+    }
+
+    /// Whether the collection contains an item with this id.
+    pub fn contains(&self, collection: &str, id: &str) -> bool {
+        self.collections.get(collection).is_some_and(|items| items.contains(id))
+    }
+
+    /// The items that may have changed since the last call, by collection and id.
+    pub fn take_touched(&mut self) -> IndexSet<(String, String)> {
+        std::mem::take(&mut self.touched)
+    }
+
+    fn touch(&mut self, collection: &str, id: &str) {
+        self.touched.insert((collection.to_owned(), id.to_owned()));
     }
 
     /// The mutable items of the collection.

@@ -45,7 +45,9 @@ async fn the_compatibility_api_changes_the_same_call() {
         (&created["status"], &created["start_time"], &created["uri"]),
         (&json!("queued"), &Value::Null, &json!(own))
     );
+    space.advance(&created["sid"], None).await;
     assert_eq!(space.call("GET", &own).await.body["status"], "ringing");
+    space.advance(&created["sid"], None).await;
     let running = space.call("GET", &own).await.body;
     assert_eq!(running["status"], "in-progress");
     assert!(running["start_time"].as_str().unwrap().ends_with("+0000"), "{running}");

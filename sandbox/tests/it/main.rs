@@ -22,6 +22,7 @@ mod registry;
 mod relay;
 mod requests;
 mod resources;
+mod states;
 mod tls;
 mod tokens;
 mod validation;

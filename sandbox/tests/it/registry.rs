@@ -23,6 +23,7 @@ async fn make_campaign(space: &Space) -> Value {
     let brand = json!({ "name": "Acme", "csp_brand_reference": "B123", "csp_self_registered": true });
     let brand = send(space, &format!("{REGISTRY}/brands"), brand).await;
     assert_eq!(brand["state"], "pending");
+    assert_eq!(space.advance(&brand["id"], None).await, "completed");
     assert_eq!(
         space.call("GET", &format!("{REGISTRY}/brands/{}", id(&brand))).await.body["state"],
         "completed"
@@ -37,11 +38,13 @@ async fn an_order_assigns_numbers_to_a_campaign() {
     let space = Space::start().await;
     let campaign = make_campaign(&space).await;
     let path = format!("{REGISTRY}/campaigns/{}", id(&campaign));
+    assert_eq!(space.advance(&campaign["id"], None).await, "active");
     assert_eq!(space.call("GET", &path).await.body["state"], "active");
     let number = send(&space, "/api/relay/rest/phone_numbers", json!({ "number": "+12065550100" })).await;
     let order = send(&space, &format!("{path}/orders"), json!({ "phone_numbers": ["+12065550100"] })).await;
     let own = format!("{REGISTRY}/orders/{}", id(&order));
     for state in ["processing", "processed"] {
+        space.advance(&order["id"], None).await;
         assert_eq!(space.call("GET", &own).await.body["state"], state);
     }
     assert!(space.call("GET", &own).await.body["processed_at"].is_string());
@@ -95,6 +98,7 @@ async fn a_document_is_found_once_it_is_completed() {
     assert_eq!(search("help").await, 0);
     let own = format!("{documents}/{}", id(&created));
     for status in ["in_progress", "completed"] {
+        space.advance(&created["id"], None).await;
         assert_eq!(space.call("GET", &own).await.body["status"], status);
     }
     assert_eq!((search("help").await, search("other").await), (2, 0));

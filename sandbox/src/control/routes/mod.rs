@@ -2,6 +2,7 @@
 
 mod faults;
 mod journal;
+mod states;
 
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ pub(crate) fn routes() -> Router<Arc<Space>> {
     Router::new()
         .merge(faults::routes())
         .merge(journal::routes())
+        .merge(states::routes())
         .route("/sandbox/reset", post(reset))
         .merge(relay::routes())
 }

@@ -12,6 +12,7 @@ use serde_json::json;
 use super::call_state::{self, ensure_active, has_ended};
 use super::context::{default_to, is_true, text};
 use super::model::{Lifecycle, MODEL, Model, Result};
+use super::states::Exit;
 use super::{Context, View, recordings};
 use crate::clock;
 use crate::store::Attributes;
@@ -21,7 +22,13 @@ pub(crate) use relay::{command, end_action, hang_up, set_status};
 /// Calls.
 pub(crate) const CALLS: Model = Model {
     collection: call_state::CALLS,
-    steps: &["queued", "ringing", "answered"],
+    steps: &["queued", "ringing", "answered", "ended"],
+    exits: &[
+        Exit { state: "busy", after: ("ringing", "ringing") },
+        Exit { state: "no-answer", after: ("ringing", "ringing") },
+        Exit { state: "failed", after: ("queued", "ringing") },
+        Exit { state: "canceled", after: ("queued", "ringing") },
+    ],
     views: &views::CALLS,
     lifecycle: &Calls,
     ..MODEL
@@ -83,9 +90,23 @@ impl Lifecycle for Calls {
         Ok(())
     }
 
-    fn advanced(&self, call: &mut Attributes) {
-        if text(call, "status") == "answered" {
-            answer(call);
+    /// The reason for the end is the last state.
+    fn state<'a>(&self, status: &'a str, call: &'a Attributes) -> &'a str {
+        let reason = || END_REASONS.iter().find(|(_, reason)| *reason == text(call, "end_reason"));
+        match status {
+            "created" => "queued",
+            "ended" => reason().map_or("ended", |(state, _)| *state),
+            other => other,
+        }
+    }
+
+    fn enter(&self, context: &mut Context<'_>, _model: &Model, call: &mut Attributes, state: &'static str) {
+        match state {
+            "ringing" | "answered" => enter(context, call, state),
+            _ => {
+                let reason = END_REASONS.iter().find(|(end, _)| *end == state);
+                end::hang_up(context, call, reason.map_or("hangup", |(_, reason)| *reason));
+            }
         }
     }
 
@@ -95,6 +116,19 @@ impl Lifecycle for Calls {
         }
         Ok(())
     }
+}
+
+/// States that end a call, with the `end_reason`.
+const END_REASONS: [(&str, &str); 4] =
+    [("busy", "busy"), ("no-answer", "noAnswer"), ("failed", "error"), ("canceled", "cancel")];
+
+/// Sets the status `ringing` or `answered`.
+fn enter(context: &mut Context<'_>, call: &mut Attributes, status: &str) {
+    call.insert("status".into(), status.into());
+    if status == "answered" {
+        answer(call);
+    }
+    log_event(context, call, &format!("call.{status}"), &Attributes::new());
 }
 
 /// Marks the call as answered.

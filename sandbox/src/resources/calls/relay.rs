@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::model::{Lifecycle, Result};
-use super::{CALLS, Calls, answer, end, log_event};
+use super::{CALLS, Calls, end, enter};
 use crate::api_error::ApiError;
 use crate::store::Attributes;
 
@@ -14,11 +14,7 @@ pub(crate) fn command(context: &mut Context<'_>, id: &str, name: &str, params: &
 /// Sets the status: `ringing` or `answered`.
 pub(crate) fn set_status(context: &mut Context<'_>, id: &str, status: &str) -> Result {
     change(context, id, |context, call| {
-        call.insert("status".into(), status.into());
-        if status == "answered" {
-            answer(call);
-        }
-        log_event(context, call, &format!("call.{status}"), &Attributes::new());
+        enter(context, call, status);
         Ok(())
     })
 }

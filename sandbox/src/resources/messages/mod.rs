@@ -1,4 +1,4 @@
-//! Messages: created by either API, delivered one step per read, and listed in the log.
+//! Messages: created by either API and listed in the log.
 
 mod segments;
 mod views;
@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::context::{default_to, is_true, text};
 use super::model::{Lifecycle, MODEL, Model, Result};
+use super::states::Exit;
 use super::view::VIEW;
 use super::{Context, View};
 use crate::clock;
@@ -16,6 +17,11 @@ use crate::store::Attributes;
 pub(crate) const MESSAGES: Model = Model {
     collection: "messages",
     steps: &["queued", "sent", "delivered"],
+    exits: &[
+        Exit { state: "undelivered", after: ("sent", "sent") },
+        Exit { state: "failed", after: ("queued", "sent") },
+        Exit { state: "read", after: ("delivered", "delivered") },
+    ],
     views: &views::MESSAGES,
     lifecycle: &Messages,
     ..MODEL
@@ -55,8 +61,14 @@ impl Lifecycle for Messages {
         Ok(())
     }
 
-    fn advanced(&self, message: &mut Attributes) {
-        message.entry("sent_at").or_insert_with(|| clock::now_rfc3339().into());
+    fn entered(&self, message: &mut Attributes, state: &str) {
+        if state == "sent" {
+            message.entry("sent_at").or_insert_with(|| clock::now_rfc3339().into());
+        }
+        if let Some((_, code, text)) = ERRORS.iter().find(|(failed, ..)| *failed == state) {
+            message.insert("error_code".into(), (*code).into());
+            message.insert("error_message".into(), (*text).into());
+        }
     }
 
     fn delete(&self, context: &mut Context<'_>, message: &mut Attributes) -> Result {
@@ -64,6 +76,13 @@ impl Lifecycle for Messages {
         Ok(())
     }
 }
+
+/// States of messages that are lost, with the code and text of the error. Source of the codes:
+/// SignalWire's list of error codes.
+const ERRORS: [(&str, &str, &str); 2] = [
+    ("undelivered", "unreachable_destination_handset", "The handset was not reached"),
+    ("failed", "unable_to_deliver_to_carrier", "The carrier did not accept the message"),
+];
 
 /// Only WhatsApp messages have a type or a template.
 fn kind(message: &Attributes, media: &[Value]) -> &'static str {

@@ -16,7 +16,7 @@ pub(crate) use sessions::{
 };
 
 /// Rooms.
-pub(super) const ROOMS: Model = Model {
+pub(crate) const ROOMS: Model = Model {
     collection: "rooms",
     name: "name",
     views: &[View { path: "/api/video/rooms", ..VIEW }],

@@ -71,6 +71,20 @@ impl Space {
         response.body["id"].as_str().unwrap().to_owned()
     }
 
+    /// Sends a request to the control API.
+    pub async fn control_api(&self, method: &str, path: &str, body: Value) -> Response {
+        let request = self.without_credentials(method, &format!("/sandbox/{path}"));
+        read(if body.is_null() { request } else { request.json(&body) }).await
+    }
+
+    /// Advances a resource to the next state, or to this one, and returns its state.
+    pub async fn advance(&self, id: &Value, state: Option<&str>) -> String {
+        let body = serde_json::json!({ "id": id, "state": state });
+        let response = self.control_api("POST", "advance", body).await;
+        assert_eq!(response.status, 200, "{}", response.body);
+        response.body["state"].as_str().unwrap().to_owned()
+    }
+
     /// The entries of the journal.
     pub async fn journal(&self) -> Vec<Value> {
         read(self.without_credentials("GET", "/sandbox/journal")).await.body.as_array().unwrap().clone()

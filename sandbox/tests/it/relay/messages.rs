@@ -20,7 +20,7 @@ async fn a_message_of_the_rest_api_is_announced_and_received_on_the_topic_of_its
     assert_eq!((&state["message_id"], &state["message_state"]), (&sent["id"], &json!("queued")));
     let received = client.event("messaging.receive").await;
     assert_eq!((&received["context"], &received["params"]["body"]), (&json!("office"), &json!("Hi")));
-    space.call("GET", &format!("/api/messaging/logs/{}", sent["id"].as_str().unwrap())).await;
+    space.advance(&sent["id"], None).await;
     assert_eq!(client.payload("messaging.state").await["message_state"], "sent");
 }
 
