@@ -1,5 +1,7 @@
 //! Times in the formats of the APIs: RFC 3339, or RFC 2822 in the Compatibility API.
 
+use std::time::Duration;
+
 use time::format_description::well_known::{Rfc2822, Rfc3339};
 use time::macros::format_description;
 use time::{Date, OffsetDateTime};
@@ -18,6 +20,16 @@ pub(crate) fn now_rfc3339() -> String {
 pub(crate) fn now_with_milliseconds() -> String {
     let format = format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
     OffsetDateTime::now_utc().format(format).unwrap_or_default()
+}
+
+/// The current time in RFC 2822.
+pub(crate) fn now_rfc2822() -> String {
+    now().format(&Rfc2822).unwrap_or_default()
+}
+
+/// A duration in milliseconds, rounded to 2 decimal places.
+pub(crate) fn milliseconds(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 1e5).round() / 100.0
 }
 
 /// Converts a time from RFC 3339 to RFC 2822.

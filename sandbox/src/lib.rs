@@ -5,6 +5,7 @@
 #![doc = include_str!("../README.md")]
 
 mod api_error;
+mod callbacks;
 mod clock;
 mod control;
 mod relay;

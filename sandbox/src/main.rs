@@ -46,7 +46,11 @@ async fn run(options: Options, json: bool) -> Result<(), Box<dyn std::error::Err
 
 fn connection_json(sandbox: &Sandbox) -> String {
     let (url, path) = (sandbox.url(), sandbox.ca_path());
-    json!({ "url": url, "caPath": path, "project": sandbox.project(), "token": sandbox.token() }).to_string()
+    json!({
+        "url": url, "caPath": path, "project": sandbox.project(), "token": sandbox.token(),
+        "signingKey": sandbox.signing_key(),
+    })
+    .to_string()
 }
 
 fn connection_text(sandbox: &Sandbox) -> String {
@@ -54,9 +58,11 @@ fn connection_text(sandbox: &Sandbox) -> String {
     format!(
         "A local Space runs at {url}. Press Ctrl-C to stop it.\n\n\
          export SIGNALWIRE_PROJECT_ID={}\nexport SIGNALWIRE_API_TOKEN={}\n\
-         export SIGNALWIRE_BASE_URL={url}\nexport NODE_EXTRA_CA_CERTS={}",
+         export SIGNALWIRE_BASE_URL={url}\nexport NODE_EXTRA_CA_CERTS={}\n\
+         export SIGNALWIRE_SIGNING_KEY={}",
         sandbox.project(),
         sandbox.token(),
         path.display(),
+        sandbox.signing_key(),
     )
 }

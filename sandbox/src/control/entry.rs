@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use signalwire_core::error::Problem;
 
 use super::journal::Measured;
+use crate::clock;
 
 /// A received request.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -68,7 +69,7 @@ impl Entry {
     /// Stores the response, which was known after this time.
     pub fn complete(&mut self, after: Duration, completion: Completion) {
         self.status = Some(completion.status);
-        self.ms = Some((after.as_secs_f64() * 1e5).round() / 100.0);
+        self.ms = Some(clock::milliseconds(after));
         self.problems = completion.problems;
         self.unchecked = completion.unchecked;
     }

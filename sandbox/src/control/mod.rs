@@ -1,4 +1,4 @@
-//! The control API, `/sandbox/…`: fault injection and the request journal.
+//! The control API, `/sandbox/…`: faults, the request journal, callbacks, and the states of resources.
 
 pub(crate) mod changes;
 pub(crate) mod entry;

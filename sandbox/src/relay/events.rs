@@ -107,7 +107,8 @@ impl Relay {
         }
     }
 
-    fn envelope(&self, event: &Event, project: &str) -> Value {
+    /// The parameters of `signalwire.event`.
+    pub(super) fn envelope(&self, event: &Event, project: &str) -> Value {
         let mut envelope = json!({
             "event_type": event.name, "timestamp": now(), "project_id": project, "space_id": self.space_id,
         });

@@ -84,10 +84,12 @@ impl Lifecycle for Orders {
                 json!({ "id": item.id, "number": item.attributes["number"], "name": item.attributes.get("name").unwrap_or(&item.attributes["number"]) })
             });
             let campaign = text(order, "campaign_id").to_owned();
-            context.add(
-                ASSIGNMENTS.collection,
-                json!({ "campaign_id": campaign, "state": "pending", "phone_number": number }),
-            );
+            let mut assignment =
+                json!({ "campaign_id": campaign, "state": "pending", "phone_number": number });
+            if let Some(url) = order.get("status_callback_url") {
+                assignment["status_callback_url"] = url.clone();
+            }
+            context.add(ASSIGNMENTS.collection, assignment);
         }
         Ok(())
     }

@@ -53,15 +53,17 @@ impl Sandbox {
         let acceptor = tls::make_acceptor(&identity)?;
         let folder = make_folder(options.dir.as_deref())?;
         std::fs::write(folder.path().join("ca.pem"), &identity.authority)?;
-        let space = Arc::new(Space::new(Table::load()?, Keys::generate()?));
+        let space = Arc::new(Space::new(Table::load()?, Keys::generate()?)?);
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
         let port = listener.local_addr()?.port();
         let router = control::routes().fallback(handler::handle).with_state(Arc::clone(&space));
         let timers = space.state().relay.timers.take_runner(&space);
+        let callbacks = space.state().outbox.take_runner(&space);
         let accepting = tokio::spawn(async move {
             tokio::select! {
                 () = accept(listener, acceptor, router) => {}
                 () = timers => {}
+                () = callbacks => {}
             }
         })
         .abort_handle();
@@ -86,6 +88,11 @@ impl Sandbox {
     /// The API token. It has every scope.
     pub fn token(&self) -> &str {
         &self.space.token
+    }
+
+    /// The key that signs callbacks.
+    pub fn signing_key(&self) -> &str {
+        &self.space.signing_key
     }
 }
 

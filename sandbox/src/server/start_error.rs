@@ -3,6 +3,7 @@
 use std::{fmt, io};
 
 use signalwire_api::LoadError;
+use signalwire_core::error::ConfigError;
 
 /// The reason why a sandbox does not start.
 #[derive(Debug)]
@@ -36,6 +37,12 @@ impl From<io::Error> for StartError {
 impl From<LoadError> for StartError {
     fn from(error: LoadError) -> Self {
         Self::Data(error)
+    }
+}
+
+impl From<ConfigError> for StartError {
+    fn from(error: ConfigError) -> Self {
+        Self::Keys(error.to_string())
     }
 }
 

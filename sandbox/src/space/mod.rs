@@ -20,11 +20,13 @@ mod tokens;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
-use signalwire_api::Auth;
-use signalwire_core::error::Problem;
+use signalwire_api::{Api, Auth};
+use signalwire_core::error::{ConfigError, Problem};
 use signalwire_core::internal::validate::nearest;
+use signalwire_core::webhooks::SigningKey;
 
 use crate::api_error::ApiError;
+use crate::callbacks::Outbox;
 use crate::control::changes::{Change, Changes};
 use crate::control::entry::Entry;
 use crate::control::faults::Faults;
@@ -44,13 +46,14 @@ pub(crate) struct Space {
     pub project: String,
     /// The initial API token.
     pub token: String,
+    /// The key that signs callbacks.
+    pub signing_key: String,
     table: Table,
     keys: Keys,
     state: Mutex<State>,
 }
 
 /// The mutable state.
-#[derive(Default)]
 pub(crate) struct State {
     /// The resources.
     pub store: Store,
@@ -64,8 +67,28 @@ pub(crate) struct State {
     pub relay: Relay,
     /// The scripts of calls and messages.
     pub scripts: Scripts,
+    /// The callbacks.
+    pub outbox: Outbox,
+    /// The key that signs callbacks.
+    pub signing_key: SigningKey,
     /// The broadcast of changes. A reset keeps it.
     pub changes: Changes,
+}
+
+impl State {
+    fn new(signing_key: SigningKey) -> Self {
+        Self {
+            store: Store::default(),
+            tokens: ApiTokens::default(),
+            faults: Faults::default(),
+            journal: Journal::default(),
+            relay: Relay::default(),
+            scripts: Scripts::default(),
+            outbox: Outbox::default(),
+            signing_key,
+            changes: Changes::default(),
+        }
+    }
 }
 
 /// A response before its conversion to HTTP.
@@ -85,16 +108,18 @@ pub(crate) struct ApiResponse {
 
 impl Space {
     /// Creates a Space with this table and these keys.
-    pub fn new(table: Table, keys: Keys) -> Self {
-        let space = Self {
-            project: uuid::Uuid::new_v4().to_string(),
-            token: ApiToken::new_secret(),
-            table,
-            keys,
-            state: Mutex::default(),
-        };
+    pub fn new(table: Table, keys: Keys) -> Result<Self, ConfigError> {
+        let signing_key = tokens::new_signing_key();
+        let state = Mutex::new(State::new(SigningKey::parse(&signing_key)?));
+        let (project, token) = (uuid::Uuid::new_v4().to_string(), ApiToken::new_secret());
+        let space = Self { project, token, signing_key, table, keys, state };
         space.reset();
-        space
+        Ok(space)
+    }
+
+    /// The description of the API.
+    pub fn api(&self) -> &Api {
+        &self.table.api
     }
 
     /// What calls change. A panic of another request does not spoil it: no invariant spans two
@@ -103,11 +128,12 @@ impl Space {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Resets resources, created tokens, faults, the journal and the relay.
+    /// Resets resources, created tokens, faults, the journal, callbacks and the relay.
     pub fn reset(&self) {
         let mut state = self.state();
         state.journal.clear();
         state.faults.clear();
+        state.outbox.clear();
         state.scripts.clear();
         state.store = Store::default();
         state.relay.reset();

@@ -34,12 +34,12 @@ impl Space {
         let made = match operation {
             "project.tokens.create" | "compat.tokens.create" => json!({ "token": ApiToken::new_secret() }),
             "projects.create" => {
-                json!({ "signing_key": signing_key(), "parent_project_id": self.project, "subproject": true })
+                json!({ "signing_key": new_signing_key(), "parent_project_id": self.project, "subproject": true })
             }
             "compat.accounts.create" => {
-                json!({ "auth_token": ApiToken::new_secret(), "signing_key": signing_key() })
+                json!({ "auth_token": ApiToken::new_secret(), "signing_key": new_signing_key() })
             }
-            "projects.rotateSigningKey" => json!({ "signing_key": signing_key() }),
+            "projects.rotateSigningKey" => json!({ "signing_key": new_signing_key() }),
             "fabric.sipAddresses.create" => {
                 json!({ "resource_id": attributes["calling_handler_resource_id"], "display_name": attributes["name"] })
             }
@@ -138,7 +138,8 @@ impl Space {
     }
 }
 
-fn signing_key() -> String {
+/// Generates a signing key.
+pub(super) fn new_signing_key() -> String {
     format!("PSK_{}", hex::<16>())
 }
 

@@ -39,6 +39,7 @@ fn with_json_it_prints_one_line_and_exits_at_the_end_of_input() {
     assert!(printed["url"].as_str().unwrap().starts_with("https://localhost:"));
     assert!(printed["token"].as_str().unwrap().starts_with("PT"));
     assert_eq!(printed["project"].as_str().unwrap().len(), 36);
+    assert!(printed["signingKey"].as_str().unwrap().starts_with("PSK_"));
     let path = std::path::PathBuf::from(printed["caPath"].as_str().unwrap());
     assert!(path.exists() && child.try_wait().unwrap().is_none());
     drop(child.stdin.take());
@@ -54,10 +55,10 @@ fn with_json_it_prints_one_line_and_exits_at_the_end_of_input() {
 fn it_cleans_up_on_sigterm() {
     let mut child = start(&[]);
     let mut output = BufReader::new(child.stdout.take().unwrap()).lines();
-    let lines: Vec<String> = (&mut output).take(6).map(Result::unwrap).collect();
+    let lines: Vec<String> = (&mut output).take(7).map(Result::unwrap).collect();
     let path = lines.iter().find_map(|line| line.strip_prefix("export NODE_EXTRA_CA_CERTS=")).unwrap();
     assert!(std::path::Path::new(path).exists());
-    for name in ["PROJECT_ID", "API_TOKEN", "BASE_URL"] {
+    for name in ["PROJECT_ID", "API_TOKEN", "BASE_URL", "SIGNING_KEY"] {
         assert!(lines.iter().any(|line| line.starts_with(&format!("export SIGNALWIRE_{name}="))), "{name}");
     }
     assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());

@@ -5,6 +5,7 @@
 mod api_errors;
 mod auth;
 mod browsers;
+mod callbacks;
 mod calls;
 mod cli;
 mod codes;

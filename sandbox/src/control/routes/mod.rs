@@ -1,5 +1,6 @@
 //! The routes of the control API.
 
+mod deliveries;
 mod faults;
 mod journal;
 mod states;
@@ -18,6 +19,7 @@ use crate::space::Space;
 /// The routes of the control API. They need no credentials: the server listens on loopback only.
 pub(crate) fn routes() -> Router<Arc<Space>> {
     Router::new()
+        .merge(deliveries::routes())
         .merge(faults::routes())
         .merge(journal::routes())
         .merge(states::routes())

@@ -18,6 +18,7 @@ use super::events::{Event, Recipients};
 use super::rpc::{Reply, RpcError, with_fields};
 use super::session::Caller;
 use super::{RELAY, phones};
+use crate::callbacks;
 use crate::resources::calls::CALLS;
 use crate::resources::text;
 use crate::space::State;
@@ -78,7 +79,7 @@ pub(super) fn changed(state: &mut State, change: &Change) {
     }
 }
 
-/// Sends `calling.call.state`, if the state was not sent yet.
+/// Sends `calling.call.state` and the callback of the state, if it was not sent yet.
 fn announce_state(state: &mut State, call: &Attributes) {
     let (id, now) = (text(call, "id"), call_state(call));
     if state.relay.voice.announced.get(id) == Some(&now) {
@@ -90,6 +91,9 @@ fn announce_state(state: &mut State, call: &Attributes) {
         state.relay.voice.announced.insert(id.to_owned(), now);
     }
     let payload = payload(state, call);
+    let event = Event::new(Recipients::Everyone, "calling.call.state", payload.clone());
+    let event = state.relay.envelope(&event, text(call, "project_id"));
+    callbacks::call_state_changed(state, call, now, event);
     emit(state, call, "calling.call.state", payload);
 }
 

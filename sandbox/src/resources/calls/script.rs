@@ -47,6 +47,6 @@ fn message_attributes(input: &Attributes) -> Value {
     let attribute = |name: &str| input.get(name).cloned().unwrap_or_default();
     json!({
         "from": attribute("from_number"), "to": attribute("to_number"), "body": text(input, "body"), "media": attribute("media"),
-        "source": "realtime_api", "type": "relay_message", "direction": "outbound-api",
+        "status_callback": attribute("status_callback"), "source": "realtime_api", "type": "relay_message", "direction": "outbound-api",
     })
 }

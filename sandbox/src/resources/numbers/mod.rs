@@ -61,10 +61,15 @@ impl Lifecycle for Numbers {
     }
 }
 
+/// The number of the project with these digits.
+pub(crate) fn find<'s>(store: &'s Store, number: &str) -> Option<&'s Attributes> {
+    Some(&store.find(NUMBERS.collection, "number", number)?.attributes)
+}
+
 /// The topic to which the calls or messages of a number of the project are delivered. `kind` is
 /// `call` or `message`. A context is the old name of a topic.
 pub(crate) fn topic<'s>(store: &'s Store, number: &str, kind: &str) -> Option<&'s str> {
-    let number = &store.find(NUMBERS.collection, "number", number)?.attributes;
+    let number = find(store, number)?;
     let handler = text(number, &format!("{kind}_handler"));
     let name = handler.starts_with("relay_").then(|| text(number, &format!("{kind}_{handler}")))?;
     (!name.is_empty()).then_some(name)
