@@ -1,4 +1,5 @@
-//! The control API, `/sandbox/…`: faults, the request journal, callbacks, and the states of resources.
+//! The control API, `/sandbox/…`: faults, the request journal, callbacks, and the states of
+//! resources.
 
 pub(crate) mod changes;
 pub(crate) mod entry;

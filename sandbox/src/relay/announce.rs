@@ -9,8 +9,8 @@ use crate::resources::messages::MESSAGES;
 use crate::resources::video::SESSIONS;
 use crate::space::State;
 
-/// Sends the events and callbacks of all changes since the last call. A change can cause others: a phone that is
-/// busy ends the call that was created.
+/// Sends the events and callbacks of all changes since the last call. A change can cause others: a
+/// phone that is busy ends the call that was created.
 pub(crate) fn announce(state: &mut State) {
     while let Some(change) = state.store.changes.pop_front() {
         callbacks::changed(state, &change);
