@@ -1,10 +1,12 @@
 // The entry for tests.
 import { goOffline } from './testing/offline.ts'
 
+export { type AddedFault, type Fault, type FaultMatch, faults } from './testing/faults.ts'
 export type { Hook, Hooks } from './testing/hooks.ts'
 export { useSandbox } from './testing/hooks.ts'
 export type { SandboxOptions } from './testing/options.ts'
 export type { RecordedRequest, RequestFilter, WaitOptions } from './testing/requests.ts'
 export { type Sandbox, startSandbox } from './testing/sandbox.ts'
+export type { Delivery, Script, Seed, Seeded, SeededItem } from './testing/state.ts'
 
 goOffline()

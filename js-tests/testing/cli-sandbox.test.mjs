@@ -103,3 +103,13 @@ test('a port that is taken is one sentence with the process', async () => {
   const owner = process.platform === 'linux' ? ' by signalwire-sandbox \\(process \\d+\\)' : ''
   assert.match(stderr, new RegExp(`^error: the sandbox did not start: port ${port} is in use${owner}\\n$`))
 })
+
+test('--callbacks prints each request to a callback URL', async () => {
+  const send = `fetch(process.env.SIGNALWIRE_BASE_URL + '/sandbox/trigger', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: '{ "event": "message.delivered", "url": "http://localhost:1/status" }',
+})`
+  const { stderr } = await cli(['sandbox', '--callbacks', '--', 'node', '-e', send])
+  assert.match(stderr, /^message\S+ -> http:\/\/localhost:1\/status .+\n/)
+})

@@ -1,23 +1,45 @@
 // The requests that the Space sends to callback URLs, printed as they happen.
 import type { ControlApi } from '../testing/control.ts'
 import type { Delivery } from '../testing/state.ts'
-import { sleep } from '../testing/timers.ts'
 
 const POLL_MS = 200
 
-/** Calls `report` for each delivery until the Space ends. */
-export async function followDeliveries(
-  control: ControlApi,
-  report: (delivery: Delivery) => void,
-): Promise<void> {
-  const attempts = new Map<string, number>()
-  for (;;) {
-    for (const delivery of await control.request<Delivery[]>('GET', '/deliveries')) {
-      if (attempts.get(delivery.id) === delivery.attempts) continue
-      attempts.set(delivery.id, delivery.attempts)
-      report(delivery)
+/** Reports each attempt of each delivery once. */
+export class DeliveryReporter {
+  #control: ControlApi
+  #report: (delivery: Delivery) => void
+  #attempts = new Map<string, number>()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(control: ControlApi, report: (delivery: Delivery) => void) {
+    this.#control = control
+    this.#report = report
+  }
+
+  /** Reports deliveries from now on. */
+  start(): void {
+    this.#timer = setTimeout(async () => {
+      await this.#poll()
+      if (this.#timer) this.start()
+    }, POLL_MS)
+  }
+
+  /** Reports the last deliveries, and ends. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    await this.#poll()
+  }
+
+  async #poll(): Promise<void> {
+    // The Space may have ended.
+    const deliveries = await this.#control.request<Delivery[]>('GET', '/deliveries').catch(() => [])
+    for (const delivery of deliveries) {
+      const { id, attempts } = delivery
+      if (attempts === 0 || this.#attempts.get(id) === attempts) continue
+      this.#attempts.set(id, attempts)
+      this.#report(delivery)
     }
-    await sleep(POLL_MS)
   }
 }
 

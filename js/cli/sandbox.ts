@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fieldsOf, messageOf } from '../core/text.ts'
 import { ControlApi } from '../testing/control.ts'
 import { type Connection, SpaceProcess, variablesOf } from '../testing/space-process.ts'
+import type { Delivery } from '../testing/state.ts'
 import { type Arguments, type OptionTypes, parseArguments, UsageError } from './arguments.ts'
-import { followDeliveries, formatDelivery } from './callbacks.ts'
+import { DeliveryReporter, formatDelivery } from './callbacks.ts'
 import { Command } from './command.ts'
 import { writeEnvFile } from './env-file.ts'
 import { EXIT } from './exit-codes.ts'
@@ -102,21 +103,21 @@ async function runSpace(
   if (seed !== undefined) await control.request('POST', '/seed', seed)
   const envFile = values.dotenv ?? values['env-file']
   const removeEnvFile = typeof envFile === 'string' && writeEnvFile(envFile, variables)
+  const reporter = new DeliveryReporter(control, values.json ? printJson : printDelivery)
   try {
-    if (values.callbacks) printDeliveries(control, Boolean(values.json))
+    if (values.callbacks) reporter.start()
     if (command) return await runCommand(command, variables, interrupted)
     announce(space.connection, variables, Boolean(values.json))
     return await waitForEnd(space, Boolean(values.json), interrupted)
   } finally {
     if (removeEnvFile) removeEnvFile()
+    if (values.callbacks) await reporter.stop()
     control.close()
   }
 }
 
-function printDeliveries(control: ControlApi, asJson: boolean): void {
-  const report = asJson ? (delivery: object) => print(JSON.stringify(delivery)) : undefined
-  followDeliveries(control, report ?? ((delivery) => inform(formatDelivery(delivery)))).catch(() => {})
-}
+const printJson = (value: object): void => print(JSON.stringify(value))
+const printDelivery = (delivery: Delivery): void => inform(formatDelivery(delivery))
 
 async function runCommand(
   line: readonly string[],
@@ -130,7 +131,7 @@ async function runCommand(
 }
 
 function announce(connection: Connection, variables: Readonly<Record<string, string>>, asJson: boolean) {
-  if (asJson) return print(JSON.stringify(connection))
+  if (asJson) return printJson(connection)
   inform(`A local Space runs at ${emphasize(connection.url)}. Press Ctrl-C to stop it.`)
   if (connection.pageUrl) inform(`Its page is ${emphasize(connection.pageUrl)}`)
   for (const [name, value] of Object.entries(variables)) print(`export ${name}=${quote(value)}`)

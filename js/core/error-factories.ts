@@ -67,16 +67,17 @@ export function invalidArguments(
   problems: readonly Problem[],
   { name, method, path }: CallInfo,
 ): ValidationError {
-  const message = `${name} was not sent: ${format(problems)}`
+  const message = `${name} was not sent: ${formatProblems(problems)}`
   return new ValidationError(message, { code: 'invalid_arguments', operation: name, method, path, problems })
 }
 
 /** The error of invalid options. `owner` is the class or function that they were passed to. */
 export function invalidOptions(problems: readonly Problem[], owner: string): ConfigError {
-  return new ConfigError(`${owner}: ${format(problems)}`, { code: 'invalid_options', problems })
+  return new ConfigError(`${owner}: ${formatProblems(problems)}`, { code: 'invalid_options', problems })
 }
 
-function format(problems: readonly Problem[]): string {
+/** Formats the first problem and the number of the others. */
+export function formatProblems(problems: readonly Problem[]): string {
   const [first, ...more] = problems.map(describeProblem)
   const sentence = more.length ? `${first} (and ${more.length} more)` : `${first}`
   return sentence.endsWith('?') ? sentence : `${sentence}.`

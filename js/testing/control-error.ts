@@ -1,5 +1,5 @@
-import { classOfStatus, invalidArguments } from '../core/error-factories.ts'
-import { ConfigError, type Problem, type SignalWireError } from '../core/errors.ts'
+import { classOfStatus, formatProblems } from '../core/error-factories.ts'
+import { ConfigError, type Problem, type SignalWireError, ValidationError } from '../core/errors.ts'
 
 /**
  * The error of a request that the control API rejects: a ValidationError if the response lists
@@ -7,7 +7,10 @@ import { ConfigError, type Problem, type SignalWireError } from '../core/errors.
  */
 export function errorOfResponse(request: string, status: number, text: string): SignalWireError {
   const problems = problemsOf(text)
-  if (problems) return invalidArguments(problems, { name: request })
+  if (problems) {
+    const message = `${request}: ${formatProblems(problems)}`
+    return new ValidationError(message, { code: 'invalid_arguments', problems })
+  }
   const code = status === 404 ? 'not_found' : 'unprocessable'
   return new (classOfStatus(status))(`${request}: ${text || status}`, { code, status, errors: [] })
 }

@@ -1,11 +1,16 @@
 import { invalidOptions } from '../core/error-factories.ts'
 import * as rules from '../core/option-rules.ts'
 import { describe } from '../core/text.ts'
+import type { Seed } from './state.ts'
 
 /** Options of a Space for tests. */
 export interface SandboxOptions {
   /** The port on 127.0.0.1. Default: a free one. */
   port?: number | undefined
+  /** Whether `stop` throws if a fault matched no request. Default: false. */
+  strict?: boolean | undefined
+  /** What the Space contains at the start. */
+  seed?: Seed | undefined
 }
 
 const RULES: rules.RulesOf<SandboxOptions> = {
@@ -14,6 +19,8 @@ const RULES: rules.RulesOf<SandboxOptions> = {
     expected: 'a port from 0 to 65535',
     isNumber: true,
   },
+  strict: { test: (value) => typeof value === 'boolean', expected: 'true or false' },
+  seed: rules.record,
 }
 
 /**

@@ -5,10 +5,13 @@ import type { ClientOptions } from '../node/client-options.ts'
 import { SignalWire } from '../node.ts'
 import { ControlApi } from './control.ts'
 import { notRunning } from './control-error.ts'
+import { FaultOrders } from './fault-orders.ts'
+import type { AddedFault, Fault } from './faults.ts'
 import { readRequests, waitForRequests } from './journal.ts'
 import { checkSandboxOptions, type SandboxOptions } from './options.ts'
 import type { RecordedRequest, RequestFilter, WaitOptions } from './requests.ts'
 import { SpaceProcess, variablesOf } from './space-process.ts'
+import type { Delivery, Script, Seed, Seeded } from './state.ts'
 
 /** A local Space for tests, which ends with the process at the latest. */
 export interface Sandbox extends AsyncDisposable {
@@ -30,9 +33,47 @@ export interface Sandbox extends AsyncDisposable {
    * @throws {TimeoutError} `timeout`
    */
   waitFor(filter: RequestFilter, options?: WaitOptions): Promise<RecordedRequest[]>
-  /** Removes resources, created tokens, faults and recorded requests. */
+  /**
+   * Adds a fault, such as `{ match: { operation: 'messaging.messages.create' }, status: 503 }` or one
+   * of `faults`. The oldest matching fault applies.
+   *
+   * @throws {InvalidRequestError} if it has no effect or names an unknown operation
+   */
+  fault(fault: Fault): Promise<AddedFault>
+  /**
+   * Creates rooms, numbers, calls, messages and tokens; resolves with them and their ids. If a value
+   * is wrong, nothing is created.
+   *
+   * @throws {ValidationError} with the path of each wrong value
+   */
+  seed(state: Seed): Promise<Seeded>
+  /**
+   * Moves a call, message, fax or other thing to a state, through the states in between, or to the
+   * next one: a message is queued, sent, then delivered. Callbacks are sent.
+   *
+   * @throws {NotFoundError} for an unknown id, {InvalidRequestError} for a state that cannot follow
+   */
+  advance(id: string, state?: string): Promise<void>
+  /** Sets the states that later calls or messages to a number take by themselves. */
+  script(script: Script): Promise<void>
+  /**
+   * Sends a signed webhook of this event to a URL of a loopback address now, with a sample as its
+   * payload. `overrides` replaces fields of it.
+   *
+   * @throws {InvalidRequestError} with the known events
+   */
+  trigger(event: string, url: string | URL, overrides?: object): Promise<Delivery>
+  /** Resolves with the requests to callback URLs, oldest first. */
+  deliveries(): Promise<Delivery[]>
+  /** Sends a request to a callback URL again. */
+  resend(id: string): Promise<Delivery>
+  /** Removes resources, created tokens, faults, scripts, deliveries and recorded requests. */
   reset(): Promise<void>
-  /** Ends the Space. */
+  /**
+   * Ends the Space.
+   *
+   * @throws {ConfigError} `fault_unused` with the option `strict`
+   */
   stop(): Promise<void>
 }
 
@@ -45,7 +86,19 @@ export interface Sandbox extends AsyncDisposable {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkSandboxOptions(options)
   const space = await SpaceProcess.start({ port: options.port })
-  return new RunningSandbox(space, await readFile(space.connection.caPath, 'utf8'))
+  const ca = await readFile(space.connection.caPath, 'utf8')
+  const sandbox = new RunningSandbox(space, ca, options.strict === true)
+  if (options.seed) await seedOrStop(sandbox, options.seed)
+  return sandbox
+}
+
+async function seedOrStop(sandbox: Sandbox, seed: Seed): Promise<void> {
+  try {
+    await sandbox.seed(seed)
+  } catch (error) {
+    await sandbox.stop()
+    throw error
+  }
 }
 
 class RunningSandbox implements Sandbox {
@@ -55,8 +108,9 @@ class RunningSandbox implements Sandbox {
   #space: SpaceProcess
   #ca: string
   #control: ControlApi
+  #faults: FaultOrders
 
-  constructor(space: SpaceProcess, ca: string) {
+  constructor(space: SpaceProcess, ca: string, isStrict: boolean) {
     const { url, project, caPath } = space.connection
     this.url = url
     this.project = project
@@ -64,6 +118,7 @@ class RunningSandbox implements Sandbox {
     this.#space = space
     this.#ca = ca
     this.#control = new ControlApi(url, ca)
+    this.#faults = new FaultOrders(isStrict)
   }
 
   // A getter, so that a printed Space does not show the token.
@@ -84,13 +139,45 @@ class RunningSandbox implements Sandbox {
     return waitForRequests(this.#running(), filter, options)
   }
 
+  fault(fault: Fault): Promise<AddedFault> {
+    return this.#faults.add(this.#running(), fault)
+  }
+
+  async seed(state: Seed): Promise<Seeded> {
+    return this.#running().request('POST', '/seed', state)
+  }
+
+  async advance(id: string, state?: string): Promise<void> {
+    await this.#running().request('POST', '/advance', { id, state })
+  }
+
+  async script({ afterMs, ...script }: Script): Promise<void> {
+    await this.#running().request('POST', '/scripts', { ...script, after_ms: afterMs })
+  }
+
+  async trigger(event: string, url: string | URL, overrides: object = {}): Promise<Delivery> {
+    return this.#running().request('POST', '/trigger', { event, url: `${url}`, overrides })
+  }
+
+  async deliveries(): Promise<Delivery[]> {
+    return this.#running().request('GET', '/deliveries')
+  }
+
+  async resend(id: string): Promise<Delivery> {
+    return this.#running().request('POST', `/deliveries/${encodeURIComponent(id)}/resend`)
+  }
+
   async reset(): Promise<void> {
-    await this.#running().request('POST', '/reset')
+    const control = this.#running()
+    await this.#faults.collectUnused(control)
+    await control.request('POST', '/reset')
   }
 
   async stop(): Promise<void> {
+    if (!this.#space.ended) await this.#faults.collectUnused(this.#control).catch(() => {})
     this.#control.close()
     await this.#space.stop()
+    this.#faults.rejectUnused()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

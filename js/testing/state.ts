@@ -37,9 +37,9 @@ export interface Seeded {
 export interface Script {
   /** The number. */
   to: string
-  /** The states that a call or message to this number passes through. */
+  /** The states that later calls or messages to this number take by themselves. */
   states: readonly string[]
-  /** The time between two states in milliseconds. Default: the test calls `advance`. */
+  /** The time between two states in milliseconds. Default: 0. */
   afterMs?: number | undefined
 }
 
@@ -51,8 +51,10 @@ export interface Delivery {
   readonly event: string
   /** The URL of the receiver. */
   readonly url: string
-  /** The body, as sent. */
-  readonly body: string
+  /** The HTTP method. */
+  readonly method: string
+  /** The body: the value of JSON, or the fields of a form. */
+  readonly body: unknown
   /** The headers, with the signature. */
   readonly headers: Readonly<Record<string, string>>
   /** The status of the receiver's response; null without a response. */

@@ -1,0 +1,80 @@
+// States of messages and calls, and the signed callbacks about them.
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import { test } from 'node:test'
+import { NotFoundError } from 'signalwire-client'
+import { receiveWebhook } from 'signalwire-client/webhooks'
+import { within } from '../../scripts/support/wait.mjs'
+import { listen } from '../support/listen.mjs'
+import { start } from './support/start.mjs'
+
+const sandbox = await start()
+const client = sandbox.client()
+const [from, to] = ['+15550100', '+15550101']
+const signingKey = sandbox.env.SIGNALWIRE_SIGNING_KEY
+
+/** A server for callbacks; `next` resolves with the next one, verified. */
+async function receiver() {
+  const [waiting, arrived] = [[], []]
+  const port = await listen(
+    createServer(async (request, response) => {
+      const result = receiveWebhook(request, { signingKey, origin: `http://localhost:${port}` })
+      result.catch(() => {})
+      await result.catch(() => {})
+      response.end()
+      const resolve = waiting.shift()
+      if (resolve) resolve(result)
+      else arrived.push(result)
+    }),
+  )
+  const next = () => arrived.shift() ?? new Promise((resolve) => waiting.push(resolve))
+  return { url: `http://localhost:${port}/status`, next: () => within(20_000, 'a callback', next()) }
+}
+
+test('a message keeps its state until advance', async () => {
+  const { id } = await client.messaging.messages.create({ from, to, body: 'Hello' })
+  const state = async () => (await client.logs.messages.get(id)).status
+  assert.deepEqual([await state(), await state()], ['queued', 'queued'])
+  await sandbox.advance(id)
+  assert.equal(await state(), 'sent')
+  await sandbox.advance(id, 'delivered')
+  assert.equal(await state(), 'delivered')
+  await assert.rejects(sandbox.advance(id, 'answered'), /expected one of read/)
+  await assert.rejects(sandbox.advance(crypto.randomUUID()), NotFoundError)
+})
+
+test('a status callback is signed, so that the verifier of the program accepts it', async () => {
+  const { url, next } = await receiver()
+  const { id } = await client.messaging.messages.create({ from, to, body: 'Hello', status_callback: url })
+  await sandbox.advance(id, 'delivered')
+  const states = []
+  while (states.at(-1) !== 'delivered') states.push((await next()).payload.status)
+  assert.deepEqual(states.slice(-2), ['sent', 'delivered'])
+  const [delivery] = (await sandbox.deliveries()).filter(({ resource }) => resource === id)
+  assert.deepEqual([delivery.url, delivery.status, delivery.error], [url, 200, null])
+  const again = await sandbox.resend(delivery.id)
+  assert.deepEqual([again.status, again.attempts], [200, 2])
+  assert.ok((await next()).scheme)
+})
+
+test('trigger sends a sample of an event with changed fields', async () => {
+  const { url, next } = await receiver()
+  const delivery = await sandbox.trigger('message.delivered', url, { body: 'Changed' })
+  assert.equal(delivery.status, 200)
+  assert.equal((await next()).payload.body, 'Changed')
+  await assert.rejects(sandbox.trigger('message.deliverd', url), /message\.delivered/)
+})
+
+test('a script decides what happens to calls to a number', async () => {
+  await sandbox.script({ to, states: ['ringing', 'busy'], afterMs: 1 })
+  const { url, next } = await receiver()
+  await client.compat.calls.create({
+    From: from,
+    To: to,
+    Url: 'https://example.com/',
+    StatusCallback: url,
+    StatusCallbackEvent: ['completed'],
+  })
+  const { payload } = await next()
+  assert.equal(payload.CallStatus, 'busy')
+})
