@@ -11,6 +11,7 @@ import { CONCURRENCY, testFiles } from './files.mjs'
 import { checkFormat } from './format.mjs'
 import { nodeVersionTests } from './node-versions.mjs'
 import { testRealtimeVendor } from './realtime-vendor.mjs'
+import { testRecipes } from './recipes.mjs'
 import { buildAll, checkGenerated, lint, packCrates, testCrates } from './rust.mjs'
 
 const SETUP = ['setup']
@@ -39,6 +40,7 @@ export const steps = [
   testJs('js', 'js-tests against the sandbox', 'js-tests'),
   testJs('testing', 'signalwire-client/testing and the command line', 'js-tests/testing'),
   testJs('realtime', 'realtime against the sandbox', 'js-tests/realtime'),
+  step('recipes', 'the recipes for node:test, Vitest, Jest and Mocha', 15, testRecipes, BUILT),
   step('rust', 'cargo test, with doc tests', 60, testCrates, BUILT),
   testJs('lifecycle', 'end of calls, clients and threads', 'js-tests/lifecycle'),
   ...nodeVersionTests().map(({ name, version, run }) =>

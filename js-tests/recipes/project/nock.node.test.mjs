@@ -1,0 +1,17 @@
+// A suite that uses nock for all other services, and allows no connection to the network.
+import assert from 'node:assert/strict'
+import * as hooks from 'node:test'
+import nock from 'nock'
+import { useSandbox } from 'signalwire-client/testing'
+
+nock.disableNetConnect()
+const space = useSandbox(hooks)
+
+hooks.test('the customer is looked up with fetch, and gets a message', async () => {
+  nock('https://crm.example.com').get('/customers/7').reply(200, { phone: '+15550101' })
+  const { phone } = await (await fetch('https://crm.example.com/customers/7')).json()
+  await space().client().messaging.messages.create({ from: '+15550100', to: phone, body: 'Hello' })
+  const [request] = await space().waitFor({ operation: 'messaging.messages.create' })
+  assert.equal(request.body.to, phone)
+  assert.ok(nock.isDone())
+})
