@@ -34,15 +34,15 @@ export interface Sandbox extends AsyncDisposable {
    */
   waitFor(filter: RequestFilter, options?: WaitOptions): Promise<RecordedRequest[]>
   /**
-   * Adds a fault, such as `{ match: { operation: 'messaging.messages.create' }, status: 503 }` or one
-   * of `faults`. The oldest matching fault applies.
+   * Adds a fault, such as `{ match: { operation: 'messaging.messages.create' }, status: 503 }` or
+   * one of `faults`. The oldest matching fault applies.
    *
    * @throws {InvalidRequestError} if it has no effect or names an unknown operation
    */
   fault(fault: Fault): Promise<AddedFault>
   /**
-   * Creates rooms, numbers, calls, messages and tokens; resolves with them and their ids. If a value
-   * is wrong, nothing is created.
+   * Creates rooms, numbers, calls, messages and tokens; resolves with them and their ids. If a
+   * value is wrong, nothing is created.
    *
    * @throws {ValidationError} with the path of each wrong value
    */
