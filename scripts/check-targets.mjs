@@ -57,7 +57,9 @@ async function describeRuns(target, { variables }) {
 }
 
 // wine prints lines about its configuration first.
-const lastLine = (output) => output.trim().split('\n').at(-1)
+function lastLine(output) {
+  return output.trim().split('\n').at(-1)
+}
 
 function describeError(error) {
   process.exitCode = 1
