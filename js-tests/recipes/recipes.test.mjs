@@ -17,11 +17,17 @@ cpSync(at('js-tests/recipes/project'), cwd, { recursive: true })
 for (const name of ['nock', 'vitest'])
   symlinkSync(join(MODULES, name), join(cwd, 'node_modules', name), 'junction')
 
+// The limits of the runners are 2 to 10 s, which a loaded machine exceeds.
+const MS = '60000'
+
 for (const [name, args] of [
   ['node:test', ['--test', 'sms.node.test.mjs']],
-  ['Vitest', [join(MODULES, 'vitest/vitest.mjs'), 'run', 'sms.vitest']],
-  ['Jest', [join(MODULES, 'jest/bin/jest.js'), 'sms.jest']],
-  ['Mocha', [join(MODULES, 'mocha/bin/mocha.js'), 'sms.mocha.cjs']],
+  [
+    'Vitest',
+    [join(MODULES, 'vitest/vitest.mjs'), 'run', 'sms.vitest', `--testTimeout=${MS}`, `--hookTimeout=${MS}`],
+  ],
+  ['Jest', [join(MODULES, 'jest/bin/jest.js'), 'sms.jest', `--testTimeout=${MS}`]],
+  ['Mocha', [join(MODULES, 'mocha/bin/mocha.js'), 'sms.mocha.cjs', '--timeout', MS]],
   ['node:test beside nock', ['--test', 'nock.node.test.mjs']],
 ])
   test(`the recipe for ${name} passes`, async () => {

@@ -1,8 +1,12 @@
 // The frame of the command line: help, version, wrong arguments, exit codes, colours.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { readManifest } from '../../scripts/packages/version.mjs'
+import { program } from '../../scripts/support/paths.mjs'
+import { SANDBOX } from '../../scripts/support/sandbox.mjs'
 import { temporaryFolder } from '../support/cleanup.mjs'
 import { CLI, cli } from './support/cli.mjs'
 
@@ -44,6 +48,19 @@ test('without the package of the sandbox the exit code is 3, and the line that i
     stderr,
     'error: the package @signalwire-client/sandbox is not installed: npm install --save-dev @signalwire-client/sandbox\n',
   )
+})
+
+test('with --yes the missing package is run by npm exec in the same version', async () => {
+  const npm = join(temporaryFolder(), 'npm-cli.js')
+  const path = JSON.stringify(program(SANDBOX, 'debug'))
+  writeFileSync(npm, `console.error(process.argv.slice(2).join(' '))\nconsole.log(${path})\n`)
+  const { code, stderr } = await cli(['sandbox', '--yes', '--', 'node', '-e', ''], {
+    cwd: temporaryFolder(),
+    env: { SIGNALWIRE_SANDBOX_PROGRAM: '', npm_execpath: npm },
+  })
+  assert.equal(code, 0, stderr)
+  const name = `@signalwire-client/sandbox@${readManifest().version}`
+  assert.ok(stderr.includes(`exec --yes --package=${name} -- signalwire-sandbox --path\n`), stderr)
 })
 
 test('the help names every exit code, and the version is that of the package', async () => {
