@@ -36,6 +36,17 @@ for (const [what, more, expected] of [
     await assert.rejects(client.execute({ method: 'video.rooms.get' }), expected)
   })
 
+test('a host that refuses: requests and connects whose time is over contain the cause', async (t) => {
+  const limits = { connectTimeoutMs: 60_000, requestTimeoutMs: 60_000 }
+  const { client, seen } = open(t, { host: 'localhost:1', ...limits })
+  const request = client.execute({ method: 'video.rooms.get' })
+  await until('a failed attempt', () => seen.all('connecting').some(({ reason }) => reason))
+  const expected = { name: 'TimeoutError', message: /There is no connection: .*ECONNREFUSED/ }
+  await assert.rejects(client.execute({ method: 'video.rooms.get' }, { timeoutMs: 50 }), expected)
+  await assert.rejects(client.connect({ timeoutMs: 50 }), expected)
+  await Promise.all([assert.rejects(request, { code: 'client_closed' }), client.close()])
+})
+
 test('a certificate that is not trusted: connect rejects at once', async (t) => {
   const { client } = open(t, { rootCertificates: undefined })
   await assert.rejects(soon('the error', client.connect()), { name: 'NetworkError', code: 'tls' })
@@ -171,6 +182,11 @@ for (const [what, fault, code] of [
     { send: [{ id: 'e1', method: 'signalwire.event', params: 7 }] },
     'unexpected_shape',
   ],
+  [
+    'an inbound call without an id',
+    { send: [{ id: 'e2', method: 'signalwire.event', params: namelessCall() }] },
+    'unexpected_shape',
+  ],
   ['an unknown method', { send: [{ id: 'e1', method: 'signalwire.sing', params: {} }] }, 'unknown_method'],
   ['a binary frame', { binary: 'bytes' }, 'binary'],
 ])
@@ -267,6 +283,10 @@ test('replaced credentials of a wrong token lead to a rejection, and right ones 
   const { client: other } = open(t, { token: `PT${'0f1e2d3c4b5a6978'.repeat(3)}` })
   await assert.rejects(other.connect(), AuthenticationError)
 })
+
+function namelessCall() {
+  return { event_type: 'calling.call.receive', context: 'office', params: { node_id: 'n' } }
+}
 
 function task(number) {
   const params = { event_type: 'queuing.relay.tasks', context: 'office', message: { number } }
