@@ -141,13 +141,17 @@ impl Driver {
 
     fn on_frame(&mut self, frame: Incoming) {
         let now = self.shared.now();
-        if let Incoming::Text(message) = &frame {
-            self.report(Direction::Received, message.as_text().unwrap_or_default());
+        if let Incoming::Message(message) = &frame
+            && let Some(text) = message.as_text()
+        {
+            self.report(Direction::Received, text);
         }
         let mut engine = self.shared.engine();
         match frame {
-            Incoming::Text(message) => engine.on_message(message.as_text().unwrap_or_default(), now),
-            Incoming::Binary(_) => engine.on_binary(now),
+            Incoming::Message(message) => match message.as_text() {
+                Some(text) => engine.on_message(text, now),
+                None => engine.on_binary(now),
+            },
             Incoming::Control => engine.on_control_frame(now),
             Incoming::End((end, reason)) => {
                 engine.on_end(end, reason, now);

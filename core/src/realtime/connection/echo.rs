@@ -30,11 +30,10 @@ pub async fn echo(origin: &str, root_certificates: &str, path: &str) -> Result<O
     let mut last = None;
     loop {
         match socket.next().await {
-            Incoming::Text(message) => {
-                last = message.as_text().map(ToOwned::to_owned);
+            Incoming::Message(message) => {
+                last = message.as_text().map(ToOwned::to_owned).or(last);
                 socket.send(message);
             }
-            Incoming::Binary(message) => socket.send(message),
             Incoming::Control => {}
             Incoming::End(_) => return Ok(last),
         }

@@ -20,8 +20,8 @@ const CLOSE_TIMEOUT: Duration = Duration::from_millis(20);
 /// A frame of the server, or the end.
 #[derive(Debug)]
 pub(crate) enum Incoming {
-    Text(Message),
-    Binary(Message),
+    /// Text, or bytes that are no text.
+    Message(Message),
     /// A ping, which is answered, or a pong.
     Control,
     End(Failure),
@@ -102,10 +102,8 @@ impl Socket {
 }
 
 fn of_message(message: Message) -> Incoming {
-    if message.is_text() {
-        Incoming::Text(message)
-    } else if message.is_binary() {
-        Incoming::Binary(message)
+    if message.is_text() || message.is_binary() {
+        Incoming::Message(message)
     } else if let Some((code, _)) = message.as_close() {
         Incoming::End(reason::of_close(Some(code.into())))
     } else {
