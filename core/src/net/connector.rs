@@ -1,5 +1,6 @@
 //! Opens a TLS stream to a host, directly or through a proxy.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,7 +9,6 @@ use http::uri::Authority;
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
-use tokio::io::BufReader;
 use tokio::time::{Instant, timeout_at};
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
@@ -16,14 +16,11 @@ use tower_service::Service;
 use super::dns::Resolver;
 use super::error::ConnectError;
 use super::proxy::{self, Route};
+use super::read_buffer::{Idle, ReadBuffer};
 use super::stream::{Io, Stream, server_name};
 use super::tcp::{Tcp, tcp};
 use crate::credentials::ConfigError;
 use crate::error::ErrorCode;
-
-/// rustls reads at most 4 KB per system call without a buffer, which is 8 calls for a page of 50
-/// rooms.
-const READ_BUFFER_SIZE: usize = 32 * 1024;
 
 /// Opens connections to one host.
 pub(crate) struct Connector {
@@ -33,6 +30,7 @@ pub(crate) struct Connector {
     tls: TlsConnector,
     proxy: Option<Route>,
     timeout: Duration,
+    idle: Idle,
 }
 
 impl Connector {
@@ -53,24 +51,33 @@ impl Connector {
             tls: TlsConnector::from(tls),
             proxy,
             timeout,
+            idle: Idle::Keep,
         })
     }
 
-    /// Probes idle connections after this time, by the operating system.
+    /// For connections that are mostly idle: the operating system probes them after this time
+    /// without bytes, and they keep no memory for reads.
     #[cfg(feature = "realtime")]
-    pub fn with_tcp_keepalive(mut self, time: Duration) -> Self {
+    pub fn for_idle_connections(mut self, time: Duration) -> Self {
         self.tcp.set_keepalive(Some(time));
+        self.idle = Idle::Release;
         self
     }
 
     /// A new stream to the host, within the connect timeout.
-    pub async fn connect(&self) -> Result<Stream, ConnectError> {
+    ///
+    /// Boxed, because each crate that awaits an async function compiles it again.
+    pub fn connect(&self) -> Pin<Box<dyn Future<Output = Result<Stream, ConnectError>> + Send + '_>> {
+        Box::pin(self.open())
+    }
+
+    async fn open(&self) -> Result<Stream, ConnectError> {
         let deadline = Instant::now() + self.timeout;
         let io = match timeout_at(deadline, self.connect_stream()).await {
             Ok(io) => io?,
             Err(_) => return Err(self.timed_out()),
         };
-        let io = BufReader::with_capacity(READ_BUFFER_SIZE, TokioIo::new(io));
+        let io = ReadBuffer::new(TokioIo::new(io), self.idle);
         match timeout_at(deadline, self.tls.connect(self.name.clone(), io)).await {
             Ok(stream) => stream.map_err(|error| ConnectError::Failed(error.into())),
             Err(_) => Err(ConnectError::TimedOut),

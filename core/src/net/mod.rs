@@ -7,6 +7,7 @@ pub(crate) mod error;
 mod pem;
 pub(crate) mod provider;
 pub(crate) mod proxy;
+pub(crate) mod read_buffer;
 pub(crate) mod reason;
 pub(crate) mod root_certificates;
 pub(crate) mod stream;

@@ -3,11 +3,12 @@
 use hyper::rt::{Read, Write};
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::ServerName;
-use tokio::io::BufReader;
 use tokio_rustls::client::TlsStream;
 
+use super::read_buffer::ReadBuffer;
+
 /// A stream to the host after the TLS handshake. Reads are buffered.
-pub(crate) type Stream = TlsStream<BufReader<TokioIo<Box<dyn Io>>>>;
+pub(crate) type Stream = TlsStream<ReadBuffer<TokioIo<Box<dyn Io>>>>;
 
 /// An unencrypted stream to the host: a TCP connection, or a tunnel through a proxy.
 pub(crate) trait Io: Read + Write + Unpin + Send {}

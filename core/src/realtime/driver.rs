@@ -17,11 +17,11 @@ use crate::secrets::redact::Redactor;
 /// The frames that are processed before the driver looks at calls of the user and at the time.
 const MAX_FRAMES: usize = 64;
 
-type Opened = Result<(Socket, Credentials), Failure>;
+type Opened = Result<(Box<Socket>, Credentials), Failure>;
 
 struct Driver {
     shared: Arc<Shared>,
-    socket: Option<Socket>,
+    socket: Option<Box<Socket>>,
     /// The attempt to open a socket, at most one. Dropping it aborts the attempt.
     attempt: JoinSet<Opened>,
     redactor: Redactor,
@@ -66,17 +66,18 @@ impl Driver {
     }
 
     /// A task of its own, so that a panic of a library while it reads the server's handshake ends
-    /// the attempt and not the session.
+    /// the attempt and not the session. Its future is boxed: the socket keeps a waker of the task,
+    /// and with it the memory of the task.
     fn open(&mut self) {
         let shared = Arc::clone(&self.shared);
         let source = shared.credentials().clone();
         self.attempt = JoinSet::new();
-        self.attempt.spawn(async move {
+        self.attempt.spawn(Box::pin(async move {
             let credentials = timeout(shared.endpoint.attempt_timeout(), source.credentials())
                 .await
                 .unwrap_or_else(|_| Err(no_token_in_time()))?;
             Ok((shared.endpoint.open().await?, credentials))
-        });
+        }));
     }
 
     fn send(&mut self, text: String) {
@@ -162,7 +163,7 @@ impl Driver {
 }
 
 /// The next frame; without a socket, never.
-async fn next(socket: &mut Option<Socket>) -> Incoming {
+async fn next(socket: &mut Option<Box<Socket>>) -> Incoming {
     match socket {
         Some(socket) => socket.next().await,
         None => std::future::pending().await,

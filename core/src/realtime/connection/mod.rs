@@ -101,7 +101,7 @@ impl Endpoint {
     }
 
     /// Opens a WebSocket, within the time of an attempt.
-    pub async fn open(&self) -> Result<Socket, Failure> {
+    pub async fn open(&self) -> Result<Box<Socket>, Failure> {
         timeout(self.attempt_timeout, self.upgrade()).await.unwrap_or_else(|_| {
             let message = "no WebSocket was opened within the connect timeout";
             Err(reason::transport(TransportErrorKind::ConnectTimeout, message.to_owned()))
@@ -110,7 +110,7 @@ impl Endpoint {
 
     /// The handshake of RFC 6455, section 4. Redirects are not followed, and no extension is
     /// offered.
-    async fn upgrade(&self) -> Result<Socket, Failure> {
+    async fn upgrade(&self) -> Result<Box<Socket>, Failure> {
         let connector = self.connector.get_or_init(|| self.build());
         let (connector, _) = connector.as_ref().map_err(|error| {
             let end = End::Transport(TransportErrorKind::Tls);
@@ -122,7 +122,7 @@ impl Endpoint {
         })?;
         let limits = Limits::default().max_payload_len(Some(self.max_message_bytes));
         let opened = ClientBuilder::from_uri(self.uri.clone()).limits(limits).connect_on(stream).await;
-        opened.map(|(stream, _)| Socket::new(stream)).map_err(|error| reason::of_upgrade(&error))
+        opened.map(|(stream, _)| Box::new(Socket::new(stream))).map_err(|error| reason::of_upgrade(&error))
     }
 
     /// The first attempt reads the certificates of the platform, which takes some milliseconds.
@@ -130,6 +130,6 @@ impl Endpoint {
         let shared = self.tls.configure(&self.variables, self.language, &self.warnings)?;
         let config = tls::http1_only(&shared);
         let connector = Connector::new(&self.authority, config, self.route.clone(), self.attempt_timeout)?;
-        Ok((connector.with_tcp_keepalive(self.tcp_keepalive), shared))
+        Ok((connector.for_idle_connections(self.tcp_keepalive), shared))
     }
 }
