@@ -8,6 +8,7 @@ mod api_error;
 mod callbacks;
 mod clock;
 mod control;
+mod page;
 mod relay;
 mod resources;
 mod server;

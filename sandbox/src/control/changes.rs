@@ -8,7 +8,6 @@ const CAPACITY: usize = 1024;
 
 /// What changed. The control API reads the rest by the id.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(dead_code, reason = "all variants are read by what subscribes")]
 pub(crate) enum Change {
     /// A request was received, or its response is known.
     Request(u64),
@@ -38,7 +37,6 @@ impl Changes {
     }
 
     /// A receiver of the changes from now on.
-    #[allow(dead_code, reason = "the page subscribes")]
     pub fn subscribe(&self) -> Receiver<Change> {
         self.0.subscribe()
     }

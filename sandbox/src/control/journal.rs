@@ -65,6 +65,12 @@ impl<E: Measured + Serialize> Journal<E> {
     }
 
     /// The entry with this id, if it was not removed.
+    pub fn get(&self, id: u64) -> Option<&E> {
+        let index = id.checked_sub(self.dropped + 1)?;
+        self.entries.get(usize::try_from(index).ok()?)
+    }
+
+    /// The same entry, to change it.
     pub fn get_mut(&mut self, id: u64) -> Option<&mut E> {
         let index = id.checked_sub(self.dropped + 1)?;
         self.entries.get_mut(usize::try_from(index).ok()?)

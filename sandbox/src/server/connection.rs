@@ -42,6 +42,12 @@ pub(super) async fn serve(socket: TcpStream, acceptor: TlsAcceptor, router: Rout
     }
 }
 
+/// Serves a client without TLS.
+pub(super) async fn serve_plain(socket: TcpStream, router: Router) {
+    let service = TowerToHyperService::new(extend(router, Hangup::default()));
+    let _ = Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(socket), service).await;
+}
+
 fn extend<B>(
     router: Router,
     hangup: Hangup,

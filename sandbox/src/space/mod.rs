@@ -166,12 +166,17 @@ impl Space {
 
     /// The operation with this JS name exists.
     pub fn has_operation(&self, name: &str) -> bool {
-        self.table.routes.iter().any(|route| route.name == name)
+        self.operation_names().any(|known| known == name)
+    }
+
+    /// The JS names of all operations.
+    pub fn operation_names(&self) -> impl Iterator<Item = &str> {
+        self.table.routes.iter().map(|route| route.name.as_str())
     }
 
     /// The nearest JS name of an operation, as a hint: `did you mean "video.rooms.list"?`
     pub fn nearest_operation(&self, name: &str) -> Option<String> {
-        nearest(name, self.table.routes.iter().map(|route| route.name.as_str()))
+        nearest(name, self.operation_names())
     }
 
     /// Whether the operation with this method is available to browsers.

@@ -98,3 +98,81 @@ fn an_unknown_option_is_an_error_with_the_usage() {
     child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
     assert!(text.contains("--prot") && text.contains("usage:"), "{text}");
 }
+
+/// Starts the program and returns the URL of the page that it prints as JSON.
+fn page_url(arguments: &[&str]) -> Value {
+    let mut child = start(arguments);
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    drop(child.stdin.take());
+    assert_eq!(wait(&mut child), 0);
+    serde_json::from_str::<Value>(&line).unwrap()["pageUrl"].clone()
+}
+
+#[test]
+fn with_json_there_is_a_page_only_on_request() {
+    assert_eq!(page_url(&["--json"]), Value::Null);
+    let port = free_port();
+    for arguments in [&["--page", &port, "--json"][..], &["--json", &format!("--page={port}")]] {
+        let url = page_url(arguments);
+        assert!(url.as_str().unwrap().starts_with(&format!("http://127.0.0.1:{port}/?key=")), "{url}");
+    }
+    assert!(page_url(&["--page", "--json"]).as_str().unwrap().starts_with("http://127.0.0.1:"));
+}
+
+fn free_port() -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port().to_string()
+}
+
+#[test]
+fn the_text_contains_the_url_of_the_page() {
+    let mut child = start(&[]);
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let found = lines.map(Result::unwrap).find(|line| line.contains("http://127.0.0.1:"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(found.is_some_and(|line| line.contains("/?key=")));
+}
+
+#[test]
+fn a_port_of_the_page_that_is_in_use_is_reported() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port().to_string();
+    let mut child = start(&["--page", &port]);
+    assert_eq!(wait(&mut child), 1);
+    let mut text = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    assert!(text.contains(&format!("127.0.0.1:{port}")), "{text}");
+}
+
+/// `xdg-open` is replaced by a program that prints its argument.
+#[cfg(target_os = "linux")]
+#[test]
+fn with_open_the_page_is_opened() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let (program, opened) = (folder.path().join("xdg-open"), folder.path().join("opened"));
+    std::fs::write(
+        &program,
+        format!("#!/bin/sh\necho \"$1\" > {0}.new && mv {0}.new {0}\n", opened.display()),
+    )
+    .unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_signalwire-sandbox"));
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+    command.args(["--json", "--open"]).env("PATH", path).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let url = serde_json::from_str::<Value>(&line).unwrap()["pageUrl"].as_str().unwrap().to_owned();
+    let start = Instant::now();
+    while !opened.exists() {
+        assert!(start.elapsed() < Duration::from_secs(10), "nothing was opened");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    drop(child.stdin.take());
+    assert_eq!(wait(&mut child), 0);
+    assert_eq!(std::fs::read_to_string(&opened).unwrap().trim(), url);
+}

@@ -17,6 +17,7 @@ mod fabric;
 mod faults;
 mod messages;
 mod numbers;
+mod page;
 mod paging;
 mod queues_and_conferences;
 mod registry;

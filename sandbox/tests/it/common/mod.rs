@@ -33,7 +33,12 @@ pub struct Response {
 impl Space {
     /// Starts a sandbox.
     pub async fn start() -> Self {
-        let sandbox = Sandbox::start(Options::default()).await.unwrap();
+        Self::start_with(Options::default()).await
+    }
+
+    /// Starts a sandbox with options.
+    pub async fn start_with(options: Options) -> Self {
+        let sandbox = Sandbox::start(options).await.unwrap();
         let http = client(&sandbox).build().unwrap();
         let user = (sandbox.project().to_owned(), sandbox.token().to_owned());
         Self { sandbox, http, user }

@@ -1,0 +1,82 @@
+//! What changed in a short time.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::time::{Instant, timeout_at};
+
+use crate::control::changes::Change;
+
+/// The time in which changes are collected: a busy Space sends 20 events per second, not one per
+/// request.
+const WINDOW: Duration = Duration::from_millis(50);
+
+/// The changes, by id.
+#[derive(Debug, Default)]
+pub(super) struct Changed {
+    pub requests: BTreeSet<u64>,
+    pub things: BTreeSet<String>,
+    pub deliveries: BTreeSet<String>,
+    pub faults: BTreeSet<String>,
+    /// Something was removed, or changes were missed.
+    pub everything: bool,
+}
+
+impl Changed {
+    /// Collects the changes that follow the first one.
+    pub async fn collect(first: Result<Change, RecvError>, changes: &mut Receiver<Change>) -> Self {
+        let (mut changed, end) = (Self::default(), Instant::now() + WINDOW);
+        changed.add(first);
+        while let Ok(change) = timeout_at(end, changes.recv()).await {
+            if matches!(change, Err(RecvError::Closed)) {
+                break;
+            }
+            changed.add(change);
+        }
+        changed
+    }
+
+    fn add(&mut self, change: Result<Change, RecvError>) {
+        match change {
+            Ok(Change::Request(id)) => drop(self.requests.insert(id)),
+            Ok(Change::Thing(id)) => drop(self.things.insert(id)),
+            Ok(Change::Delivery(id)) => drop(self.deliveries.insert(id)),
+            Ok(Change::Fault(id)) => drop(self.faults.insert(id)),
+            Ok(Change::Reset) | Err(_) => self.everything = true,
+        }
+    }
+}
+
+/// The entries of a list with these ids. One that is not in the list was removed.
+pub(super) fn pick(list: Vec<Value>, ids: &BTreeSet<String>) -> Vec<Value> {
+    let is = |entry: &Value, id: &str| entry["id"] == *id;
+    let removed = ids.iter().filter(|id| !list.iter().any(|entry| is(entry, id)));
+    let removed: Vec<Value> = removed.map(|id| json!({ "id": id, "removed": true })).collect();
+    list.into_iter().filter(|entry| ids.iter().any(|id| is(entry, id))).chain(removed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_that_are_gone_are_marked() {
+        let ids = BTreeSet::from(["1".to_owned(), "3".to_owned()]);
+        let list = vec![json!({ "id": "1" }), json!({ "id": "2" })];
+        assert_eq!(json!(pick(list, &ids)), json!([{ "id": "1" }, { "id": "3", "removed": true }]));
+    }
+
+    #[tokio::test]
+    async fn missed_changes_and_removals_concern_everything() {
+        let (sender, mut changes) = tokio::sync::broadcast::channel(1);
+        for id in [1, 2] {
+            sender.send(Change::Request(id)).unwrap();
+        }
+        let first = changes.recv().await;
+        let changed = Changed::collect(first, &mut changes).await;
+        assert!(changed.everything && changed.requests == BTreeSet::from([2]), "{changed:?}");
+    }
+}
