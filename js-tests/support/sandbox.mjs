@@ -9,9 +9,9 @@ import { addCleanup } from './cleanup.mjs'
 
 const ANSWER_MS = 30_000
 
-/** Starts a sandbox that ends with the test file. */
-export async function startSandbox() {
-  const sandbox = new Sandbox(await start())
+/** Starts a sandbox with more `args`, which ends with the test file. */
+export async function startSandbox({ args } = {}) {
+  const sandbox = new Sandbox(await start({ args }))
   addCleanup('the sandbox to end', () => sandbox.close())
   return sandbox
 }

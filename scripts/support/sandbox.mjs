@@ -6,11 +6,11 @@ import { end, firstLine, start } from './processes.mjs'
 export const SANDBOX = 'signalwire-sandbox'
 
 /**
- * Starts a built sandbox; resolves with `{ url, caPath, project, token, variables, close }`. It
- * ends when this process ends.
+ * Starts a built sandbox with more `args`; resolves with the line that it prints, `variables` and
+ * `close`. It ends when this process ends.
  */
-export async function startSandbox({ profile = 'debug' } = {}) {
-  const child = start(program(SANDBOX, profile), ['--json'], { stdio: ['pipe', 'pipe', 'inherit'] })
+export async function startSandbox({ profile = 'debug', args = [] } = {}) {
+  const child = start(program(SANDBOX, profile), ['--json', ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
   const properties = JSON.parse(await firstLine(child, 'the address of the sandbox'))
   return { ...properties, variables: variablesOf(properties), close: () => end(child) }
 }
