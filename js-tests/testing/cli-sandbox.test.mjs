@@ -43,8 +43,11 @@ test('a command uses the Space with the variables of its environment', async () 
 
 test('without a command it prints the variables as lines for a shell, until Ctrl-C', async () => {
   const { child, printed } = await startCli([])
+  const text = child.stderr.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')
   child.kill('SIGINT')
   assert.equal(await exitCode(child), 130)
+  assert.match(await text, /^A local Space runs at https:\/\/localhost:\d+\./)
+  assert.match(await text, /^Its page is http:\/\/127\.0\.0\.1:\d+\/\?key=\S+$/m)
   const names = printed
     .map((line) => /^export (\w+)=\S+$/.exec(line)?.[1])
     .filter((name) => name !== 'SIGNALWIRE_SIGNING_KEY')

@@ -82,14 +82,21 @@ function readSeed(path: unknown): unknown {
   }
 }
 
-async function startSpace(port: number, { values }: Arguments, version: string): Promise<SpaceProcess> {
-  const args = values.open ? ['--open'] : []
+async function startSpace(port: number, parsed: Arguments, version: string): Promise<SpaceProcess> {
+  const { values } = parsed
+  const args = pageArguments(parsed)
   try {
     return await SpaceProcess.start({ port, args })
   } catch (error) {
     if (fieldsOf(error).code !== 'sandbox_missing' || !(values.yes || (await agrees(version)))) throw error
     return SpaceProcess.start({ port, args, program: downloadProgram(version) })
   }
+}
+
+// The page is for people: a command and a program do not look at it.
+function pageArguments({ values, command }: Arguments): string[] {
+  if (values.open) return ['--open']
+  return values.json || command ? [] : ['--page']
 }
 
 async function runSpace(
