@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use signalwire_core::{Config, Error, Origin};
+use signalwire_core::{Args, Config, Error, Origin, RequestOptions};
 
 use crate::support::{
     Act, PROJECT, Server, args, build, create, delete, list, operation, reply_with, response, token, until,
@@ -229,4 +229,20 @@ async fn makes_many_concurrent_calls() {
         assert_eq!(call.await.unwrap().unwrap().status, 200);
     }
     until("32 requests", || server.hits().len() == 32).await;
+}
+
+#[tokio::test]
+async fn sends_the_link_and_the_options_that_a_program_sets() {
+    let server = Server::start(vec![response(200, EMPTY_PAGE), response(503, "{}")]).await;
+    let client = &server.client();
+    let call = |args: Args| async move { client.call(operation("fabric.addresses.list"), &args).await };
+    let token = RequestOptions::new().subscriber_token("of-the-call");
+    call(Args::new().next("/api/fabric/addresses?page=2").options(token)).await.unwrap();
+    let once = RequestOptions::new().max_retries(0);
+    let error = call(Args::new().options(once)).await.unwrap_err();
+    assert_eq!(error.code().as_str(), "unavailable");
+    let hits = server.hits();
+    assert_eq!(hits[0].target, "/api/fabric/addresses?page=2");
+    assert_eq!(hits[0].header("authorization"), Some("Bearer of-the-call"));
+    assert_eq!(hits.len(), 2, "the error is not retried");
 }

@@ -27,6 +27,7 @@ mod presets;
 mod rate_limit;
 mod realtime;
 mod redact;
+mod response;
 mod retry;
 mod schedule;
 mod socks;

@@ -128,6 +128,25 @@ fn a_call_that_cannot_wait_is_sent_at_once() {
     });
 }
 
+/// Only further pauses are limited to the first half of the time of a call.
+#[test]
+fn the_first_pause_may_take_more_than_half_of_the_time() {
+    run_stopped(async {
+        let server = Server::start(vec![reply_with(429, "retry-after", "20"), response(200, PAGE)]).await;
+        let client = server.client();
+        let refused = begin_pause(&client, &server).await;
+        let other = ObservedCall::begin(&client, "video.rooms.list", r#"{"options":{"timeoutMs":30000}}"#);
+        arrived(&server, 1).await;
+        advance(Duration::from_millis(19_990)).await;
+        arrived(&server, 1).await;
+        advance(Duration::from_millis(510)).await;
+        for call in [other, refused] {
+            call.end().await.unwrap();
+        }
+        assert_eq!(server.hits().len(), 3);
+    });
+}
+
 /// The longest pause applies, so a retry that would be due before its end is delayed or not made.
 #[test]
 fn a_longer_pause_applies_to_a_retry_too() {

@@ -9,6 +9,7 @@ fn settings_files_can_contain_all_parts() {
     assert_eq!(to_value(&origin).unwrap(), "https://example.com");
     let space: Space = from_value(json!("https://example.signalwire.com")).unwrap();
     assert_eq!(to_value(&space).unwrap(), "example");
+    assert_eq!(space.to_string(), "example");
     let project: ProjectId = from_value(json!(PROJECT)).unwrap();
     assert_eq!(to_value(&project).unwrap(), PROJECT);
     assert_eq!(

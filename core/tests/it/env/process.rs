@@ -2,11 +2,13 @@
 //! with several threads is not safe.
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::Command;
 
-use signalwire_core::Credentials;
+use signalwire_core::internal::credentials::variable_names;
+use signalwire_core::{CredentialOptions, Credentials, EnvSource};
 
-use super::{COMPLETE, PROJECT, TOKEN, parts};
+use super::{COMPLETE, OTHER_PROJECT, PROJECT, TOKEN, TempFile, parts};
 
 const CHILD: &str = "SIGNALWIRE_TEST_CHILD";
 
@@ -47,4 +49,27 @@ fn may_contain_values_that_are_not_utf_8() {
         let values = [("SIGNALWIRE_API_TOKEN", OsString::from_vec(vec![b'P', b'T', 0xFF]))];
         run_child("env::process::may_contain_values_that_are_not_utf_8", &values);
     }
+}
+
+#[test]
+fn precedes_a_file_that_may_be_absent() {
+    if is_child() {
+        let resolve =
+            |path: &Path| Credentials::resolve(CredentialOptions::new(), &EnvSource::with_dotenv(path));
+        let file =
+            TempFile::new(format!("SIGNALWIRE_PROJECT_ID={OTHER_PROJECT}\nSIGNALWIRE_API_TOKEN={TOKEN}\n"));
+        let credentials = resolve(&file.path).unwrap();
+        assert_eq!(parts(&credentials), [PROJECT, TOKEN, "https://example.signalwire.com"]);
+        let error = resolve(Path::new("no/such/.env")).unwrap_err();
+        assert!(error.message.contains("SIGNALWIRE_API_TOKEN"), "{error}");
+    } else {
+        let without_token = [COMPLETE[0], COMPLETE[2]].map(|(name, value)| (name, value.into()));
+        run_child("env::process::precedes_a_file_that_may_be_absent", &without_token);
+    }
+}
+
+#[test]
+fn the_names_of_its_variables_are_known() {
+    let names: Vec<_> = variable_names().collect();
+    assert!(COMPLETE.iter().all(|(name, _)| names.contains(name)), "{names:?}");
 }
