@@ -11,12 +11,16 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, ReadBuf};
 /// rooms.
 const SIZE: usize = 32 * 1024;
 
+/// After a read of more bytes than this, more are likely to follow soon, and memory is kept.
+const SMALL: usize = 4 * 1024;
+
 /// What a buffer does while no bytes arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idle {
     /// It keeps its memory, so that the next response needs no allocation.
     Keep,
-    /// It releases its memory: a program may have thousands of connections that mostly wait.
+    /// It releases its memory after a small read: a program may have thousands of connections that
+    /// mostly wait.
     #[cfg(feature = "realtime")]
     Release,
 }
@@ -26,11 +30,13 @@ pub(crate) struct ReadBuffer<S> {
     inner: S,
     bytes: BytesMut,
     idle: Idle,
+    /// The size of the last read.
+    last: usize,
 }
 
 impl<S> ReadBuffer<S> {
     pub fn new(inner: S, idle: Idle) -> Self {
-        Self { inner, bytes: BytesMut::new(), idle }
+        Self { inner, bytes: BytesMut::new(), idle, last: 0 }
     }
 }
 
@@ -38,10 +44,10 @@ impl<S: AsyncRead + Unpin> ReadBuffer<S> {
     fn poll_fill(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         self.bytes.reserve(SIZE);
         let filled = pin!(self.inner.read_buf(&mut self.bytes)).poll(context);
-        if filled.is_pending() && self.idle != Idle::Keep {
+        if filled.is_pending() && self.idle != Idle::Keep && self.last <= SMALL {
             self.bytes = BytesMut::new();
         }
-        ready!(filled)?;
+        self.last = ready!(filled)?;
         Poll::Ready(Ok(()))
     }
 }
@@ -136,6 +142,20 @@ mod tests {
             assert_eq!(read_some(&mut stream).unwrap(), b"56");
             assert_eq!(read_some(&mut stream), None);
             assert_eq!(stream.bytes.capacity() > 0, expected, "{idle:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn memory_is_kept_after_a_large_read_until_a_small_one() {
+        let (near, mut far) = duplex(2 * SMALL);
+        let mut stream = ReadBuffer::new(near, Idle::Release);
+        for (size, expected) in [(SMALL + 1, true), (1, false)] {
+            far.write_all(&vec![0; size]).await.unwrap();
+            let mut received = 0;
+            while let Some(bytes) = read_some(&mut stream) {
+                received += bytes.len();
+            }
+            assert_eq!((received, stream.bytes.capacity() > 0), (size, expected));
         }
     }
 }
