@@ -17,6 +17,15 @@ const PAGE_TOKEN = /^page_?token$/i
 // The credential of a call: with an API token alone, and with an additional subscriber token.
 const SERVER = { basic: 'Basic', bearer: 'Basic', none: null }
 const SUBSCRIBER = { basic: 'Basic', bearer: 'Bearer', none: null }
+// The fields of operations that contain a phone number.
+const NUMBERS = {
+  'messaging.messages.create': ['to', 'from'],
+  'compat.messages.create': ['To', 'From'],
+  'calling.dial': ['to'],
+  'compat.calls.create': ['To'],
+  'phoneNumbers.create': ['number'],
+  'compat.phoneNumbers.purchase': ['PhoneNumber'],
+}
 const MEDIA = { json: 'application/json', form: 'application/x-www-form-urlencoded' }
 
 test('every operation and every call command has a description and a method', () => {
@@ -88,7 +97,7 @@ const schemeOf = ({ authorization = null }) => authorization?.split(' ')[0] ?? n
 function argumentsOf(operation) {
   const { method, command, body: { type } = {} } = operation
   const path = valuesOf(operation)
-  const params = type && sample(type)
+  const params = type && withNumbers(operation.name, sample(type))
   const parameters =
     method === 'GET' ? (operation.query ?? []).filter(({ name }) => !PAGE_TOKEN.test(name)) : []
   const query = Object.fromEntries(parameters.map(({ name, type }) => [name, sample(type)]))
@@ -96,6 +105,12 @@ function argumentsOf(operation) {
   const body = command ? envelope(command, params) : params
   const isAlone = last === undefined && !pagingOf(operation)
   return { args: isAlone ? path : [...path, last], query, body }
+}
+
+/** Replaces texts that the types allow and a Space rejects, because they are no phone numbers. */
+function withNumbers(name, params) {
+  const numbers = NUMBERS[name]?.filter((field) => field in params) ?? []
+  return { ...params, ...Object.fromEntries(numbers.map((field) => [field, '+15551234567'])) }
 }
 
 /**

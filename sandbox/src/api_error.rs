@@ -17,6 +17,17 @@ pub(crate) enum ApiError {
     MediaType,
     /// The request violates the schema or the state of the Space.
     Invalid(Vec<Problem>),
+    /// The request violates a rule for which SignalWire documents an error code.
+    Documented(Vec<Reason>),
+}
+
+/// A problem with the code of SignalWire's list of error codes.
+#[derive(Debug)]
+pub(crate) struct Reason {
+    /// The problem.
+    pub problem: Problem,
+    /// The code: `body_or_media_required`.
+    pub code: &'static str,
 }
 
 impl ApiError {
@@ -31,10 +42,11 @@ impl ApiError {
     }
 
     /// The problems of the request, field by field.
-    pub fn problems(&self) -> &[Problem] {
+    pub fn problems(&self) -> Vec<Problem> {
         match self {
-            Self::Invalid(problems) => problems,
-            _ => &[],
+            Self::Invalid(problems) => problems.clone(),
+            Self::Documented(reasons) => reasons.iter().map(|reason| reason.problem.clone()).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -46,7 +58,7 @@ impl ApiError {
             Self::Forbidden => (403, "Forbidden"),
             Self::NotFound => (404, "Not Found"),
             Self::MediaType => (415, "Unsupported Media Type"),
-            Self::Invalid(_) => (422, "Unprocessable Entity"),
+            Self::Invalid(_) | Self::Documented(_) => (422, "Unprocessable Entity"),
         }
     }
 }

@@ -28,7 +28,7 @@ impl ApiError {
             status,
             body: Some(body),
             challenge: status == 401,
-            problems: self.problems().to_vec(),
+            problems: self.problems(),
             ..ApiResponse::default()
         }
     }
@@ -37,7 +37,10 @@ impl ApiError {
     fn attributes(&self) -> Map<String, Value> {
         let (status, reason) = self.status();
         let errors: Vec<Value> = match self {
-            Self::Invalid(problems) => problems.iter().map(problem_item).collect(),
+            Self::Invalid(problems) => problems.iter().map(|problem| problem_item(problem, None)).collect(),
+            Self::Documented(reasons) => {
+                reasons.iter().map(|reason| problem_item(&reason.problem, Some(reason.code))).collect()
+            }
             _ => vec![error_item(reason, "request_error", status, reason, None)],
         };
         let first = errors.first().and_then(Value::as_object).cloned().unwrap_or_default();
@@ -46,8 +49,9 @@ impl ApiError {
     }
 }
 
-fn problem_item(problem: &Problem) -> Value {
-    let code = if problem.got == "nothing" { "missing_required_parameter" } else { "invalid_parameter" };
+fn problem_item(problem: &Problem, code: Option<&str>) -> Value {
+    let other = if problem.got == "nothing" { "missing_required_parameter" } else { "invalid_parameter" };
+    let code = code.unwrap_or(other);
     let attribute = problem.path.trim_start_matches("query.");
     let hint = problem.hint.as_ref().map(|hint| format!("; {hint}")).unwrap_or_default();
     let message = format!("{attribute} must be {}, not {}{hint}", problem.expected, problem.got);

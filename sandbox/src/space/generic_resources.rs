@@ -9,9 +9,21 @@ use super::routed_request::RoutedRequest;
 use super::{ApiResponse, Space, State};
 use crate::api_error::ApiError;
 use crate::relay;
-use crate::resources::{Context, add_address, remove_addresses};
+use crate::resources::{Context, add_address, remove_addresses, text, video};
 use crate::store::Item;
 use crate::table::{Role, singular};
+
+/// What is accepted although the API may reject it. SignalWire describes the name of a room as
+/// unique, but no error for a second room of the same name.
+fn unchecked(state: &mut State, request: &RoutedRequest<'_>, caller: &str) -> Vec<String> {
+    let mut unchecked = request.unchecked.clone();
+    let context = Context { store: &mut state.store, project: caller };
+    let name = text(&request.attributes, "name");
+    if request.route.name == "video.rooms.create" && video::has_room(&context, name) {
+        unchecked.push("name: another room has this name".to_owned());
+    }
+    unchecked
+}
 
 impl Space {
     /// Handles the request for the project `caller`.
@@ -20,6 +32,7 @@ impl Space {
         if !self.has_ancestors(&state, request, caller) {
             return Err(ApiError::NotFound);
         }
+        let unchecked = unchecked(&mut state, request, caller);
         let modelled = self
             .run_action(&mut state, request, caller)
             .or_else(|| self.handle_modelled(&mut state, request, caller));
@@ -33,7 +46,7 @@ impl Space {
         relay::announce(&mut state);
         let response = done?;
         let body = request.route.operation.response.is_some().then_some(response);
-        Ok(ApiResponse { status: request.route.operation.status, body, ..ApiResponse::default() })
+        Ok(ApiResponse { status: request.route.operation.status, body, unchecked, ..ApiResponse::default() })
     }
 
     fn handle_generic(

@@ -5,6 +5,7 @@ mod authorise;
 mod change;
 mod check;
 mod collection_ref;
+mod documented;
 mod error_response;
 mod generic_resources;
 mod item;

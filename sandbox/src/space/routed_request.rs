@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use signalwire_api::{Api, Media, Type};
 
 use super::check::{check_body, check_query};
+use super::documented::{self, Findings};
 use super::raw_request::{RawRequest, gather};
 use crate::api_error::ApiError;
 use crate::store::Attributes;
@@ -19,6 +20,8 @@ pub(crate) struct RoutedRequest<'a> {
     pub query: Map<String, Value>,
     /// The body. For a call command: `params` and the id.
     pub attributes: Attributes,
+    /// What was not checked.
+    pub unchecked: Vec<String>,
 }
 
 impl<'a> RoutedRequest<'a> {
@@ -30,10 +33,16 @@ impl<'a> RoutedRequest<'a> {
         let body = read_body(api, route, raw)?;
         let mut problems = check_query(route.row, &query);
         problems.extend(check_body(route.row, body.as_ref()));
-        if problems.is_empty() {
-            Ok(Self { route, raw, query, attributes: read_attributes(route, body) })
+        if !problems.is_empty() {
+            return Err(ApiError::Invalid(problems));
+        }
+        let attributes = read_attributes(route, body);
+        let prefix = if route.operation.command.is_some() { "params." } else { "" };
+        let Findings { reasons, unchecked } = documented::check(&route.name, prefix, &attributes);
+        if reasons.is_empty() {
+            Ok(Self { route, raw, query, attributes, unchecked })
         } else {
-            Err(ApiError::Invalid(problems))
+            Err(ApiError::Documented(reasons))
         }
     }
 }

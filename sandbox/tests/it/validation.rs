@@ -80,3 +80,47 @@ async fn unknown_paths_are_not_found() {
     assert_eq!((response.status.as_u16(), response.body), (404, json!({ "error": "Not Found" })));
     assert_eq!(space.call("DELETE", "/api/video/rooms").await.status, 404);
 }
+
+#[tokio::test]
+async fn a_message_to_no_number_is_rejected_with_the_documented_code() {
+    let space = Space::start().await;
+    let body = json!({ "to": "hello", "from": "+12065550100", "status_callback": "nope" });
+    let response = space.send("POST", "/api/messaging/messages", &body).await;
+    assert_eq!(response.status, 422);
+    let codes: Vec<_> =
+        response.body["errors"].as_array().unwrap().iter().map(|error| error["code"].clone()).collect();
+    assert_eq!(codes, ["invalid_to_number", "not_an_http_url", "body_or_media_required"]);
+    assert_eq!(response.body["errors"][0]["attribute"], "to");
+    let journal = space.journal().await;
+    assert_eq!(
+        (&journal[0]["problems"][0]["path"], &journal[0]["problems"][2]["path"]),
+        (&json!("to"), &json!("body"))
+    );
+    let form = [("To", "hello"), ("From", "+12065550100"), ("Body", "x")];
+    let compatible = space.form(&crate::common::calls::compatible(&space, "Messages"), &form).await;
+    assert_eq!(
+        (compatible.status.as_u16(), &compatible.body["status"]),
+        (422, &json!(422)),
+        "{}",
+        compatible.body
+    );
+}
+
+#[tokio::test]
+async fn what_the_api_may_reject_is_accepted_and_noted() {
+    let space = Space::start().await;
+    let body = json!({ "to": "2065550101", "from": "+12065550100", "body": "x" });
+    assert_eq!(space.send("POST", "/api/messaging/messages", &body).await.status, 201);
+    for _ in 0..2 {
+        assert_eq!(space.send("POST", "/api/video/rooms", &json!({ "name": "standup" })).await.status, 200);
+    }
+    let notes: Vec<_> = space.journal().await.iter().map(|entry| entry["unchecked"].clone()).collect();
+    assert_eq!(
+        notes,
+        [
+            json!(["to: not a phone number in E.164 format"]),
+            json!([]),
+            json!(["name: another room has this name"]),
+        ]
+    );
+}

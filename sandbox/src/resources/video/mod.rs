@@ -58,6 +58,13 @@ impl Lifecycle for Rooms {
     }
 }
 
+/// Whether the project has a room of this name.
+pub(crate) fn has_room(context: &Context<'_>, name: &str) -> bool {
+    let is_same =
+        |room: &Attributes| text(room, "name") == name && text(room, "project_id") == context.project;
+    context.store.list(ROOMS.collection, false).any(|item| is_same(&item.attributes))
+}
+
 struct Streams;
 
 impl Lifecycle for Streams {

@@ -39,7 +39,7 @@ impl Caller<'_> {
         let mut request = self.space.request(method, &path).query(&self.query(operation));
         if let Some(body) = &operation.body {
             let sample = ExampleBuilder { api: self.api, completeness: self.completeness }.sample(&body.kind);
-            let sample = self.with_unique_number(template, sample);
+            let sample = with_numbers(template, self.with_unique_number(template, sample));
             request = match body.media {
                 Media::Form => request.form(&pairs(&self.with_existing_ids(sample).await)),
                 Media::Json => request.json(&self.request_body(operation, template, sample).await),
@@ -117,6 +117,22 @@ impl Caller<'_> {
         }
         json!({ "command": command.name, "id": id, "params": params })
     }
+}
+
+/// Replaces what must be a phone number or a text in the body of a message or call.
+fn with_numbers(path: &str, mut sample: Value) -> Value {
+    let is_message = path.ends_with("/messages") || path.ends_with("/Messages");
+    let is_call = path == "/api/calling/calls" || path.ends_with("/Calls");
+    for name in ["to", "To", "from", "From"].into_iter().filter(|_| is_message || is_call) {
+        if let Some(number) = sample.get_mut(name) {
+            *number = json!("+15550000002");
+        }
+    }
+    if is_message {
+        let name = if path.ends_with("/messages") { "body" } else { "Body" };
+        sample[name] = json!("hello");
+    }
+    sample
 }
 
 /// The method and path of a key.
