@@ -8,6 +8,7 @@ pub(crate) mod faults;
 pub(crate) mod journal;
 mod routes;
 pub(crate) mod scripts;
+mod seed;
 pub(crate) mod things;
 
 pub(crate) use routes::routes;

@@ -20,6 +20,9 @@ mod tokens;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use axum::http::{HeaderValue, header};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use signalwire_api::{Api, Auth};
 use signalwire_core::error::{ConfigError, Problem};
@@ -184,6 +187,26 @@ impl Space {
     pub fn is_for_browsers(&self, method: &str, raw: &RawRequest) -> bool {
         let found = self.table.find(method, &raw.segments);
         found.first().is_some_and(|route| route.operation.auth != Auth::Basic)
+    }
+
+    /// The problems of a JSON body of this operation.
+    pub fn check(&self, operation: &str, body: &Value) -> Vec<Problem> {
+        let Some(route) = self.table.routes.iter().find(|route| route.name == operation) else {
+            return Vec::new();
+        };
+        let problems = check::check_body(route.row, Some(body));
+        if problems.is_empty() { routed_request::documented_problems(route, body) } else { problems }
+    }
+
+    /// Runs an operation with a JSON body and the initial token.
+    pub fn call(&self, method: &str, path: &str, body: &Value) -> ApiResponse {
+        let credentials = STANDARD.encode(format!("{}:{}", self.project, self.token));
+        let headers = [
+            (header::AUTHORIZATION, HeaderValue::try_from(format!("Basic {credentials}"))),
+            (header::CONTENT_TYPE, HeaderValue::try_from("application/json")),
+        ];
+        let headers = headers.into_iter().filter_map(|(name, value)| Some((name, value.ok()?))).collect();
+        self.respond(&RawRequest::new(method, path, "", headers, body.to_string().into()))
     }
 
     /// Handles a request.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 use signalwire_api::{Api, Media, Type};
+use signalwire_core::error::Problem;
 
 use super::check::{check_body, check_query};
 use super::documented::{self, Findings};
@@ -37,14 +38,25 @@ impl<'a> RoutedRequest<'a> {
             return Err(ApiError::Invalid(problems));
         }
         let attributes = read_attributes(route, body);
-        let prefix = if route.operation.command.is_some() { "params." } else { "" };
-        let Findings { reasons, unchecked } = documented::check(&route.name, prefix, &attributes);
+        let Findings { reasons, unchecked } = check_documented(route, &attributes);
         if reasons.is_empty() {
             Ok(Self { route, raw, query, attributes, unchecked })
         } else {
             Err(ApiError::Documented(reasons))
         }
     }
+}
+
+fn check_documented(route: &Route, attributes: &Attributes) -> Findings {
+    let prefix = if route.operation.command.is_some() { "params." } else { "" };
+    documented::check(&route.name, prefix, attributes)
+}
+
+/// The problems of a body that conforms to the schema.
+pub(super) fn documented_problems(route: &Route, body: &Value) -> Vec<Problem> {
+    let attributes = read_attributes(route, Some(body.clone()));
+    let reasons = check_documented(route, &attributes).reasons;
+    reasons.into_iter().map(|reason| reason.problem).collect()
 }
 
 fn is_list(api: &Api, kind: &Type) -> bool {

@@ -24,6 +24,7 @@ mod registry;
 mod relay;
 mod requests;
 mod resources;
+mod seed;
 mod states;
 mod tls;
 mod tokens;

@@ -7,12 +7,14 @@ mod states;
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
+use axum::{Json, Router};
+use serde_json::{Value, json};
 
+use crate::control::seed::seed;
 use crate::relay;
 use crate::space::Space;
 
@@ -24,12 +26,22 @@ pub(crate) fn routes() -> Router<Arc<Space>> {
         .merge(journal::routes())
         .merge(states::routes())
         .route("/sandbox/reset", post(reset))
+        .route("/sandbox/seed", post(create_all))
         .merge(relay::routes())
 }
 
 async fn reset(State(space): State<Arc<Space>>) -> StatusCode {
     space.reset();
     StatusCode::NO_CONTENT
+}
+
+async fn create_all(State(space): State<Arc<Space>>, Json(input): Json<Value>) -> Response {
+    match seed(&space, &input) {
+        Ok(created) => (StatusCode::CREATED, Json(created)).into_response(),
+        Err(problems) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "problems": problems }))).into_response()
+        }
+    }
 }
 
 /// 422 with the reason.
