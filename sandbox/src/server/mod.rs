@@ -57,9 +57,13 @@ impl Sandbox {
         let identity = certificate::generate_identity()?;
         let acceptor = tls::make_acceptor(&identity)?;
         let folder = make_folder(options.dir.as_deref())?;
-        std::fs::write(folder.path().join("ca.pem"), &identity.authority)?;
+        let ca_path = folder.path().join("ca.pem");
+        std::fs::write(&ca_path, &identity.authority)
+            .map_err(|error| explain(&error, &format!("cannot write {}", ca_path.display())))?;
         let space = Arc::new(Space::new(Table::load()?, Keys::generate()?)?);
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))
+            .await
+            .map_err(|error| explain(&error, &format!("cannot listen on 127.0.0.1:{}", options.port)))?;
         let port = listener.local_addr()?.port();
         let router = control::routes().fallback(handler::handle).with_state(Arc::clone(&space));
         let (page_url, page) = start_page(options.page, &space, port).await?;
@@ -116,17 +120,25 @@ impl Drop for Sandbox {
     }
 }
 
+/// Adds what failed to the error, because errors of the system name neither path nor port.
+fn explain(error: &std::io::Error, what: &str) -> std::io::Error {
+    std::io::Error::new(error.kind(), format!("{what}: {error}"))
+}
+
 fn make_folder(parent: Option<&Path>) -> std::io::Result<TempDir> {
     if let Some(parent) = parent {
         std::fs::create_dir_all(parent)
-            .map_err(|error| std::io::Error::new(error.kind(), format!("{}: {error}", parent.display())))?;
+            .map_err(|error| explain(&error, &format!("cannot create the folder {}", parent.display())))?;
     }
     let mut builder = tempfile::Builder::new();
     builder.prefix("signalwire-sandbox-");
     // Other users must not be able to replace the authority that clients trust.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    parent.map_or_else(|| builder.tempdir(), |parent| builder.tempdir_in(parent))
+    let parent = parent.map_or_else(std::env::temp_dir, Path::to_owned);
+    builder
+        .tempdir_in(&parent)
+        .map_err(|error| explain(&error, &format!("cannot create a folder in {}", parent.display())))
 }
 
 /// Accepts connections until the task is aborted, which closes them.

@@ -84,10 +84,41 @@ fn a_folder_that_cannot_be_created_is_reported() {
     let file = tempfile::NamedTempFile::new().unwrap();
     let folder = file.path().join("below-a-file");
     let mut child = start(&["--dir", folder.to_str().unwrap()]);
-    assert_eq!(wait(&mut child), 1);
+    let text = failure(&mut child);
+    assert!(text.contains(folder.to_str().unwrap()), "{text}");
+}
+
+/// The only line of the error output of a program that does not start.
+fn failure(child: &mut Child) -> String {
+    assert_eq!(wait(child), 1);
     let mut text = String::new();
     child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
-    assert!(text.contains(folder.to_str().unwrap()), "{text}");
+    assert_eq!(text.lines().count(), 1, "{text}");
+    text
+}
+
+/// The limit stands for a full disk: both fail when the file is written.
+#[cfg(unix)]
+#[test]
+fn a_certificate_that_cannot_be_written_is_reported_in_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = env!("CARGO_BIN_EXE_signalwire-sandbox");
+    let script = r#"trap "" XFSZ; ulimit -f 0; exec "$0" --json --dir "$1""#;
+    let mut command = Command::new("sh");
+    command.args(["-c", script, program]).arg(folder.path());
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let text = failure(&mut child);
+    assert!(text.starts_with("signalwire-sandbox: cannot write ") && text.contains("ca.pem"), "{text}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left behind");
+}
+
+#[test]
+fn a_port_that_is_in_use_is_reported_in_one_line() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let text = failure(&mut start(&["--port", &port]));
+    assert!(text.contains(&format!("cannot listen on 127.0.0.1:{port}")), "{text}");
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod conversations;
 mod every_operation;
 mod fabric;
 mod faults;
+mod journal;
 mod messages;
 mod numbers;
 mod page;
