@@ -57,3 +57,13 @@ impl Callback {
         }
     }
 }
+
+/// The words of a list of strings, each of which can contain several.
+pub(super) fn words(value: Option<&Value>, default: &str) -> Vec<String> {
+    let listed = match value {
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
+        Some(Value::String(text)) => text.clone(),
+        _ => default.to_owned(),
+    };
+    listed.split([' ', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::callback::{Callback, Payload, Signature};
+use super::callback::{Callback, Payload, Signature, words};
 use crate::clock;
 use crate::resources::{numbers, text};
 use crate::space::State;
@@ -116,14 +116,4 @@ fn compatible_status(call: &Attributes) -> &str {
 
 fn duration(call: &Attributes) -> u64 {
     call.get("duration").and_then(Value::as_u64).unwrap_or(0)
-}
-
-/// The words of a list of strings, each of which can contain several.
-fn words(value: Option<&Value>, default: &str) -> Vec<String> {
-    let listed = match value {
-        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
-        Some(Value::String(text)) => text.clone(),
-        _ => default.to_owned(),
-    };
-    listed.split([' ', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

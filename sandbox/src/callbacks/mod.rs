@@ -8,6 +8,7 @@ mod delivery;
 mod exchange;
 mod messages;
 mod outbox;
+mod recordings;
 mod registry;
 mod request;
 mod sample;
@@ -18,6 +19,7 @@ pub(crate) use outbox::{Outbox, deliver};
 pub(crate) use sample::{known_events, sample};
 
 use crate::resources::messages::MESSAGES;
+use crate::resources::recordings::RECORDINGS;
 use crate::space::State;
 use crate::store::Change;
 
@@ -26,10 +28,10 @@ pub(crate) fn changed(state: &mut State, change: &Change) {
     if change.name != "advanced" {
         return;
     }
-    let callback = if change.collection == MESSAGES.collection {
-        messages::status(&change.attributes)
-    } else {
-        registry::status(&state.store, change)
+    let callback = match change.collection {
+        name if name == MESSAGES.collection => messages::status(&change.attributes),
+        name if name == RECORDINGS.collection => recordings::status(&change.attributes),
+        _ => registry::status(&state.store, change),
     };
     if let Some(callback) = callback {
         state.send_callback(callback);

@@ -54,15 +54,26 @@ impl Lifecycle for Recordings {
             call_state::ensure_active(&call.attributes)?;
         }
         fill_defaults(recording);
+        announce(context, recording);
         Ok(())
     }
 
-    fn update(&self, _context: &mut Context<'_>, _before: &Attributes, recording: &mut Attributes) -> Result {
+    fn update(&self, context: &mut Context<'_>, _before: &Attributes, recording: &mut Attributes) -> Result {
         if text(recording, "status") == "finished" {
             finish(recording);
+            announce(context, recording);
         }
         Ok(())
     }
+}
+
+/// The attributes of a call that configure the callback of its recording.
+const CALLBACK: [&str; 3] =
+    ["recording_status_callback", "recording_status_callback_method", "recording_status_callback_event"];
+
+/// Records the new status, from which a callback follows.
+fn announce(context: &mut Context<'_>, recording: &Attributes) {
+    context.record(RECORDINGS.collection, "advanced", recording, &Attributes::new());
 }
 
 /// Starts to record a call. `input` contains the parameters of the command, if there is one.
@@ -78,7 +89,13 @@ pub(super) fn start(context: &mut Context<'_>, call: &Attributes, input: &Attrib
             "source": "OutBoundApi",
         }),
     );
+    for name in CALLBACK {
+        if let Some(value) = call.get(name) {
+            recording.insert(name.into(), value.clone());
+        }
+    }
     fill_defaults(&mut recording);
+    announce(context, &recording);
     context.add(RECORDINGS.collection, recording.into());
 }
 
@@ -99,22 +116,34 @@ pub(super) fn run_command(context: &mut Context<'_>, call: &Attributes, verb: &s
     let own = |attributes: &&mut Attributes| {
         text(attributes, "control_id") == control_id && text(attributes, "status") != "finished"
     };
+    let mut finished = Vec::new();
     for recording in context.find_all(RECORDINGS.collection, "call_id", text(call, "id")).filter(own) {
         match verb {
             "pause" => drop(recording.insert("status".into(), "paused".into())),
             "resume" => drop(recording.insert("status".into(), "recording".into())),
-            _ => finish(recording),
+            _ => {
+                finish(recording);
+                finished.push(recording.clone());
+            }
         }
+    }
+    for recording in &finished {
+        announce(context, recording);
     }
 }
 
 /// Finishes all recordings of the call or conference.
 pub(super) fn finish_all(context: &mut Context<'_>, name: &str, id: &str) {
+    let mut finished = Vec::new();
     for recording in context
         .find_all(RECORDINGS.collection, name, id)
         .filter(|attributes| text(attributes, "status") != "finished")
     {
         finish(recording);
+        finished.push(recording.clone());
+    }
+    for recording in &finished {
+        announce(context, recording);
     }
 }
 

@@ -138,6 +138,28 @@ async fn a_call_of_the_compatibility_api_uses_its_method_and_events() {
 }
 
 #[tokio::test]
+async fn a_recording_sends_its_states() {
+    let (space, mut receiver) = (Space::start().await, Receiver::start_ok().await);
+    let url = format!("{}/tape", receiver.origin);
+    let form = [
+        ("To", "+15550000002"),
+        ("From", "+15550000001"),
+        ("Url", "https://example.com/a"),
+        ("Record", "true"),
+        ("RecordingStatusCallback", url.as_str()),
+        ("RecordingStatusCallbackEvent", "in-progress completed"),
+    ];
+    let sid = space.form(&compatible(&space, "Calls"), &form).await.body["sid"].clone();
+    space.advance(&sid, Some("ended")).await;
+    for status in ["in-progress", "completed"] {
+        let callback = receiver.next().await;
+        assert_eq!(callback.scheme(&space.sandbox, &receiver.origin), Scheme::Compat);
+        assert_eq!(callback.field("RecordingStatus").as_deref(), Some(status));
+        assert_eq!(callback.field("CallSid").as_deref(), sid.as_str());
+    }
+}
+
+#[tokio::test]
 async fn the_end_of_an_incoming_call_is_sent_to_the_url_of_the_number() {
     let (space, mut receiver) = (Space::start().await, Receiver::start_ok().await);
     let number = json!({ "number": "+12065550100" });
