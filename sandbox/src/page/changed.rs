@@ -27,10 +27,10 @@ pub(super) struct Changed {
 
 impl Changed {
     /// Collects the changes that follow the first one.
-    pub async fn collect(first: Result<Change, RecvError>, changes: &mut Receiver<Change>) -> Self {
+    pub async fn collect(first: Result<Change, RecvError>, receiver: &mut Receiver<Change>) -> Self {
         let (mut changed, end) = (Self::default(), Instant::now() + WINDOW);
         changed.add(first);
-        while let Ok(change) = timeout_at(end, changes.recv()).await {
+        while let Ok(change) = timeout_at(end, receiver.recv()).await {
             if matches!(change, Err(RecvError::Closed)) {
                 break;
             }
@@ -71,12 +71,12 @@ mod tests {
 
     #[tokio::test]
     async fn missed_changes_and_removals_concern_everything() {
-        let (sender, mut changes) = tokio::sync::broadcast::channel(1);
+        let (sender, mut receiver) = tokio::sync::broadcast::channel(1);
         for id in [1, 2] {
             sender.send(Change::Request(id)).unwrap();
         }
-        let first = changes.recv().await;
-        let changed = Changed::collect(first, &mut changes).await;
+        let first = receiver.recv().await;
+        let changed = Changed::collect(first, &mut receiver).await;
         assert!(changed.everything && changed.requests == BTreeSet::from([2]), "{changed:?}");
     }
 }

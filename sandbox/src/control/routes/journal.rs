@@ -34,7 +34,7 @@ impl Filter {
             match &*name {
                 "after" => {
                     filter.after =
-                        value.parse().map_err(|_| format!("after: expected an id, got {value:?}"))?
+                        value.parse().map_err(|_| format!("after: expected an id, got {value:?}"))?;
                 }
                 "operation" if space.has_operation(&value) => filter.operation = Some(value.into_owned()),
                 "operation" => return Err(unknown_operation(space, "operation", &value)),
