@@ -107,6 +107,16 @@ test('a port that is taken is one sentence with the process', async () => {
   assert.match(stderr, new RegExp(`^error: the sandbox did not start: port ${port} is in use${owner}\\n$`))
 })
 
+test('--seed creates what a file contains; a wrong field is named with its path and a hint', async () => {
+  const path = join(temporaryFolder(), 'seed.json')
+  writeFileSync(path, '{ "rooms": [{ "name": "standup" }, { "name": "retrospective" }] }')
+  assert.equal((await cli(['sandbox', '--seed', path, '--', 'node', '-e', LIST])).stdout, '2\n')
+  writeFileSync(path, '{ "rooms": [{ "nam": "standup" }] }')
+  const { code, stderr } = await cli(['sandbox', '--seed', path, '--', 'node', '-e', LIST])
+  assert.equal(code, 1)
+  assert.match(stderr, /rooms\[0\]\.nam: .*did you mean "name"\?/)
+})
+
 test('--callbacks prints each request to a callback URL', async () => {
   const send = `fetch(process.env.SIGNALWIRE_BASE_URL + '/sandbox/trigger', {
   method: 'POST',

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { test } from 'node:test'
-import { NotFoundError } from 'signalwire-client'
+import { NotFoundError, ValidationError } from 'signalwire-client'
+import { startSandbox } from 'signalwire-client/testing'
 import { receiveWebhook } from 'signalwire-client/webhooks'
 import { within } from '../../scripts/support/wait.mjs'
 import { listen } from '../support/listen.mjs'
@@ -77,4 +78,30 @@ test('a script decides what happens to calls to a number', async () => {
   })
   const { payload } = await next()
   assert.equal(payload.CallStatus, 'busy')
+})
+
+test('seed creates resources with ids, and a token that works', async () => {
+  const { rooms, calls, messages, tokens } = await sandbox.seed({
+    rooms: [{ name: 'standup' }],
+    calls: [{ from, to, state: 'ringing' }],
+    messages: [{ from, to, body: 'Hello', state: 'delivered' }],
+    tokens: [{ name: 'ci', scopes: ['video'] }],
+  })
+  const other = sandbox.client({ token: tokens[0].token })
+  assert.equal((await other.video.rooms.get(rooms[0].id)).name, 'standup')
+  assert.equal((await client.logs.messages.get(messages[0].id)).status, 'delivered')
+  assert.equal((await client.logs.voice.get(calls[0].id)).id, calls[0].id)
+})
+
+test('a wrong field of a seed is named with its path and a hint, and nothing is created', async () => {
+  await sandbox.reset()
+  const seed = { rooms: [{ name: 'standup' }], messages: [{ form: from, to, body: 'Hello' }] }
+  await assert.rejects(sandbox.seed(seed), (error) => {
+    assert.ok(error instanceof ValidationError)
+    const problem = error.problems.find(({ path }) => path === 'messages[0].form')
+    assert.match(problem.hint, /from/)
+    return true
+  })
+  assert.deepEqual((await client.video.rooms.list()).data, [])
+  await assert.rejects(startSandbox({ seed }), ValidationError)
 })
