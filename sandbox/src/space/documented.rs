@@ -181,6 +181,7 @@ mod tests {
 
     use super::*;
 
+    #[allow(clippy::needless_pass_by_value, reason = "the input is built where it is passed")]
     fn found(operation: &str, input: Value) -> (Vec<&'static str>, usize) {
         let findings = check(operation, "", input.as_object().unwrap());
         (findings.reasons.iter().map(|reason| reason.code).collect(), findings.unchecked.len())

@@ -111,7 +111,7 @@ impl Plan {
         let mut update = Attributes::new();
         match kind.list {
             "numbers" => {
-                update = request.clone();
+                update.clone_from(&request);
                 update.shift_remove("number");
                 request.retain(|name, _| name == "number");
             }
