@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use napi::{Either, Env};
 use napi_derive::napi;
 use signalwire_core::error::{Error, ValidationError};
+use signalwire_core::internal::exchange::Exchange;
 use signalwire_core::internal::operations::Operation;
 use signalwire_core::internal::request::args::Args;
 use signalwire_core::{Client, Event, Headers, Response};
@@ -16,6 +17,7 @@ use crate::completion_queue::{CompletionQueue, OnReady};
 use crate::credentials::{Credentials, to_json};
 use crate::deferred::Deferred;
 use crate::error::ErrorJson;
+use crate::exchanges::{self, Answer, Exchanges};
 use crate::in_flight::InFlight;
 use crate::operations;
 use crate::panics::catch_panic;
@@ -31,6 +33,8 @@ struct Inner {
     client: Client,
     in_flight: Arc<InFlight>,
     completions: Arc<CompletionQueue>,
+    /// `None` unless JavaScript makes the responses.
+    exchanges: Option<Arc<Exchanges>>,
 }
 
 struct OpenClient {
@@ -49,9 +53,18 @@ impl NativeClient {
         settings: ClientOptions,
         on_ready: OnReady<'_>,
     ) -> napi::Result<Either<NativeClient, ErrorJson>> {
-        catch_panic(|| match settings.connect(credentials) {
-            Ok(client) => Ok(Either::A(Self(Some(OpenClient::start(client, &on_ready)?)))),
-            Err(error) => Ok(Either::B(error.into())),
+        catch_panic(|| {
+            let completions = Arc::new(CompletionQueue::open(&on_ready)?);
+            let exchanges = (settings.has_exchange == Some(true))
+                .then(|| Arc::new(Exchanges::new(Arc::clone(&completions))));
+            let exchange = exchanges.clone().map(|exchanges| exchanges as Arc<dyn Exchange>);
+            Ok(match settings.connect(credentials, exchange) {
+                Ok(client) => {
+                    let inner = Inner { client, in_flight: Arc::default(), completions, exchanges };
+                    Either::A(Self(Some(OpenClient { inner, runtime: OnceLock::new() })))
+                }
+                Err(error) => Either::B(error.into()),
+            })
         })?
     }
 
@@ -90,6 +103,27 @@ impl NativeClient {
         self.spawn(move |inner| inner.in_flight.end(id))
     }
 
+    /// Answers the request of a call, which was delivered with its id. Ignored if the call has ended.
+    #[napi]
+    pub fn respond(&self, id: u32, answer: Answer) -> napi::Result<()> {
+        catch_panic(|| {
+            if let Some(exchanges) = self.0.as_ref().and_then(|open| open.inner.exchanges.as_ref()) {
+                exchanges.respond(id, answer);
+            }
+        })
+    }
+
+    /// Replaces the value of `SIGNALWIRE_OFFLINE`.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "napi passes strings by value")]
+    pub fn set_offline_variable(&self, value: Option<String>) -> napi::Result<()> {
+        catch_panic(|| {
+            if let Some(open) = &self.0 {
+                open.inner.client.set_offline_variable(value.as_deref());
+            }
+        })
+    }
+
     /// The next batch of completions in the layout of `batch.rs`, or `null`. Unless the batch marks
     /// that another one waits, `on_ready` is called for the next.
     #[napi]
@@ -119,11 +153,6 @@ impl NativeClient {
 }
 
 impl OpenClient {
-    fn start(client: Client, on_ready: &OnReady<'_>) -> napi::Result<Self> {
-        let completions = Arc::new(CompletionQueue::open(on_ready)?);
-        Ok(Self { inner: Inner { client, in_flight: Arc::default(), completions }, runtime: OnceLock::new() })
-    }
-
     fn spawn(&self, work: impl FnOnce(&Inner) + Send + 'static) -> napi::Result<()> {
         if self.runtime.get().is_none() {
             drop(self.runtime.set(Runtime::share()?));
@@ -148,7 +177,7 @@ impl Inner {
         let Some((operation, id, observe_retries, args)) = parse_call(call) else { return };
         let Some((deferred, cancelled)) = self.open(id) else { return };
         let (client, args) = (self.client.clone(), args.to_owned());
-        tokio::spawn(async move {
+        let work = async move {
             let on_event = |event: &Event| {
                 if let Event::Retry(retry) = event {
                     deferred.notify_retry(retry);
@@ -157,7 +186,11 @@ impl Inner {
             let observer = observe_retries.then_some(&on_event as &(dyn Fn(&Event) + Send + Sync));
             let result = run_call(&client, operation, &args, cancelled, observer).await;
             deferred.settle(&result);
-        });
+        };
+        match &self.exchanges {
+            None => tokio::spawn(work),
+            Some(_) => tokio::spawn(exchanges::with_id(id, Box::pin(work))),
+        };
     }
 
     fn connect(&self, id: u32) {

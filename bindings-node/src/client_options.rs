@@ -1,10 +1,12 @@
 //! The options of a client, as JavaScript passes them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use napi_derive::napi;
 use signalwire_core::internal::Language;
+use signalwire_core::internal::exchange::Exchange;
 use signalwire_core::{Client, Config, ConfigError, Origin, Proxy, Space, Validation};
 
 use crate::credentials::Credentials;
@@ -38,11 +40,27 @@ pub struct ClientOptions {
     pub is_unchecked: Option<bool>,
     /// A subscriber token.
     pub subscriber_token: Option<String>,
+    /// Refuses other hosts than this machine.
+    pub offline: Option<bool>,
+    /// JavaScript makes the responses.
+    pub has_exchange: Option<bool>,
 }
 
 impl ClientOptions {
-    /// Creates the client of the core.
-    pub fn connect(self, credentials: Option<&Credentials>) -> Result<Client, ConfigError> {
+    /// Creates the client of the core, over the exchange if JavaScript makes the responses.
+    pub fn connect(
+        self,
+        credentials: Option<&Credentials>,
+        exchange: Option<Arc<dyn Exchange>>,
+    ) -> Result<Client, ConfigError> {
+        let config = self.into_config(credentials)?;
+        match exchange {
+            Some(exchange) => Client::with_exchange(config, exchange),
+            None => Client::new(config),
+        }
+    }
+
+    fn into_config(self, credentials: Option<&Credentials>) -> Result<Config, ConfigError> {
         let mut config = match credentials {
             Some(Credentials(credentials)) => Config::new(credentials.clone()),
             None => Config::without_api_token(self.origin()?),
@@ -60,7 +78,8 @@ impl ClientOptions {
         config.user_agent = self.user_agent;
         config.validate = if self.is_unchecked == Some(true) { Validation::Off } else { Validation::On };
         config.subscriber_token = self.subscriber_token;
-        Client::new(config)
+        config.offline = self.offline;
+        Ok(config)
     }
 
     fn origin(&self) -> Result<Origin, ConfigError> {

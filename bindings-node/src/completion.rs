@@ -22,6 +22,8 @@ pub enum Kind {
     Event = 3,
     /// A session reports something; see `realtime/items.rs`.
     Report = 4,
+    /// A client whose responses JavaScript makes sends a request; see `exchanges.rs`.
+    Request = 5,
 }
 
 /// One result or retry. A number that is unknown is 0.

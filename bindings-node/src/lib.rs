@@ -12,6 +12,7 @@ mod completion_queue;
 mod credentials;
 mod deferred;
 mod error;
+mod exchanges;
 mod in_flight;
 pub mod operations;
 mod panics;

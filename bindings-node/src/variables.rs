@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use napi_derive::napi;
 use signalwire_core::Variables;
-use signalwire_core::internal::config::{CERTIFICATE_VARIABLES, PROXY_VARIABLES};
+use signalwire_core::internal::config::{CERTIFICATE_VARIABLES, OFFLINE_VARIABLE, PROXY_VARIABLES};
 use signalwire_core::internal::credentials::variable_names as names_of_credentials;
 use signalwire_core::webhooks::SIGNING_KEY_VARIABLE;
 use zeroize::Zeroizing;
@@ -15,7 +15,10 @@ use crate::panics::catch_panic;
 #[napi]
 pub fn variable_names() -> napi::Result<Vec<&'static str>> {
     catch_panic(|| {
-        let others = [SIGNING_KEY_VARIABLE].into_iter().chain(PROXY_VARIABLES).chain(CERTIFICATE_VARIABLES);
+        let others = [SIGNING_KEY_VARIABLE, OFFLINE_VARIABLE]
+            .into_iter()
+            .chain(PROXY_VARIABLES)
+            .chain(CERTIFICATE_VARIABLES);
         names_of_credentials().chain(others).collect()
     })
 }

@@ -38,8 +38,12 @@ pub struct Config {
     pub tls: Tls,
     /// The proxy. Default: from the environment.
     pub proxy: Proxy,
-    /// The source of the variables for proxies and certificates. Default: the process.
+    /// The source of the variables for proxies, certificates and `offline`. Default: the process.
     pub variables: Variables,
+    /// Whether calls to other hosts than this machine fail with `offline`, before anything is sent.
+    /// Default: whether the variable `SIGNALWIRE_OFFLINE` is set, to another value than `0`,
+    /// `false`, `no` or `off`.
+    pub offline: Option<bool>,
     /// A suffix for `User-Agent`, such as `my-app/1.2`. Default: none.
     pub user_agent: Option<String>,
     #[doc(hidden)]
@@ -90,6 +94,7 @@ impl Config {
             tls: Tls::Default,
             proxy: Proxy::Environment,
             variables: Variables::Process,
+            offline: None,
             user_agent: None,
             language: Language::Rust,
             validate: Validation::On,
@@ -120,6 +125,7 @@ impl fmt::Debug for Config {
             .field("tls", &self.tls)
             .field("proxy", &self.proxy)
             .field("variables", &self.variables)
+            .field("offline", &self.offline)
             .field("user_agent", &self.user_agent)
             .field("validate", &self.validate)
             .field("max_response_bytes", &self.max_response_bytes)

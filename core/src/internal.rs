@@ -13,7 +13,7 @@ pub mod call {
 #[cfg(feature = "native")]
 pub mod config {
     //! The environment variables of a client.
-    pub use crate::net::{CERTIFICATE_VARIABLES, PROXY_VARIABLES};
+    pub use crate::net::{CERTIFICATE_VARIABLES, OFFLINE_VARIABLE, PROXY_VARIABLES};
 }
 
 #[cfg(feature = "server")]
@@ -29,6 +29,12 @@ pub mod error {
     pub use crate::error::data::{ErrorData, JoinedHeaders};
     pub use crate::error::item::read_items;
     pub use crate::error::response::{request_id, retry_after};
+}
+
+#[cfg(feature = "__exchange")]
+pub mod exchange {
+    //! Clients whose responses are made by a function.
+    pub use crate::client::exchange::{Exchange, ExchangeFuture, ExchangeRequest};
 }
 
 pub mod json {

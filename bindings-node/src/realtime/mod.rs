@@ -133,6 +133,17 @@ impl NativeSession {
         self.spawn(|inner| inner.session.close_now())
     }
 
+    /// Replaces the value of `SIGNALWIRE_OFFLINE`.
+    #[napi]
+    #[allow(clippy::needless_pass_by_value, reason = "napi passes strings by value")]
+    pub fn set_offline_variable(&self, value: Option<String>) -> napi::Result<()> {
+        catch_panic(|| {
+            if let Some(open) = &self.open {
+                open.inner.session.set_offline_variable(value.as_deref());
+            }
+        })
+    }
+
     /// The next batch of items in the layout of `batch.rs`, or `null`. Unless the batch marks that
     /// another one waits, `on_ready` is called for the next.
     #[napi]

@@ -58,6 +58,8 @@ pub struct SessionOptions {
     pub proxy: Option<String>,
     /// Variables that replace those of the process.
     pub variables: Option<HashMap<String, String>>,
+    /// Refuses other hosts than this machine.
+    pub offline: Option<bool>,
     /// The number of events that are delivered before JavaScript returns credit.
     pub credit: u32,
 }
@@ -112,6 +114,9 @@ impl SessionOptions {
         }
         if let Some(pem) = self.root_certificates {
             builder = builder.root_certificates(pem);
+        }
+        if let Some(is_offline) = self.offline {
+            builder = builder.offline(is_offline);
         }
         let proxy = self.proxy.as_deref().map_or(Ok(Proxy::Environment), read_proxy)?;
         let topics = self.topics.unwrap_or_default();

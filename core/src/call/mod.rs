@@ -8,6 +8,8 @@ mod machine;
 mod raw_response;
 mod response;
 mod retry;
+#[cfg(feature = "__exchange")]
+mod simulated;
 mod transport_error;
 
 pub use call_state::CallState;

@@ -86,8 +86,13 @@ options! {
     tls: Tls as Tls;
     /// Sets the proxy. Default: from the environment.
     proxy: Proxy as Proxy;
-    /// Sets the source of the variables for proxies and certificates. Default: the process.
+    /// Sets the source of the variables for proxies, certificates and `offline`. Default: the
+    /// process.
     variables: Variables as Variables;
+    /// Sets whether calls to other hosts than this machine fail with `offline`, before anything is
+    /// sent. Default: whether the variable `SIGNALWIRE_OFFLINE` is set, to another value than `0`,
+    /// `false`, `no` or `off`.
+    offline: bool as bool;
     /// Sets a suffix for `User-Agent`, such as `my-app/1.2`. Default: none.
     user_agent: String as impl Into<String>;
     /// Sets whether arguments are validated, unless a call overrides it. Default: on.

@@ -1,6 +1,6 @@
 //! The clock of a client. The waits of a mock client advance it instead of passing.
 
-#[cfg(feature = "test-util")]
+#[cfg(feature = "__exchange")]
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +12,7 @@ use crate::call::Now;
 pub(super) struct Clock {
     epoch: Instant,
     /// The milliseconds of the waits of a mock client.
-    #[cfg(feature = "test-util")]
+    #[cfg(feature = "__exchange")]
     skipped: Option<AtomicU64>,
 }
 
@@ -20,13 +20,13 @@ impl Clock {
     pub fn start() -> Self {
         Self {
             epoch: Instant::now(),
-            #[cfg(feature = "test-util")]
+            #[cfg(feature = "__exchange")]
             skipped: None,
         }
     }
 
     /// A clock whose waits pass at once.
-    #[cfg(feature = "test-util")]
+    #[cfg(feature = "__exchange")]
     pub fn without_waits() -> Self {
         Self { skipped: Some(AtomicU64::new(0)), ..Self::start() }
     }
@@ -38,7 +38,7 @@ impl Clock {
 
     /// Waits before a retry, or until the end of a pause.
     pub async fn wait(&self, delay: Duration) {
-        #[cfg(feature = "test-util")]
+        #[cfg(feature = "__exchange")]
         if let Some(skipped) = &self.skipped {
             // Rounded up: a pause that lacks a fraction of a millisecond would be repeated.
             let millis = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX).saturating_add(1);
@@ -48,13 +48,13 @@ impl Clock {
         sleep(delay).await;
     }
 
-    #[cfg(feature = "test-util")]
+    #[cfg(feature = "__exchange")]
     fn skipped(&self) -> Duration {
         self.skipped.as_ref().map_or(Duration::ZERO, |skipped| Duration::from_millis(skipped.load(Relaxed)))
     }
 
-    #[cfg(not(feature = "test-util"))]
-    #[allow(clippy::unused_self, reason = "the same method as with test-util")]
+    #[cfg(not(feature = "__exchange"))]
+    #[allow(clippy::unused_self, reason = "the same method as with the feature")]
     fn skipped(&self) -> Duration {
         Duration::ZERO
     }

@@ -6,6 +6,8 @@ mod builder;
 mod clock;
 mod connect;
 mod event;
+#[cfg(feature = "__exchange")]
+pub(crate) mod exchange;
 #[cfg(feature = "reqwest")]
 mod http_client;
 #[cfg(not(feature = "tracing"))]
@@ -34,8 +36,6 @@ use crate::credentials::{ConfigError, Origin};
 use crate::error::{Error, ErrorCode, ErrorContext};
 use crate::operations::Operation;
 use crate::request::args::{Args, Validation};
-#[cfg(feature = "test-util")]
-use crate::test_util::MockTransport;
 use crate::warning::Warning;
 use authorizer::Authorizer;
 #[cfg(feature = "server")]
@@ -72,12 +72,6 @@ impl Client {
         Self::with_transport(config, transport)
     }
 
-    /// A client over a mock transport.
-    #[cfg(feature = "test-util")]
-    pub(crate) fn with_mock_transport(config: Config, mock: MockTransport) -> Result<Self, ConfigError> {
-        Self::with_transport(config, Transport::Mock(mock))
-    }
-
     fn with_transport(config: Config, transport: Transport) -> Result<Self, ConfigError> {
         if config.timeout.is_zero() || config.connect_timeout.is_zero() {
             return Err(ConfigError::new(
@@ -109,6 +103,12 @@ impl Client {
     /// [`connect`](Self::connect) reads them, so the list is empty before that.
     pub fn warnings(&self) -> &[Warning] {
         self.0.transport.warnings()
+    }
+
+    /// Replaces the value of `SIGNALWIRE_OFFLINE`, for a binding whose environment changes.
+    #[doc(hidden)]
+    pub fn set_offline_variable(&self, value: Option<&str>) {
+        self.0.transport.set_offline_variable(value);
     }
 
     /// Makes a call. Dropping the future cancels the call at once, also while it waits for a retry.

@@ -1,6 +1,12 @@
-//! The transport of a client: hyper on rustls, or the HTTP client of the program.
+//! The transport of a client: hyper on rustls, the HTTP client of the program, or a function of a
+//! test.
+
+#[cfg(feature = "__exchange")]
+use std::sync::Arc;
 
 use super::clock::Clock;
+#[cfg(feature = "__exchange")]
+use super::exchange::{self, Exchange};
 use super::prepared_call::PreparedCall;
 use crate::call::{RawResponse, TransportError};
 use crate::config::Config;
@@ -8,8 +14,6 @@ use crate::credentials::ConfigError;
 use crate::http::{self, Settings};
 #[cfg(feature = "reqwest")]
 use crate::reqwest;
-#[cfg(feature = "test-util")]
-use crate::test_util::MockTransport;
 use crate::warning::Warning;
 
 /// An enum and not a trait object: the calls of a build with one transport are dispatched at
@@ -19,8 +23,8 @@ pub(super) enum Transport {
     Http(http::Transport),
     #[cfg(feature = "reqwest")]
     Reqwest(reqwest::Transport),
-    #[cfg(feature = "test-util")]
-    Mock(MockTransport),
+    #[cfg(feature = "__exchange")]
+    Exchange(Arc<dyn Exchange>),
 }
 
 /// A transport that is ready to send.
@@ -29,8 +33,8 @@ pub(super) enum ReadyTransport<'a> {
     Http(http::ReadyTransport<'a>),
     #[cfg(feature = "reqwest")]
     Reqwest(&'a reqwest::Transport),
-    #[cfg(feature = "test-util")]
-    Mock(&'a MockTransport),
+    #[cfg(feature = "__exchange")]
+    Exchange(&'a dyn Exchange),
 }
 
 /// The right to send one request.
@@ -38,8 +42,8 @@ pub(super) enum Checkout<'a> {
     Http(http::ReadyTransport<'a>, http::Checkout),
     #[cfg(feature = "reqwest")]
     Reqwest(&'a reqwest::Transport, reqwest::Permit<'a>),
-    #[cfg(feature = "test-util")]
-    Mock(&'a MockTransport),
+    #[cfg(feature = "__exchange")]
+    Exchange(&'a dyn Exchange),
 }
 
 impl Transport {
@@ -52,6 +56,7 @@ impl Transport {
             tls: config.tls.clone(),
             proxy: config.proxy.clone(),
             variables: config.variables.clone(),
+            offline: config.offline,
             max_response_bytes: config.max_response_bytes,
             language: config.language,
         };
@@ -64,22 +69,33 @@ impl Transport {
         reqwest::Transport::new(config, &user_agent(config), http_client).map(Self::Reqwest)
     }
 
-    /// Prepares to send. The first time it may read files.
+    /// Replaces the value of the variable of `offline`.
+    pub fn set_offline_variable(&self, value: Option<&str>) {
+        match self {
+            Self::Http(transport) => transport.offline().set_variable(value),
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(transport) => transport.offline().set_variable(value),
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(_) => (),
+        }
+    }
+
+    /// Prepares to send, unless the client is offline. The first time it may read files.
     pub fn open(&self) -> Result<ReadyTransport<'_>, ConfigError> {
         match self {
             Self::Http(transport) => transport.open().map(ReadyTransport::Http),
             #[cfg(feature = "reqwest")]
-            Self::Reqwest(transport) => Ok(ReadyTransport::Reqwest(transport)),
-            #[cfg(feature = "test-util")]
-            Self::Mock(mock) => Ok(ReadyTransport::Mock(mock)),
+            Self::Reqwest(transport) => transport.open().map(ReadyTransport::Reqwest),
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(exchange) => Ok(ReadyTransport::Exchange(&**exchange)),
         }
     }
 
     /// The clock of a client with this transport, which starts now.
     pub fn clock(&self) -> Clock {
         match self {
-            #[cfg(feature = "test-util")]
-            Self::Mock(_) => Clock::without_waits(),
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(_) => Clock::without_waits(),
             _ => Clock::start(),
         }
     }
@@ -90,8 +106,8 @@ impl Transport {
             Self::Http(transport) => transport.warnings(),
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport) => transport.warnings(),
-            #[cfg(feature = "test-util")]
-            Self::Mock(_) => &[],
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(_) => &[],
         }
     }
 }
@@ -103,8 +119,8 @@ impl<'a> ReadyTransport<'a> {
             Self::Http(transport) => Checkout::Http(transport, transport.checkout().await),
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport) => Checkout::Reqwest(transport, transport.checkout().await),
-            #[cfg(feature = "test-util")]
-            Self::Mock(mock) => Checkout::Mock(mock),
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(exchange) => Checkout::Exchange(exchange),
         }
     }
 
@@ -114,8 +130,8 @@ impl<'a> ReadyTransport<'a> {
             Self::Http(transport) => transport.connect().await,
             #[cfg(feature = "reqwest")]
             Self::Reqwest(_) => Err(reqwest::cannot_connect()),
-            #[cfg(feature = "test-util")]
-            Self::Mock(_) => Ok(()),
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(_) => Ok(()),
         }
     }
 }
@@ -127,8 +143,8 @@ impl Checkout<'_> {
             Self::Http(_, checkout) => checkout.release(),
             #[cfg(feature = "reqwest")]
             Self::Reqwest(_, permit) => drop(permit),
-            #[cfg(feature = "test-util")]
-            Self::Mock(_) => (),
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(_) => (),
         }
     }
 
@@ -139,8 +155,8 @@ impl Checkout<'_> {
             Self::Http(transport, checkout) => transport.send(checkout, request).await,
             #[cfg(feature = "reqwest")]
             Self::Reqwest(transport, permit) => transport.send(permit, request).await,
-            #[cfg(feature = "test-util")]
-            Self::Mock(mock) => mock.exchange(call.state, request).await,
+            #[cfg(feature = "__exchange")]
+            Self::Exchange(exchange) => exchange::run(exchange, call).await,
         }
     }
 }

@@ -38,6 +38,8 @@ pub use env::{Dotenv, EnvSource};
 #[cfg(feature = "server")]
 pub use options::CredentialOptions;
 pub use origin::Origin;
+#[cfg(feature = "native")]
+pub(crate) use origin::is_loopback;
 #[cfg(feature = "server")]
 pub use project_credentials::Credentials;
 pub use project_id::ProjectId;

@@ -43,8 +43,7 @@ impl Origin {
     /// Whether the host is this machine or a Space under signalwire.com.
     pub fn is_expected(&self) -> bool {
         let (host, _) = split_port(self.authority());
-        let loopback = host.starts_with("127.") && host.parse::<Ipv4Addr>().is_ok();
-        host == "localhost" || host == "[::1]" || loopback || host.ends_with(".signalwire.com")
+        is_loopback(host) || host.ends_with(".signalwire.com")
     }
 
     /// Whether an absolute URL has this origin. Anything that two URL parsers might read
@@ -73,6 +72,14 @@ impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Whether a host is this machine: an address of the loopback interface, or a name that RFC 6761,
+/// section 6.3, reserves for it. An IPv6 address has brackets.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    let is_address = host.starts_with("127.") && host.parse::<Ipv4Addr>().is_ok();
+    is_address || host == "[::1]" || host == "localhost" || host.ends_with(".localhost")
 }
 
 /// Whether every URL parser reads this path and query the same way: printable ASCII, exactly one

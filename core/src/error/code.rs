@@ -68,6 +68,8 @@ string_enum! {
         InvalidSigningKey = "invalid_signing_key",
         /// This body cannot be signed under the scheme `compat`, which signs forms.
         UnsignableBody = "unsignable_body",
+        /// The client is offline, and the host or the proxy is not this machine. Nothing was sent.
+        Offline = "offline",
         /// The arguments do not match the description of the API.
         InvalidArguments = "invalid_arguments",
 

@@ -21,6 +21,7 @@ use crate::call::{Delivery, RawResponse, TransportError, TransportErrorKind};
 use crate::credentials::{ConfigError, Origin};
 use crate::language::Language;
 use crate::net::connector::Connector;
+use crate::net::offline::OfflineGuard;
 use crate::net::provider::{Tls, TlsSource};
 use crate::net::proxy::{Proxy, Route};
 use crate::variables::Variables;
@@ -46,6 +47,7 @@ pub(crate) struct Settings {
     pub tls: Tls,
     pub proxy: Proxy,
     pub variables: Variables,
+    pub offline: Option<bool>,
     pub user_agent: String,
     pub max_response_bytes: usize,
     /// The calling language, for the names of its options in messages.
@@ -65,6 +67,7 @@ pub(crate) struct Transport {
     default_headers: DefaultHeaders,
     tls: TlsSource,
     route: Option<Route>,
+    offline: OfflineGuard,
     pool: OnceLock<Result<Arc<Pool>, ConfigError>>,
     warnings: OnceLock<Vec<Warning>>,
 }
@@ -75,12 +78,25 @@ impl Transport {
         let default_headers = DefaultHeaders::new(&settings.user_agent, origin)?;
         let tls = TlsSource::new(&settings.tls, settings.root_certificates.as_deref())?;
         let route = settings.proxy.route(&default_headers.authority, |name| settings.variables.os(name))?;
-        Ok(Self { settings, default_headers, tls, route, pool: OnceLock::new(), warnings: OnceLock::new() })
+        let offline = OfflineGuard::new(
+            &default_headers.authority,
+            route.as_ref(),
+            settings.offline,
+            &settings.variables,
+        );
+        let (pool, warnings) = (OnceLock::new(), OnceLock::new());
+        Ok(Self { settings, default_headers, tls, route, offline, pool, warnings })
     }
 
-    /// Builds the pool. The first call reads the certificates of the platform, which takes some
-    /// milliseconds.
+    /// The guard of tests.
+    pub fn offline(&self) -> &OfflineGuard {
+        &self.offline
+    }
+
+    /// Builds the pool, unless the client is offline. The first call reads the certificates of the
+    /// platform, which takes some milliseconds.
     pub fn open(&self) -> Result<ReadyTransport<'_>, ConfigError> {
+        self.offline.check()?;
         let pool = self.pool.get_or_init(|| self.build()).as_ref().map_err(Clone::clone)?;
         Ok(ReadyTransport { transport: self, pool })
     }

@@ -33,7 +33,7 @@ impl Authorization {
 
 /// The headers of every request.
 pub(crate) struct DefaultHeaders {
-    pub(super) authority: Authority,
+    pub(crate) authority: Authority,
     host: HeaderValue,
     agent: HeaderValue,
 }
@@ -145,13 +145,19 @@ impl Request {
     }
 
     /// The path and query.
-    #[cfg(any(feature = "reqwest", feature = "test-util"))]
+    #[cfg(any(feature = "reqwest", feature = "__exchange"))]
     pub(crate) fn target(&self) -> &PathAndQuery {
         &self.target
     }
 
+    /// The media type of the body.
+    #[cfg(feature = "__exchange")]
+    pub(crate) fn media(&self) -> Option<&'static str> {
+        self.media
+    }
+
     /// The body; empty if there is none.
-    #[cfg(feature = "test-util")]
+    #[cfg(feature = "__exchange")]
     pub(crate) fn body(&self) -> &[u8] {
         self.body.as_deref().unwrap_or_default()
     }

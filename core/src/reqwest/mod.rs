@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::credentials::ConfigError;
 use crate::error::ErrorCode;
 use crate::http::{DefaultHeaders, Refusals, Request, Version, cancelled, read};
+use crate::net::offline::OfflineGuard;
 use crate::warning::Warning;
 use body::OneShotBody;
 pub(crate) use limit::Permit;
@@ -26,6 +27,7 @@ pub(crate) struct Transport {
     client: Client,
     origin: Url,
     default_headers: DefaultHeaders,
+    offline: OfflineGuard,
     max_response_bytes: usize,
     limit: RequestLimit,
     responses: AtomicU64,
@@ -39,8 +41,11 @@ impl Transport {
         let origin = Url::parse(config.origin.as_str()).map_err(|_| {
             ConfigError::new(ErrorCode::InvalidBaseUrl, "the origin is not a URL that reqwest accepts")
         })?;
+        let default_headers = DefaultHeaders::new(user_agent, &config.origin)?;
         Ok(Self {
-            default_headers: DefaultHeaders::new(user_agent, &config.origin)?,
+            // The proxies of the HTTP client are not known.
+            offline: OfflineGuard::new(&default_headers.authority, None, config.offline, &config.variables),
+            default_headers,
             origin,
             max_response_bytes: config.max_response_bytes,
             limit: RequestLimit::default(),
@@ -52,6 +57,16 @@ impl Transport {
 
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
+    }
+
+    /// The guard of tests.
+    pub fn offline(&self) -> &OfflineGuard {
+        &self.offline
+    }
+
+    /// Returns the transport, unless the client is offline.
+    pub fn open(&self) -> Result<&Self, ConfigError> {
+        self.offline.check().map(|()| self)
     }
 
     /// Waits, in the order of the calls, until a request may be sent.

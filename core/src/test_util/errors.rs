@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::Serialize;
 
-use super::mock_response::Exchange;
+use super::mock_response::MockResult;
 use super::{MockFailure, MockResponse, operation};
 use crate::credentials::ConfigError;
 use crate::error::context::ErrorContext;
@@ -25,7 +25,7 @@ use crate::secrets::redact::Redactor;
 /// ```
 pub fn api_error(operation: &str, status: u16, body: impl Serialize) -> Error {
     with_context(operation, |context| match MockResponse::json(status, body).0 {
-        Exchange::Response(response) => context.status_error(&response, SystemTime::now()),
+        MockResult::Response(response) => context.status_error(&response, SystemTime::now()),
         _ => unreachable!("it is a response"),
     })
 }
@@ -50,7 +50,7 @@ pub fn aborted(operation: &str) -> Error {
 /// The error of a success whose body is not JSON. Panics if there is no such operation.
 pub fn invalid_json(operation: &str) -> Error {
     with_context(operation, |context| match MockResponse::bytes(200, "<html>").0 {
-        Exchange::Response(response) => {
+        MockResult::Response(response) => {
             Error::Decode(Box::new(context.invalid_json(&response, SystemTime::now())))
         }
         _ => unreachable!("it is a response"),

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use crate::call::{Delivery, Headers, RawResponse, TransportError, TransportErrorKind};
+use crate::call::{Delivery, Headers, RawResponse, TransportError};
 
 /// The result of one request: a response, a failure, or nothing.
 #[derive(Clone, Debug)]
-pub struct MockResponse(pub(crate) Exchange);
+pub struct MockResponse(pub(crate) MockResult);
 
 #[derive(Clone, Debug)]
-pub(crate) enum Exchange {
+pub(crate) enum MockResult {
     Response(RawResponse),
     Failure(TransportError),
     Pending,
@@ -46,13 +46,13 @@ impl MockResponse {
 
     /// A response with any body.
     pub fn bytes(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self(Exchange::Response(RawResponse { status, headers: Headers::default(), body: body.into() }))
+        Self(MockResult::Response(RawResponse { status, headers: Headers::default(), body: body.into() }))
     }
 
     /// Adds a header to a response, such as `retry-after`. A failure has no headers.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Exchange::Response(response) = &mut self.0 {
+        if let MockResult::Response(response) = &mut self.0 {
             response.headers.push(name, value);
         }
         self
@@ -60,39 +60,27 @@ impl MockResponse {
 
     /// No response: the connection failed.
     pub fn failure(failure: MockFailure) -> Self {
-        Self(Exchange::Failure(failure.into()))
+        Self(MockResult::Failure(failure.into()))
     }
 
     /// No response, ever: the call ends by its timeout or a cancellation. A test whose runtime has
     /// a paused clock (`start_paused` of tokio) does not wait for the timeout.
     pub fn pending() -> Self {
-        Self(Exchange::Pending)
+        Self(MockResult::Pending)
     }
 }
 
 impl From<MockFailure> for TransportError {
     fn from(failure: MockFailure) -> Self {
-        let (kind, delivery, reason) = match failure {
-            MockFailure::Dns => (TransportErrorKind::Dns, Delivery::NotSent, "the name has no address"),
-            MockFailure::Refused => {
-                (TransportErrorKind::Refused, Delivery::NotSent, "the connection was refused")
-            }
-            MockFailure::Tls => (TransportErrorKind::Tls, Delivery::NotSent, "the certificate is rejected"),
-            MockFailure::ConnectTimeout => (
-                TransportErrorKind::ConnectTimeout,
-                Delivery::NotSent,
-                "no connection was established within the connect timeout",
-            ),
-            MockFailure::ResetBeforeRequest => {
-                (TransportErrorKind::Reset, Delivery::NotSent, "the connection was closed")
-            }
-            MockFailure::Reset => {
-                (TransportErrorKind::Reset, Delivery::MaybeSent, "the connection was closed")
-            }
-            MockFailure::ReadTimeout => {
-                (TransportErrorKind::ReadTimeout, Delivery::MaybeSent, "the server stopped responding")
-            }
+        let (code, delivery) = match failure {
+            MockFailure::Dns => ("dns", Delivery::NotSent),
+            MockFailure::Refused => ("refused", Delivery::NotSent),
+            MockFailure::Tls => ("tls", Delivery::NotSent),
+            MockFailure::ConnectTimeout => ("connect_timeout", Delivery::NotSent),
+            MockFailure::ResetBeforeRequest => ("reset", Delivery::NotSent),
+            MockFailure::Reset => ("reset", Delivery::MaybeSent),
+            MockFailure::ReadTimeout => ("read_timeout", Delivery::MaybeSent),
         };
-        Self::new(kind, delivery, reason)
+        Self::simulated(code, delivery).unwrap_or_else(|| unreachable!("the codes are constant"))
     }
 }

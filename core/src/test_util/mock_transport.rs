@@ -8,12 +8,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::json;
 
 use super::mock_request::pairs;
-use super::{Exchange, MockRequest, MockResponse, config, operation};
-use crate::call::{CallState, RawResponse, TransportError};
+use super::{MockRequest, MockResponse, MockResult, config, operation};
 use crate::client::Client;
+use crate::client::exchange::{Exchange, ExchangeFuture, ExchangeRequest};
 use crate::config::Config;
 use crate::credentials::ConfigError;
-use crate::http::Request;
 
 type Handler = Arc<dyn Fn(&MockRequest) -> MockResponse + Send + Sync>;
 
@@ -66,7 +65,7 @@ impl MockTransport {
 
     /// A client with other options. Fails as [`Client::new`] does.
     pub fn client_with(&self, config: Config) -> Result<Client, ConfigError> {
-        Client::with_mock_transport(config, self.clone())
+        Client::with_exchange(config, Arc::new(self.clone()))
     }
 
     /// The requests so far, one for each attempt.
@@ -74,35 +73,32 @@ impl MockTransport {
         lock(&self.0.requests).clone()
     }
 
-    /// Records the request and returns the result of its function.
-    pub(crate) async fn exchange(
-        &self,
-        call: &CallState,
-        request: &Request,
-    ) -> Result<RawResponse, TransportError> {
-        call.mark_written();
-        let operation = call.operation;
-        let target = request.target();
-        let request = MockRequest {
-            operation: operation.name,
-            method: operation.method,
-            path: target.path().to_owned(),
-            query: pairs(target.query().unwrap_or_default().as_bytes()),
-            body: request.body().to_vec(),
-            attempt: call.delivery.attempts(),
-        };
-        lock(&self.0.requests).push(request.clone());
-        match self.respond(&request).0 {
-            Exchange::Response(response) => Ok(response),
-            Exchange::Failure(error) => Err(error),
-            Exchange::Pending => pending().await,
-        }
-    }
-
     fn respond(&self, request: &MockRequest) -> MockResponse {
         let handler = lock(&self.0.handlers).get(request.operation).cloned();
         let handler = handler.or_else(|| lock(&self.0.fallback).clone());
         handler.map_or_else(|| without_function(request.operation), |handler| handler(request))
+    }
+}
+
+impl Exchange for MockTransport {
+    /// Records the request and returns the result of its function.
+    fn exchange<'a>(&'a self, request: ExchangeRequest<'a>) -> ExchangeFuture<'a> {
+        let request = MockRequest {
+            operation: request.operation.name,
+            method: request.operation.method,
+            path: request.path.to_owned(),
+            query: pairs(request.query.unwrap_or_default().as_bytes()),
+            body: request.body.to_vec(),
+            attempt: request.attempt,
+        };
+        lock(&self.0.requests).push(request.clone());
+        Box::pin(async move {
+            match self.respond(&request).0 {
+                MockResult::Response(response) => Ok(response),
+                MockResult::Failure(error) => Err(error),
+                MockResult::Pending => pending().await,
+            }
+        })
     }
 }
 

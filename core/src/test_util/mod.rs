@@ -49,7 +49,7 @@ pub use samples::sample;
 #[cfg(feature = "typed")]
 pub use samples::sample_as;
 
-pub(crate) use mock_response::Exchange;
+pub(crate) use mock_response::MockResult;
 
 /// The options of a client with credentials that no server accepts.
 pub fn config() -> Config {

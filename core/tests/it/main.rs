@@ -20,6 +20,7 @@ mod go_away;
 mod models;
 mod mutations;
 mod observation;
+mod offline;
 mod page;
 mod pool;
 mod prepare;

@@ -45,6 +45,13 @@ pub(crate) struct Route {
     setting: &'static str,
 }
 
+impl Route {
+    /// The host of the proxy, an IPv6 address in brackets.
+    pub fn host(&self) -> &str {
+        &self.url.host
+    }
+}
+
 impl Proxy {
     /// Parses `[scheme://][user:password@]host[:port]`. The scheme is `http` (the default),
     /// `https`, `socks5` or `socks5h`, the default port 80, 443 or 1080. User and password may be

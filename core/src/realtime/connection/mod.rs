@@ -21,6 +21,7 @@ use crate::error::ErrorCode;
 use crate::language::Language;
 use crate::net::Proxy;
 use crate::net::connector::Connector;
+use crate::net::offline::OfflineGuard;
 use crate::net::provider::{Tls, TlsSource};
 use crate::net::proxy::Route;
 use crate::net::tls;
@@ -41,6 +42,7 @@ pub(crate) struct EndpointOptions {
     pub tls: Tls,
     pub proxy: Proxy,
     pub variables: Variables,
+    pub offline: Option<bool>,
     /// The calling language, for the names of its options in messages.
     pub language: Language,
 }
@@ -51,6 +53,7 @@ pub(crate) struct Endpoint {
     authority: Authority,
     tls: TlsSource,
     route: Option<Route>,
+    offline: OfflineGuard,
     variables: Variables,
     language: Language,
     attempt_timeout: Duration,
@@ -75,11 +78,13 @@ impl Endpoint {
         let uri = Uri::builder().scheme("wss").authority(authority.clone()).path_and_query("/").build();
         let tls = TlsSource::new(&options.tls, options.root_certificates.as_deref())?;
         let route = options.proxy.route(&authority, |name| options.variables.os(name))?;
+        let offline = OfflineGuard::new(&authority, route.as_ref(), options.offline, &options.variables);
         Ok(Self {
             uri: uri.map_err(|_| unusable())?,
             authority,
             tls,
             route,
+            offline,
             variables: options.variables,
             language: options.language,
             attempt_timeout: limits.attempt_timeout,
@@ -93,6 +98,11 @@ impl Endpoint {
     /// The time for one attempt.
     pub fn attempt_timeout(&self) -> Duration {
         self.attempt_timeout
+    }
+
+    /// The guard of tests.
+    pub fn offline(&self) -> &OfflineGuard {
+        &self.offline
     }
 
     /// Certificates of the environment that are ignored. Empty before the first attempt.
@@ -111,10 +121,9 @@ impl Endpoint {
     /// The handshake of RFC 6455, section 4. Redirects are not followed, and no extension is
     /// offered.
     async fn upgrade(&self) -> Result<Box<Socket>, Failure> {
-        let connector = self.connector.get_or_init(|| self.build());
-        let (connector, _) = connector.as_ref().map_err(|error| {
+        let (connector, _) = self.connector().map_err(|error| {
             let end = End::Transport(TransportErrorKind::Tls);
-            (end, Reason { code: error.code, message: error.message.clone(), status: None })
+            (end, Reason { code: error.code, message: error.message, status: None })
         })?;
         let stream = connector.connect().await.map_err(|error| {
             let error = error.to_transport_error();
@@ -123,6 +132,12 @@ impl Endpoint {
         let limits = Limits::default().max_payload_len(Some(self.max_message_bytes));
         let opened = ClientBuilder::from_uri(self.uri.clone()).limits(limits).connect_on(stream).await;
         opened.map(|(stream, _)| Box::new(Socket::new(stream))).map_err(|error| reason::of_upgrade(&error))
+    }
+
+    /// The connector, unless the session is offline.
+    fn connector(&self) -> Result<&(Connector, Shared), ConfigError> {
+        self.offline.check()?;
+        self.connector.get_or_init(|| self.build()).as_ref().map_err(Clone::clone)
     }
 
     /// The first attempt reads the certificates of the platform, which takes some milliseconds.

@@ -58,6 +58,7 @@ impl SessionBuilder {
                 tls: Tls::Default,
                 proxy: Proxy::Environment,
                 variables: Variables::Process,
+                offline: None,
                 language: Language::Rust,
             },
             options: Options::default(),
@@ -148,7 +149,16 @@ impl SessionBuilder {
         self
     }
 
-    /// Sets the source of the variables for proxies and certificates. Default: the process.
+    /// Sets whether a host that is not this machine is refused with `offline`, before anything is
+    /// sent. Default: whether the variable `SIGNALWIRE_OFFLINE` is set, to another value than `0`,
+    /// `false`, `no` or `off`.
+    pub fn offline(mut self, is_offline: bool) -> Self {
+        self.endpoint.offline = Some(is_offline);
+        self
+    }
+
+    /// Sets the source of the variables for proxies, certificates and `offline`. Default: the
+    /// process.
     pub fn variables(mut self, variables: Variables) -> Self {
         self.endpoint.variables = variables;
         self

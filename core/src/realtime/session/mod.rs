@@ -55,7 +55,7 @@ impl Session {
     /// `Api` (`unauthorized`) if the server rejects the credentials, at once; `Network` with the
     /// code `tls` if a certificate is not trusted, at once, or `upgrade_refused` with status 401
     /// or 403; the last `Network` or `Timeout` error if no attempt succeeds within the connect
-    /// timeout; `Abort` (`client_closed`) after [`close`](Self::close).
+    /// timeout; `Abort` (`client_closed`) after [`close`](Self::close); `Config` (`offline`).
     pub async fn connect(&self) -> Result<(), Error> {
         let (waiter, result) = oneshot::channel();
         self.shared().drive(|engine, now| engine.connect(Reply::Future(waiter), now))?;

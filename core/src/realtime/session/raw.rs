@@ -85,6 +85,11 @@ impl RawSession {
         }
     }
 
+    /// Replaces the value of `SIGNALWIRE_OFFLINE`.
+    pub fn set_offline_variable(&self, value: Option<&str>) {
+        self.0.shared().endpoint.offline().set_variable(value);
+    }
+
     /// Certificates of the environment that are ignored. Empty before the first attempt.
     pub fn warnings(&self) -> Vec<Warning> {
         self.0.shared().endpoint.warnings()

@@ -105,7 +105,9 @@ impl Shared {
     }
 
     /// Passes an input that needs a driver, and starts it if this is the first one.
+    /// Fails without an input if the session is offline.
     pub fn drive(self: &Arc<Self>, input: impl FnOnce(&mut Engine, Now)) -> Result<(), Error> {
+        self.endpoint.offline().check()?;
         let mut driver = self.driver.lock().unwrap_or_else(PoisonError::into_inner);
         if matches!(*driver, Driver::New) {
             let message = "a realtime session needs a tokio runtime with time and I/O";
