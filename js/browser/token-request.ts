@@ -65,6 +65,7 @@ function statusError({ status, headers }: Response): ApiError {
   return new Class(message, {
     code: 'token_refused',
     status,
+    retryable: false,
     errors: [],
     headers: Object.fromEntries(headers),
     retryAfterMs: core().retryAfterMs(headers.get('retry-after') ?? '', headers.get('date') ?? ''),

@@ -2,14 +2,35 @@
 // package (ESM beside CommonJS, 2 versions). `instanceof` by prototype fails between copies; a
 // registered symbol does not.
 
+import { defaultsOf } from './error-defaults.ts'
+
 const BRAND = Symbol.for('signalwire-client.error')
 
 // Not enumerable, so that console.log and JSON.stringify omit these long properties.
 const NON_ENUMERABLE = new Set(['headers', 'body'])
 
-/** @internal The properties of an error. An absent one stays undefined. */
+/** The properties of an error that a program creates. Absent ones are those of the class. */
 export interface ErrorProperties {
+  /** A stable code. */
   code?: string | undefined
+  /** The error that caused this one. */
+  cause?: unknown
+  /** Whether the failure may be temporary and the call is safe to repeat. */
+  retryable?: boolean | undefined
+  /** Whether the server may have processed the call although it failed. Default: false. */
+  maybeDelivered?: boolean | undefined
+  /** The number of attempts. */
+  attempts?: number | undefined
+  /** The operation: `video.rooms.create`. */
+  operation?: string | undefined
+  /** The HTTP method. */
+  method?: string | undefined
+  /** The path template, without values. */
+  path?: string | undefined
+}
+
+/** @internal The properties of an error of this package. An absent one stays undefined. */
+export interface AnyProperties {
   cause?: unknown
   [name: string]: unknown
 }
@@ -37,10 +58,14 @@ export class SignalWireError extends Error {
   /** The path template, without values. */
   declare readonly path?: string | undefined
 
+  /** For tests. Absent properties have the values that fit the class. */
+  constructor(message: string, properties?: ErrorProperties)
   /** @internal */
-  constructor(message: string, { cause, ...properties }: ErrorProperties = {}) {
+  constructor(message: string, properties?: AnyProperties)
+  constructor(message: string, { cause, ...properties }: AnyProperties = {}) {
     super(message, cause === undefined ? undefined : { cause })
-    define(this, { code: 'unknown', retryable: false, maybeDelivered: false, ...properties })
+    define(this, defaultsOf(this.name, properties.status))
+    define(this, properties)
   }
 
   /** Whether a value is an error of this class, from any copy of the package. */
@@ -64,7 +89,7 @@ export class SignalWireError extends Error {
   }
 }
 
-function define(error: Error, properties: ErrorProperties): void {
+function define(error: Error, properties: object): void {
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined) continue
     const enumerable = !NON_ENUMERABLE.has(name)

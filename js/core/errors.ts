@@ -1,10 +1,10 @@
 // The error classes that both builds have: one for each kind of error, and one for each status that
 // callers handle differently.
-import { brand, type ErrorProperties, SignalWireError } from './error-base.ts'
+import { type AnyProperties, brand, type ErrorProperties, SignalWireError } from './error-base.ts'
 import { makeHeaders } from './response.ts'
 import type { ResponseHeaders } from './types.ts'
 
-export { SignalWireError } from './error-base.ts'
+export { type ErrorProperties, SignalWireError } from './error-base.ts'
 
 /** A problem of one value in arguments or options. */
 export interface Problem {
@@ -46,12 +46,34 @@ export interface ApiErrorItem {
 export class ConfigError extends SignalWireError {
   /** The problems of the options, if they are the cause. */
   declare readonly problems?: readonly Problem[] | undefined
+
+  /** For tests. The default code is `invalid_options`. */
+  constructor(message: string, properties?: ProblemProperties)
+  /** @internal */
+  constructor(message: string, properties?: AnyProperties)
+  constructor(message: string, properties?: AnyProperties) {
+    super(message, properties)
+  }
+}
+
+/** The properties of a `ConfigError` or `ValidationError` that a program creates. */
+export interface ProblemProperties extends ErrorProperties {
+  /** The problems of options or arguments. */
+  problems?: readonly Problem[] | undefined
 }
 
 /** The arguments of the operation are invalid. Nothing was sent. */
 export class ValidationError extends SignalWireError {
   /** All problems of the arguments. */
   declare readonly problems: readonly Problem[]
+
+  /** For tests. There are no problems by default. */
+  constructor(message: string, properties?: ProblemProperties)
+  /** @internal */
+  constructor(message: string, properties?: AnyProperties)
+  constructor(message: string, properties?: AnyProperties) {
+    super(message, properties)
+  }
 }
 
 /**
@@ -74,8 +96,14 @@ export class ApiError extends SignalWireError {
   #headerValues: Record<string, string>
   #headers: ResponseHeaders | undefined
 
+  /** For tests. The status of the class is the default, `code` and `retryable` follow it. */
+  constructor(message: string, properties?: ApiErrorProperties)
   /** @internal */
-  constructor(message: string, { headers, ...properties }: ApiErrorProperties = {}) {
+  constructor(message: string, properties?: AnyProperties & Pick<ApiErrorProperties, 'headers'>)
+  constructor(
+    message: string,
+    { headers, ...properties }: AnyProperties & Pick<ApiErrorProperties, 'headers'> = {},
+  ) {
     super(message, properties)
     this.#headerValues = headers ?? {}
   }
@@ -88,7 +116,21 @@ export class ApiError extends SignalWireError {
   }
 }
 
-interface ApiErrorProperties extends ErrorProperties {
+/** The properties of an `ApiError` that a program creates. */
+export interface ApiErrorProperties extends ErrorProperties {
+  /** The HTTP status. Default: that of the class; 409 for `ApiError`, 422, 500. */
+  status?: number | undefined
+  /** The errors of the response. Default: none. */
+  errors?: readonly ApiErrorItem[] | undefined
+  /** The id of the request. */
+  requestId?: string | undefined
+  /** The scopes of the operation. */
+  requiredScopes?: readonly string[] | undefined
+  /** The `Retry-After` header in milliseconds. */
+  retryAfterMs?: number | undefined
+  /** The start of the body. */
+  body?: string | undefined
+  /** The headers of the response. */
   headers?: Record<string, string> | undefined
 }
 
@@ -141,8 +183,14 @@ export class DecodeError extends SignalWireError {
   // may contain a token.
   #body: string | undefined
 
+  /** For tests. */
+  constructor(message: string, properties?: DecodeErrorProperties)
   /** @internal */
-  constructor(message: string, { undecoded, ...properties }: DecodeErrorProperties = {}) {
+  constructor(message: string, properties?: AnyProperties & Pick<DecodeErrorProperties, 'undecoded'>)
+  constructor(
+    message: string,
+    { undecoded, ...properties }: AnyProperties & Pick<DecodeErrorProperties, 'undecoded'> = {},
+  ) {
     super(message, properties)
     this.#body = undecoded
   }
@@ -157,7 +205,13 @@ export class DecodeError extends SignalWireError {
   }
 }
 
-interface DecodeErrorProperties extends ErrorProperties {
+/** The properties of a `DecodeError` that a program creates. */
+export interface DecodeErrorProperties extends ErrorProperties {
+  /** The HTTP status. */
+  status?: number | undefined
+  /** The id of the request. */
+  requestId?: string | undefined
+  /** The body that `revealBody` returns. */
   undecoded?: string | undefined
 }
 
