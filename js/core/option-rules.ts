@@ -41,6 +41,9 @@ export const count: Rule = {
   isNumber: true,
 }
 
+/** Yes or no. */
+export const boolean: Rule = { test: (value) => typeof value === 'boolean', expected: 'true or false' }
+
 /** Whether arguments are validated. */
 export const validation: Rule = {
   test: (value) => value === 'on' || value === 'off',

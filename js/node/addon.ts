@@ -11,6 +11,7 @@ import { libcSuffix } from './libc.ts'
 import { isTruncatedElf } from './load-errors/binary.ts'
 import { pathOf } from './load-errors/packages.ts'
 import { type LoadFailure, missing, outdated, unusable } from './load-errors.ts'
+import type { Answer } from './mock.ts'
 
 /** Returned in place of a value when the core reports an error: its data as JSON. */
 export interface ErrorJson {
@@ -39,6 +40,9 @@ export interface NativeClient {
   call(lines: string): void
   connect(id: number): void
   abort(id: number): void
+  /** Answers the request of a call over a mock transport. */
+  respond(id: number, answer: Answer): void
+  setOfflineVariable(value: string | undefined): void
   receive(): string | null | undefined
   setRef(isRef: boolean): void
   close(): void
@@ -70,6 +74,7 @@ export interface NativeSession {
   /** 0: no traffic; 1: without bodies; 2: with bodies. */
   observeTraffic(level: number): void
   setCredentials(credentials: CredentialsHandle): void
+  setOfflineVariable(value: string | undefined): void
   /** Answers the report `token` of this id. */
   provideToken(id: number, token: string | undefined): void
   setRef(isRef: boolean): void

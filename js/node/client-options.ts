@@ -4,6 +4,7 @@ import type { RequestEvent, ResponseEvent, RetryEvent } from '../core/hooks.ts'
 import * as rules from '../core/option-rules.ts'
 import { describe, fieldsOf } from '../core/text.ts'
 import type { CredentialOptions, Credentials } from './credentials.ts'
+import { mockOf, type TestTransport } from './mock.ts'
 
 /** Options of a client. If project, token or Space is absent, it is read from the environment. */
 export interface ClientOptions {
@@ -52,6 +53,18 @@ export interface ClientOptions {
    * `all_proxy` and `ALL_PROXY` that is set, unless `NO_PROXY` contains the host.
    */
   proxy?: string | false | undefined
+  /**
+   * Whether calls to other hosts than this machine fail with a ConfigError (`offline`) before
+   * anything is sent. Default: whether `SIGNALWIRE_OFFLINE` is set in the environment, to another
+   * value than `0`, `false`, `no` or `off`.
+   */
+  offline?: boolean | undefined
+  /**
+   * For tests: makes the responses, in the place of connections. `mockTransport` of
+   * `signalwire-client/testing` creates it. Credentials that are absent are then replaced by ones
+   * that no server accepts.
+   */
+  transport?: TestTransport | undefined
   /** Appended to the name of this package in the `User-Agent` header. */
   userAgent?: string | undefined
   /** `'off'` disables the validation of queries and bodies. Default: `'on'`. */
@@ -96,6 +109,8 @@ const CLIENT_RULES: rules.RulesOf<ClientOptions> = {
   maxResponseBytes: rules.size,
   rootCertificates: rules.certificates,
   proxy: rules.proxy,
+  offline: rules.boolean,
+  transport: { test: (value) => Boolean(mockOf(value)), expected: 'a transport of mockTransport()' },
   userAgent: rules.string,
   validate: rules.validation,
   subscriberToken: rules.string,

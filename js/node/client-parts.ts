@@ -8,6 +8,7 @@ import { nearest } from '../core/text.ts'
 import { loadAddon } from './addon.ts'
 import { type ClientOptions, checkClientOptions } from './client-options.ts'
 import { type CredentialOptions, Credentials, handleOf } from './credentials.ts'
+import { mockOf } from './mock.ts'
 import { ChannelHooks, envOverride, warn } from './process.ts'
 import { NativeTransport } from './transport.ts'
 
@@ -28,7 +29,8 @@ export function createClientParts(input: ClientOptions | Credentials): ClientPar
   checkClientOptions(options)
   const credentials = chooseCredentials(options)
   const addon = loadAddon()
-  const transport = new NativeTransport(addon, handleOf(credentials), transportOptions(options))
+  const mock = mockOf(options.transport)
+  const transport = new NativeTransport(addon, handleOf(credentials), transportOptions(options), mock)
   const operations = new NamedOperations((index) => JSON.parse(addon.operation(index) ?? 'null'))
   const dispatcher = new Dispatcher(transport)
   const calls = new Calls(dispatcher, operations, new ChannelHooks(options, warn))
@@ -58,7 +60,8 @@ function chooseCredentials(options: ClientOptions): Credentials | undefined {
   const entries = Object.entries({ project, token, space, baseUrl, dotenv }).filter(([, value]) => value)
   const parts: CredentialOptions = Object.fromEntries(entries)
   if (options.credentials) return rejectParts(options.credentials, Object.keys(parts))
-  return isSubscriber(options) ? undefined : new Credentials(parts)
+  if (isSubscriber(options)) return undefined
+  return new Credentials({ ...mockOf(options.transport)?.credentials, ...parts })
 }
 
 // Such a client calls only what a subscriber token allows. The Space or base URL must be an option,
@@ -101,9 +104,15 @@ export class NamedOperations extends Operations {
     this.#byName ??= this.#readAll()
     const operation = this.#byName.get(name)
     if (operation) return operation
-    const suggestion = nearest(String(name), [...this.#byName.keys()])
+    const suggestion = nearest(String(name), this.names())
     const message = `there is no operation of that name${suggestion ? `: did you mean "${suggestion}"?` : ''}`
     throw new ConfigError(message, { code: 'unknown_operation' })
+  }
+
+  /** Returns the names of all operations. */
+  names(): string[] {
+    this.#byName ??= this.#readAll()
+    return [...this.#byName.keys()]
   }
 
   // `at` returns null after the last operation.

@@ -5,6 +5,7 @@ import { BatchItem } from './batch-item.ts'
 
 const ERROR = 1
 const RETRY = 2
+const REQUEST = 5
 
 /** One completion in a batch. */
 export class Completion extends BatchItem implements CallResponse {
@@ -13,6 +14,11 @@ export class Completion extends BatchItem implements CallResponse {
     if (this.kind !== RETRY) return undefined
     const delayMs = Number(this.second)
     return { attempts: this.attempts, delayMs, code: this.third, status: this.status || undefined }
+  }
+
+  /** Whether this is a request of a client over a mock transport. */
+  get isRequest(): boolean {
+    return this.kind === REQUEST
   }
 
   /** The error of the core, if the call failed. Parsed on each access. */

@@ -1,6 +1,7 @@
 import type { Call } from '../core/call.ts'
 import type { NativeClient } from './addon.ts'
 import { Completion } from './completions.ts'
+import type { Exchanges } from './exchanges.ts'
 import { warnOnce } from './process.ts'
 import { Slab } from './slab.ts'
 
@@ -12,6 +13,12 @@ export class PendingCalls {
   #calls = new Slab<Call>()
   #client: NativeClient | undefined
   #hasWarned = false
+  #exchanges: Exchanges | undefined
+
+  /** `exchanges` answers the requests of a client over a mock transport. */
+  constructor(exchanges: Exchanges | undefined) {
+    this.#exchanges = exchanges
+  }
 
   add(call: Call, client: NativeClient): number {
     if (this.#calls.size === 0) {
@@ -29,6 +36,7 @@ export class PendingCalls {
   }
 
   clear(): Call[] {
+    this.#exchanges?.endAll()
     const calls = this.#calls.drain()
     this.#unref()
     return calls
@@ -60,6 +68,13 @@ export class PendingCalls {
     if (retry) {
       call.onRetry?.(retry)
       return
+    }
+    if (this.#exchanges && this.#client) {
+      if (completion.isRequest) {
+        this.#exchanges.answer(completion, call, this.#client)
+        return
+      }
+      this.#exchanges.end(completion.id)
     }
     this.#calls.remove(completion.id)
     if (error) call.failWith({ ...error, undecoded: completion.undecoded || undefined })

@@ -1,6 +1,9 @@
 import type { Call } from '../core/call.ts'
 import type { Transport } from '../core/calls.ts'
 import { type Addon, type CredentialsHandle, type NativeClient, unwrap } from './addon.ts'
+import { Exchanges } from './exchanges.ts'
+import type { Mock } from './mock.ts'
+import { OfflineVariable } from './offline.ts'
 import { PendingCalls } from './pending-calls.ts'
 import { MICROTASK, Slices } from './slices.ts'
 
@@ -10,16 +13,25 @@ import { MICROTASK, Slices } from './slices.ts'
  */
 export class NativeTransport implements Transport<number> {
   #client: NativeClient
-  #pending = new PendingCalls()
+  #pending: PendingCalls
+  #offline = new OfflineVariable()
   #lines = ''
 
-  /** Creates the native client, or throws the ConfigError of its options. */
-  constructor(addon: Addon, credentials: CredentialsHandle | undefined, options: object) {
+  /**
+   * Creates the native client, or throws the ConfigError of its options. `mock` replaces the
+   * connections.
+   */
+  constructor(addon: Addon, credentials: CredentialsHandle | undefined, options: object, mock?: Mock) {
+    this.#pending = new PendingCalls(mock && new Exchanges(mock))
     // The addon keeps this callback as long as the native client lives, so the callback must not
     // reference the native client.
     const pending = this.#pending
     const slices = new Slices(() => pending.receive())
-    this.#client = unwrap(addon.NativeClient.open(credentials, options, () => slices.start()))
+    this.#client = unwrap(
+      addon.NativeClient.open(credentials, { ...options, hasExchange: mock !== undefined }, () =>
+        slices.start(),
+      ),
+    )
   }
 
   /** The origin that all requests go to. */
@@ -67,6 +79,7 @@ export class NativeTransport implements Transport<number> {
   // completed.
   #failAllOnError(action: () => void): void {
     try {
+      this.#offline.update(this.#client)
       action()
     } catch (error) {
       for (const call of this.#pending.clear()) call.fail(error)

@@ -34,7 +34,7 @@ export interface SendTaskOptions {
 
 /** Options of `Task.send`. Project and token that are absent are read from the environment. */
 export interface SendTaskWithCredentials
-  extends Pick<ClientOptions, 'project' | 'token' | 'rootCertificates' | 'proxy'> {
+  extends Pick<ClientOptions, 'project' | 'token' | 'rootCertificates' | 'proxy' | 'offline'> {
   /** The host, `host[:port]`. Default: `relay.signalwire.com`. */
   host?: string | undefined
   /** The topic. */

@@ -1,4 +1,4 @@
-import type * as rules from '../../core/option-rules.ts'
+import * as rules from '../../core/option-rules.ts'
 import { messageOf } from '../../core/text.ts'
 import { warn } from '../../node/process.ts'
 import { boolean, checkOptions, names, SESSION_RULES } from '../session/options.ts'
@@ -22,7 +22,7 @@ const RULES: rules.RulesOf<ClientOptionsV3> = {
   ...SESSION_RULES,
   ...VENDOR_RULES,
   contexts: names,
-  share: boolean,
+  share: rules.boolean,
 }
 
 /** The session of a client of version 3, which others may share, and the topics of the client. */

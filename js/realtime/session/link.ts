@@ -2,6 +2,7 @@ import { type CoreError, errorFromCore } from '../../core/error-factories.ts'
 import type { SignalWireError } from '../../core/errors.ts'
 import { attachStack, type Trace } from '../../core/stack.ts'
 import type { NativeSession } from '../../node/addon.ts'
+import { OfflineVariable } from '../../node/offline.ts'
 import { warnOnce } from '../../node/process.ts'
 import { Slices } from '../../node/slices.ts'
 import { Credit } from './credit.ts'
@@ -35,6 +36,7 @@ export class Link {
   #reader: ItemReader
   #requests = new Requests()
   #wake: Wake
+  #offline = new OfflineVariable()
   #onEnded: () => void = () => {}
   #endedBy: CoreError | undefined
   #state: State = 'idle'
@@ -129,6 +131,7 @@ export class Link {
   #cancel = (id: number) => this.#native?.cancel(id)
 
   #start(send: () => void): void {
+    if (this.#native) this.#offline.update(this.#native)
     this.#isStarted = true
     this.#wake.step = this.#step
     this.#handlers.beforeItems()

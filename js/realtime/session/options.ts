@@ -91,6 +91,12 @@ export interface SessionOptions {
    * `HTTPS_PROXY`, `all_proxy` and `ALL_PROXY` that is set, unless `NO_PROXY` contains the host.
    */
   proxy?: string | false | undefined
+  /**
+   * Whether a host that is not this machine is refused with a ConfigError (`offline`) before
+   * anything is sent. Default: whether `SIGNALWIRE_OFFLINE` is set in the environment, to another
+   * value than `0`, `false`, `no` or `off`.
+   */
+  offline?: boolean | undefined
 }
 
 const isCount = (value: unknown): boolean =>
@@ -133,6 +139,7 @@ export const SESSION_RULES: rules.RulesOf<SessionOptions> = {
   maxCalls: count,
   rootCertificates: rules.certificates,
   proxy: rules.proxy,
+  offline: rules.boolean,
 }
 
 /**

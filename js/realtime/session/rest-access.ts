@@ -4,9 +4,11 @@ import { Credentials } from '../../node/credentials.ts'
 import { resolveFor, restUrl } from './open.ts'
 import type { SessionOptions, TokenProvider } from './options.ts'
 
+type ConnectionOptions = Pick<ClientOptions, 'rootCertificates' | 'proxy' | 'offline'>
+
 /** Credentials and options for requests over HTTPS to the host of a session, as tasks need them. */
 export class RestAccess {
-  #options: Pick<ClientOptions, 'rootCertificates' | 'proxy'>
+  #options: ConnectionOptions
   #host: string
   #project: string | undefined
   #provider: TokenProvider | undefined
@@ -14,9 +16,9 @@ export class RestAccess {
 
   /** `host` is that of the session. */
   constructor(options: SessionOptions, host: string) {
-    const { project, token, rootCertificates, proxy } = options
+    const { project, token, rootCertificates, proxy, offline } = options
     // `readonly` arrays of certificates are accepted, and not changed.
-    this.#options = { rootCertificates, proxy } as Pick<ClientOptions, 'rootCertificates' | 'proxy'>
+    this.#options = { rootCertificates, proxy, offline } as ConnectionOptions
     this.#host = host
     this.#project = project
     if (typeof token === 'function') this.#provider = token
