@@ -113,11 +113,8 @@ console.log(verifyWithEither({ url, body: '{}', headers: signed.headers }, keys)
   'docs/swml.md': [{ prints: NOTHING }, { prints: 'sections.main[0].plya did you mean "play"?\n' }],
   'docs/testing.md': [
     { prints: NOTHING },
-    { prints: 'standup
-retrospective
-' },
-    { prints: '429 rate_limited true
-' },
+    { prints: 'standup\nretrospective\n' },
+    { prints: '429 rate_limited true\n' },
     { prints: NOTHING },
     // A test prints at any time. If it fails, the process exits with 1.
     { prints: /(?:)/ },

@@ -1,7 +1,7 @@
 import * as rules from '../../core/option-rules.ts'
 import { messageOf } from '../../core/text.ts'
 import { warn } from '../../node/process.ts'
-import { boolean, checkOptions, names, SESSION_RULES } from '../session/options.ts'
+import { checkOptions, names, SESSION_RULES } from '../session/options.ts'
 import type { RequestOptions, Session, SessionOptions } from '../session/session.ts'
 import { leaseSession, type SessionLease } from '../session/shared.ts'
 import { withDefaults } from './config.ts'

@@ -104,12 +104,6 @@ const isCount = (value: unknown): boolean =>
 
 const count: rules.Rule = { test: isCount, expected: 'a whole number from 1 to 4294967295', isNumber: true }
 
-/** True or false. */
-export const boolean: rules.Rule = {
-  test: (value) => typeof value === 'boolean',
-  expected: 'true or false',
-}
-
 /** A list of names, such as topics. */
 export const names: rules.Rule = {
   test: (value) => Array.isArray(value) && value.every(rules.string.test),
@@ -180,7 +174,7 @@ export function drainTimeout(options: DrainOptions): number {
 
 /** Throws the ValidationError of options of `onTraffic`. */
 export function checkTrafficOptions(options: unknown): void {
-  checkArgument(options, { bodies: boolean }, 'onTraffic')
+  checkArgument(options, { bodies: rules.boolean }, 'onTraffic')
 }
 
 /** Throws the ValidationError of options of an iterator. `more` are the rules of other options. */
