@@ -19,6 +19,7 @@ pub async fn echo(origin: &str, root_certificates: &str, path: &str) -> Result<O
         tls: Tls::default(),
         proxy: Proxy::Off,
         variables: Variables::Custom([].into()),
+        offline: None,
         language: Language::Rust,
     };
     let origin = Origin::from_base_url(origin).map_err(|error| error.message)?;
