@@ -103,7 +103,8 @@ impl NativeClient {
         self.spawn(move |inner| inner.in_flight.end(id))
     }
 
-    /// Answers the request of a call, which was delivered with its id. Ignored if the call has ended.
+    /// Answers the request of a call, which was delivered with its id. Ignored if the call has
+    /// ended.
     #[napi]
     pub fn respond(&self, id: u32, answer: Answer) -> napi::Result<()> {
         catch_panic(|| {

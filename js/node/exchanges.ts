@@ -13,8 +13,8 @@ export class Exchanges {
   }
 
   /**
-   * Answers a request with the mock transport. If that fails, which is a mistake in a test, the call
-   * fails with its error and is not retried.
+   * Answers a request with the mock transport. If that fails, which is a mistake in a test, the
+   * call fails with its error and is not retried.
    */
   async answer(request: Completion, call: Call, client: NativeClient): Promise<void> {
     const { id } = request

@@ -61,8 +61,8 @@ export interface MockFailure {
   readonly failure: MockFailureName
   /**
    * Whether the request was sent before the failure, so that the server may have processed it.
-   * Default: true for `reset`, `read_timeout`, `protocol` and `timeout`, false for the others, which
-   * precede the request.
+   * Default: true for `reset`, `read_timeout`, `protocol` and `timeout`, false for the others,
+   * which precede the request.
    */
   readonly sent?: boolean | undefined
 }
