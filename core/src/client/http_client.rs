@@ -41,7 +41,7 @@ impl Client {
     ///   The reason of a `tls` error has fewer details, and other TLS libraries than rustls report
     ///   `unreachable`.
     /// - **Offline.** `offline` refuses other hosts than this machine by their name. The resolver
-    /// and the proxies of the HTTP client are not checked.
+    ///   and the proxies of the HTTP client are not checked.
     /// - **Connections.** Proxies, the connect timeout, keep-alive and the idle timeout are options
     ///   of the HTTP client. [`connect`](Client::connect) fails, because reqwest opens connections
     ///   only for requests. At most 50 requests are in flight over http/1.1 and 100 over HTTP/2.
