@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import * as hooks from 'node:test'
 import nock from 'nock'
+import { SignalWire } from 'signalwire-client'
 import { useSandbox } from 'signalwire-client/testing'
 
 nock.disableNetConnect()
@@ -14,4 +15,10 @@ hooks.test('the customer is looked up with fetch, and gets a message', async () 
   const [request] = await space().waitFor({ operation: 'messaging.messages.create' })
   assert.equal(request.body.to, phone)
   assert.ok(nock.isDone())
+})
+
+hooks.test('a client of a real Space, which nock cannot block, sends nothing', async () => {
+  const token = `PT${'0a1b2c3d'.repeat(6)}`
+  const client = new SignalWire({ project: crypto.randomUUID(), token, space: 'example' })
+  await assert.rejects(client.video.rooms.list(), { name: 'ConfigError', code: 'offline' })
 })
