@@ -15,7 +15,6 @@ exports.startApp = async function startApp(client, signingKey) {
     response.end()
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
-  server.unref()
   const origin = `http://localhost:${server.address().port}`
   const send = (to, body) =>
     client.messaging.messages.create({ from: '+15550100', to, body, status_callback: `${origin}/status` })
