@@ -54,7 +54,8 @@ async function toolFor({ tool, triple }) {
 // A linker in the environment takes precedence over the one of zigbuild without a message.
 function environment({ os, triple }) {
   const linker = `CARGO_TARGET_${triple.toUpperCase().replaceAll('-', '_')}_LINKER`
-  const env = { [linker]: undefined, RUSTFLAGS: undefined }
+  // The sandbox answers tests, so its size matters more than its speed: 5.5 MB instead of 7.0.
+  const env = { [linker]: undefined, RUSTFLAGS: undefined, CARGO_PROFILE_SHIPPED_OPT_LEVEL: 's' }
   return os === 'darwin' ? { ...env, MACOSX_DEPLOYMENT_TARGET: budgets.addon.macos } : env
 }
 
