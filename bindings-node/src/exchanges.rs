@@ -105,7 +105,7 @@ struct Pending<'a> {
 
 impl Pending<'_> {
     async fn wait(mut self) -> Exchanged {
-        let lost = |_| Err(simulated("reset", Delivery::MaybeSent));
+        let lost = |_| Err(TransportError::simulated(TransportErrorKind::Reset, Delivery::MaybeSent));
         (&mut self.receiver).await.unwrap_or_else(lost)
     }
 }
@@ -120,15 +120,11 @@ impl From<Answer> for Exchanged {
     fn from(Answer { status, headers, body, failure, is_sent }: Answer) -> Self {
         if let Some(code) = failure {
             let delivery = if is_sent { Delivery::MaybeSent } else { Delivery::NotSent };
-            return Err(simulated(&code, delivery));
+            // JavaScript passes only codes that can be simulated.
+            let kind = TransportErrorKind::simulated(&code).unwrap_or(TransportErrorKind::Reset);
+            return Err(TransportError::simulated(kind, delivery));
         }
         let pairs = headers.chunks_exact(2).map(|pair| (pair[0].as_str(), pair[1].as_str()));
         Ok(RawResponse { status, headers: pairs.collect::<Headers>(), body: body.into_bytes() })
     }
-}
-
-/// JavaScript passes only codes that can be simulated.
-fn simulated(code: &str, delivery: Delivery) -> TransportError {
-    TransportError::simulated(code, delivery)
-        .unwrap_or_else(|| TransportError::new(TransportErrorKind::Reset, delivery, "the request failed"))
 }

@@ -127,7 +127,7 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
 
   /** @internal */
   protected override added(): void {
-    this.#adopt()
+    this.#addOwner()
     this.#refresh()
   }
 
@@ -170,11 +170,11 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
   }
 
   // Listeners of `on` need the topics of the client, which another namespace may have removed.
-  #adopt(): void {
+  #addOwner(): void {
     if (!this.listeners.hasUnfiltered) return
     const { topics } = this.session
-    const missing = topics.adopt([...this.#own], this)
-    if (missing.length > 0) this.session.background(() => topics.receiveAdopted(missing))
+    const missing = topics.addOwner([...this.#own], this)
+    if (missing.length > 0) this.session.background(() => topics.receiveOwned(missing))
   }
 
   #disown(topics: readonly string[]): void {

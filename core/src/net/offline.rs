@@ -33,7 +33,7 @@ impl OfflineGuard {
         Self { remote: remote_host().or_else(remote_proxy), option, variable: AtomicBool::new(variable) }
     }
 
-    /// Replaces the value of the variable, for hosts whose environment changes.
+    /// Replaces the value of the variable, for a binding whose environment changes.
     pub fn set_variable(&self, value: Option<&str>) {
         self.variable.store(value.is_some_and(|value| is_on(value.as_ref())), Relaxed);
     }

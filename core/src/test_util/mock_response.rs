@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::call::{Delivery, Headers, RawResponse, TransportError};
+use crate::call::{Delivery, Headers, RawResponse, TransportError, TransportErrorKind};
 
 /// The result of one request: a response, a failure, or nothing.
 #[derive(Clone, Debug)]
@@ -72,15 +72,15 @@ impl MockResponse {
 
 impl From<MockFailure> for TransportError {
     fn from(failure: MockFailure) -> Self {
-        let (code, delivery) = match failure {
-            MockFailure::Dns => ("dns", Delivery::NotSent),
-            MockFailure::Refused => ("refused", Delivery::NotSent),
-            MockFailure::Tls => ("tls", Delivery::NotSent),
-            MockFailure::ConnectTimeout => ("connect_timeout", Delivery::NotSent),
-            MockFailure::ResetBeforeRequest => ("reset", Delivery::NotSent),
-            MockFailure::Reset => ("reset", Delivery::MaybeSent),
-            MockFailure::ReadTimeout => ("read_timeout", Delivery::MaybeSent),
+        let (kind, delivery) = match failure {
+            MockFailure::Dns => (TransportErrorKind::Dns, Delivery::NotSent),
+            MockFailure::Refused => (TransportErrorKind::Refused, Delivery::NotSent),
+            MockFailure::Tls => (TransportErrorKind::Tls, Delivery::NotSent),
+            MockFailure::ConnectTimeout => (TransportErrorKind::ConnectTimeout, Delivery::NotSent),
+            MockFailure::ResetBeforeRequest => (TransportErrorKind::Reset, Delivery::NotSent),
+            MockFailure::Reset => (TransportErrorKind::Reset, Delivery::MaybeSent),
+            MockFailure::ReadTimeout => (TransportErrorKind::ReadTimeout, Delivery::MaybeSent),
         };
-        Self::simulated(code, delivery).unwrap_or_else(|| unreachable!("the codes are constant"))
+        Self::simulated(kind, delivery)
     }
 }

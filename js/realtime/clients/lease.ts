@@ -47,7 +47,7 @@ export class ClientLease {
     // The topics of a shared connection are received by requests, because it may be connected.
     this.topics = topics ?? []
     this.#lease = leaseSession(more, share)
-    this.session.topics.adopt(this.topics)
+    this.session.topics.addOwner(this.topics)
   }
 
   /** The session. */
@@ -68,7 +68,7 @@ export class ClientLease {
     if (this.#isReceiving || this.topics.length === 0) return this.session.connect(options)
     this.#isReceiving = true
     try {
-      await this.session.topics.receiveAdopted(this.topics, options)
+      await this.session.topics.receiveOwned(this.topics, options)
     } catch (error) {
       this.#isReceiving = false
       throw error

@@ -160,10 +160,11 @@ export function checkNewCredentials(options: unknown): asserts options is NewCre
 const DRAIN_TIMEOUT_MS = 30_000
 
 const { signal, duration: timeoutMs } = rules
+const REQUEST_RULES: rules.RulesOf<RequestOptions> = { signal, timeoutMs }
 
 /** Throws the ValidationError of options of a request. `method` is its wire name. */
 export function checkRequestOptions(options: unknown, method: string): void {
-  checkArgument(options, { signal, timeoutMs }, method)
+  checkArgument(options, REQUEST_RULES, method)
 }
 
 /** Returns the time limit of options of `drain`; throws the ValidationError of invalid ones. */

@@ -12,10 +12,10 @@ export class OwnTopics implements TopicsOfSession {
     this.#topics = topics
   }
 
-  adopt: TopicsOfSession['adopt'] = (topics, owner = this) => {
+  addOwner: TopicsOfSession['addOwner'] = (topics, owner = this) => {
     const missing = topics.filter((topic) => !this.#owners.has(topic))
     this.#owners.add(owner, topics)
-    this.#topics.adopt(topics, this)
+    this.#topics.addOwner(topics, this)
     return missing
   }
 
@@ -29,8 +29,8 @@ export class OwnTopics implements TopicsOfSession {
     }
   }
 
-  receiveAdopted: TopicsOfSession['receiveAdopted'] = (topics, options) =>
-    this.#topics.receiveAdopted(
+  receiveOwned: TopicsOfSession['receiveOwned'] = (topics, options) =>
+    this.#topics.receiveOwned(
       topics.filter((topic) => this.#owners.has(topic)),
       options,
     )

@@ -3,7 +3,7 @@ import { checkRequest } from './requests.ts'
 import type { RequestOptions, Session } from './session.ts'
 
 /** The topics that a session, or one of the clients that share it, receives. */
-export type TopicsOfSession = Pick<Topics, 'adopt' | 'receive' | 'receiveAdopted' | 'release' | 'remove'>
+export type TopicsOfSession = Pick<Topics, 'addOwner' | 'receive' | 'receiveOwned' | 'release' | 'remove'>
 
 /**
  * The topics of a session. Several namespaces and clients may own the same topic; it is taken back
@@ -16,14 +16,14 @@ export class Topics {
   /** `first` are the topics of the options, which the first request of the session receives. */
   constructor(session: Session, first: readonly string[] = []) {
     this.#session = session
-    this.adopt(first)
+    this.addOwner(first)
   }
 
   /**
    * Adds an owner of topics without a request. The owner of the topics of the options is this
    * object. Returns the topics that had no owner.
    */
-  adopt(topics: readonly string[], owner: object = this): string[] {
+  addOwner(topics: readonly string[], owner: object = this): string[] {
     const missing = topics.filter((topic) => !this.#owners.has(topic))
     this.#owners.add(owner, topics)
     return missing
@@ -33,7 +33,7 @@ export class Topics {
   async receive(owner: object, topics: readonly string[], options?: RequestOptions): Promise<void> {
     const added = this.#owners.add(owner, topics)
     try {
-      await this.receiveAdopted(topics, options)
+      await this.receiveOwned(topics, options)
     } catch (error) {
       this.#owners.remove(added, owner)
       throw error
@@ -41,7 +41,7 @@ export class Topics {
   }
 
   /** Receives those of the topics that have an owner; without any, only connects. */
-  async receiveAdopted(topics: readonly string[], options?: RequestOptions): Promise<void> {
+  async receiveOwned(topics: readonly string[], options?: RequestOptions): Promise<void> {
     const contexts = topics.filter((topic) => this.#owners.has(topic))
     if (contexts.length === 0) await this.#session.connect(options)
     else await this.#session.request('signalwire.receive', { contexts }, options)
