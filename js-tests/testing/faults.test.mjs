@@ -1,4 +1,4 @@
-// Faults: presets, hits, strict orders.
+// Faults: presets, hits, unused ones with `strict`.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { InvalidRequestError, NetworkError, RateLimitError, ServerError } from 'signalwire-client'

@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises'
 import type { ClientOptions } from '../node/client-options.ts'
 import { SignalWire } from '../node.ts'
+import { AddedFaults } from './added-faults.ts'
 import { ControlApi } from './control.ts'
 import { notRunning } from './control-error.ts'
-import { FaultOrders } from './fault-orders.ts'
 import type { AddedFault, Fault } from './faults.ts'
 import { readRequests, waitForRequests } from './journal.ts'
 import { checkSandboxOptions, type SandboxOptions } from './options.ts'
@@ -108,7 +108,7 @@ class RunningSandbox implements Sandbox {
   #space: SpaceProcess
   #ca: string
   #control: ControlApi
-  #faults: FaultOrders
+  #faults: AddedFaults
 
   constructor(space: SpaceProcess, ca: string, isStrict: boolean) {
     const { url, project, caPath } = space.connection
@@ -118,7 +118,7 @@ class RunningSandbox implements Sandbox {
     this.#space = space
     this.#ca = ca
     this.#control = new ControlApi(url, ca)
-    this.#faults = new FaultOrders(isStrict)
+    this.#faults = new AddedFaults(isStrict)
   }
 
   // A getter, so that a printed Space does not show the token.

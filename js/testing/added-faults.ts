@@ -10,7 +10,7 @@ interface FaultState {
 }
 
 /** The faults of one Space. */
-export class FaultOrders {
+export class AddedFaults {
   #isStrict: boolean
   #unused: string[] = []
 
