@@ -26,20 +26,24 @@ export function parseArguments(args: readonly string[], options: OptionTypes): A
   const command = end < 0 ? undefined : args.slice(end + 1)
   const config = { args: [...own], options, allowPositionals: true, strict: false, tokens: true } as const
   const { values, positionals, tokens } = parseArgs(config)
-  for (const token of tokens)
-    if (token.kind === 'option') checkOption(token.rawName, token.value, options[token.name])
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, options)
   return { values: values as Arguments['values'], positionals, command }
+}
 
-  function checkOption(rawName: string, value: string | undefined, option: OptionTypes[string] | undefined) {
-    if (!option)
-      throw unknown(
-        'option',
-        rawName,
-        Object.keys(options).map((name) => `--${name}`),
-      )
-    if (option.type === 'string' && !value) throw new UsageError(`${rawName} requires a value`)
-    if (option.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value`)
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+}
+
+function checkOption({ name, rawName, value }: OptionToken, options: OptionTypes): void {
+  const type = options[name]?.type
+  if (!type) {
+    const known = Object.keys(options).map((option) => `--${option}`)
+    throw unknown('option', rawName, known)
   }
+  if (type === 'string' && !value) throw new UsageError(`${rawName} requires a value`)
+  if (type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value`)
 }
 
 /** The error of an unknown option or command. */
