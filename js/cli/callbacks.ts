@@ -4,7 +4,7 @@ import type { Delivery } from '../testing/state.ts'
 
 const POLL_MS = 200
 
-/** Reports each attempt of each delivery once. */
+/** Reports each delivery, and again when a poll finds that it was sent again. */
 export class DeliveryReporter {
   #control: ControlApi
   #report: (delivery: Delivery) => void

@@ -1,6 +1,6 @@
 /**
- * Sets `SIGNALWIRE_OFFLINE`, so that clients which are created from now on reach loopback addresses
- * only. A value that is set already stays: with `SIGNALWIRE_OFFLINE=0` a test may call a real
+ * Sets `SIGNALWIRE_OFFLINE`, so that clients, also those that exist already, reach loopback
+ * addresses only. A value that is set already stays: with `SIGNALWIRE_OFFLINE=0` a test may call a real
  * Space.
  */
 export function goOffline(): void {

@@ -19,7 +19,7 @@ const RULES: rules.RulesOf<SandboxOptions> = {
     expected: 'a port from 0 to 65535',
     isNumber: true,
   },
-  strict: { test: (value) => typeof value === 'boolean', expected: 'true or false' },
+  strict: rules.boolean,
   seed: rules.record,
 }
 
