@@ -1,6 +1,6 @@
-// Ports of examples, which listen on a fixed one.
+// Ports of this machine.
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 
 const PAUSE_MS = 100
 
@@ -22,4 +22,24 @@ export async function reached(url, limitMs) {
   const signal = AbortSignal.timeout(limitMs)
   while (performance.now() < end && !(await fetch(url, { signal }).catch(() => false)))
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+}
+
+/** Resolves with true when no process listens on a port, or with false after `limitMs`. */
+export async function refused(port, limitMs) {
+  const end = performance.now() + limitMs
+  while (await accepts(port)) {
+    if (performance.now() > end) return false
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return true
+}
+
+async function accepts(port) {
+  const socket = connect(port, '127.0.0.1')
+  const result = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  )
+  socket.destroy()
+  return result
 }

@@ -8,8 +8,8 @@ import { test } from 'node:test'
 import { parseEnv } from 'node:util'
 import { within } from '../../scripts/support/wait.mjs'
 import { startProcess, temporaryFolder } from '../support/cleanup.mjs'
+import { refused } from '../support/ports.mjs'
 import { CLI, cli } from './support/cli.mjs'
-import { refused } from './support/ports.mjs'
 import { start } from './support/start.mjs'
 
 const START_MS = 60_000
@@ -31,8 +31,9 @@ async function startCli(args, stdin = 'pipe') {
   return { child, printed }
 }
 
+/** Resolves when its output has been read too. */
 async function exitCode(child) {
-  const [code] = await within(START_MS, 'the command line to end', once(child, 'exit'))
+  const [code] = await within(START_MS, 'the command line to end', once(child, 'close'))
   return code
 }
 
@@ -67,7 +68,8 @@ test('--json prints one line, and the Space ends when standard input closes', as
 test('the Space ends with a command line that SIGKILL ends', async () => {
   const { child, printed } = await startCli(['--json'])
   child.kill('SIGKILL')
-  await within(START_MS, 'the Space to end', refused(Number(new URL(JSON.parse(printed[0]).url).port)))
+  const { port } = new URL(JSON.parse(printed[0]).url)
+  assert.ok(await refused(Number(port), START_MS), 'the Space has ended')
 })
 
 test('SIGTERM ends the command too, and its exit code is that of the shell', async () => {
