@@ -2,13 +2,15 @@
 import './support/start.mjs'
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { at } from '../../scripts/support/paths.mjs'
 import { run } from '../../scripts/support/run.mjs'
 import { within } from '../../scripts/support/wait.mjs'
-import { startProcess } from '../support/cleanup.mjs'
-import { refused } from './support/ports.mjs'
+import { startProcess, temporaryFolder } from '../support/cleanup.mjs'
+import { refused } from '../support/ports.mjs'
 
 const START =
   "import { startSandbox } from 'signalwire-client/testing'\nconst sandbox = await startSandbox()\n"
@@ -34,5 +36,16 @@ test('a Space ends with a test process that SIGKILL ends', async () => {
     once(createInterface({ input: child.stdout }), 'line'),
   )
   child.kill('SIGKILL')
-  await within(60_000, 'the Space to end', refused(Number(new URL(url).port)))
+  assert.ok(await refused(Number(new URL(url).port), 60_000), 'the Space has ended')
+})
+
+test('a program that is no sandbox is ended, and does not keep the process', async () => {
+  const path = join(temporaryFolder(), 'program')
+  writeFileSync(path, "#!/usr/bin/env node\nconsole.log('hello')\nsetInterval(() => {}, 1000)\n", {
+    mode: 0o755,
+  })
+  const code =
+    "import { startSandbox } from 'signalwire-client/testing'\nawait startSandbox().catch(({ code }) => console.log(code))"
+  const env = { SIGNALWIRE_SANDBOX_PROGRAM: path }
+  assert.equal(await run(process.execPath, evaluate(code), { env, limitMs: 60_000 }), 'sandbox_failed\n')
 })

@@ -1,11 +1,15 @@
 // A Space that a test starts: its life, its clients, its journal.
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
 import { ConfigError, NotFoundError } from 'signalwire-client'
 import { startSandbox } from 'signalwire-client/testing'
 import { run } from '../../scripts/support/run.mjs'
+import { within } from '../../scripts/support/wait.mjs'
+import { listen } from '../support/listen.mjs'
 import { start } from './support/start.mjs'
 
 test('a client of the Space calls it, and the Space records the request', async () => {
@@ -51,6 +55,13 @@ test('waitFor names the requests that arrived instead', async () => {
   })
 })
 
+test('waitFor has a limit under fake timers, which replace the clock', async (t) => {
+  const sandbox = await start()
+  t.mock.method(performance, 'now', () => 0)
+  const waited = sandbox.waitFor({ operation: 'video.rooms.list' }, { timeoutMs: 1 })
+  await within(30_000, 'waitFor to end', assert.rejects(waited, { code: 'timeout' }))
+})
+
 test('two Spaces at once share nothing', async () => {
   const first = await start()
   const second = await start()
@@ -69,6 +80,17 @@ test('stop ends the Space and removes its folder; later calls name the cause', a
   await sandbox.stop()
   assert.ok(!existsSync(sandbox.caPath))
   await assert.rejects(sandbox.requests(), { name: 'ConfigError', code: 'sandbox_not_running' })
+})
+
+test('a request that is open when the Space ends rejects', async () => {
+  const sandbox = await start()
+  const receiver = createServer()
+  const port = await listen(receiver)
+  const delivery = sandbox.trigger('message.delivered', `http://localhost:${port}/status`)
+  const rejected = assert.rejects(delivery, { name: 'ConfigError', code: 'sandbox_not_running' })
+  await within(30_000, 'the callback', once(receiver, 'connection'))
+  await sandbox.stop()
+  await within(30_000, 'the request to end', rejected)
 })
 
 test('a Space ends at the end of an `await using` block', async () => {

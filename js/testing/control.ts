@@ -4,9 +4,14 @@ import {
   type ClientHttp2Session,
   type ClientHttp2Stream,
   connect,
+  constants,
   type IncomingHttpHeaders,
 } from 'node:http2'
+import { TimeoutError } from '../core/errors.ts'
 import { errorOfResponse, notRunning } from './control-error.ts'
+
+/** The time without traffic after which a request fails. A callback takes up to 15 s. */
+const IDLE_MS = 60_000
 
 type Method = 'GET' | 'POST' | 'DELETE'
 
@@ -26,7 +31,8 @@ export class ControlApi {
   /**
    * Sends a request; resolves with the body of the response.
    *
-   * @throws the error of the status, with the problems that the response lists
+   * @throws the error of the status, with the problems that the response lists;
+   * {ConfigError} `sandbox_not_running`, {TimeoutError} `timeout`
    */
   async request<Result>(method: Method, path: string, body?: unknown): Promise<Result> {
     if (this.#isClosed) throw notRunning('it was stopped')
@@ -74,7 +80,16 @@ function read(stream: ClientHttp2Stream): Promise<{ status: number; text: string
     stream.on('data', (chunk: string) => {
       text += chunk
     })
-    stream.once('end', () => resolve({ status, text }))
+    stream.setTimeout(IDLE_MS, () => stream.destroy(late()))
     stream.once('error', reject)
+    // A lost connection emits `end` and `close` too, and no error.
+    stream.once('close', () => {
+      if (status > 0 && stream.rstCode === constants.NGHTTP2_NO_ERROR) resolve({ status, text })
+      else reject(notRunning('the connection was closed before the response'))
+    })
   })
+}
+
+function late(): TimeoutError {
+  return new TimeoutError(`the sandbox did not respond within ${IDLE_MS / 1_000} s`, { code: 'timeout' })
 }

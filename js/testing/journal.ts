@@ -1,9 +1,8 @@
 // The requests that a Space has received.
-
 import { TimeoutError } from '../core/errors.ts'
 import type { ControlApi } from './control.ts'
 import type { RecordedRequest, RequestFilter, WaitOptions } from './requests.ts'
-import { sleep } from './timers.ts'
+import { now, sleep } from './timers.ts'
 
 const POLL_MS = 10
 
@@ -27,11 +26,11 @@ export async function waitForRequests(
   filter: RequestFilter,
   { count = 1, timeoutMs = 5_000 }: WaitOptions = {},
 ): Promise<RecordedRequest[]> {
-  const end = performance.now() + timeoutMs
+  const end = now() + timeoutMs
   for (;;) {
     const requests = await readRequests(control, filter)
     if (requests.length >= count) return requests
-    if (performance.now() > end) throw await missed(control, filter, requests.length, { count, timeoutMs })
+    if (now() > end) throw await missed(control, filter, requests.length, { count, timeoutMs })
     await sleep(POLL_MS)
   }
 }

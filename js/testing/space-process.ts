@@ -38,6 +38,7 @@ export interface SpaceOptions {
 const OWN_GROUP = { detached: process.platform !== 'win32' }
 // EADDRINUSE of macOS, Linux and Windows.
 const PORT_IN_USE = /\(os error (?:48|98|10048)\)/
+const START_MS = 60_000
 const END_MS = 5_000
 const MAX_STDERR = 4_000
 
@@ -64,7 +65,7 @@ export class SpaceProcess {
     const args = ['--json', '--port', `${port}`, ...more]
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], ...OWN_GROUP })
     child.stdin.on('error', () => {}) // the program has ended
-    const connection = await Promise.race([firstLine(child), failure(child, port)])
+    const connection = await connectionOf(child, port)
     release(child)
     return new SpaceProcess(child, connection)
   }
@@ -105,9 +106,30 @@ export function variablesOf({ url, project, token, caPath, signingKey }: Connect
   }
 }
 
+/** Resolves with the first line of the program. Ends the program if it does not print one. */
+async function connectionOf(child: Child, port: number): Promise<Connection> {
+  let timer: ReturnType<typeof TIMERS.setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = failed(`it printed no address within ${START_MS / 1_000} s`)
+    timer = TIMERS.setTimeout(() => reject(error), START_MS)
+  })
+  try {
+    return await Promise.race([firstLine(child), failure(child, port), late])
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  } finally {
+    TIMERS.clearTimeout(timer)
+  }
+}
+
 async function firstLine(child: Child): Promise<Connection> {
   const [line] = await once(createInterface({ input: child.stdout }), 'line')
-  return JSON.parse(line)
+  try {
+    return JSON.parse(line)
+  } catch (cause) {
+    throw failed('its first line is not JSON', cause)
+  }
 }
 
 function failure(child: Child, port: number): Promise<never> {
