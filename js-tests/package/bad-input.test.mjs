@@ -54,6 +54,7 @@ for (const [script, ...rows] of [
     [['--target', 'sparc-sun-solaris'], /^unknown triple sparc-sun-solaris: x86_64-unknown-linux-gnu/],
   ],
   ['scripts/build-target.mjs', [[], /^usage: /], [['all'], /^usage: /], [['solaris'], UNKNOWN_TARGET]],
+  ['scripts/build-sandbox.mjs', [['solaris'], /^unknown target solaris: linux-x64, linux-arm64, /]],
   ['scripts/check-targets.mjs', [['solaris'], UNKNOWN_TARGET]],
   ['scripts/check-frameworks.mjs', [['Angular'], /^no framework is named Angular/]],
   ['scripts/check/binary.mjs', [[], /^usage: /], [['solaris'], UNKNOWN_TARGET], [[other.name], NOT_BUILT]],

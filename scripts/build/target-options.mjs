@@ -15,7 +15,7 @@ export async function targetOptions(triple) {
     subcommand: target.tool === 'zigbuild' ? 'zigbuild' : 'build',
     triple: target.libc === 'glibc' ? `${triple}.${floors.glibc}` : triple,
     flags: flagsOf(target),
-    env: envOf(target, floors),
+    env: environmentOf(target),
   }
 }
 
@@ -27,10 +27,12 @@ function flagsOf({ os, libc }) {
   return []
 }
 
-// A linker in the environment takes precedence over the one of zigbuild without a message, and the
-// result needs the glibc of the build machine.
-function envOf({ os, triple }, { macos }) {
+/**
+ * The environment in which cargo builds for a target. A linker in the environment takes precedence
+ * over the one of zigbuild without a message, and the result needs the glibc of the build machine.
+ */
+export function environmentOf({ os, triple }) {
   const name = triple.toUpperCase().replaceAll('-', '_')
   const env = { [`CARGO_TARGET_${name}_LINKER`]: undefined, RUSTFLAGS: undefined }
-  return os === 'darwin' ? { ...env, MACOSX_DEPLOYMENT_TARGET: macos } : env
+  return os === 'darwin' ? { ...env, MACOSX_DEPLOYMENT_TARGET: budgets.addon.macos } : env
 }

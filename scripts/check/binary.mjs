@@ -30,11 +30,19 @@ export function readBinary(bytes) {
 /** Returns what is wrong with the addon of a target, as sentences. */
 export function problemsOf(bytes, target, { maxBytes = budgets.binary.bytes } = {}) {
   const binary = readBinary(bytes)
+  return [
+    ...libraryProblems(binary, target),
+    ...floorProblems(binary, budgets.addon),
+    ...fileProblems(bytes, target, maxBytes),
+  ]
+}
+
+/** The same for any program: its system, symbols, paths of the build machine and size. */
+export function fileProblems(bytes, target, maxBytes) {
+  const binary = readBinary(bytes)
   const path = buildPath(bytes)
   return [
     ...systemProblems(binary, target),
-    ...libraryProblems(binary, target),
-    ...floorProblems(binary, budgets.addon),
     ...(binary.isStripped ? [] : ['it is not stripped']),
     ...(path ? [`it contains a path of the build machine: ${path}`] : []),
     ...(bytes.length > maxBytes ? [`it has ${bytes.length} of ${maxBytes} bytes`] : []),
@@ -65,7 +73,7 @@ function floorProblems({ glibc, macos, installName }, floors) {
 }
 
 /** Returns a path of the build machine that the file contains. */
-export function buildPath(bytes) {
+function buildPath(bytes) {
   const content = bytes.toString('latin1')
   const known = [root, `${homedir()}/`].find((path) => content.includes(path))
   return known ?? HOMES.exec(content)?.[0]

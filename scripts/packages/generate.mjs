@@ -1,5 +1,5 @@
-// Writes the checked-in files that follow from the tables of targets: node
-// scripts/packages/generate.mjs A test compares them with the table.
+// node scripts/packages/generate.mjs: writes the checked-in files that follow from targets.json. A
+// test compares them with the table.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { budgets } from '../support/budgets.mjs'

@@ -1,27 +1,28 @@
-// The table of the systems that have a sandbox. sandbox-targets.json is its source: the manifests
-// of the packages follow from it. A static program of Linux runs with every C library, so that
-// there are fewer rows than in targets.json.
-import { readFileSync } from 'node:fs'
+// The systems that have a sandbox, which follow from targets.json. A static program of Linux, linked
+// with musl, runs with every C library, so that the rows for glibc are left out.
 import { at } from '../support/paths.mjs'
-import { SCOPE } from './targets.mjs'
+import { SANDBOX } from '../support/sandbox.mjs'
+import { readTargets, SCOPE } from './targets.mjs'
 
 /** The package that selects the program of a system. */
 export const SANDBOX_PACKAGE = `${SCOPE}/sandbox`
 
 /**
- * The rows: the name of the target, its Rust triple, the fields `os` and `cpu` of its package, the
- * tool and the runner that build what is published.
+ * A row for each system: the name of the target, its Rust triple, the fields `os` and `cpu` of its
+ * package, the tool and the runner that build what is published.
  */
 export const readSandboxTargets = () =>
-  JSON.parse(readFileSync(at('scripts/packages/sandbox-targets.json'), 'utf8'))
-
-/** The row of this system. */
-export const thisSandboxTarget = () =>
-  readSandboxTargets().find(({ os, cpu }) => os === process.platform && cpu === process.arch)
+  readTargets()
+    .filter(({ libc }) => libc !== 'glibc')
+    .map(({ triple, os, cpu, tool, builder }) => ({ name: `${os}-${cpu}`, triple, os, cpu, tool, builder }))
 
 /** The name of the package of a target. */
 export const sandboxPackageName = ({ name }) => `${SANDBOX_PACKAGE}-${name}`
 
+const suffixOf = ({ os }) => (os === 'win32' ? '.exe' : '')
+
+/** The file name of the program, as cargo builds it and as its package contains it. */
+export const sandboxFile = (target) => SANDBOX + suffixOf(target)
+
 /** The path of the program that a build for a target writes. */
-export const sandboxProgram = ({ name, os }) =>
-  at('dist/sandbox', `signalwire-sandbox-${name}${os === 'win32' ? '.exe' : ''}`)
+export const sandboxProgram = (target) => at('dist/sandbox', `${SANDBOX}-${target.name}${suffixOf(target)}`)

@@ -6,7 +6,7 @@ import { SANDBOX } from '../support/sandbox.mjs'
 import { InputError } from '../support/script.mjs'
 import { cratesOf } from './crates.mjs'
 import { sandboxManifest, sandboxPlatformManifest } from './manifests.mjs'
-import { SANDBOX_PACKAGE, sandboxPackageName } from './sandbox-targets.mjs'
+import { SANDBOX_PACKAGE, sandboxFile, sandboxPackageName } from './sandbox-targets.mjs'
 import { json, writeDocuments } from './stage.mjs'
 
 const SOURCES = 'scripts/packages/sandbox'
@@ -26,10 +26,10 @@ export function stageSandbox(folder, manifest, targets) {
 export async function stageSandboxPlatform(folder, manifest, target, program) {
   if (!existsSync(program))
     throw new InputError(`${relative(root, program)} does not exist: npm run build:sandbox -- ${target.name}`)
-  const suffix = target.os === 'win32' ? '.exe' : ''
+  const packed = join(folder, 'bin', sandboxFile(target))
   mkdirSync(join(folder, 'bin'), { recursive: true })
-  copyFileSync(program, join(folder, 'bin', SANDBOX + suffix))
-  chmodSync(join(folder, 'bin', SANDBOX + suffix), EXECUTABLE)
+  copyFileSync(program, packed)
+  chmodSync(packed, EXECUTABLE)
   copyFileSync(at('LICENSE'), join(folder, 'LICENSE'))
   writeFileSync(join(folder, 'README.md'), platformReadme(manifest, target))
   writeDocuments(folder, sandboxPlatformManifest(manifest, target), await cratesOf(SANDBOX, target.triple))
