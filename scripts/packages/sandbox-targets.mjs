@@ -1,5 +1,5 @@
-// The systems that have a sandbox, which follow from targets.json. A static program of Linux, linked
-// with musl, runs with every C library, so that the rows for glibc are left out.
+// The systems that have a sandbox, which follow from targets.json. A static program of Linux,
+// linked with musl, runs with every C library, so that the rows for glibc are left out.
 import { at } from '../support/paths.mjs'
 import { SANDBOX } from '../support/sandbox.mjs'
 import { readTargets, SCOPE } from './targets.mjs'
