@@ -29,7 +29,7 @@ export class RoomSession extends RoomMediaCommands {
    * a function that removes them.
    */
   async listen(listeners: RoomListeners, options?: RequestOptions): Promise<Stop> {
-    return this.#subscription.addFor(this.addListeners(listeners), options)
+    return this.#subscription.addFor(() => this.addListeners(listeners), options)
   }
 
   /**

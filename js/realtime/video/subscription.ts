@@ -63,10 +63,13 @@ export class VideoSubscription {
   }
 
   /**
-   * Subscribes for listeners that were added. Resolves with a function that removes them, which is
-   * called if the subscription fails.
+   * Adds listeners, and subscribes for them. Resolves with the function that removes them, which is
+   * called if the subscription fails. Options are checked before: listeners that are added subscribe
+   * soon, even if they are removed again.
    */
-  async addFor(remove: () => void, options?: RequestOptions): Promise<Stop> {
+  async addFor(addListeners: () => () => void, options?: RequestOptions): Promise<Stop> {
+    checkRequest('signalwire.subscribe', options)
+    const remove = addListeners()
     try {
       await this.add([], options)
     } catch (error) {

@@ -32,7 +32,7 @@ export class Video extends Namespace<VideoEvents> {
    * function that removes them.
    */
   async listen(listeners: VideoListeners, options?: RequestOptions): Promise<Stop> {
-    return this.#subscription.addFor(this.addListeners(listeners), options)
+    return this.#subscription.addFor(() => this.addListeners(listeners), options)
   }
 
   /** Subscribes to the events that have listeners; resolves when the server accepts it. */
