@@ -64,8 +64,8 @@ export class VideoSubscription {
 
   /**
    * Adds listeners, and subscribes for them. Resolves with the function that removes them, which is
-   * called if the subscription fails. Options are checked before: listeners that are added subscribe
-   * soon, even if they are removed again.
+   * called if the subscription fails. Options are checked before: listeners that are added
+   * subscribe soon, even if they are removed again.
    */
   async addFor(addListeners: () => () => void, options?: RequestOptions): Promise<Stop> {
     checkRequest('signalwire.subscribe', options)
