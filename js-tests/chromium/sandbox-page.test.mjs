@@ -10,6 +10,7 @@ import { startBrowser } from './support/browser.mjs'
 import { startReceiver } from './support/receiver.mjs'
 
 const PARTS = ['requests', 'things', 'faults', 'callbacks']
+const HAS_DETAILS = new Set(['requests', 'callbacks'])
 const MESSAGE = { from: '+15550100', to: '+15550101', body: 'Hello' }
 
 const sandbox = await startSandbox({ args: ['--page'] })
@@ -19,12 +20,19 @@ const receiver = await startReceiver()
 
 beforeEach(() => sandbox.reset())
 
-/** Opens the page, and waits until it has received all entries. */
+/** Opens the page, and waits until it has received the requests. */
 async function openPage({ part = 'requests', ...options } = {}) {
   const page = await browser.open(`${sandbox.pageUrl}#${part}`, options)
   await page.waitForSelector('#state[data-state=live]')
-  await page.waitForFunction((url) => document.querySelector('#url').textContent === url, sandbox.url)
+  await waitForText(page, '#url', sandbox.url)
+  const { length } = await sandbox.journal()
+  await waitForText(page, '#tab-requests .count', length ? String(length) : '')
   return page
+}
+
+function waitForText(page, selector, text) {
+  const isShown = ([selector, text]) => document.querySelector(selector)?.textContent === text
+  return page.waitForFunction(isShown, [selector, text])
 }
 
 function assertClean({ notes }) {
@@ -129,14 +137,19 @@ test('a fault of a test is shown, and an unknown operation is explained', async 
   assertClean(page)
 })
 
-test('a callback is shown with its signature and answer, and sent again', async () => {
-  await client.messaging.messages.create({ ...MESSAGE, status_callback: receiver.url })
-  const [{ id }] = JSON.parse(await sandbox.ask('GET', '/sandbox/things'))
+/** Creates a message and moves it to its next state, which is reported; resolves with its id. */
+async function sendCallback() {
+  const { id } = await client.messaging.messages.create({ ...MESSAGE, status_callback: receiver.url })
   await sandbox.ask('POST', '/sandbox/advance', { id })
+  return id
+}
+
+test('a callback is shown with its signature and answer, and sent again', async () => {
+  const id = await sendCallback()
   const page = await openPage({ part: 'callbacks' })
   await page.locator('#callbacks .row').first().click()
   await page.waitForSelector('#callbacks h3 >> text=Signature')
-  assert.equal(await page.innerText('#callbacks .details .status'), '204')
+  await waitForText(page, '#callbacks .details .status', '204')
   assert.ok((await page.innerText('#callbacks .json >> nth=1')).includes(id))
   const count = receiver.requests.length
   await page.keyboard.press('r')
@@ -231,7 +244,7 @@ test('10,000 requests have few elements, and all can be reached', async (t) => {
     for (let count = 0; count < 200; count++) await client.video.rooms.list()
   })
   await Promise.all(workers)
-  await page.waitForSelector('#tab-requests .count >> text=10,000')
+  await waitForText(page, '#tab-requests .count', '10,000')
   const scrolled = await page.evaluate(scrollThrough)
   t.diagnostic(`10,000 requests: ${scrolled.rows} rows, longest frame ${scrolled.longest.toFixed(0)} ms`)
   assert.ok(scrolled.rows < 100, `${scrolled.rows} rows`)
@@ -259,14 +272,15 @@ async function scrollThrough() {
 
 test('no secret is on the page', async () => {
   const { token } = await client.project.tokens.create({ name: 'ci', permissions: ['messaging'] })
-  await client.messaging.messages.create({ ...MESSAGE, status_callback: receiver.url })
+  await sendCallback()
   const page = await openPage()
   const basic = Buffer.from(`${sandbox.project}:${sandbox.token}`).toString('base64')
   for (const [index, part] of PARTS.entries()) {
     await page.keyboard.press(String(index + 1))
     await page.waitForSelector(`#${part}:not([hidden])`)
+    await page.locator(`#${part} :is(.row, tr[data-id], .switch)`).first().waitFor()
     await page.keyboard.press('j')
-    await page.waitForTimeout(100)
+    if (HAS_DETAILS.has(part)) await page.waitForSelector(`#${part} .details[data-id]`)
     const html = await page.content()
     for (const secret of [token, sandbox.token, sandbox.signingKey, basic])
       assert.ok(!html.includes(secret), `${part} shows a secret`)
