@@ -7,6 +7,7 @@ import { Credentials, SignalWire } from 'signalwire-client'
 import * as realtime from 'signalwire-client/realtime'
 import { within } from '../../scripts/support/wait.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
+import { failure } from './support/failure.mjs'
 
 const credentials = {
   project: '7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90',
@@ -17,8 +18,6 @@ const options = { ...credentials, space: 'example' }
 beforeEach(() => {
   delete process.env.SIGNALWIRE_OFFLINE
 })
-
-const failure = (promise) => within(30_000, 'the call to fail', promise).catch((error) => error)
 
 /** A proxy on this machine that counts its connections and closes them. */
 async function startProxy(t) {
