@@ -65,6 +65,14 @@ test('--json prints one line, and the Space ends when standard input closes', as
   assert.ok(!existsSync(caPath))
 })
 
+test('SIGTERM ends it with --json too, while standard input is open', async () => {
+  const { child, printed } = await startCli(['--json'])
+  child.kill('SIGTERM')
+  // Windows has no signals: the process is ended at once.
+  if (process.platform !== 'win32') assert.equal(await exitCode(child), 130)
+  assert.ok(await refused(Number(new URL(JSON.parse(printed[0]).url).port), START_MS), 'the Space has ended')
+})
+
 test('the Space ends with a command line that SIGKILL ends', async () => {
   const { child, printed } = await startCli(['--json'])
   child.kill('SIGKILL')

@@ -28,7 +28,8 @@ Space runs until Ctrl-C, and the variables are printed as lines for a shell.
   --seed FILE       create what a JSON file contains: rooms, numbers, calls, messages, tokens
   --open            open the page of the Space in the browser
   --callbacks       print each request that the Space sends to a callback URL
-  --json            print one line of JSON; without a command, end when standard input closes
+  --json            print JSON, also for --callbacks: without a command, one line with the address and
+                    credentials, and the Space ends when standard input closes
   --yes             if @signalwire-client/sandbox is missing, run it with npm exec
   --help            print this help
 
@@ -154,6 +155,8 @@ async function waitForEnd(
   interrupted: Promise<NodeJS.Signals>,
 ): Promise<number> {
   const reason = await Promise.race([interrupted, space.exit, ...(endsWithInput ? [inputEnd()] : [])])
+  // An input that is read and stays open would keep this process running.
+  if (endsWithInput) process.stdin.pause()
   if (reason === 'input') return EXIT.done
   if (reason === 'exit') throw new Error(`the Space ended: ${space.ended}`)
   return EXIT.interrupted
