@@ -1,4 +1,4 @@
-// The page of the sandbox in a browser: its four parts, keyboard, dark, narrow, and many requests.
+// The page of the sandbox in a browser: its four parts, its secrets, its end.
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,40 +6,22 @@ import { beforeEach, test } from 'node:test'
 import { run } from '../../scripts/support/run.mjs'
 import { project } from '../bundlers/support/project.mjs'
 import { startSandbox } from '../support/sandbox.mjs'
-import { startBrowser } from './support/browser.mjs'
-import { startReceiver } from './support/receiver.mjs'
+import {
+  assertClean,
+  browser,
+  client,
+  MESSAGE,
+  openPage,
+  PARTS,
+  receiver,
+  sandbox,
+  texts,
+  waitForText,
+} from './support/sandbox-page.mjs'
 
-const PARTS = ['requests', 'things', 'faults', 'callbacks']
 const HAS_DETAILS = new Set(['requests', 'callbacks'])
-const MESSAGE = { from: '+15550100', to: '+15550101', body: 'Hello' }
-
-const sandbox = await startSandbox({ args: ['--page'] })
-const client = sandbox.client({ maxRetries: 0 })
-const browser = await startBrowser([])
-const receiver = await startReceiver()
 
 beforeEach(() => sandbox.reset())
-
-/** Opens the page, and waits until it has received the requests. */
-async function openPage({ part = 'requests', ...options } = {}) {
-  const page = await browser.open(`${sandbox.pageUrl}#${part}`, options)
-  await page.waitForSelector('#state[data-state=live]')
-  await waitForText(page, '#url', sandbox.url)
-  const { length } = await sandbox.journal()
-  await waitForText(page, '#tab-requests .count', length ? String(length) : '')
-  return page
-}
-
-function waitForText(page, selector, text) {
-  const isShown = ([selector, text]) => document.querySelector(selector)?.textContent === text
-  return page.waitForFunction(isShown, [selector, text])
-}
-
-function assertClean({ notes }) {
-  assert.deepEqual([notes.violations, notes.errors], [[], []])
-}
-
-const texts = (page, selector) => page.locator(selector).allInnerTexts()
 
 test('requests arrive with operation, status, duration and problems', async () => {
   const page = await openPage()
@@ -139,7 +121,7 @@ test('a fault of a test is shown, and an unknown operation is explained', async 
 
 /** Creates a message and moves it to its next state, which is reported; resolves with its id. */
 async function sendCallback() {
-  const { id } = await client.messaging.messages.create({ ...MESSAGE, status_callback: receiver.url })
+  const { id } = await client.messaging.messages.create(MESSAGE)
   await sandbox.ask('POST', '/sandbox/advance', { id })
   return id
 }
@@ -158,117 +140,6 @@ test('a callback is shown with its signature and answer, and sent again', async 
   assert.deepEqual(receiver.requests.at(-1).body, receiver.requests.at(-2).body)
   assertClean(page)
 })
-
-test('everything is reached with the keyboard', async () => {
-  for (const name of ['one', 'two', 'three']) await client.video.rooms.create({ name })
-  const page = await openPage()
-  // The list is up to date one frame after the key.
-  const isSelected = (time) => page.waitForSelector(`.row[aria-selected=true] .at >> text=${time}`)
-  await page.locator('.row').nth(2).waitFor()
-  const times = await texts(page, '.row .at')
-  await page.keyboard.press('j')
-  await page.keyboard.press('ArrowDown')
-  await isSelected(times.sort().at(-2))
-  await page.keyboard.press('Enter')
-  await page.waitForFunction(() => document.activeElement.matches('.details'))
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('End')
-  await isSelected(times[0])
-  await page.keyboard.press('/')
-  await page.keyboard.type('3')
-  assert.equal(await page.inputValue('[aria-label="Filter requests"]'), '3')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('3')
-  await page.waitForSelector('#faults:not([hidden])')
-  await page.keyboard.press('?')
-  assert.match(await page.innerText('dialog[open]'), /Copy the request as code/)
-  await page.keyboard.press('Escape')
-  await page.waitForSelector('dialog', { state: 'hidden' })
-  await page.focus('#tab-faults')
-  await page.keyboard.press('ArrowRight')
-  await page.waitForSelector('#callbacks:not([hidden])')
-  assertClean(page)
-})
-
-test('the focus leaves every part of the page with Tab', async () => {
-  await client.messaging.messages.create(MESSAGE)
-  for (const part of PARTS) {
-    const page = await openPage({ part })
-    const seen = []
-    for (let count = 0; count < 40; count++) {
-      await page.keyboard.press('Tab')
-      seen.push(
-        await page.evaluate(() => document.activeElement.id || document.activeElement.closest('section')?.id),
-      )
-    }
-    for (const wanted of [part, `tab-${part}`, 'reset', 'help'])
-      assert.ok(seen.includes(wanted), `${wanted} is not reached: ${seen}`)
-    await page.close()
-  }
-})
-
-test('the page follows the colour scheme of the system', async () => {
-  const colours = {}
-  for (const colorScheme of ['light', 'dark']) {
-    const page = await openPage({ colorScheme })
-    colours[colorScheme] = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  }
-  assert.deepEqual(colours, { light: 'rgb(255, 255, 255)', dark: 'rgb(15, 18, 23)' })
-})
-
-test('a window of 400 pixels shows every part without horizontal scrolling', async () => {
-  await client.messaging.messages.create({ ...MESSAGE, status_callback: receiver.url })
-  const page = await openPage({ viewport: { width: 400, height: 700 } })
-  for (const part of PARTS) {
-    await page.keyboard.press(String(PARTS.indexOf(part) + 1))
-    await page.waitForSelector(`#${part}:not([hidden])`)
-    const widths = await page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll('main *')]
-        .filter((element) => element.scrollWidth > 400)
-        .map((element) => element.className),
-    )
-    assert.deepEqual(widths, [], part)
-  }
-  await page.keyboard.press('1')
-  await page.locator('.row').first().click()
-  await page.waitForSelector('.details h2 >> text=messaging.messages.create')
-  assert.equal(await page.locator('.row').first().isVisible(), false)
-  await page.click('#requests .back')
-  await page.locator('.row').first().waitFor()
-  assertClean(page)
-})
-
-test('10,000 requests have few elements, and all can be reached', async (t) => {
-  const page = await openPage()
-  const workers = Array.from({ length: 50 }, async () => {
-    for (let count = 0; count < 200; count++) await client.video.rooms.list()
-  })
-  await Promise.all(workers)
-  await waitForText(page, '#tab-requests .count', '10,000')
-  const scrolled = await page.evaluate(scrollThrough)
-  t.diagnostic(`10,000 requests: ${scrolled.rows} rows, longest frame ${scrolled.longest.toFixed(0)} ms`)
-  assert.ok(scrolled.rows < 100, `${scrolled.rows} rows`)
-  await page.locator('.list').first().focus()
-  await page.keyboard.press('End')
-  const [oldest] = await sandbox.journal()
-  await page.waitForSelector(`#requests-${oldest.id}[aria-selected=true]`)
-  assertClean(page)
-})
-
-/** Runs in the page: scrolls the list from end to end in 200 frames. */
-async function scrollThrough() {
-  const list = document.querySelector('.list')
-  let [rows, longest, before] = [0, 0, performance.now()]
-  for (let frame = 0; frame <= 200; frame++) {
-    list.scrollTop = (list.scrollHeight * frame) / 200
-    await new Promise(requestAnimationFrame)
-    const now = performance.now()
-    longest = Math.max(longest, now - before)
-    rows = Math.max(rows, list.querySelectorAll('.row').length)
-    before = now
-  }
-  return { rows, longest }
-}
 
 test('no secret is on the page', async () => {
   const { token } = await client.project.tokens.create({ name: 'ci', permissions: ['messaging'] })
