@@ -8,7 +8,9 @@ import { inform } from './output.ts'
 export async function agrees(version: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return false
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await terminal.question(`Run ${PACKAGE}@${version} once with npm exec? [y/N] `)
+  const question = `Run ${PACKAGE}@${version} once with npm exec? [y/N] `
+  // Ctrl-C and Ctrl-D reject, and mean no.
+  const answer = await terminal.question(question).catch(() => '')
   terminal.close()
   return /^y(?:es)?$/i.test(answer.trim())
 }
