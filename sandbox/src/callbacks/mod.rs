@@ -13,7 +13,6 @@ mod registry;
 mod request;
 mod sample;
 
-pub(crate) use callback::Callback;
 pub(crate) use calls::state_changed as call_state_changed;
 pub(crate) use outbox::{Outbox, deliver};
 pub(crate) use sample::{known_events, sample};

@@ -11,6 +11,7 @@ use tokio::task::JoinSet;
 use super::callback::Callback;
 use super::delivery::Delivery;
 use super::exchange::exchange;
+use crate::clock;
 use crate::control::changes::Change;
 use crate::space::{Space, State};
 
@@ -82,12 +83,12 @@ impl State {
     }
 }
 
-/// Sends a delivery once and records what became of it.
+/// Sends a delivery once and records what became of it; does nothing if it was removed.
 pub(crate) async fn deliver(space: &Space, id: &str) {
     let outgoing = {
         let mut state = space.state();
-        let key = state.signing_key.clone();
-        let outgoing = state.outbox.get_mut(id).and_then(|delivery| delivery.start(&key));
+        let Some(delivery) = state.outbox.get_mut(id) else { return };
+        let outgoing = delivery.start(&space.signer);
         state.changes.send(Change::Delivery(id.to_owned()));
         outgoing
     };
@@ -96,7 +97,7 @@ pub(crate) async fn deliver(space: &Space, id: &str) {
     let done = exchange(&outgoing).await;
     let mut state = space.state();
     if let Some(delivery) = state.outbox.get_mut(id) {
-        delivery.ms = done.is_ok().then(|| crate::clock::milliseconds(start.elapsed()));
+        delivery.ms = done.is_ok().then(|| clock::milliseconds(start.elapsed()));
         match done {
             Ok(status) => delivery.status = Some(status),
             Err(error) => delivery.error = Some(error),

@@ -20,6 +20,7 @@ use crate::control::fault::Fault;
 use crate::control::faults::Target;
 use crate::relay;
 use crate::space::{ApiResponse, RawRequest, Space, State, gather};
+use crate::table::Route;
 
 /// The maximum body size, in bytes.
 const LIMIT: usize = 10 * 1024 * 1024;
@@ -43,9 +44,10 @@ pub(super) async fn handle(
     if let (Method::OPTIONS, Some(method)) = (parts.method.clone(), cors::preflight_method(&parts.headers)) {
         return cors::allow(&space, method, &raw, StatusCode::NO_CONTENT.into_response());
     }
-    let (id, fault) = record(&space, &raw, &parts);
+    let route = space.route(&raw);
+    let (id, fault) = record(&space, &raw, route, &parts);
     tokio::time::sleep(fault.delay()).await;
-    let (response, completion) = respond(&space, &raw, &fault);
+    let (response, completion) = respond(&space, &raw, route, &fault);
     if fault.drop {
         hangup.hang_up().await;
     }
@@ -58,12 +60,8 @@ pub(super) async fn handle(
 
 /// Records the request in the journal before it is handled, so that one without a response is
 /// included. The id is `None` if the journal is disabled.
-fn record(space: &Space, raw: &RawRequest, parts: &Parts) -> (Option<u64>, Fault) {
-    let (is_on, has_faults) = {
-        let state = space.state();
-        (state.journal.is_on(), state.faults.is_pending())
-    };
-    let route = if is_on || has_faults { space.route(raw) } else { None };
+fn record(space: &Space, raw: &RawRequest, route: Option<&Route>, parts: &Parts) -> (Option<u64>, Fault) {
+    let is_on = space.state().journal.is_on();
     let operation = route.map(|route| route.name.as_str());
     let entry = is_on.then(|| entry_of(raw, parts, operation));
     let mut state = space.state();
@@ -84,15 +82,15 @@ fn take_fault(state: &mut State, raw: &RawRequest, operation: Option<&str>) -> F
 }
 
 /// Runs the operation, unless the fault replaces it.
-fn respond(space: &Space, raw: &RawRequest, fault: &Fault) -> (Response, Completion) {
+fn respond(space: &Space, raw: &RawRequest, route: Option<&Route>, fault: &Fault) -> (Response, Completion) {
     if fault.replaces() {
         let response = fault_response(fault);
         let status = response.status().as_u16();
         return (response, Completion { status, ..Completion::default() });
     }
-    let answer = space.respond(raw);
-    let response = to_http(&answer);
-    let ApiResponse { status, problems, unchecked, .. } = answer;
+    let api_response = space.respond(raw, route);
+    let response = to_http(&api_response);
+    let ApiResponse { status, problems, unchecked, .. } = api_response;
     (response, Completion { status, problems, unchecked })
 }
 

@@ -20,9 +20,9 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Converts a response of the Space.
-pub(super) fn to_http(answer: &ApiResponse) -> Response {
-    let mut response = build(answer.status, answer.body.as_ref().map(|body| (JSON, body.to_string())));
-    if answer.challenge {
+pub(super) fn to_http(from: &ApiResponse) -> Response {
+    let mut response = build(from.status, from.body.as_ref().map(|body| (JSON, body.to_string())));
+    if from.challenge {
         let basic = HeaderValue::from_static("Basic realm=\"SignalWire\"");
         response.headers_mut().insert(header::WWW_AUTHENTICATE, basic);
     }

@@ -20,9 +20,7 @@ mod tokens;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use axum::http::{HeaderValue, header};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use axum::http::{HeaderMap, HeaderValue, header};
 use serde_json::Value;
 use signalwire_api::{Api, Auth};
 use signalwire_core::error::{ConfigError, Problem};
@@ -50,14 +48,17 @@ pub(crate) struct Space {
     pub project: String,
     /// The initial API token.
     pub token: String,
-    /// The key that signs callbacks.
+    /// The key that signs callbacks, as text for the user.
     pub signing_key: String,
+    /// The parsed `signing_key`.
+    pub signer: SigningKey,
     table: Table,
     keys: Keys,
     state: Mutex<State>,
 }
 
 /// The mutable state.
+#[derive(Default)]
 pub(crate) struct State {
     /// The resources.
     pub store: Store,
@@ -73,26 +74,8 @@ pub(crate) struct State {
     pub scripts: Scripts,
     /// The callbacks.
     pub outbox: Outbox,
-    /// The key that signs callbacks.
-    pub signing_key: SigningKey,
     /// The broadcast of changes. A reset keeps it.
     pub changes: Changes,
-}
-
-impl State {
-    fn new(signing_key: SigningKey) -> Self {
-        Self {
-            store: Store::default(),
-            tokens: ApiTokens::default(),
-            faults: Faults::default(),
-            journal: Journal::default(),
-            relay: Relay::default(),
-            scripts: Scripts::default(),
-            outbox: Outbox::default(),
-            signing_key,
-            changes: Changes::default(),
-        }
-    }
 }
 
 /// A response before its conversion to HTTP.
@@ -114,9 +97,9 @@ impl Space {
     /// Creates a Space with this table and these keys.
     pub fn new(table: Table, keys: Keys) -> Result<Self, ConfigError> {
         let signing_key = tokens::new_signing_key();
-        let state = Mutex::new(State::new(SigningKey::parse(&signing_key)?));
+        let signer = SigningKey::parse(&signing_key)?;
         let (project, token) = (uuid::Uuid::new_v4().to_string(), ApiToken::new_secret());
-        let space = Self { project, token, signing_key, table, keys, state };
+        let space = Self { project, token, signing_key, signer, table, keys, state: Mutex::default() };
         space.reset();
         Ok(space)
     }
@@ -198,27 +181,28 @@ impl Space {
         if problems.is_empty() { routed_request::documented_problems(route, body) } else { problems }
     }
 
-    /// Runs an operation with a JSON body and the initial token.
+    /// Runs an operation with a JSON body for the project of the Space, without credentials.
     pub fn call(&self, method: &str, path: &str, body: &Value) -> ApiResponse {
-        let credentials = STANDARD.encode(format!("{}:{}", self.project, self.token));
-        let headers = [
-            (header::AUTHORIZATION, HeaderValue::try_from(format!("Basic {credentials}"))),
-            (header::CONTENT_TYPE, HeaderValue::try_from("application/json")),
-        ];
-        let headers = headers.into_iter().filter_map(|(name, value)| Some((name, value.ok()?))).collect();
-        self.respond(&RawRequest::new(method, path, "", headers, body.to_string().into()))
+        let headers = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
+        let raw = RawRequest::new(method, path, "", HeaderMap::from_iter(headers), body.to_string().into());
+        self.respond_with(&raw, self.route(&raw), |_| Ok(self.project.clone()))
     }
 
-    /// Handles a request.
-    pub fn respond(&self, raw: &RawRequest) -> ApiResponse {
-        let route = self.route(raw);
-        let done = route.ok_or(ApiError::NotFound).and_then(|route| self.try_respond(route, raw));
+    /// Handles a request of an operation; without one, the response is 404.
+    pub fn respond(&self, raw: &RawRequest, route: Option<&Route>) -> ApiResponse {
+        self.respond_with(raw, route, |route| self.authorise(route, &raw.headers))
+    }
+
+    fn respond_with(
+        &self,
+        raw: &RawRequest,
+        route: Option<&Route>,
+        authorise: impl FnOnce(&Route) -> Result<String, ApiError>,
+    ) -> ApiResponse {
+        let done = route.ok_or(ApiError::NotFound).and_then(|route| {
+            let caller = authorise(route)?;
+            self.handle(&RoutedRequest::read(&self.table.api, route, raw)?, &caller)
+        });
         done.unwrap_or_else(|error| error.response(&self.table.api, route, &raw.path))
-    }
-
-    fn try_respond(&self, route: &Route, raw: &RawRequest) -> Result<ApiResponse, ApiError> {
-        let caller = self.authorise(route, &raw.headers)?;
-        let request = RoutedRequest::read(&self.table.api, route, raw)?;
-        self.handle(&request, &caller)
     }
 }

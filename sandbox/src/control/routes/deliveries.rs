@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::rejected;
-use crate::callbacks::{Callback, deliver, known_events, sample};
+use crate::callbacks::{deliver, known_events, sample};
 use crate::space::Space;
 
 pub(super) fn routes() -> Router<Arc<Space>> {
@@ -26,9 +26,6 @@ async fn list(State(space): State<Arc<Space>>) -> Json<Value> {
 }
 
 async fn resend(State(space): State<Arc<Space>>, Path(id): Path<String>) -> Response {
-    if space.state().outbox.get(&id).is_none() {
-        return StatusCode::NOT_FOUND.into_response();
-    }
     send(&space, &id).await
 }
 
@@ -53,15 +50,11 @@ async fn trigger(State(space): State<Arc<Space>>, Json(trigger): Json<Trigger>) 
     if let Err(reason) = callback.check() {
         return rejected(format!("url: expected an http URL on a loopback address: {reason}"));
     }
-    let id = add(&space, callback);
+    let id = space.state().outbox.add(callback);
     send(&space, &id).await
 }
 
-fn add(space: &Space, callback: Callback) -> String {
-    space.state().outbox.add(callback)
-}
-
-/// Sends the delivery now and responds with it.
+/// Sends the delivery now and responds with it; 404 if there is none.
 async fn send(space: &Space, id: &str) -> Response {
     deliver(space, id).await;
     match space.state().outbox.get(id) {

@@ -53,7 +53,7 @@ fn create(space: &Space, plan: &Plan) -> Result<Value, Vec<Problem>> {
     Ok(thing.into())
 }
 
-/// Runs an operation with the initial token, without an entry in the journal.
+/// Runs an operation without an entry in the journal.
 fn call(space: &Space, plan: &Plan, method: &str, path: &str, body: &Value) -> Result<Value, Vec<Problem>> {
     let response = space.call(method, path, body);
     if response.status < 300 {
