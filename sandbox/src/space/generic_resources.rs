@@ -13,18 +13,6 @@ use crate::resources::{Context, add_address, remove_addresses, text, video};
 use crate::store::Item;
 use crate::table::{Role, singular};
 
-/// What is accepted although the API may reject it. SignalWire describes the name of a room as
-/// unique, but no error for a second room of the same name.
-fn unchecked(state: &mut State, request: &RoutedRequest<'_>, caller: &str) -> Vec<String> {
-    let mut unchecked = request.unchecked.clone();
-    let context = Context { store: &mut state.store, project: caller };
-    let name = text(&request.attributes, "name");
-    if request.route.name == "video.rooms.create" && video::has_room(&context, name) {
-        unchecked.push("name: another room has this name".to_owned());
-    }
-    unchecked
-}
-
 impl Space {
     /// Handles the request for the project `caller`.
     pub(super) fn handle(&self, request: &RoutedRequest<'_>, caller: &str) -> Result<ApiResponse, ApiError> {
@@ -32,7 +20,7 @@ impl Space {
         if !self.has_ancestors(&state, request, caller) {
             return Err(ApiError::NotFound);
         }
-        let unchecked = unchecked(&mut state, request, caller);
+        let unchecked = unchecked(&state, request, caller);
         let modelled = self
             .run_action(&mut state, request, caller)
             .or_else(|| self.handle_modelled(&mut state, request, caller));
@@ -159,4 +147,15 @@ impl Space {
         }
         self.complete(request, &mut attributes, true)
     }
+}
+
+/// What is accepted although the API may reject it. SignalWire describes the name of a room as
+/// unique, but no error for a second room of the same name.
+fn unchecked(state: &State, request: &RoutedRequest<'_>, caller: &str) -> Vec<String> {
+    let mut unchecked = request.unchecked.clone();
+    let is_second = || video::has_room(&state.store, caller, text(&request.attributes, "name"));
+    if request.route.name == "video.rooms.create" && is_second() {
+        unchecked.push("name: another room has this name".to_owned());
+    }
+    unchecked
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use signalwire_core::error::Problem;
 
 use super::plan::{Kind, Plan, got, unknown};
-use crate::resources::{Context, numbers, text, video};
+use crate::resources::{numbers, text, video};
 use crate::space::Space;
 
 /// All problems of the items.
@@ -52,9 +52,9 @@ fn unique_problem(
 }
 
 fn exists(space: &Space, kind: &Kind, value: &str) -> bool {
-    let mut state = space.state();
+    let state = space.state();
     match kind.list {
         "numbers" => numbers::find(&state.store, value).is_some(),
-        _ => video::has_room(&Context { store: &mut state.store, project: &space.project }, value),
+        _ => video::has_room(&state.store, &space.project, value),
     }
 }

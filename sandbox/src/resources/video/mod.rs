@@ -8,7 +8,7 @@ use super::context::{default_to, text};
 use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
 use super::{Context, View};
-use crate::store::Attributes;
+use crate::store::{Attributes, Store};
 
 pub(super) use sessions::{EVENTS, leave};
 pub(crate) use sessions::{
@@ -59,10 +59,9 @@ impl Lifecycle for Rooms {
 }
 
 /// Whether the project has a room of this name.
-pub(crate) fn has_room(context: &Context<'_>, name: &str) -> bool {
-    let is_same =
-        |room: &Attributes| text(room, "name") == name && text(room, "project_id") == context.project;
-    context.store.list(ROOMS.collection, false).any(|item| is_same(&item.attributes))
+pub(crate) fn has_room(store: &Store, project: &str, name: &str) -> bool {
+    let is_same = |room: &Attributes| text(room, "name") == name && text(room, "project_id") == project;
+    store.list(ROOMS.collection, false).any(|item| is_same(&item.attributes))
 }
 
 struct Streams;
