@@ -48,20 +48,20 @@ const COMPATIBLE_CALL: Fields = &[
 const NUMBER: Fields = &[("number", Rule::Number("invalid_number_format"))];
 const COMPATIBLE_NUMBER: Fields = &[("PhoneNumber", Rule::Number("invalid_number_format"))];
 
-/// The checked operations.
-const OPERATIONS: [(&str, Fields); 6] = [
-    ("messaging.messages.create", MESSAGE),
-    ("compat.messages.create", COMPATIBLE_MESSAGE),
-    ("calling.dial", CALL),
-    ("compat.calls.create", COMPATIBLE_CALL),
-    ("phoneNumbers.create", NUMBER),
-    ("compat.phoneNumbers.purchase", COMPATIBLE_NUMBER),
-];
-
 /// The fields of which a message has at least one: a text, media or what a template contains.
-const CONTENTS: [(&str, &[&str]); 2] = [
-    ("messaging.messages.create", &["body", "media", "content", "template_id"]),
-    ("compat.messages.create", &["Body", "MediaUrl", "ApplicationSid", "MessagingServiceSid"]),
+type Contents = &'static [&'static str];
+
+const MESSAGE_CONTENTS: Contents = &["body", "media", "content", "template_id"];
+const COMPATIBLE_MESSAGE_CONTENTS: Contents = &["Body", "MediaUrl", "ApplicationSid", "MessagingServiceSid"];
+
+/// The checked operations.
+const OPERATIONS: [(&str, Fields, Contents); 6] = [
+    ("messaging.messages.create", MESSAGE, MESSAGE_CONTENTS),
+    ("compat.messages.create", COMPATIBLE_MESSAGE, COMPATIBLE_MESSAGE_CONTENTS),
+    ("calling.dial", CALL, &[]),
+    ("compat.calls.create", COMPATIBLE_CALL, &[]),
+    ("phoneNumbers.create", NUMBER, &[]),
+    ("compat.phoneNumbers.purchase", COMPATIBLE_NUMBER, &[]),
 ];
 
 /// What the checks have found.
@@ -76,16 +76,19 @@ pub(super) struct Findings {
 /// Checks the input of an operation. `prefix` precedes the names of fields.
 pub(super) fn check(operation: &str, prefix: &str, input: &Attributes) -> Findings {
     let mut findings = Findings::default();
-    let fields = OPERATIONS.iter().find(|(name, _)| *name == operation).map(|(_, fields)| *fields);
-    for (name, rule) in fields.unwrap_or_default() {
+    let Some((_, fields, contents)) = OPERATIONS.iter().find(|(name, ..)| *name == operation) else {
+        return findings;
+    };
+    for (name, rule) in *fields {
         for value in texts(input.get(*name)) {
             findings.check(&format!("{prefix}{name}"), *rule, value);
         }
     }
-    let contents = CONTENTS.iter().find(|(name, _)| *name == operation).map(|(_, contents)| *contents);
-    if let Some(contents) = contents.filter(|names| names.iter().all(|name| is_blank(input.get(*name)))) {
-        let (path, other) = (format!("{prefix}{}", contents[0]), contents[1]);
-        let problem = Problem::new(&path, &format!("a text, because there is no {other}"), "nothing");
+    if let [text, media, ..] = contents
+        && contents.iter().all(|name| is_blank(input.get(*name)))
+    {
+        let expected = format!("a text, because there is no {media}");
+        let problem = Problem::new(&format!("{prefix}{text}"), &expected, "nothing");
         findings.reasons.push(Reason { problem, code: "body_or_media_required" });
     }
     findings
