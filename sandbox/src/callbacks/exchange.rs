@@ -1,6 +1,7 @@
 //! One request over a new connection, without redirects.
 
 use std::io;
+use std::pin::pin;
 
 use bytes::Bytes;
 use http_body_util::Full;
@@ -27,15 +28,13 @@ async fn try_exchange(outgoing: &Outgoing) -> io::Result<u16> {
     let stream = TcpStream::connect(&*outgoing.address.sockets).await?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(io::Error::other)?;
     let request = request(outgoing).map_err(io::Error::other)?;
-    let exchange = async {
-        let response = sender.send_request(request).await.map_err(io::Error::other)?;
-        Ok::<_, io::Error>(response.status().as_u16())
+    let mut response = pin!(sender.send_request(request));
+    // A connection that has ended has passed its response or its error on, so it never hides one.
+    let response = tokio::select! {
+        response = &mut response => response,
+        _ = connection => response.await,
     };
-    tokio::select! {
-        done = exchange => done,
-        // The connection ends first only if it fails.
-        Err(error) = connection => Err(io::Error::other(error)),
-    }
+    response.map(|response| response.status().as_u16()).map_err(io::Error::other)
 }
 
 fn request(outgoing: &Outgoing) -> Result<Request<Full<Bytes>>, hyper::http::Error> {
