@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::address::Address;
+use crate::resources::text;
+use crate::store::Attributes;
 
 /// The body of a callback.
 #[derive(Clone)]
@@ -44,6 +46,25 @@ pub(crate) struct Callback {
 }
 
 impl Callback {
+    /// A callback about a resource, sent with POST.
+    pub fn new(
+        event: impl Into<String>,
+        url: &str,
+        resource: &Attributes,
+        payload: Payload,
+        signature: Signature,
+    ) -> Self {
+        let (event, url) = (event.into(), url.to_owned());
+        let resource = Some(text(resource, "id").to_owned());
+        Self { event, url, is_get: false, payload, signature, resource }
+    }
+
+    /// Sets the method that was configured: `GET`, or `POST` for anything else.
+    pub fn with_method(mut self, method: &str) -> Self {
+        self.is_get = method.eq_ignore_ascii_case("get");
+        self
+    }
+
     /// The reason why the URL receives no callback.
     pub fn check(&self) -> Result<(), &'static str> {
         Address::parse(&self.url).map(|_| ())
@@ -58,12 +79,17 @@ impl Callback {
     }
 }
 
-/// The words of a list of strings, each of which can contain several.
-pub(super) fn words(value: Option<&Value>, default: &str) -> Vec<String> {
-    let listed = match value {
+/// The URL that an attribute configures; `None` if it is empty.
+pub(super) fn url_of<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
+    Some(text(attributes, name)).filter(|url| !url.is_empty())
+}
+
+/// Whether a list of events contains this one. Each of its strings can contain several.
+pub(super) fn is_wanted(event: &str, listed: Option<&Value>, default: &str) -> bool {
+    let listed = match listed {
         Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
         Some(Value::String(text)) => text.clone(),
         _ => default.to_owned(),
     };
-    listed.split([' ', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    listed.split([' ', ',']).any(|wanted| wanted == event)
 }

@@ -2,31 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::callback::{Callback, Payload, Signature};
+use super::callback::{Callback, Payload, Signature, url_of};
 use crate::clock;
-use crate::resources::text;
+use crate::resources::{as_attributes, text};
 use crate::store::Attributes;
 
 /// The callback for a new status of an outbound message; `None` without a URL.
 pub(super) fn status(message: &Attributes) -> Option<Callback> {
-    let url = text(message, "status_callback");
-    if url.is_empty() || text(message, "direction") == "inbound" {
-        return None;
-    }
-    let is_compatible = text(message, "source") == "laml";
-    let (event, payload, signature) = if is_compatible {
+    let url = url_of(message, "status_callback").filter(|_| text(message, "direction") != "inbound")?;
+    let (event, payload, signature) = if text(message, "source") == "laml" {
         ("smsStatusCallback", Payload::Form(form(message)), Signature::Compatible)
     } else {
         ("messageStatusCallback", Payload::Json(json(message)), Signature::Json)
     };
-    Some(Callback {
-        event: event.to_owned(),
-        url: url.to_owned(),
-        is_get: false,
-        payload,
-        signature,
-        resource: Some(text(message, "id").to_owned()),
-    })
+    Some(Callback::new(event, url, message, payload, signature))
 }
 
 fn json(message: &Attributes) -> Value {
@@ -44,10 +33,9 @@ fn json(message: &Attributes) -> Value {
 
 fn form(message: &Attributes) -> Attributes {
     let value = |name: &str| message.get(name).cloned().unwrap_or_default();
-    let fields = json!({
+    as_attributes(json!({
         "MessageSid": value("id"), "AccountSid": value("project_id"), "MessageStatus": value("status"),
         "From": value("from"), "To": value("to"), "Body": value("body"), "NumMedia": value("num_media"),
         "NumSegments": value("number_of_segments"), "ErrorCode": value("error_code"),
-    });
-    fields.as_object().cloned().unwrap_or_default()
+    }))
 }

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::callback::{Callback, Payload, Signature};
+use super::callback::{Callback, Payload, Signature, url_of};
 use crate::clock;
-use crate::resources::text;
+use crate::resources::{as_attributes, text};
 use crate::store::{Attributes, Change, Store};
 
 /// Collections with the category and the event of a state.
@@ -21,21 +21,13 @@ pub(super) fn status(store: &Store, change: &Change) -> Option<Callback> {
     let state = text(own, "state");
     let fits = |event: &&(&str, &str, &str, &str)| event.0 == change.collection && event.2 == state;
     let (_, category, _, event) = EVENTS.iter().find(fits)?;
-    let url = Some(text(own, "status_callback_url")).filter(|url| !url.is_empty())?;
+    let url = url_of(own, "status_callback_url")?;
     let mut payload = ids(store, category, own);
-    payload.insert("project_id".into(), own.get("project_id").cloned().unwrap_or_default());
-    payload.insert("event_at".into(), clock::now_rfc3339().into());
-    payload.insert("event_category".into(), (*category).into());
-    payload.insert("event_type".into(), (*event).into());
-    payload.insert("state".into(), state.into());
-    Some(Callback {
-        event: "tenDlcStatusCallback".to_owned(),
-        url: url.to_owned(),
-        is_get: false,
-        payload: Payload::Json(payload.into()),
-        signature: Signature::Json,
-        resource: Some(text(own, "id").to_owned()),
-    })
+    payload.extend(as_attributes(json!({
+        "project_id": own.get("project_id"), "event_at": clock::now_rfc3339(), "event_category": category,
+        "event_type": event, "state": state,
+    })));
+    Some(Callback::new("tenDlcStatusCallback", url, own, Payload::Json(payload.into()), Signature::Json))
 }
 
 /// The ids of the brand, the campaign, the order and the number.

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::callback::{Callback, Payload, Signature};
 use crate::clock;
+use crate::resources::as_attributes;
 use crate::space::Space;
 
 /// The statuses of messages that have an event: `message.delivered`.
@@ -51,11 +52,7 @@ pub(crate) fn sample(
         _ => described(space, event, &Map::new())?,
     };
     merge(&mut payload, &overrides.clone().into());
-    let payload = if is_form {
-        Payload::Form(payload.as_object().cloned().unwrap_or_default())
-    } else {
-        Payload::Json(payload)
-    };
+    let payload = if is_form { Payload::Form(as_attributes(payload)) } else { Payload::Json(payload) };
     let (event, url) = (event.to_owned(), url.to_owned());
     Some(Callback { event, url, is_get: false, payload, signature, resource: None })
 }
@@ -84,13 +81,12 @@ fn name_of(key: &str) -> &str {
 /// Values that make samples look like the callbacks of this Space.
 fn plausible(space: &Space) -> Map<String, Value> {
     let (id, project, from, to) = (Uuid::new_v4(), &space.project, "+12065550100", "+12065550101");
-    let values = json!({
+    as_attributes(json!({
         "id": id, "project_id": project, "from": from, "to": to, "body": "Hello", "number_of_segments": 1,
         "timestamp": clock::now_rfc3339(), "error_code": null, "error_message": null,
         "MessageSid": id, "CallSid": id, "AccountSid": project, "From": from, "To": to, "Body": "Hello",
         "NumMedia": 0, "NumSegments": 1, "Timestamp": clock::now_rfc2822(),
-    });
-    values.as_object().cloned().unwrap_or_default()
+    }))
 }
 
 fn call_event(space: &Space, state: &str) -> Value {

@@ -31,7 +31,7 @@ mod view;
 
 pub(crate) use action::ActionRequest;
 pub(crate) use catalog::{THINGS, find_action, find_view};
-pub(crate) use context::{Context, default_to, is_true, text};
+pub(crate) use context::{Context, as_attributes, default_to, is_true, text};
 pub(crate) use fabric::{add_address, remove_addresses};
 pub(crate) use model::{Lifecycle, Model};
 pub(crate) use states::{AdvanceError, advance};

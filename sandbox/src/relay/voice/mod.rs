@@ -91,8 +91,10 @@ fn announce_state(state: &mut State, call: &Attributes) {
         state.relay.voice.announced.insert(id.to_owned(), now);
     }
     let payload = payload(state, call);
-    let event = Event::new(Recipients::Everyone, "calling.call.state", payload.clone());
-    let event = state.relay.envelope(&event, text(call, "project_id"));
+    let event = |state: &State| {
+        let event = Event::new(Recipients::Everyone, "calling.call.state", payload.clone());
+        state.relay.envelope(&event, text(call, "project_id"))
+    };
     callbacks::call_state_changed(state, call, now, event);
     emit(state, call, "calling.call.state", payload);
 }
