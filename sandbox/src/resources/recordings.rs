@@ -112,39 +112,41 @@ pub(super) fn run_command(context: &mut Context<'_>, call: &Attributes, verb: &s
     if verb == "start" {
         return start(context, call, params);
     }
-    let control_id = text(params, "control_id");
-    let own = |attributes: &&mut Attributes| {
-        text(attributes, "control_id") == control_id && text(attributes, "status") != "finished"
+    let (id, control_id) = (text(call, "id"), text(params, "control_id"));
+    let is_own = |recording: &Attributes| text(recording, "control_id") == control_id;
+    let status = match verb {
+        "pause" => "paused",
+        "resume" => "recording",
+        _ => return finish_where(context, "call_id", id, is_own),
     };
-    let mut finished = Vec::new();
-    for recording in context.find_all(RECORDINGS.collection, "call_id", text(call, "id")).filter(own) {
-        match verb {
-            "pause" => drop(recording.insert("status".into(), "paused".into())),
-            "resume" => drop(recording.insert("status".into(), "recording".into())),
-            _ => {
-                finish(recording);
-                finished.push(recording.clone());
-            }
-        }
-    }
-    for recording in &finished {
-        announce(context, recording);
+    for recording in unfinished(context, "call_id", id).filter(|recording| is_own(recording)) {
+        recording.insert("status".into(), status.into());
     }
 }
 
 /// Finishes all recordings of the call or conference.
 pub(super) fn finish_all(context: &mut Context<'_>, name: &str, id: &str) {
+    finish_where(context, name, id, |_| true);
+}
+
+fn finish_where(context: &mut Context<'_>, name: &str, id: &str, is_wanted: impl Fn(&Attributes) -> bool) {
     let mut finished = Vec::new();
-    for recording in context
-        .find_all(RECORDINGS.collection, name, id)
-        .filter(|attributes| text(attributes, "status") != "finished")
-    {
+    for recording in unfinished(context, name, id).filter(|recording| is_wanted(recording)) {
         finish(recording);
         finished.push(recording.clone());
     }
     for recording in &finished {
         announce(context, recording);
     }
+}
+
+fn unfinished<'s>(
+    context: &'s mut Context<'_>,
+    name: &'s str,
+    id: &'s str,
+) -> impl Iterator<Item = &'s mut Attributes> {
+    let recordings = context.find_all(RECORDINGS.collection, name, id);
+    recordings.filter(|recording| text(recording, "status") != "finished")
 }
 
 fn finish(recording: &mut Attributes) {
