@@ -66,14 +66,17 @@ impl<E: Measured + Serialize> Journal<E> {
 
     /// The entry with this id, if it was not removed.
     pub fn get(&self, id: u64) -> Option<&E> {
-        let index = id.checked_sub(self.dropped + 1)?;
-        self.entries.get(usize::try_from(index).ok()?)
+        self.entries.get(self.index(id)?)
     }
 
     /// The same entry, to change it.
     pub fn get_mut(&mut self, id: u64) -> Option<&mut E> {
-        let index = id.checked_sub(self.dropped + 1)?;
-        self.entries.get_mut(usize::try_from(index).ok()?)
+        let index = self.index(id)?;
+        self.entries.get_mut(index)
+    }
+
+    fn index(&self, id: u64) -> Option<usize> {
+        usize::try_from(id.checked_sub(self.dropped + 1)?).ok()
     }
 
     /// The entries whose ids are greater, oldest first.
