@@ -16,7 +16,7 @@ const TOKENS: [&str; 2] = ["/api/project/tokens", "/tokens"];
 const TITLES: [&str; 5] = ["name", "number", "filename", "body", "friendly_name"];
 
 /// All things, newest first, at most [`MAX_THINGS`].
-pub(crate) fn list(state: &State) -> Value {
+pub(crate) fn list(state: &State) -> Vec<Value> {
     let mut things = Vec::new();
     for (model, kind) in &THINGS {
         for item in state.store.list(model.collection, false) {
@@ -32,7 +32,7 @@ pub(crate) fn list(state: &State) -> Value {
     things.reverse();
     things.sort_by(|one, other| other["at"].as_str().cmp(&one["at"].as_str()));
     things.truncate(MAX_THINGS);
-    things.into()
+    things
 }
 
 /// Whether the items of a collection are things.

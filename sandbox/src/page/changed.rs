@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use serde_json::{Value, json};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::{Instant, timeout_at};
@@ -50,24 +49,9 @@ impl Changed {
     }
 }
 
-/// The entries of a list with these ids. One that is not in the list was removed.
-pub(super) fn pick(list: Vec<Value>, ids: &BTreeSet<String>) -> Vec<Value> {
-    let is = |entry: &Value, id: &str| entry["id"] == *id;
-    let removed = ids.iter().filter(|id| !list.iter().any(|entry| is(entry, id)));
-    let removed: Vec<Value> = removed.map(|id| json!({ "id": id, "removed": true })).collect();
-    list.into_iter().filter(|entry| ids.iter().any(|id| is(entry, id))).chain(removed).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn entries_that_are_gone_are_marked() {
-        let ids = BTreeSet::from(["1".to_owned(), "3".to_owned()]);
-        let list = vec![json!({ "id": "1" }), json!({ "id": "2" })];
-        assert_eq!(json!(pick(list, &ids)), json!([{ "id": "1" }, { "id": "3", "removed": true }]));
-    }
 
     #[tokio::test]
     async fn missed_changes_and_removals_concern_everything() {

@@ -9,7 +9,6 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::arguments::arguments_of;
-use super::lists::{DELIVERIES, Lists};
 use super::redact::redacted;
 use crate::space::Space;
 
@@ -26,8 +25,8 @@ pub(super) async fn request(State(space): State<Arc<Space>>, Path(id): Path<u64>
 
 /// A delivery.
 pub(super) async fn delivery(State(space): State<Arc<Space>>, Path(id): Path<String>) -> Response {
-    let deliveries = Lists::new(&space).read(DELIVERIES).await;
-    respond(deliveries.into_iter().find(|delivery| delivery["id"] == *id), "This callback was removed.")
+    let delivery = space.state().outbox.get(&id).map(|delivery| json!(delivery));
+    respond(delivery.as_ref().map(redacted), "This callback was removed.")
 }
 
 /// The JS names of all operations.

@@ -13,8 +13,8 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::time::timeout;
 
-use super::changed::{Changed, pick};
-use super::lists::{DELIVERIES, FAULTS, Lists, THINGS};
+use super::changed::Changed;
+use super::lists::{self, List};
 use crate::control::changes::Change;
 use crate::space::Space;
 
@@ -24,14 +24,14 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 const CHUNK: usize = 1000;
 
 /// Responds with the events.
-pub(super) async fn stream(
+pub(super) fn stream(
     State(space): State<Arc<Space>>,
-    space_url: String,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    space_url: &str,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
     let changes = space.state().changes.subscribe();
-    let mut feed = Feed { lists: Lists::new(&space), changes, events: VecDeque::new() };
+    let mut feed = Feed { space, changes, events: VecDeque::new() };
     feed.push("space", json!({ "url": space_url }));
-    feed.push_all().await;
+    feed.push_all();
     Sse::new(stream::unfold(feed, |mut feed| async {
         let event = feed.next().await?;
         Some((Ok(event), feed))
@@ -40,7 +40,7 @@ pub(super) async fn stream(
 
 /// The events of one page.
 struct Feed {
-    lists: Lists,
+    space: Arc<Space>,
     changes: Receiver<Change>,
     events: VecDeque<Event>,
 }
@@ -53,7 +53,7 @@ impl Feed {
                 Ok(Err(RecvError::Closed)) => return None,
                 Ok(first) => {
                     let changed = Changed::collect(first, &mut self.changes).await;
-                    self.push_changed(changed).await;
+                    self.push_changed(&changed);
                 }
                 Err(_) => return Some(Event::default().comment("")),
             }
@@ -61,38 +61,38 @@ impl Feed {
         self.events.pop_front()
     }
 
-    async fn push_changed(&mut self, changed: Changed) {
+    fn push_changed(&mut self, changed: &Changed) {
         if changed.everything {
-            return self.push_all().await;
+            return self.push_all();
         }
         if !changed.requests.is_empty() {
-            self.push("requests", self.lists.requests(changed.requests));
+            self.push("requests", lists::requests(&self.space, &changed.requests));
         }
-        for (name, path, ids) in [
-            ("things", THINGS, &changed.things),
-            ("callbacks", DELIVERIES, &changed.deliveries),
-            ("faults", FAULTS, &changed.faults),
+        for (list, ids) in [
+            (List::Things, &changed.things),
+            (List::Callbacks, &changed.deliveries),
+            (List::Faults, &changed.faults),
         ] {
             if !ids.is_empty() {
-                self.push(name, pick(self.lists.read(path).await, ids));
+                self.push(list.name(), list.some(&self.space, ids));
             }
         }
     }
 
     /// Sends all entries, and an empty list for those that there are none of. The requests are sent
     /// in parts, so that the Space is not locked for long.
-    async fn push_all(&mut self) {
+    fn push_all(&mut self) {
         self.push("reset", Value::Null);
         let mut last = 0;
         loop {
-            let requests = self.lists.requests_after(last, CHUNK);
+            let requests = lists::requests_after(&self.space, last, CHUNK);
             let newest = requests.last().and_then(|request| request["id"].as_u64());
             self.push("requests", requests);
             let Some(id) = newest else { break };
             last = id;
         }
-        for (name, path) in [("things", THINGS), ("callbacks", DELIVERIES), ("faults", FAULTS)] {
-            self.push(name, self.lists.read(path).await);
+        for list in List::ALL {
+            self.push(list.name(), list.all(&self.space));
         }
     }
 

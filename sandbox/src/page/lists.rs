@@ -1,59 +1,75 @@
-//! The lists that the page shows. Things, faults and deliveries are those of the control API.
+//! The lists that the page shows, oldest first and without secrets.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::http::Request;
 use serde_json::{Value, json};
 use signalwire_core::internal::secrets::redact::redact;
-use tower::ServiceExt;
 
 use super::redact::redacted;
-use crate::control;
 use crate::control::entry::Entry;
-use crate::space::Space;
+use crate::control::things;
+use crate::space::{Space, State};
 
-/// The path of the faults, oldest first.
-pub(super) const FAULTS: &str = "/sandbox/faults";
-/// The path of the things, newest first.
-pub(super) const THINGS: &str = "/sandbox/things";
-/// The path of the deliveries, oldest first.
-pub(super) const DELIVERIES: &str = "/sandbox/deliveries";
-
-/// Reads lists of a Space.
-pub(super) struct Lists {
-    space: Arc<Space>,
-    control: Router,
+/// A list of the control API whose entries have a string as id.
+#[derive(Clone, Copy)]
+pub(super) enum List {
+    Things,
+    Callbacks,
+    Faults,
 }
 
-impl Lists {
-    pub fn new(space: &Arc<Space>) -> Self {
-        Self { space: Arc::clone(space), control: control::routes().with_state(Arc::clone(space)) }
-    }
+impl List {
+    /// All lists.
+    pub const ALL: [Self; 3] = [Self::Things, Self::Callbacks, Self::Faults];
 
-    /// At most `count` requests whose ids are greater, oldest first.
-    pub fn requests_after(&self, id: u64, count: usize) -> Vec<Value> {
-        self.space.state().journal.after(id).take(count).map(summary).collect()
-    }
-
-    /// The requests with these ids that the journal still contains.
-    pub fn requests(&self, ids: impl IntoIterator<Item = u64>) -> Vec<Value> {
-        let state = self.space.state();
-        ids.into_iter().filter_map(|id| state.journal.get(id).map(summary)).collect()
-    }
-
-    /// A list of the control API, oldest first and without secrets.
-    pub async fn read(&self, path: &str) -> Vec<Value> {
-        let Ok(request) = Request::get(path).body(Body::empty()) else { return Vec::new() };
-        let Ok(response) = self.control.clone().oneshot(request).await;
-        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap_or_default();
-        let mut list: Vec<Value> = serde_json::from_slice(&body).unwrap_or_default();
-        if path == THINGS {
-            list.reverse();
+    /// The name of the events.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Things => "things",
+            Self::Callbacks => "callbacks",
+            Self::Faults => "faults",
         }
-        list.iter().map(redacted).collect()
     }
+
+    /// All entries.
+    pub fn all(self, space: &Space) -> Vec<Value> {
+        let entries = self.entries(&space.state(), |_| true);
+        entries.iter().map(redacted).collect()
+    }
+
+    /// The entries with these ids. One that is not in the list was removed.
+    pub fn some(self, space: &Space, ids: &BTreeSet<String>) -> Vec<Value> {
+        let found = self.entries(&space.state(), |id| ids.contains(id));
+        let is_removed = |id: &&String| !found.iter().any(|entry| entry["id"] == **id);
+        let removed = ids.iter().filter(is_removed).map(|id| json!({ "id": id, "removed": true }));
+        found.iter().map(redacted).chain(removed).collect()
+    }
+
+    fn entries(self, state: &State, is_wanted: impl Fn(&str) -> bool) -> Vec<Value> {
+        match self {
+            Self::Things => {
+                let things = things::list(state).into_iter().rev();
+                things.filter(|thing| thing["id"].as_str().is_some_and(&is_wanted)).collect()
+            }
+            Self::Callbacks => {
+                state.outbox.iter().filter(|delivery| is_wanted(&delivery.id)).map(|own| json!(own)).collect()
+            }
+            Self::Faults => {
+                state.faults.iter().filter(|fault| is_wanted(&fault.id)).map(|own| json!(own)).collect()
+            }
+        }
+    }
+}
+
+/// At most `count` requests whose ids are greater.
+pub(super) fn requests_after(space: &Space, id: u64, count: usize) -> Vec<Value> {
+    space.state().journal.after(id).take(count).map(summary).collect()
+}
+
+/// The requests with these ids that the journal still contains.
+pub(super) fn requests(space: &Space, ids: &BTreeSet<u64>) -> Vec<Value> {
+    let state = space.state();
+    ids.iter().filter_map(|id| state.journal.get(*id).map(summary)).collect()
 }
 
 /// The fields of a request that the list shows.
@@ -62,4 +78,26 @@ fn summary(entry: &Entry) -> Value {
         "id": entry.id, "at": entry.at, "ms": entry.ms, "method": entry.method, "path": redact(&entry.path),
         "operation": entry.operation, "status": entry.status, "problem_count": entry.problems.len(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::control::fault::Fault;
+    use crate::table::Table;
+    use crate::tokens::Keys;
+
+    #[test]
+    fn entries_that_are_gone_are_marked() {
+        let space = Space::new(Table::load().unwrap(), Keys::generate().unwrap()).unwrap();
+        for _ in 0..2 {
+            space.state().faults.add(Fault::default());
+        }
+        let ids = BTreeSet::from(["1".to_owned(), "3".to_owned()]);
+        let list = List::Faults.some(&space, &ids);
+        assert_eq!((list.len(), &list[0]["id"]), (2, &json!("1")));
+        assert_eq!(list[1], json!({ "id": "3", "removed": true }));
+        let all = List::Faults.all(&space);
+        assert_eq!((all.len(), &all[0]["id"], &all[1]["id"]), (2, &json!("1"), &json!("2")));
+    }
 }

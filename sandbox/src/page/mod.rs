@@ -12,6 +12,7 @@ mod guard;
 mod lists;
 mod redact;
 
+use std::future::ready;
 use std::io::{self, Error};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -52,7 +53,7 @@ impl Page {
     pub fn routes(&self, space: &Arc<Space>, space_url: String) -> Router {
         let key = &self.guard.key;
         let below = Router::new()
-            .route("/events", get(move |space| events::stream(space, space_url)))
+            .route("/events", get(move |space| ready(events::stream(space, &space_url))))
             .route("/requests/{id}", get(details::request))
             .route("/deliveries/{id}", get(details::delivery))
             .route("/operations", get(details::operations))

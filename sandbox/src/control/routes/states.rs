@@ -25,7 +25,7 @@ pub(super) fn routes() -> Router<Arc<Space>> {
         .route("/sandbox/scripts", post(add_script).merge(delete(clear_scripts)))
 }
 
-async fn list(State(space): State<Arc<Space>>) -> Json<Value> {
+async fn list(State(space): State<Arc<Space>>) -> Json<Vec<Value>> {
     Json(things::list(&space.state()))
 }
 
