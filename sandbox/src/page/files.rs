@@ -21,7 +21,7 @@ macro_rules! files {
 }
 
 /// The path, media type and content of every file except the document.
-const FILES: [(&str, &str, &str); 27] = files! {
+const FILES: [(&str, &str, &str); 28] = files! {
     "base.css": CSS,
     "callback-details.mjs": JS,
     "callbacks.mjs": JS,
@@ -34,6 +34,7 @@ const FILES: [(&str, &str, &str); 27] = files! {
     "format.mjs": JS,
     "icon.svg": SVG,
     "json-view.mjs": JS,
+    "lists.css": CSS,
     "live.mjs": JS,
     "main.mjs": JS,
     "notice.mjs": JS,

@@ -39,14 +39,13 @@ export function faultRow(fault) {
   const box = switchOf(effect, () => attempt(() => send('DELETE', `faults/${fault.id}`)))
   box.ariaChecked = 'true'
   const text = element('span', { class: 'text' }, element('code', {}, effect))
-  const [of, count] = [matchText(fault), usedText(fault)]
   return element(
     'li',
     {},
     box,
     text,
-    element('span', { class: 'of' }, of),
-    element('span', { class: 'used' }, count),
+    element('span', { class: 'of' }, matchText(fault)),
+    element('span', { class: 'used' }, usedText(fault)),
   )
 }
 

@@ -21,11 +21,10 @@ const current = () => parts[visiblePart()]
 const press = (name) => byId(visiblePart()).querySelector(`[data-${name}]`)?.click()
 
 for (const [name, collection] of Object.entries(collections)) {
-  const refresh = oncePerFrame(() => {
+  collection.onchange = oncePerFrame(() => {
     showCount(name, countOf(name, collection.entries))
     if (visiblePart() === name) parts[name].show()
   })
-  collection.onchange = refresh
 }
 startTabs((name) => parts[name].show())
 startShortcuts([

@@ -17,7 +17,7 @@ export function startShortcuts(shortcuts) {
 }
 
 function isTyping({ target, key }) {
-  return key !== 'Escape' && target.matches('input:not([type=checkbox]), textarea, select')
+  return key !== 'Escape' && target.matches('input, select')
 }
 
 function describe({ keys, label }) {
