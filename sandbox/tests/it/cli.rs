@@ -170,10 +170,7 @@ fn the_text_contains_the_url_of_the_page() {
 fn a_port_of_the_page_that_is_in_use_is_reported() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port().to_string();
-    let mut child = start(&["--page", &port]);
-    assert_eq!(wait(&mut child), 1);
-    let mut text = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    let text = failure(&mut start(&["--page", &port]));
     assert!(text.contains(&format!("127.0.0.1:{port}")), "{text}");
 }
 

@@ -29,4 +29,5 @@ mod seed;
 mod states;
 mod tls;
 mod tokens;
+mod trigger;
 mod validation;
