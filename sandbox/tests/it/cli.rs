@@ -2,9 +2,13 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+
+/// The limit of each wait.
+const LIMIT: Duration = Duration::from_secs(30);
 
 fn start(arguments: &[&str]) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_signalwire-sandbox"));
@@ -19,7 +23,7 @@ fn start(arguments: &[&str]) -> Child {
 
 fn wait(child: &mut Child) -> i32 {
     let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(10) {
+    while start.elapsed() < LIMIT {
         if let Some(status) = child.try_wait().unwrap() {
             return status.code().unwrap_or(-1);
         }
@@ -29,13 +33,24 @@ fn wait(child: &mut Child) -> i32 {
     panic!("the process did not exit");
 }
 
+/// The lines that the program prints.
+fn lines(child: &mut Child) -> Receiver<String> {
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let (sender, receiver) = channel();
+    // It ends with the output of the program, or when the test needs no more lines.
+    std::thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
+    receiver
+}
+
+fn next_line(lines: &Receiver<String>) -> String {
+    lines.recv_timeout(LIMIT).unwrap_or_else(|error| panic!("the program printed no line: {error}"))
+}
+
 #[test]
 fn with_json_it_prints_one_line_and_exits_at_the_end_of_input() {
     let mut child = start(&["--json"]);
-    let mut line = String::new();
-    let mut output = BufReader::new(child.stdout.take().unwrap());
-    output.read_line(&mut line).unwrap();
-    let printed: Value = serde_json::from_str(&line).unwrap();
+    let lines = lines(&mut child);
+    let printed: Value = serde_json::from_str(&next_line(&lines)).unwrap();
     assert!(printed["url"].as_str().unwrap().starts_with("https://localhost:"));
     assert!(printed["token"].as_str().unwrap().starts_with("PT"));
     assert_eq!(printed["project"].as_str().unwrap().len(), 36);
@@ -45,17 +60,15 @@ fn with_json_it_prints_one_line_and_exits_at_the_end_of_input() {
     drop(child.stdin.take());
     assert_eq!(wait(&mut child), 0);
     assert!(!path.exists());
-    let mut rest = String::new();
-    output.read_to_string(&mut rest).unwrap();
-    assert_eq!(rest, "");
+    assert_eq!(lines.recv_timeout(LIMIT), Err(RecvTimeoutError::Disconnected), "no other line");
 }
 
 #[cfg(unix)]
 #[test]
 fn it_cleans_up_on_sigterm() {
     let mut child = start(&[]);
-    let mut output = BufReader::new(child.stdout.take().unwrap()).lines();
-    let lines: Vec<String> = (&mut output).take(7).map(Result::unwrap).collect();
+    let output = lines(&mut child);
+    let lines: Vec<String> = (0..7).map(|_| next_line(&output)).collect();
     let path = lines.iter().find_map(|line| line.strip_prefix("export NODE_EXTRA_CA_CERTS=")).unwrap();
     assert!(std::path::Path::new(path).exists());
     for name in ["PROJECT_ID", "API_TOKEN", "BASE_URL", "SIGNING_KEY"] {
@@ -71,8 +84,7 @@ fn the_folder_is_created() {
     let parent = tempfile::tempdir().unwrap();
     let folder = parent.path().join("not/yet/there");
     let mut child = start(&["--json", "--dir", folder.to_str().unwrap()]);
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let line = next_line(&lines(&mut child));
     drop(child.stdin.take());
     assert_eq!(wait(&mut child), 0);
     let printed: Value = serde_json::from_str(&line).unwrap();
@@ -133,8 +145,7 @@ fn an_unknown_option_is_an_error_with_the_usage() {
 /// Starts the program and returns the URL of the page that it prints as JSON.
 fn page_url(arguments: &[&str]) -> Value {
     let mut child = start(arguments);
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let line = next_line(&lines(&mut child));
     drop(child.stdin.take());
     assert_eq!(wait(&mut child), 0);
     serde_json::from_str::<Value>(&line).unwrap()["pageUrl"].clone()
@@ -151,16 +162,17 @@ fn with_json_there_is_a_page_only_on_request() {
     assert!(page_url(&["--page", "--json"]).as_str().unwrap().starts_with("http://127.0.0.1:"));
 }
 
+/// A port outside of the range that systems assign, so that no other test receives it.
 fn free_port() -> String {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    listener.local_addr().unwrap().port().to_string()
+    let is_free = |port: &u16| std::net::TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    (20_000..30_000).find(is_free).unwrap().to_string()
 }
 
 #[test]
 fn the_text_contains_the_url_of_the_page() {
     let mut child = start(&[]);
-    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let found = lines.map(Result::unwrap).find(|line| line.contains("http://127.0.0.1:"));
+    let lines = lines(&mut child);
+    let found = (0..20).map(|_| next_line(&lines)).find(|line| line.contains("http://127.0.0.1:"));
     child.kill().unwrap();
     child.wait().unwrap();
     assert!(found.is_some_and(|line| line.contains("/?key=")));
@@ -192,12 +204,11 @@ fn with_open_the_page_is_opened() {
     let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
     command.args(["--json", "--open"]).env("PATH", path).stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let line = next_line(&lines(&mut child));
     let url = serde_json::from_str::<Value>(&line).unwrap()["pageUrl"].as_str().unwrap().to_owned();
     let start = Instant::now();
     while !opened.exists() {
-        assert!(start.elapsed() < Duration::from_secs(10), "nothing was opened");
+        assert!(start.elapsed() < LIMIT, "nothing was opened");
         std::thread::sleep(Duration::from_millis(20));
     }
     drop(child.stdin.take());
