@@ -107,6 +107,16 @@ async fn rejects_invalid_arguments_before_sending() {
 }
 
 #[tokio::test]
+async fn rejects_the_timeout_0_that_a_program_sets() {
+    let server = Server::start(vec![response(200, EMPTY_PAGE)]).await;
+    let zero = Args::new().options(RequestOptions::new().timeout(Duration::ZERO));
+    let error = server.client().call(operation("video.rooms.list"), &zero).await.unwrap_err();
+    let Error::Validation(error) = error else { panic!("{error:?}") };
+    assert_eq!(error.problems[0].path, "options.timeout");
+    assert_eq!(server.connections(), 0);
+}
+
+#[tokio::test]
 async fn sends_unvalidated_arguments_if_validation_is_off() {
     let server = Server::start(vec![response(201, "{}")]).await;
     let mut config = server.config();

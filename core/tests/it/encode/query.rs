@@ -8,7 +8,7 @@ use signalwire_core::internal::operations::Operation;
 use signalwire_core::internal::operations::schema::{Field, NumberRule, Schema};
 use signalwire_core::{Args, RequestOptions};
 
-use super::{get, object, refused, target, unchecked};
+use super::{get, object, prepare, refused, target, unchecked};
 
 static ROOMS: Operation = get("/rooms");
 static SIZE: NumberRule = NumberRule { minimum: Some(1.0), maximum: Some(1000.0), above_minimum: false };
@@ -54,6 +54,21 @@ fn null_and_nested_values_are_rejected_without_validation_too() {
         ["query.a: null", "query.b: an object of 1 field", "query.d[1]: an array of 1 item"]
     );
     assert_eq!(refused(&ROOMS, &query(json!("a=1"))), ["query: a string of 3 characters"]);
+}
+
+#[test]
+fn a_null_is_reported_with_what_to_do_instead() {
+    let null = query(json!({ "a": null, "b": {} }));
+    let problems = prepare(&ROOMS, &null, None).unwrap_err();
+    assert_eq!(problems[0].hint.as_deref(), Some("leave it out, or send an empty string"));
+    assert_eq!(problems[1].hint, None);
+}
+
+#[test]
+fn at_most_100_problems_are_reported() {
+    let nulls = |count| query((0..count).map(|index| (format!("p{index}"), Value::Null)).collect());
+    assert_eq!(refused(&ROOMS, &nulls(100)).len(), 100);
+    assert_eq!(refused(&ROOMS, &nulls(101)).len(), 100);
 }
 
 #[test]
