@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.ts'
+import type { ApiCall } from '../core/api-call.ts'
 import type { Retry } from '../core/hooks.ts'
 import type { CallResponse } from '../core/response.ts'
 import { delay } from '../core/signals.ts'
@@ -33,12 +33,12 @@ export class FetchCall {
   #core: CoreCall
   #controller = new AbortController()
   #options: TransportOptions
-  #call: Call
+  #call: ApiCall
   #isRenewed = false
   #isLate = false
 
   /** `core` is the machine of the call; its result settles `call`. */
-  constructor(core: CoreCall, options: TransportOptions, call: Call) {
+  constructor(core: CoreCall, options: TransportOptions, call: ApiCall) {
     this.#core = core
     this.#options = options
     this.#call = call

@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.ts'
+import type { ApiCall } from '../core/api-call.ts'
 import type { Transport } from '../core/calls.ts'
 import { core, unwrap } from './core.ts'
 import { FetchCall } from './fetch-call.ts'
@@ -19,7 +19,7 @@ export class FetchTransport implements Transport<FetchCall> {
   #options: TransportOptions
   #client: Client
   /** The running fetch calls, each with its call. */
-  #calls = new Map<FetchCall, Call>()
+  #calls = new Map<FetchCall, ApiCall>()
 
   constructor(options: TransportOptions) {
     const { origin, timeoutMs, maxRetries } = options
@@ -27,7 +27,7 @@ export class FetchTransport implements Transport<FetchCall> {
     this.#client = unwrap(() => new (core().Client)(origin, timeoutMs, maxRetries))
   }
 
-  call(index: number, args: string, call: Call): FetchCall {
+  call(index: number, args: string, call: ApiCall): FetchCall {
     // Not undefined, because the index is that of an operation of this build.
     const opened: CoreCall = Object(this.#client.call(index, args))
     const fetchCall = new FetchCall(opened, this.#options, call)
@@ -47,7 +47,7 @@ export class FetchTransport implements Transport<FetchCall> {
     fetchCall.abort()
   }
 
-  close(): Call[] {
+  close(): ApiCall[] {
     const calls = [...this.#calls.values()]
     for (const fetchCall of this.#calls.keys()) fetchCall.abort()
     this.#calls.clear()

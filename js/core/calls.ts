@@ -1,5 +1,5 @@
+import { ApiCall, type Settle } from './api-call.ts'
 import { type CallArguments, serializeArguments } from './arguments.ts'
-import { Call, type Settle } from './call.ts'
 import { AbortError } from './errors.ts'
 import type { Hooks } from './hooks.ts'
 import type { RequestOptions } from './options.ts'
@@ -37,11 +37,11 @@ export class Operations {
 /** Runs calls: the native addon in Node.js, `fetch` in browsers. */
 export interface Transport<Id> {
   /** Starts a call, which completes or fails, and returns the argument of `abort`. */
-  call(index: number, args: string, call: Call): Id
+  call(index: number, args: string, call: ApiCall): Id
   /** Aborts a call. It fails at once with an error that contains whether the request was sent. */
   abort(id: Id): void
   /** Aborts all calls, and returns them. */
-  close(): Call[]
+  close(): ApiCall[]
 }
 
 /**
@@ -56,7 +56,7 @@ export class Dispatcher<Id> {
   }
 
   /** Starts a call. Throws if the client is closed or the signal is aborted. */
-  dispatch(call: Call, index: number, args: string, signal: Signal | undefined): void {
+  dispatch(call: ApiCall, index: number, args: string, signal: Signal | undefined): void {
     this.checkOpen()
     if (signal?.aborted) throw abortedBy(signal, 'the call was not made: its signal was already aborted')
     const id = this.#transport.call(index, args, call)
@@ -133,9 +133,9 @@ export class Calls {
     args: CallArguments,
     options: RequestOptions | undefined,
     trace: Trace,
-  ): Call {
+  ): ApiCall {
     const operation = () => this.#operations.at(index)
-    const call = new Call(operation, options?.signal, trace, deferred)
+    const call = new ApiCall(operation, options?.signal, trace, deferred)
     try {
       const json = serializeArguments(args, options, operation)
       if (this.#hooks.isActive) call.observe(this.#hooks, operation())

@@ -1,4 +1,4 @@
-import { Call } from '../core/call.ts'
+import { ApiCall } from '../core/api-call.ts'
 import { Calls, Dispatcher, type Operation, Operations } from '../core/calls.ts'
 import { invalidOptions } from '../core/error-factories.ts'
 import { ConfigError } from '../core/errors.ts'
@@ -45,7 +45,7 @@ function openConnection(
 ): Promise<void> {
   const deferred = new Deferred(ResultPromise<unknown>)
   // Not an operation of the API, so its errors have neither method nor path.
-  const call = new Call(() => ({ name: 'connect' }), undefined, trace, deferred)
+  const call = new ApiCall(() => ({ name: 'connect' }), undefined, trace, deferred)
   try {
     dispatcher.checkOpen()
     transport.connect(call)

@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.ts'
+import type { ApiCall } from '../core/api-call.ts'
 import type { NativeClient } from './addon.ts'
 import type { Completion } from './completions.ts'
 import type { EncodedRequest, Mock } from './mock.ts'
@@ -16,7 +16,7 @@ export class Exchanges {
    * Answers a request with the mock transport. If that fails, which is a mistake in a test, the
    * call fails with its error and is not retried.
    */
-  async answer(request: Completion, call: Call, client: NativeClient): Promise<void> {
+  async answer(request: Completion, call: ApiCall, client: NativeClient): Promise<void> {
     const { id } = request
     const controller = new AbortController()
     this.#open.set(id, controller)

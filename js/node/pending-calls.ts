@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.ts'
+import type { ApiCall } from '../core/api-call.ts'
 import type { NativeClient } from './addon.ts'
 import { Completion } from './completions.ts'
 import type { Exchanges } from './exchanges.ts'
@@ -10,7 +10,7 @@ import { Slab } from './slab.ts'
  * native client keeps the event loop alive.
  */
 export class PendingCalls {
-  #calls = new Slab<Call>()
+  #calls = new Slab<ApiCall>()
   #client: NativeClient | undefined
   #hasWarned = false
   #exchanges: Exchanges | undefined
@@ -20,7 +20,7 @@ export class PendingCalls {
     this.#exchanges = exchanges
   }
 
-  add(call: Call, client: NativeClient): number {
+  add(call: ApiCall, client: NativeClient): number {
     if (this.#calls.size === 0) {
       this.#client = client
       client.setRef(true)
@@ -35,7 +35,7 @@ export class PendingCalls {
     return batch ? this.#dispatchBatch(batch) : false
   }
 
-  clear(): Call[] {
+  clear(): ApiCall[] {
     this.#exchanges?.endAll()
     const calls = this.#calls.drain()
     this.#unref()

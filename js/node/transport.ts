@@ -1,4 +1,4 @@
-import type { Call } from '../core/call.ts'
+import type { ApiCall } from '../core/api-call.ts'
 import type { Transport } from '../core/calls.ts'
 import { type Addon, type CredentialsHandle, type NativeClient, unwrap } from './addon.ts'
 import { Exchanges } from './exchanges.ts'
@@ -43,7 +43,7 @@ export class NativeTransport implements Transport<number> {
    * Starts a call, which is completed with its result, and returns its id. All calls of one turn of
    * the event loop cross to the addon in one string.
    */
-  call(index: number, args: string, call: Call): number {
+  call(index: number, args: string, call: ApiCall): number {
     const id = this.#pending.add(call, this.#client)
     if (!this.#lines) MICROTASK.then(() => this.#flush())
     this.#lines += `${index} ${id} ${call.onRetry ? 1 : 0} ${args}\n`
@@ -51,7 +51,7 @@ export class NativeTransport implements Transport<number> {
   }
 
   /** Opens a connection; completes the call when it is open. */
-  connect(call: Call): void {
+  connect(call: ApiCall): void {
     const id = this.#pending.add(call, this.#client)
     this.#failAllOnError(() => this.#client.connect(id))
   }
@@ -63,7 +63,7 @@ export class NativeTransport implements Transport<number> {
   }
 
   /** Closes the connections; removes and returns all pending calls. */
-  close(): Call[] {
+  close(): ApiCall[] {
     this.#lines = ''
     this.#client.close()
     return this.#pending.clear()

@@ -16,7 +16,7 @@ export interface Settle {
 }
 
 /** One call in flight: settles its promise with the result of the transport. */
-export class Call {
+export class ApiCall {
   /** Called before each retry, if a hook observes retries. */
   onRetry: ((retry: Retry) => void) | undefined
   /** Removes the listener of the signal. */
