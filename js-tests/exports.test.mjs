@@ -40,6 +40,12 @@ test('import and require export the same names', () => {
   assert.deepEqual(namesOf(cjs).sort(), NAMES)
 })
 
+test('exported classes and functions have the names of their exports', async () => {
+  const entries = [esm, await import('signalwire-client/realtime'), await import('signalwire-client/testing')]
+  for (const [name, value] of entries.flatMap(Object.entries))
+    if (typeof value === 'function') assert.equal(value.name, name)
+})
+
 test('both entries have every documented operation', () => {
   for (const entry of [esm, cjs]) {
     const client = new entry.SignalWire(OPTIONS)

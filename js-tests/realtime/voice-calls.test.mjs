@@ -1,6 +1,7 @@
 // Inbound and outbound calls, in the 3 styles.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { inspect } from 'node:util'
 import { AbortError, SignalWireError, TimeoutError, ValidationError } from 'signalwire-client'
 import { Voice } from 'signalwire-client/realtime'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
@@ -18,6 +19,7 @@ for (const style of ['v3', 'v4', 'native']) {
     const { state, callState, active, direction, type, nodeId } = call
     assert.deepEqual([state, callState, active], ['answered', 'answered', true])
     assert.deepEqual([direction, type, call.from, call.to], ['outbound', 'phone', from, to])
+    assert.match(inspect(call), /^Call \{/)
     assert.deepEqual([call.id, call.headers, call.connected], [call.callId, [], false])
     assert.deepEqual(call.toJSON(), { ...call.toJSON(), callId: call.id, nodeId, callState: 'answered' })
     assert.equal(await logged(call.id), 'answered')

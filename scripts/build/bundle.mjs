@@ -1,5 +1,6 @@
 // Bundles of the JavaScript, one file per entry and module system. One file loads faster than many.
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { at } from '../support/paths.mjs'
 
 // esbuild keeps comments in classes. They are in the declarations; in a bundle of generated classes
@@ -91,9 +92,26 @@ export async function bundleNode() {
     ['cjs', 'cjs'],
   ]) {
     const output = { format, outExtension: { '.js': `.${extension}` } }
-    await esbuild.build({ ...NODE, ...output })
+    await bundleWithNames(esbuild, { ...NODE, ...output })
     const plugins = [...TESTING.plugins, withNodeEntry(extension)]
-    await esbuild.build({ ...TESTING, ...output, plugins })
+    await bundleWithNames(esbuild, { ...TESTING, ...output, plugins })
   }
   await esbuild.build(CLI)
+}
+
+// A class that contains its own name is printed as `var X=class _X`, and would have the name `_X` in
+// the output of `inspect` and in messages of V8. The option `keepNames` adds a call for each function.
+const SELF_REFERENCE = /\b(\w+)=class _\1\b/g
+
+async function bundleWithNames(esbuild, options) {
+  const { outputFiles } = await esbuild.build({ ...options, write: false })
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, restoreNames(text))
+  }
+}
+
+function restoreNames(text) {
+  const names = [...text.matchAll(SELF_REFERENCE)].map(([, name]) => name)
+  return names.reduce((code, name) => code.replaceAll(new RegExp(`\\b_${name}\\b`, 'g'), name), text)
 }
