@@ -86,9 +86,16 @@ test('waits for actions end by signal and time limit, and the action goes on', a
   const controller = new AbortController()
   const aborted = call.playSilence({ duration: 30 }, { signal: controller.signal })
   const playback = await soon('the start', aborted.onStarted())
-  const rejected = assert.rejects(soon('the abort', call.recordAudio({}, { timeoutMs: 50 })), TimeoutError)
-  await rejected
-  const end = assert.rejects(soon('the abort', Promise.resolve(aborted)), AbortError)
+  await assert.rejects(soon('the timeout', call.recordAudio({}, { timeoutMs: 50 })), (error) => {
+    assert.ok(error instanceof TimeoutError)
+    assert.equal(error.message, 'call.recordAudio was not completed within 50 ms.')
+    return true
+  })
+  const end = assert.rejects(soon('the abort', Promise.resolve(aborted)), (error) => {
+    assert.ok(error instanceof AbortError)
+    assert.equal(error.message, 'call.playSilence was not completed.')
+    return true
+  })
   controller.abort()
   await end
   assert.deepEqual([playback.hasEnded, playback.state], [false, 'playing'])
@@ -118,7 +125,11 @@ test('invalid arguments are rejected with their path, and nothing is sent', asyn
     return error.problems.map(({ path }) => path)
   }
   const before = (await paramsOf('calling.play')).length
-  assert.deepEqual(await paths(call.playTTS({})), ['params[0].text'])
+  assert.deepEqual(await paths(call.playTTS({})), ['text'])
+  assert.deepEqual(await paths(call.promptAudio({ digits: { max: 1 } })), ['url'])
+  assert.deepEqual(await paths(call.play({ playlist: { media: [{ type: 'tts' }] } })), ['playlist[0].text'])
+  assert.deepEqual(await paths(call.playTTS('hello')), ['params'])
+  assert.deepEqual(await paths(call.connectPhone({ from: '+15550100001' })), ['to'])
   assert.deepEqual(await paths(call.playAudio({ url: 'https://example.com', volume: 'loud' })), ['volume'])
   assert.deepEqual(await paths(call.play({ playlist: { media: [] } })), ['playlist'])
   assert.deepEqual(await paths(call.play()), ['playlist'])

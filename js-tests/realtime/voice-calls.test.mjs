@@ -124,7 +124,10 @@ test('invalid arguments are rejected with their path, and nothing is sent', asyn
     assert.ok(error instanceof ValidationError, String(error))
     return error.problems.map(({ path }) => path)
   }
-  assert.deepEqual(await paths(voice.dialPhone({ from })), ['devices[0][0].to'])
+  assert.deepEqual(await paths(voice.dialPhone({ from })), ['to'])
+  assert.deepEqual(await paths(voice.dialPhone({ from, to, timeout: '30' })), ['timeout'])
+  assert.deepEqual(await paths(voice.dialSip({ from: 'sip:a@example.com' })), ['to'])
+  assert.deepEqual(await paths(voice.dial([{ type: 'phone', from }])), ['devices[0].to'])
   assert.deepEqual(await paths(voice.dial({ devices: [] })), ['devices'])
   assert.deepEqual(await paths(voice.dialPhone({ from, to, region: 1 })), ['region'])
   assert.deepEqual(await paths(voice.listen({ topics: [] })), ['topics'])

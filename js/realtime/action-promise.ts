@@ -29,13 +29,14 @@ interface Starting {
   ended(): Promise<this>
 }
 
-/** Returns the promise of an action. */
+/** Returns the promise of an action. `command` is the method that starts it, for messages. */
 export function promiseOf<Action extends Starting>(
+  command: string,
   action: Action,
   options: RequestOptions = {},
 ): ActionPromise<Action> {
   const work: Promise<Action> = action.style === 'v3' ? action.onStarted() : action.ended()
-  const promise = limit('the action', options, work)
+  const promise = limit(command, options, work)
   // A program that plays without waiting and closes the client must not end by this rejection.
   work.catch((error) => {
     if (AbortError.is(error) && error.code === 'client_closed') promise.catch(() => {})

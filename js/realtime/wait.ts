@@ -27,13 +27,19 @@ export async function limit<Value>(
   work: Promise<Value>,
 ): Promise<Value> {
   checkRequestOptions(options, what)
-  return withTimeout(options, (signal) => (signal ? race(what, signal, work) : work))
+  const message = () =>
+    `${what} was not completed${isLate(options) ? ` within ${options.timeoutMs} ms` : ''}.`
+  return withTimeout(options, (signal) => (signal ? race(message, signal, work) : work))
 }
 
-function race<Value>(what: string, signal: Signal, work: Promise<Value>): Promise<Value> {
+// Called when the wait has ended early.
+function isLate({ signal, timeoutMs }: RequestOptions): boolean {
+  return timeoutMs !== undefined && !signal?.aborted
+}
+
+function race<Value>(message: () => string, signal: Signal, work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const abort = (maybeDelivered: boolean) =>
-      reject(abortedBy(signal, `${what} was not completed.`, { maybeDelivered }))
+    const abort = (maybeDelivered: boolean) => reject(abortedBy(signal, message(), { maybeDelivered }))
     // The request behind the work is not sent if the signal has aborted.
     if (signal.aborted) abort(false)
     const unlisten = onAbort(signal, () => abort(true))

@@ -66,7 +66,7 @@ export function startMedia<
     onStarted: { value: () => started },
     ended: { value: () => started.then((media) => media.ended()) },
   })
-  return promiseOf(pending, start.options)
+  return promiseOf(`the ${kind.noun}`, pending, start.options)
 }
 
 async function begin<

@@ -18,6 +18,8 @@ interface StartedAction extends RunningAction {
 
 /** How an action is started. */
 export interface Start<Action> {
+  /** The name of the method, for messages. */
+  readonly command: string
   /** The wire name of the command. */
   readonly method: string
   /** The wire name of the events of the action. */
@@ -45,8 +47,8 @@ export abstract class CallActions extends CallBase {
     let params: WireObject = {}
     let invalid: { readonly error: unknown } | undefined
     try {
-      if (start.options !== undefined) checkRequestOptions(start.options, start.method)
-      if (start.argument !== undefined) checkValue(start.method, 'params', start.argument, record)
+      if (start.options !== undefined) checkRequestOptions(start.options, start.command)
+      if (start.argument !== undefined) checkValue(start.command, 'params', start.argument, record)
       params = start.params()
     } catch (error) {
       invalid = { error }
@@ -59,7 +61,7 @@ export abstract class CallActions extends CallBase {
     }
     if (invalid) action.abandon(invalid.error)
     else this.#send(start, action, params)
-    return promiseOf(action, invalid ? {} : start.options)
+    return promiseOf(start.command, action, invalid ? {} : start.options)
   }
 
   #send<Action extends StartedAction>(

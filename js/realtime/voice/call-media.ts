@@ -14,6 +14,7 @@ import { CallPrompt } from './actions/prompt.ts'
 import { CallRecording } from './actions/recording.ts'
 import { CallTap } from './actions/tap.ts'
 import { CallActions } from './call-actions.ts'
+import { type GivenMedia, givenItem, givenPlaylist, volumeOf } from './given-media.ts'
 import type { Media, MediaList } from './media.ts'
 import {
   collectParams,
@@ -39,14 +40,6 @@ import type {
   TapOptions,
 } from './media-options.ts'
 
-/** A method and its argument, and the part of it that is checked first, at this path. */
-interface Given {
-  readonly command: string
-  readonly argument: unknown
-  readonly path: string
-  readonly value: unknown
-}
-
 /** The end of the ids of prompts. */
 const PROMPT_SUFFIX = '.prompt'
 
@@ -55,9 +48,11 @@ export abstract class CallMedia extends CallActions {
   /** Plays a playlist: `call.play(playlist)`, or `call.play({ playlist, volume })`. */
   play(params: PlayOptions | MediaList, options?: RequestOptions): ActionPromise<CallPlayback> {
     const { playlist, ...more } = isPlayOptions(params) ? params : { playlist: params }
-    const volume = Object(playlist).volume
-    const given = { command: 'call.play', argument: params, path: 'playlist', value: Object(playlist).media }
-    return this.#play(given, { volume, ...more }, options)
+    return this.#play(
+      givenPlaylist('call.play', params, playlist),
+      { ...volumeOf(playlist), ...more },
+      options,
+    )
   }
 
   /** Plays an audio file. */
@@ -89,25 +84,27 @@ export abstract class CallMedia extends CallActions {
   /** Plays a playlist while digits or speech are collected. */
   prompt(params: PromptPlaylistOptions, options?: RequestOptions): ActionPromise<CallPrompt> {
     const { playlist, ...more } = params ?? {}
-    const { media, volume } = playlist ?? {}
-    const given = { command: 'call.prompt', argument: params, path: 'playlist', value: media }
-    return this.#prompt(given, { volume, ...more }, options)
+    return this.#prompt(
+      givenPlaylist('call.prompt', params, playlist),
+      { ...volumeOf(playlist), ...more },
+      options,
+    )
   }
 
   /** Plays an audio file while digits or speech are collected. */
   promptAudio(params: AudioParams & PromptOptions, options?: RequestOptions): ActionPromise<CallPrompt> {
     const { url, ...more } = params ?? {}
-    const media = [{ type: 'audio', url }]
-    const given = { command: 'call.promptAudio', argument: params, path: 'params', value: media }
-    return this.#prompt(given, more, options)
+    return this.#prompt(givenItem('call.promptAudio', params, { type: 'audio', url }), more, options)
   }
 
   /** Plays spoken text while digits or speech are collected. */
   promptTTS(params: TtsParams & PromptOptions, options?: RequestOptions): ActionPromise<CallPrompt> {
     const { text, language, gender, voice, ...more } = params ?? {}
-    const media = [{ type: 'tts', text, language, gender, voice }]
-    const given = { command: 'call.promptTTS', argument: params, path: 'params', value: media }
-    return this.#prompt(given, more, options)
+    return this.#prompt(
+      givenItem('call.promptTTS', params, { type: 'tts', text, language, gender, voice }),
+      more,
+      options,
+    )
   }
 
   /** Plays a ringtone while digits or speech are collected. */
@@ -116,15 +113,18 @@ export abstract class CallMedia extends CallActions {
     options?: RequestOptions,
   ): ActionPromise<CallPrompt> {
     const { name, duration, ...more } = params ?? {}
-    const media = [{ type: 'ringtone', name, duration }]
-    const given = { command: 'call.promptRingtone', argument: params, path: 'params', value: media }
-    return this.#prompt(given, more, options)
+    return this.#prompt(
+      givenItem('call.promptRingtone', params, { type: 'ringtone', name, duration }),
+      more,
+      options,
+    )
   }
 
   /** Collects digits or speech. */
   collect(params: CollectOptions, options?: RequestOptions): ActionPromise<CallCollect> {
     const { listen, ...more } = params ?? {}
     return this.start({
+      command: 'call.collect',
       method: 'calling.collect',
       event: 'calling.call.collect',
       argument: params,
@@ -138,8 +138,7 @@ export abstract class CallMedia extends CallActions {
   /** Records the call. */
   record(params: RecordOptions, options?: RequestOptions): ActionPromise<CallRecording> {
     const { audio, ...more } = params ?? {}
-    const given = { command: 'call.record', argument: params, path: 'audio', value: audio }
-    return this.#record(given, more, options)
+    return this.#record('call.record', params, { value: audio, path: 'audio' }, more, options)
   }
 
   /** Records the audio of the call. */
@@ -148,8 +147,8 @@ export abstract class CallMedia extends CallActions {
     options?: RequestOptions,
   ): ActionPromise<CallRecording> {
     const { listen, statusUrl, ...audio } = params ?? {}
-    const given = { command: 'call.recordAudio', argument: params, path: '', value: audio }
-    return this.#record(given, { listen, statusUrl }, options)
+    const more = { listen, statusUrl }
+    return this.#record('call.recordAudio', params, { value: audio, path: '' }, more, options)
   }
 
   /** Detects an answering machine, a fax machine or digits. */
@@ -199,55 +198,59 @@ export abstract class CallMedia extends CallActions {
   ): ActionPromise<CallPlayback> {
     const { volume, direction, loop, statusUrl, listen, ...media } = params ?? {}
     const more = { volume, direction, loop, statusUrl, listen }
-    const given = { command, argument: params, path: 'params', value: [{ type, ...media }] }
-    return this.#play(given, more, options)
+    return this.#play(givenItem(command, params, { type, ...media }), more, options)
   }
 
   #play(
-    { command, argument, path, value }: Given,
+    { command, argument, media }: GivenMedia,
     { listen, ...more }: PlaybackOptions,
     options: RequestOptions | undefined,
   ): ActionPromise<CallPlayback> {
     return this.start({
+      command,
       method: 'calling.play',
       event: 'calling.call.play',
       argument,
       listen,
       options,
-      params: () => playParams(command, value, path, more),
+      params: () => playParams(command, media(), more),
       create: (context) => new CallPlayback(context),
     })
   }
 
   #prompt(
-    { command, argument, path, value }: Given,
+    { command, argument, media }: GivenMedia,
     { listen, ...more }: PromptOptions,
     options: RequestOptions | undefined,
   ): ActionPromise<CallPrompt> {
     return this.start({
+      command,
       method: 'calling.play_and_collect',
       event: 'calling.call.collect',
       suffix: PROMPT_SUFFIX,
       argument,
       listen,
       options,
-      params: () => promptParams(command, value, path, more),
+      params: () => promptParams(command, media(), more),
       create: (context) => new CallPrompt(context),
     })
   }
 
   #record(
-    { command, argument, path, value }: Given,
+    command: string,
+    argument: unknown,
+    audio: { readonly value: unknown; readonly path: string },
     { listen, ...more }: RecordingOptions,
     options: RequestOptions | undefined,
   ): ActionPromise<CallRecording> {
     return this.start({
+      command,
       method: 'calling.record',
       event: 'calling.call.record',
       argument,
       listen,
       options,
-      params: () => recordParams(command, value, path, more),
+      params: () => recordParams(command, audio.value, audio.path, more),
       create: (context) => new CallRecording(context),
     })
   }
@@ -260,6 +263,7 @@ export abstract class CallMedia extends CallActions {
   ): ActionPromise<CallDetect> {
     const { listen, ...more } = params
     return this.start({
+      command,
       method: 'calling.detect',
       event: 'calling.call.detect',
       argument,
@@ -277,6 +281,7 @@ export abstract class CallMedia extends CallActions {
     options: RequestOptions | undefined,
   ): ActionPromise<CallTap> {
     return this.start({
+      command,
       method: 'calling.tap',
       event: 'calling.call.tap',
       argument,

@@ -23,6 +23,7 @@ export abstract class CallServices extends CallMedia {
   sendFax(params: SendFaxOptions, options?: RequestOptions): ActionPromise<CallFax> {
     const { listen, ...more } = params ?? {}
     return this.start({
+      command: 'call.sendFax',
       method: 'calling.send_fax',
       event: 'calling.call.fax',
       argument: params,
@@ -37,6 +38,7 @@ export abstract class CallServices extends CallMedia {
   receiveFax(params: ReceiveFaxOptions = {}, options?: RequestOptions): ActionPromise<CallFax> {
     const { listen, ...more } = params ?? {}
     return this.start({
+      command: 'call.receiveFax',
       method: 'calling.receive_fax',
       event: 'calling.call.fax',
       argument: params,
@@ -51,6 +53,7 @@ export abstract class CallServices extends CallMedia {
   pay(params: PayOptions, options?: RequestOptions): ActionPromise<CallPay> {
     const { listen, ...more } = params ?? {}
     return this.start({
+      command: 'call.pay',
       method: 'calling.pay',
       event: 'calling.call.pay',
       argument: params,
@@ -65,6 +68,7 @@ export abstract class CallServices extends CallMedia {
   stream(params: CallStreamOptions, options?: RequestOptions): ActionPromise<CallStream> {
     const { listen, ...more } = params ?? {}
     return this.start({
+      command: 'call.stream',
       method: 'calling.stream',
       event: 'calling.call.stream',
       argument: params,
@@ -79,6 +83,7 @@ export abstract class CallServices extends CallMedia {
   transcribe(params: TranscribeOptions = {}, options?: RequestOptions): ActionPromise<CallTranscribe> {
     const { listen, ...more } = params ?? {}
     return this.start({
+      command: 'call.transcribe',
       method: 'calling.transcribe',
       event: 'calling.call.transcribe',
       argument: params,
@@ -93,6 +98,7 @@ export abstract class CallServices extends CallMedia {
   ai(params: AiOptions, options?: RequestOptions): ActionPromise<CallAi> {
     const { listen, ...more } = params ?? {}
     return this.start({
+      command: 'call.ai',
       method: 'calling.ai',
       event: 'calling.call.ai',
       argument: params,

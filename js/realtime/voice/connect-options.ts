@@ -2,7 +2,7 @@
 import type { SipParams } from '../../generated/realtime/types.ts'
 import { encode, number, text } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
-import { type DevicePlan, type DeviceSteps, type PhoneOptions, wireDevices } from './devices.ts'
+import { type DevicePlan, type DeviceSteps, type PhoneOptions, wireDevice, wireDevices } from './devices.ts'
 import { type MediaList, wireMedia } from './media.ts'
 
 /** Options of every connection. */
@@ -54,7 +54,7 @@ export function connectOneParams(
   options: ConnectPhoneOptions | ConnectSipOptions,
 ): ConnectParams {
   const { ringback, maxPricePerMinute, statusUrl, ...device } = options ?? {}
-  const devices = wireDevices(command, [[{ type, ...device }]])
+  const devices = [[wireDevice(command, '', { type, ...device })]]
   const more = encode(command, { maxPricePerMinute, statusUrl }, FIELDS)
   return { devices, ringback: [], ...ringbackOf(command, ringback), ...more }
 }

@@ -1,4 +1,6 @@
 // What a call is made to: phones, SIP endpoints and other devices.
+
+import { formatPath } from '../../core/text.ts'
 import type {
   AgoraParams,
   CallParams,
@@ -8,7 +10,7 @@ import type {
   StreamParams,
   WebrtcParams,
 } from '../../generated/realtime/types.ts'
-import { reject, snakeKeys } from '../fields.ts'
+import { checkValue, number, reject, snakeKeys } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
 
 /** A phone number to dial. */
@@ -80,9 +82,11 @@ export function wireDevice(command: string, path: string, device: unknown): Wire
   const { type, ...params }: WireObject = Object(device)
   const needed = Object.hasOwn(NEEDED, String(type)) ? NEEDED[String(type)] : undefined
   if (needed === undefined)
-    return reject(command, `${path}.type`, `one of ${Object.keys(NEEDED).join(', ')}`, type)
+    return reject(command, formatPath(path, ['type']), `one of ${Object.keys(NEEDED).join(', ')}`, type)
   if (typeof params[needed] !== 'string' || params[needed] === '')
-    reject(command, `${path}.${needed}`, 'a string that is not empty', params[needed])
+    reject(command, formatPath(path, [needed]), 'a string that is not empty', params[needed])
+  // The time limit of a dial follows from this number.
+  if (params.timeout !== undefined) checkValue(command, formatPath(path, ['timeout']), params.timeout, number)
   return { type, params: type === 'phone' ? phoneParams(params) : snakeKeys(params) }
 }
 

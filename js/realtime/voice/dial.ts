@@ -7,7 +7,7 @@ import type { RequestOptions, WireObject } from '../session/session.ts'
 import { Attempt, timeLimitOf } from './attempt.ts'
 import type { Call } from './call.ts'
 import type { CallListeners } from './call-events.ts'
-import { type DevicePlan, type DeviceSteps, type PhoneOptions, wireDevices } from './devices.ts'
+import { type DevicePlan, type DeviceSteps, type PhoneOptions, wireDevice, wireDevices } from './devices.ts'
 import type { CallRegistry } from './registry.ts'
 
 /** Options of every dial. */
@@ -57,7 +57,7 @@ export function dialOneParams(
   options: DialPhoneOptions | DialSipOptions,
 ): DialParams {
   const { region, nodeId, maxPricePerMinute, listen: _, ...device } = options ?? {}
-  const devices = wireDevices(command, [[{ type, ...device }]])
+  const devices = [[wireDevice(command, '', { type, ...device })]]
   return { devices, ...encode(command, { region, nodeId, maxPricePerMinute }, FIELDS) }
 }
 

@@ -23,7 +23,6 @@ import {
   text,
 } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
-import { wireMedia } from './media.ts'
 import type { CollectOptions, DetectorOptions, InputOptions, PlaybackOptions } from './media-options.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -108,16 +107,16 @@ const TAP_DEVICES: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   ws: { type: text, uri: required(text), codec: text, rate: number },
 }
 
-/** The params of a playback of media. */
-export function playParams(command: string, media: unknown, path: string, options: Values): WireObject {
-  return { play: wireMedia(command, path, media), ...encode(command, options, PLAYBACK) }
+/** The params of a playback of media on the wire. */
+export function playParams(command: string, play: WireObject[], options: Values): WireObject {
+  return { play, ...encode(command, options, PLAYBACK) }
 }
 
-/** The params of a prompt with media. */
-export function promptParams(command: string, media: unknown, path: string, options: Values): WireObject {
+/** The params of a prompt with media on the wire. */
+export function promptParams(command: string, play: WireObject[], options: Values): WireObject {
   const { volume, statusUrl, ...input } = options
   const more = encode(command, { volume, statusUrl }, { volume: number, statusUrl: text })
-  return { play: wireMedia(command, path, media), collect: inputParams(command, input, INPUT), ...more }
+  return { play, collect: inputParams(command, input, INPUT), ...more }
 }
 
 /** The params of a collect. */

@@ -1,4 +1,6 @@
 // What a call plays: files, spoken text, silence and ringtones.
+
+import { formatPath } from '../../core/text.ts'
 import type { AudioParams, RingtoneParams, SilenceParams, TtsParams } from '../../generated/realtime/types.ts'
 import { reject, snakeKeys } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
@@ -38,12 +40,19 @@ export function wireMedia(command: string, path: string, media: unknown): WireOb
     .map((item, index) => wireItem(command, `${path}[${index}]`, item))
 }
 
-function wireItem(command: string, path: string, item: unknown): WireObject {
+/**
+ * Returns an item as the server expects it.
+ *
+ * @throws {ValidationError} `invalid_arguments`
+ */
+export function wireItem(command: string, path: string, item: unknown): WireObject {
   const { type, ...params }: WireObject = Object(item)
   const needed = Object.hasOwn(NEEDED, String(type)) ? NEEDED[String(type)] : undefined
-  if (!needed) return reject(command, `${path}.type`, "'audio', 'tts', 'silence' or 'ringtone'", type)
+  if (!needed)
+    return reject(command, formatPath(path, ['type']), "'audio', 'tts', 'silence' or 'ringtone'", type)
   const [name, expected] = needed
   const value = params[name]
-  if (typeof value !== expected || value === '') reject(command, `${path}.${name}`, `a ${expected}`, value)
+  if (typeof value !== expected || value === '')
+    reject(command, formatPath(path, [name]), `a ${expected}`, value)
   return { type, params: snakeKeys(params) }
 }
