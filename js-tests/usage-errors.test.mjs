@@ -88,6 +88,17 @@ for (const [what, make, expected] of [
     assert.ok(!message.includes(TOKEN))
   })
 
+for (const [wrong, right] of [
+  ['host', 'space'],
+  ['signalwireSpaceUrl', 'space'],
+  ['accountSid', 'project'],
+  ['authToken', 'token'],
+])
+  test(`the option ${wrong} of another client is answered with ${right}`, () => {
+    const message = refusal(() => new SignalWire({ ...options, [wrong]: 'x' }), 'invalid_options')
+    assert.match(message, new RegExp(`${wrong}: .*; did you mean "${right}"\\?$`))
+  })
+
 for (const token of [
   `${PROJECT}:${TOKEN}`,
   `Basic ${Buffer.from(`${PROJECT}:${TOKEN}`).toString('base64')}`,

@@ -8,6 +8,7 @@ import {
   createClient,
   Messaging,
   RealtimeClient,
+  SignalWire,
   Task,
   Voice,
 } from 'signalwire-client/realtime'
@@ -136,6 +137,22 @@ test('a Credentials object is used for its Space, and alone', () => {
   assert.throws(() => new RealtimeClient({ credentials, token }), ConfigError)
 })
 
+test('without a host and credentials the host is that of SIGNALWIRE_BASE_URL', async (t) => {
+  const { host, ...others } = options
+  const hostOf = (more) => new RealtimeClient({ ...others, ...more }).toJSON().host
+  assert.equal(hostOf(), 'relay.signalwire.com')
+  process.env.SIGNALWIRE_BASE_URL = `https://${host}/`
+  t.after(() => delete process.env.SIGNALWIRE_BASE_URL)
+  assert.deepEqual([hostOf(), hostOf({ host: 'example.signalwire.com' })], [host, 'example.signalwire.com'])
+  const client = open(t, Task.Client, { host: undefined })
+  await client.execute({ method: 'video.rooms.get' })
+  await open(t, Task.Client).execute({ method: 'video.rooms.get' })
+  assert.equal(await connects(), 1)
+  await Task.send({ ...others, context: 'office', message: {} })
+  process.env.SIGNALWIRE_BASE_URL = `http://${host}`
+  assert.throws(hostOf, { code: 'invalid_host' })
+})
+
 test('createClient has all namespaces', async (t) => {
   const client = await createClient(options)
   t.after(() => client.disconnect())
@@ -148,6 +165,36 @@ test('the options of clients are checked', () => {
   for (const wrong of [{ topic: ['office'] }, { topics: 'office' }, { share: 'no' }]) {
     assert.throws(() => new Task.Client({ ...options, ...wrong }), { code: 'invalid_options' })
   }
+})
+
+test('names of other clients are answered with the right ones', () => {
+  const hintOf = (wrong) => {
+    try {
+      new RealtimeClient({ ...options, ...wrong })
+    } catch (error) {
+      return error.problems[0].hint
+    }
+  }
+  const right = {
+    space: 'host',
+    baseUrl: 'host',
+    accountSid: 'project',
+    authToken: 'token',
+    contexts: 'topics',
+  }
+  for (const [wrong, name] of Object.entries(right))
+    assert.equal(hintOf({ [wrong]: 'x' }), `did you mean "${name}"?`)
+})
+
+test('credentials that are undefined are rejected instead of read from the environment', async (t) => {
+  process.env.SIGNALWIRE_API_TOKEN = options.token
+  t.after(() => delete process.env.SIGNALWIRE_API_TOKEN)
+  const wrong = { ...options, token: undefined }
+  const expected = { code: 'invalid_options', message: /token: expected a value, got undefined/ }
+  assert.throws(() => new RealtimeClient(wrong), expected)
+  assert.throws(() => new Task.Client(wrong), expected)
+  await assert.rejects(SignalWire(wrong), expected)
+  await assert.rejects(Task.send({ ...wrong, context: 'office', message: {} }), expected)
 })
 
 test('an unread iterator holds back ordinary events, and nothing is lost within the bounds', async (t) => {

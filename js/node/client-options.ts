@@ -1,10 +1,10 @@
 import { invalidOptions } from '../core/error-factories.ts'
-import type { Problem } from '../core/errors.ts'
 import type { RequestEvent, ResponseEvent, RetryEvent } from '../core/hooks.ts'
 import * as rules from '../core/option-rules.ts'
 import { describe, fieldsOf } from '../core/text.ts'
 import type { CredentialOptions, Credentials } from './credentials.ts'
 import { mockOf, type TestTransport } from './mock.ts'
+import { findProblems } from './option-problems.ts'
 
 /** Options of a client. If project, token or Space is absent, it is read from the environment. */
 export interface ClientOptions {
@@ -137,10 +137,6 @@ export function rejectOthers(others: readonly unknown[], owner: string): void {
   throw invalidOptions([problem], owner)
 }
 
-// If absent, these are read from the environment. An explicit undefined most likely comes from a
-// variable that is not set; the value of another project from the environment would then be wrong.
-const NEVER_UNDEFINED = ['project', 'token', 'space', 'credentials']
-
 /**
  * Throws the ConfigError of the problems of the options of a client.
  *
@@ -172,13 +168,7 @@ function check(options: unknown, ruleSet: Readonly<Record<string, rules.Rule>>, 
   const example = EXAMPLE[owner]
   const hint = example === undefined ? {} : { hint: `pass ${example}` }
   const problems = rules.isRecord(options)
-    ? [...rules.checkOptions(options, ruleSet), ...findUndefined(options)]
+    ? findProblems(options, ruleSet)
     : [{ path: 'options', expected: rules.record.expected, got: describe(options), ...hint }]
   if (problems.length) throw invalidOptions(problems, owner)
-}
-
-function findUndefined(options: Record<string, unknown>): Problem[] {
-  return NEVER_UNDEFINED.filter((name) => name in options && options[name] === undefined).map((path) => {
-    return { path, expected: 'a value', got: 'undefined', hint: 'is the variable that it comes from set?' }
-  })
 }

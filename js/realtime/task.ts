@@ -5,7 +5,7 @@ import type { ClientOptions } from '../node/client-options.ts'
 import { createClientParts } from '../node/client-parts.ts'
 import type { Stop } from './clients/namespace.ts'
 import { encode, type FieldsOf, required, text, verbatim } from './fields.ts'
-import { DEFAULT_HOST, restUrl } from './session/open.ts'
+import { hostOf, restUrl } from './session/open.ts'
 import type { RequestOptions, SessionEvent } from './session/session.ts'
 import { type TopicIteratorOptions, TopicNamespace, type TopicOptions } from './topic-namespace.ts'
 
@@ -35,7 +35,7 @@ export interface SendTaskOptions {
 /** Options of `Task.send`. Project and token that are absent are read from the environment. */
 export interface SendTaskWithCredentials
   extends Pick<ClientOptions, 'project' | 'token' | 'rootCertificates' | 'proxy' | 'offline'> {
-  /** The host, `host[:port]`. Default: `relay.signalwire.com`. */
+  /** The host, `host[:port]`. Default: as for the clients. */
   host?: string | undefined
   /** The topic. */
   context: string
@@ -57,9 +57,9 @@ export class Task extends TopicNamespace<TaskEvents> {
   /** Sends a task over HTTPS without a client. */
   static async send(task: SendTaskWithCredentials, options?: RequestOptions): Promise<void> {
     // A program without types may pass nothing.
-    const { host = DEFAULT_HOST, context, message, ...client }: SendTaskWithCredentials = Object(task)
+    const { host, context, message, ...client }: SendTaskWithCredentials = Object(task)
     const body = encode('Task.send', { context, message }, CONTEXT_FIELDS)
-    await post({ ...client, baseUrl: restUrl(host) }, body, options)
+    await post({ ...client, baseUrl: restUrl(hostOf({ host })) }, body, options)
   }
 
   /** Sends a task over HTTPS. */

@@ -1,4 +1,5 @@
 import { invalidOptions } from '../../core/error-factories.ts'
+import { fieldsOf } from '../../core/text.ts'
 import {
   type Addon,
   type CredentialsHandle,
@@ -13,14 +14,14 @@ import { CREDIT } from './credit.ts'
 import type { NewCredentials, SessionOptions } from './options.ts'
 
 /** The host of the service. */
-export const DEFAULT_HOST = 'relay.signalwire.com'
+const SERVICE_HOST = 'relay.signalwire.com'
 
 /** Opens the native session; `wake` is called when items wait. Does no I/O. */
 export function openSession(options: SessionOptions, wake: () => void): NativeSession {
   const addon = loadAddon()
-  const host = options.host ?? hostOf(options)
+  const host = hostOf(options)
   // The addon checks the host, so its errors name the host and not a base URL.
-  const credentials = resolveCredentials(addon, options, DEFAULT_HOST)
+  const credentials = resolveCredentials(addon, options, SERVICE_HOST)
   const { token, credentials: _, topics, rootCertificates, proxy, ...limits } = options
   const settings = {
     ...limits,
@@ -53,10 +54,16 @@ export function restUrl(host: string): string {
   return `https://${bareHost(host)}`
 }
 
-// The host of credentials is that of their Space.
-function hostOf({ credentials }: SessionOptions): string {
+/**
+ * Returns the host of options: their own, that of their credentials, that of `SIGNALWIRE_BASE_URL`,
+ * or that of the service. The addon checks it.
+ */
+export function hostOf({ host, credentials }: Pick<SessionOptions, 'host' | 'credentials'>): string {
+  if (host !== undefined) return host
   const handle = handleOf(credentials)
-  return handle ? new URL(handle.origin).host : DEFAULT_HOST
+  if (handle) return new URL(handle.origin).host
+  const { SIGNALWIRE_BASE_URL: url } = fieldsOf(process.env)
+  return url ? String(url).replace(/^https:\/\/([^/]+)\/?$/i, '$1') : SERVICE_HOST
 }
 
 // With a function that returns the token, only the project is needed, which the addon checks.

@@ -4,6 +4,7 @@ import { describe, fieldsOf } from '../../core/text.ts'
 import type { Signal } from '../../core/types.ts'
 import { HANDLE } from '../../node/client-options.ts'
 import type { Credentials } from '../../node/credentials.ts'
+import { findProblems } from '../../node/option-problems.ts'
 
 /** Options of one request. */
 export interface RequestOptions {
@@ -37,11 +38,11 @@ export interface SessionOptions {
    * `SIGNALWIRE_API_TOKEN`, or `SIGNALWIRE_TOKEN`.
    */
   token?: string | TokenProvider | undefined
-  /** A `Credentials` object, instead of project and token. Its Space is the default of `host`. */
+  /** A `Credentials` object, instead of project and token. */
   credentials?: Credentials | undefined
   /**
-   * The host, `host[:port]` or `wss://host[:port]`. The token is sent only there. Default:
-   * `relay.signalwire.com`.
+   * The host, `host[:port]` or `wss://host[:port]`. The token is sent only there. Default: that of
+   * `credentials`, else that of `SIGNALWIRE_BASE_URL`, else `relay.signalwire.com`.
    */
   host?: string | undefined
   /** Topics that are sent with the first request of each connection. Default: none. */
@@ -145,7 +146,7 @@ export function checkOptions<Options>(
   owner: string,
 ): asserts options is Options {
   const problems = rules.isRecord(options)
-    ? rules.checkOptions(options, ruleSet)
+    ? findProblems(options, ruleSet)
     : [{ path: 'options', expected: rules.record.expected, got: describe(options) }]
   if (problems.length) throw invalidOptions(problems, owner)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { handleOf } from '../../node/credentials.ts'
-import { bareHost, DEFAULT_HOST } from './open.ts'
+import { bareHost, hostOf } from './open.ts'
 import type { SessionOptions } from './options.ts'
 import { LinkedSession, type Session } from './session.ts'
 import { SessionShare } from './share.ts'
@@ -53,13 +53,11 @@ function forget(shared: Shared): void {
 }
 
 // A hash, so that the token is not kept. A function that returns tokens is not comparable.
-function keyOf({ credentials, project, token, host }: SessionOptions): string | undefined {
+function keyOf(options: SessionOptions): string | undefined {
+  const { credentials, project, token } = options
   const handle = handleOf(credentials)
-  const parts = handle
-    ? [handle.project, handle.revealToken(), host ?? new URL(handle.origin).host]
-    : [project, token, host ?? DEFAULT_HOST]
+  const parts = handle ? [handle.project, handle.revealToken()] : [project, token]
   if (parts.some((part) => typeof part === 'function')) return undefined
-  const [id, secret, name] = parts
-  const text = JSON.stringify([id, secret, bareHost(String(name)).toLowerCase()])
+  const text = JSON.stringify([...parts, bareHost(hostOf(options)).toLowerCase()])
   return createHash('sha256').update(text).digest('hex')
 }
