@@ -104,6 +104,27 @@ test('iterators with a signal that has aborted reject, and check their options',
   }
 })
 
+test('iterators over topics need a topic, of their own or of the client', async (t) => {
+  const { client } = await connect(t)
+  const expected = { code: 'invalid_arguments', message: /topics: expected an array .*; the client has none/ }
+  for (const run of [
+    () => client.voice.calls(),
+    () => client.messaging.messages(),
+    () => client.task.tasks(),
+  ])
+    assert.throws(run, expected)
+  const { client: other } = await connect(t, { topics: ['office'] })
+  await other.task.tasks().return()
+})
+
+test('requests by wire name check the names of their fields', async (t) => {
+  const { client } = await connect(t)
+  const before = (await requests()).length
+  const wrong = client.execute({ method: 'video.rooms.get', param: {} })
+  await assert.rejects(wrong, { code: 'invalid_arguments', message: /param: .*did you mean "params"\?$/ })
+  assert.equal((await requests()).length, before)
+})
+
 test('drain, setCredentials, onTraffic and constructors check that they receive objects', async (t) => {
   const { client } = await connect(t)
   for (const wrong of [null, 5, 'text', []]) {

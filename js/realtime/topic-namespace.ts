@@ -1,4 +1,5 @@
 import { invalidArguments } from '../core/error-factories.ts'
+import type { ValidationError } from '../core/errors.ts'
 import { describe } from '../core/text.ts'
 import type { Signal } from '../core/types.ts'
 import { Namespace, type Stop, type Style } from './clients/namespace.ts'
@@ -92,6 +93,7 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
   ): AsyncIterableIterator<Value> {
     checkIteratorOptions(options, name, { topics: names })
     const { topics, signal } = options
+    if (topics === undefined && this.#own.size === 0) throw missingTopics(name, 'nothing', NO_TOPICS)
     return iterate<Value>(
       this.session,
       ({ push, fail }) => {
@@ -212,6 +214,13 @@ export abstract class TopicNamespace<Events extends object> extends Namespace<Ev
 
 function checkTopics(command: string, topics: unknown): void {
   if (names.test(topics) && Object(topics).length > 0) return
-  const problem = { path: 'topics', expected: 'an array of at least one topic', got: describe(topics) }
-  throw invalidArguments([problem], { name: command })
+  throw missingTopics(command, describe(topics))
+}
+
+const NO_TOPICS = { hint: 'the client has none' }
+
+function missingTopics(name: string, got: string, more: { readonly hint?: string } = {}): ValidationError {
+  return invalidArguments([{ path: 'topics', expected: 'an array of at least one topic', got, ...more }], {
+    name,
+  })
 }

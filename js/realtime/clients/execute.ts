@@ -1,5 +1,5 @@
 import { string } from '../../core/option-rules.ts'
-import { checkValue } from '../fields.ts'
+import { encode, type FieldsOf, required, verbatim } from '../fields.ts'
 import type { RequestOptions, Session, WireObject } from '../session/session.ts'
 
 /** A request by its wire name. */
@@ -10,13 +10,15 @@ export interface ExecuteOptions {
   params?: WireObject | undefined
 }
 
+const FIELDS: FieldsOf<ExecuteOptions> = { method: required(string), params: verbatim }
+
 /** Sends a request by its wire name; resolves with its result as the server wrote it. */
 export async function execute(
   session: Session,
   request: ExecuteOptions,
   options?: RequestOptions,
 ): Promise<WireObject> {
-  const { method, params = {} }: ExecuteOptions = Object(request)
-  checkValue('execute', 'method', method, string)
+  encode('execute', request, FIELDS)
+  const { method, params = {} } = request
   return session.request(method, params, options)
 }

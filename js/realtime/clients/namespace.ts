@@ -1,5 +1,5 @@
-import { invalidArguments } from '../../core/error-factories.ts'
-import type { Problem } from '../../core/errors.ts'
+import { formatProblems } from '../../core/error-factories.ts'
+import { type Problem, ValidationError } from '../../core/errors.ts'
 import { callback, isRecord } from '../../core/option-rules.ts'
 import { describe, nearest } from '../../core/text.ts'
 import { type Listener, Listeners } from '../session/listeners.ts'
@@ -106,7 +106,7 @@ export abstract class Namespace<Events extends object> {
    */
   protected addListeners(listeners: object, options: readonly string[] = [], isFiltered = false): () => void {
     const problems = findProblems(listeners, Object.keys(this.eventsByListener), options)
-    if (problems.length) throw invalidArguments(problems, { name: 'listen' })
+    if (problems.length) throw invalidListeners(problems, 'listen')
     const names: (keyof Events & string)[] = []
     const removals: (() => void)[] = []
     for (const [key, listener] of Object.entries(listeners)) {
@@ -128,11 +128,17 @@ export abstract class Namespace<Events extends object> {
     once: boolean,
   ): this {
     const problems = [...checkName(name, this.eventNamesOfClass), ...checkListener(listener, 'listener')]
-    if (problems.length) throw invalidArguments(problems, { name: once ? 'once' : 'on' })
+    if (problems.length) throw invalidListeners(problems, once ? 'once' : 'on')
     this.#listeners.add(name, listener, { once })
     this.added([name])
     return this
   }
+}
+
+// Not the error of a request, whose message says that it was not sent.
+function invalidListeners(problems: readonly Problem[], operation: string): ValidationError {
+  const message = `${operation}: ${formatProblems(problems)}`
+  return new ValidationError(message, { code: 'invalid_arguments', operation, problems })
 }
 
 function checkName(name: string, known: readonly string[]): Problem[] {

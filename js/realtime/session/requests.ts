@@ -71,8 +71,11 @@ export class Requests {
     if (!pending) return false
     const { signal, trace } = pending
     const isAborted = error.code === 'aborted' && signal?.aborted
-    const { kind: _, message, ...properties } = error
-    const failure = isAborted ? abortedBy(signal, message, properties) : errorFromCore(error)
+    // A request over a WebSocket has no method and no path of HTTP.
+    const { kind, message, method: _, path: __, ...properties } = error
+    const failure = isAborted
+      ? abortedBy(signal, message, properties)
+      : errorFromCore({ kind, message, ...properties })
     pending.reject(attachStack(failure, trace))
     return pending.isAwaited
   }
