@@ -187,14 +187,15 @@ test('a listener that throws or rejects is reported, and the others run', async 
 test('without a listener of listenerError there is a warning', async (t) => {
   const client = new RealtimeClient(options)
   t.after(() => client.close())
-  client.on('event', () => {
+  client.on('event', function fail() {
     throw new Error('thrown')
   })
   const warned = new Promise((resolve) => process.once('warning', resolve))
   await client.connect()
   await sendEvent({ event_type: 'video.test', params: {} })
   const warning = await soon('a warning', warned)
-  assert.equal(warning.code, 'listener_failed')
+  assert.deepEqual([warning.code, /: thrown$/.test(warning.message)], ['listener_failed', true])
+  assert.match(warning.detail, /^ {4}at .*\bfail\b/)
 })
 
 test('the project is that of the replaced credentials', (t) => {

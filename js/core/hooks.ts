@@ -77,11 +77,11 @@ let callCount = 0
  */
 export class Hooks {
   #hooks: HookOptions
-  #warn: (code: string, message: string) => void
+  #warn: (code: string, message: string, error: unknown) => void
 
   constructor(
     { onRequest, onRetry, onResponse }: HookOptions,
-    warn: (code: string, message: string) => void,
+    warn: (code: string, message: string, error: unknown) => void,
   ) {
     this.#hooks = { onRequest, onRetry, onResponse }
     this.#warn = warn
@@ -130,7 +130,7 @@ export class Hooks {
    * a call that may have cost money.
    */
   emit<Name extends HookName>(name: Name, event: HookEvents[Name]): void {
-    const warn = (error: unknown) => this.#warn('hook_failed', `${name} failed: ${messageOf(error)}`)
+    const warn = (error: unknown) => this.#warn('hook_failed', `${name} failed: ${messageOf(error)}`, error)
     Object.freeze(event)
     try {
       Object(this.#hooks[name]?.(event)).then?.(undefined, warn)

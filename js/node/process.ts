@@ -48,10 +48,26 @@ function isNative(value: unknown): boolean {
 
 const emitted = new Set<string>()
 
-/** Emits a process warning, which users can silence or trace by its code. */
-export function warn(code: string, message: string): void {
-  process.emitWarning(message, { type: 'SignalWireWarning', code })
+/**
+ * Emits a process warning, which users can silence or trace by its code. Node.js prints the stack
+ * of `error`, an error of the program, after the message.
+ */
+export function warn(code: string, message: string, error?: unknown): void {
+  const detail = framesOf(error)
+  process.emitWarning(message, { type: 'SignalWireWarning', code, ...(detail && { detail }) })
 }
+
+// The program may have thrown anything, also an object whose getters throw.
+function framesOf(error: unknown): string {
+  try {
+    const { stack } = fieldsOf(error)
+    return typeof stack === 'string' ? stack.split('\n').filter(isFrame).join('\n') : ''
+  } catch {
+    return ''
+  }
+}
+
+const isFrame = (line: string): boolean => line.startsWith('    at ')
 
 /** Emits a warning once per message. */
 export function warnOnce(code: string, message: string): void {

@@ -259,7 +259,7 @@ export class LinkedSession {
   reportListenerError(error: unknown, event: string): void {
     const isObserved = event !== 'listenerError' && this.#reports.count('listenerError') > 0
     if (isObserved) this.#reports.emit('listenerError', { error, event })
-    else warn('listener_failed', `a listener of ${event} failed: ${messageOf(error)}`)
+    else warn('listener_failed', `a listener of ${event} failed: ${messageOf(error)}`, error)
   }
 
   /**
