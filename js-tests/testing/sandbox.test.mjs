@@ -31,6 +31,7 @@ test('filters select requests by operation, method, path and status', async () =
   const operations = async (filter) => (await sandbox.requests(filter)).map(({ operation }) => operation)
   assert.deepEqual(await operations(), ['video.rooms.list', 'video.rooms.get'])
   assert.deepEqual(await operations({ status: 404 }), ['video.rooms.get'])
+  assert.equal((await operations({ method: 'get' })).length, 2)
   assert.deepEqual(await operations({ method: 'GET', path: '/api/video/rooms/' }), ['video.rooms.get'])
   assert.deepEqual(await operations({ operation: 'video.rooms.list', status: 404 }), [])
 })
@@ -129,4 +130,23 @@ test('importing the entry forbids connections to other hosts, unless the environ
 test('options are checked', async () => {
   await assert.rejects(startSandbox({ prot: 1 }), { code: 'invalid_options', message: /"port"/ })
   await assert.rejects(startSandbox({ port: '80' }), { code: 'invalid_options' })
+})
+
+test('names that a method does not know are rejected, with the nearest name', async () => {
+  const sandbox = await start()
+  const filter = { operaton: 'video.rooms.list' }
+  for (const [name, promise] of [
+    ['operation', sandbox.requests(filter)],
+    ['operation', sandbox.waitFor(filter)],
+    ['timeoutMs', sandbox.waitFor({}, { timeout: 1 })],
+    ['delayMs', sandbox.fault({ delay_ms: 1 })],
+    ['afterMs', sandbox.script({ to: '+15550101', states: ['busy'], after_ms: 1 })],
+  ]) {
+    const message = new RegExp(`did you mean "${name}"\\?$`)
+    await assert.rejects(promise, { code: 'invalid_options', message })
+  }
+  await assert.rejects(sandbox.fault(), {
+    code: 'invalid_options',
+    message: /expected an object, got nothing/,
+  })
 })

@@ -2,6 +2,7 @@
 import { ConfigError } from '../core/errors.ts'
 import type { ControlApi } from './control.ts'
 import { type AddedFault, type Fault, faultToWire } from './faults.ts'
+import { checkFault } from './options.ts'
 
 interface FaultState {
   readonly id: string
@@ -20,6 +21,7 @@ export class AddedFaults {
 
   /** Adds a fault. */
   async add(control: ControlApi, fault: Fault): Promise<AddedFault> {
+    checkFault(fault)
     const { id } = await control.request<{ id: string }>('POST', '/faults', faultToWire(fault))
     const path = `/faults/${id}`
     return {

@@ -7,10 +7,7 @@ import { now, sleep } from './timers.ts'
 const POLL_MS = 10
 
 /** Resolves with the requests that match, oldest first. */
-export async function readRequests(
-  control: ControlApi,
-  filter: RequestFilter = {},
-): Promise<RecordedRequest[]> {
+export async function readRequests(control: ControlApi, filter: RequestFilter): Promise<RecordedRequest[]> {
   const query = filter.operation ? `?operation=${encodeURIComponent(filter.operation)}` : ''
   const requests = await control.request<RecordedRequest[]>('GET', `/journal${query}`)
   return requests.filter((request) => matches(request, filter))
@@ -24,7 +21,7 @@ export async function readRequests(
 export async function waitForRequests(
   control: ControlApi,
   filter: RequestFilter,
-  { count = 1, timeoutMs = 5_000 }: WaitOptions = {},
+  { count = 1, timeoutMs = 5_000 }: WaitOptions,
 ): Promise<RecordedRequest[]> {
   const end = now() + timeoutMs
   for (;;) {
@@ -38,7 +35,7 @@ export async function waitForRequests(
 function matches(request: RecordedRequest, { operation, method, path, status }: RequestFilter): boolean {
   return (
     (operation === undefined || request.operation === operation) &&
-    (method === undefined || request.method === method) &&
+    (method === undefined || request.method === method.toUpperCase()) &&
     (path === undefined || request.path.startsWith(path)) &&
     (status === undefined || request.status === status)
   )
@@ -50,7 +47,7 @@ async function missed(
   found: number,
   { count, timeoutMs }: { count: number; timeoutMs: number },
 ): Promise<TimeoutError> {
-  const others = (await readRequests(control)).map(
+  const others = (await readRequests(control, {})).map(
     ({ operation, method, path, status }) =>
       `${operation ?? `${method} ${path}`} ${status ?? 'without a response'}`,
   )

@@ -31,7 +31,7 @@ export interface RecordedRequest {
 export interface RequestFilter {
   /** The operation: `messaging.messages.create`. */
   operation?: string | undefined
-  /** The HTTP method, in upper case. */
+  /** The HTTP method. */
   method?: string | undefined
   /** The start of the path. */
   path?: string | undefined

@@ -8,7 +8,13 @@ import { ControlApi } from './control.ts'
 import { notRunning } from './control-error.ts'
 import type { AddedFault, Fault } from './faults.ts'
 import { readRequests, waitForRequests } from './journal.ts'
-import { checkSandboxOptions, type SandboxOptions } from './options.ts'
+import {
+  checkFilter,
+  checkSandboxOptions,
+  checkScript,
+  checkWaitOptions,
+  type SandboxOptions,
+} from './options.ts'
 import type { RecordedRequest, RequestFilter, WaitOptions } from './requests.ts'
 import { SpaceProcess, variablesOf } from './space-process.ts'
 import type { Delivery, Script, Seed, Seeded } from './state.ts'
@@ -37,7 +43,8 @@ export interface Sandbox extends AsyncDisposable {
    * Adds a fault, such as `{ match: { operation: 'messaging.messages.create' }, status: 503 }` or
    * one of `faults`. The oldest matching fault applies.
    *
-   * @throws {InvalidRequestError} if it has no effect or names an unknown operation
+   * @throws {InvalidRequestError} if it has no effect or names an unknown operation, {ConfigError}
+   * for an unknown field
    */
   fault(fault: Fault): Promise<AddedFault>
   /**
@@ -131,15 +138,18 @@ class RunningSandbox implements Sandbox {
     return new SignalWire({ baseUrl, project, token, rootCertificates: this.#ca, proxy: false, ...options })
   }
 
-  async requests(filter?: RequestFilter): Promise<RecordedRequest[]> {
+  async requests(filter: RequestFilter = {}): Promise<RecordedRequest[]> {
+    checkFilter(filter, 'requests')
     return readRequests(this.#running(), filter)
   }
 
-  async waitFor(filter: RequestFilter, options?: WaitOptions): Promise<RecordedRequest[]> {
+  async waitFor(filter: RequestFilter, options: WaitOptions = {}): Promise<RecordedRequest[]> {
+    checkFilter(filter, 'waitFor')
+    checkWaitOptions(options)
     return waitForRequests(this.#running(), filter, options)
   }
 
-  fault(fault: Fault): Promise<AddedFault> {
+  async fault(fault: Fault): Promise<AddedFault> {
     return this.#faults.add(this.#running(), fault)
   }
 
@@ -151,8 +161,10 @@ class RunningSandbox implements Sandbox {
     await this.#running().request('POST', '/advance', { id, state })
   }
 
-  async script({ afterMs, ...script }: Script): Promise<void> {
-    await this.#running().request('POST', '/scripts', { ...script, after_ms: afterMs })
+  async script(script: Script): Promise<void> {
+    checkScript(script)
+    const { afterMs, ...more } = script
+    await this.#running().request('POST', '/scripts', { ...more, after_ms: afterMs })
   }
 
   async trigger(event: string, url: string | URL, overrides: object = {}): Promise<Delivery> {
