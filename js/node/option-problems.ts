@@ -13,8 +13,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   contexts: 'topics',
 }
 
-// Absent ones are read from the environment. An explicit undefined most likely comes from a variable
-// that is not set, and the value of another project from the environment would then be wrong.
+// Absent ones are read from the environment. An explicit undefined most likely comes from a
+// variable that is not set, and the value of another project from the environment would then be
+// wrong.
 const NEVER_UNDEFINED = ['project', 'token', 'space', 'credentials']
 
 /**

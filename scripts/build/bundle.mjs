@@ -99,8 +99,9 @@ export async function bundleNode() {
   await esbuild.build(CLI)
 }
 
-// A class that contains its own name is printed as `var X=class _X`, and would have the name `_X` in
-// the output of `inspect` and in messages of V8. The option `keepNames` adds a call for each function.
+// A class that contains its own name is printed as `var X=class _X`, and would have the name `_X`
+// in the output of `inspect` and in messages of V8. The option `keepNames` adds a call for each
+// function.
 const SELF_REFERENCE = /\b(\w+)=class _\1\b/g
 
 async function bundleWithNames(esbuild, options) {
