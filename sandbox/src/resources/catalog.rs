@@ -46,10 +46,11 @@ static MODELS: [&Model; 32] = [
 ];
 
 /// What a Space contains for its users, with the name of its type.
-pub(crate) static THINGS: [(&Model, &str); 10] = [
+pub(crate) static THINGS: [(&Model, &str); 11] = [
     (&calls::CALLS, "call"),
     (&messages::MESSAGES, "message"),
     (&faxes::FAXES, "fax"),
+    (&streams::STREAMS, "stream"),
     (&documents::DOCUMENTS, "document"),
     (&registry::BRANDS, "brand"),
     (&registry::CAMPAIGNS, "campaign"),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::context::{default_to, is_true, text};
 use super::model::{Lifecycle, MODEL, Model, Result};
 use super::view::VIEW;
-use super::{Context, View, recordings};
+use super::{Context, View, recordings, streams};
 use crate::api_error::ApiError;
 use crate::clock;
 use crate::store::Attributes;
@@ -113,6 +113,7 @@ fn start(context: &mut Context<'_>, name: &str, record: &str) -> String {
 fn end(context: &mut Context<'_>, conference: &str) {
     context.remove_all(PARTICIPANTS.collection, "conference_id", conference);
     recordings::finish_all(context, "conference_id", conference);
+    streams::stop_all(context, "conference_id", conference);
     for collection in [CONFERENCES.collection, LOG.collection] {
         for attributes in context.find_all(collection, "id", conference) {
             attributes.insert("status".into(), "completed".into());

@@ -42,6 +42,11 @@ impl Context<'_> {
         self.store.changes.push_back(Change { collection, name, attributes, input });
     }
 
+    /// Records a new status, from which a callback follows.
+    pub fn record_status(&mut self, collection: &'static str, attributes: &Attributes) {
+        self.record(collection, "advanced", attributes, &Attributes::new());
+    }
+
     /// Removes all resources of the collection whose attribute has the value.
     pub fn remove_all(&mut self, collection: &str, name: &str, value: &str) {
         let ids: Vec<_> = self

@@ -11,7 +11,7 @@ use crate::api_error::ApiError;
 use crate::store::Attributes;
 
 /// Faxes.
-pub(super) const FAXES: Model = Model {
+pub(crate) const FAXES: Model = Model {
     collection: "faxes",
     steps: &["queued", "processing", "sending", "delivered"],
     exits: &[
@@ -72,9 +72,12 @@ impl Lifecycle for Faxes {
     }
 
     /// Cancels the fax, unless it is delivered.
-    fn update(&self, _context: &mut Context<'_>, before: &Attributes, _fax: &mut Attributes) -> Result {
+    fn update(&self, context: &mut Context<'_>, before: &Attributes, fax: &mut Attributes) -> Result {
         match text(before, "status") {
-            "queued" | "processing" | "sending" => Ok(()),
+            "queued" | "processing" | "sending" => {
+                context.record_status(FAXES.collection, fax);
+                Ok(())
+            }
             _ => Err(ApiError::invalid(
                 "status",
                 "the status of a fax in progress",

@@ -15,7 +15,7 @@ mod context;
 mod conversations;
 mod documents;
 mod fabric;
-mod faxes;
+pub(crate) mod faxes;
 mod groups;
 pub(crate) mod messages;
 mod mfa;
@@ -25,7 +25,7 @@ pub(crate) mod queues;
 pub(crate) mod recordings;
 mod registry;
 mod states;
-mod streams;
+pub(crate) mod streams;
 pub(crate) mod video;
 mod view;
 

@@ -100,7 +100,7 @@ pub(crate) trait Lifecycle: Sync {
     ) {
         attributes.insert(model.status.into(), state.into());
         self.entered(attributes, state);
-        context.record(model.collection, "advanced", attributes, &Attributes::new());
+        context.record_status(model.collection, attributes);
     }
 
     /// Completes the attributes after the state has changed.

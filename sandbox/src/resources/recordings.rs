@@ -54,14 +54,14 @@ impl Lifecycle for Recordings {
             call_state::ensure_active(&call.attributes)?;
         }
         fill_defaults(recording);
-        announce(context, recording);
+        context.record_status(RECORDINGS.collection, recording);
         Ok(())
     }
 
     fn update(&self, context: &mut Context<'_>, _before: &Attributes, recording: &mut Attributes) -> Result {
         if text(recording, "status") == "finished" {
             finish(recording);
-            announce(context, recording);
+            context.record_status(RECORDINGS.collection, recording);
         }
         Ok(())
     }
@@ -70,11 +70,6 @@ impl Lifecycle for Recordings {
 /// The attributes of a call that configure the callback of its recording.
 const CALLBACK: [&str; 3] =
     ["recording_status_callback", "recording_status_callback_method", "recording_status_callback_event"];
-
-/// Records the new status, from which a callback follows.
-fn announce(context: &mut Context<'_>, recording: &Attributes) {
-    context.record(RECORDINGS.collection, "advanced", recording, &Attributes::new());
-}
 
 /// Starts to record a call. `input` contains the parameters of the command, if there is one.
 pub(super) fn start(context: &mut Context<'_>, call: &Attributes, input: &Attributes) {
@@ -95,7 +90,7 @@ pub(super) fn start(context: &mut Context<'_>, call: &Attributes, input: &Attrib
         }
     }
     fill_defaults(&mut recording);
-    announce(context, &recording);
+    context.record_status(RECORDINGS.collection, &recording);
     context.add(RECORDINGS.collection, recording.into());
 }
 
@@ -136,7 +131,7 @@ fn finish_where(context: &mut Context<'_>, name: &str, id: &str, is_wanted: impl
         finished.push(recording.clone());
     }
     for recording in &finished {
-        announce(context, recording);
+        context.record_status(RECORDINGS.collection, recording);
     }
 }
 

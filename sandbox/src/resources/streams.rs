@@ -9,9 +9,9 @@ use super::{View, call_state};
 use crate::store::Attributes;
 
 /// Streams.
-pub(super) const STREAMS: Model = Model {
+pub(crate) const STREAMS: Model = Model {
     collection: "streams",
-    steps: &["queued", "in-progress"],
+    steps: &["queued", "in-progress", "stopped"],
     views: &[
         View { path: "/api/laml/2010-04-01/Accounts/{}/Calls/{}/Streams", owner: Some("call_id"), ..VIEW },
         View {
@@ -35,5 +35,26 @@ impl Lifecycle for Streams {
         let id = text(stream, "id").to_owned();
         default_to(stream, json!({ "status": "queued", "name": id }));
         Ok(())
+    }
+
+    fn update(&self, context: &mut Context<'_>, before: &Attributes, stream: &mut Attributes) -> Result {
+        if text(before, "status") != text(stream, "status") {
+            context.record_status(STREAMS.collection, stream);
+        }
+        Ok(())
+    }
+}
+
+/// Stops all streams of the call or conference.
+pub(super) fn stop_all(context: &mut Context<'_>, name: &str, id: &str) {
+    let mut stopped = Vec::new();
+    for stream in context.find_all(STREAMS.collection, name, id) {
+        if text(stream, "status") != "stopped" {
+            stream.insert("status".into(), "stopped".into());
+            stopped.push(stream.clone());
+        }
+    }
+    for stream in &stopped {
+        context.record_status(STREAMS.collection, stream);
     }
 }

@@ -1,29 +1,11 @@
 //! Callbacks to loopback addresses, their signatures, and the list of deliveries.
 
-use std::time::Duration;
-
 use crate::common::Space;
 use crate::common::calls::{CALLS, compatible};
+use crate::common::deliveries::{completed, deliveries};
 use crate::common::receiver::Receiver;
 use serde_json::{Value, json};
 use signalwire_core::webhooks::Scheme;
-
-async fn deliveries(space: &Space) -> Vec<Value> {
-    space.control_api("GET", "deliveries", Value::Null).await.body.as_array().unwrap().clone()
-}
-
-/// Waits until this many deliveries have a response or an error.
-async fn completed(space: &Space, count: usize) -> Vec<Value> {
-    for _ in 0..500 {
-        let all = deliveries(space).await;
-        let is_done = |delivery: &&Value| !delivery["status"].is_null() || !delivery["error"].is_null();
-        if all.iter().filter(is_done).count() >= count {
-            return all;
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    panic!("{:?}", deliveries(space).await);
-}
 
 async fn send(space: &Space, url: &str) -> Value {
     let body =

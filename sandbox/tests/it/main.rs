@@ -6,6 +6,7 @@ mod api_errors;
 mod auth;
 mod browsers;
 mod callbacks;
+mod callbacks_of_media;
 mod calls;
 mod cli;
 mod codes;

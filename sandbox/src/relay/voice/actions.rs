@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::super::phones;
 use super::kinds::{self, Kind};
-use super::{collect, detect, emit_call_event, find};
+use super::{collect, detect, emit_command_event, find};
 use crate::resources::recordings::RECORDINGS;
 use crate::resources::{Context, calls, text};
 use crate::space::State;
@@ -123,16 +123,17 @@ fn end_later(state: &State, key: Key, delay: Duration) {
 /// Ends the action. `fields` replace those of the usual last event.
 pub(super) fn finish(state: &mut State, key: &Key, fields: Value) {
     end_playback(state, key);
-    let Some(action) = state.relay.voice.actions.shift_remove(key) else { return };
+    let Some(kind) = state.relay.voice.actions.get(key).map(|action| action.kind) else { return };
     let mut context = Context { store: &mut state.store, project: "" };
     // The call has no such action if a command of the REST API has stopped it.
     let _ = calls::end_action(&mut context, &key.call, key.kind, &key.control_id);
-    let fields = if fields.is_null() { fields_of(state, key, action.kind, "finished") } else { fields };
-    if action.kind.event == "fax" {
+    let fields = if fields.is_null() { fields_of(state, key, kind, "finished") } else { fields };
+    if kind.event == "fax" {
         let page = json!({ "type": "page", "params": { "direction": direction(key), "number": 1 } });
         emit_state(state, key, "fax", json!({ "fax": page }));
     }
-    emit_state(state, key, action.kind.event, fields);
+    emit_state(state, key, kind.event, fields);
+    state.relay.voice.actions.shift_remove(key);
 }
 
 /// Ends all actions of a call.
@@ -163,11 +164,17 @@ fn stop(state: &mut State, key: &Key, kind: &Kind) {
 
 /// The fields of an event with this state.
 fn fields_of(state: &State, key: &Key, kind: &Kind, name: &str) -> Value {
-    let params = state.relay.voice.actions.get(key).map(|action| action.params.clone()).unwrap_or_default();
+    let params = params_of(state, key);
     match kind.event {
         "record" => recording_fields(state, key, name),
         "tap" => json!({ "state": name, "tap": params.get("tap"), "device": params.get("device") }),
-        "stream" => json!({ "state": name, "url": params.get("url"), "name": params.get("name") }),
+        "stream" => {
+            let mut fields = json!({ "state": name, "url": params.get("url") });
+            if let Some(own) = params.get("name") {
+                fields["name"] = own.clone();
+            }
+            fields
+        }
         "transcribe" => {
             json!({ "state": name, "url": "", "recording_id": key.control_id, "duration": 0, "size": 0 })
         }
@@ -177,6 +184,11 @@ fn fields_of(state: &State, key: &Key, kind: &Kind, name: &str) -> Value {
         } } }),
         _ => json!({ "state": name }),
     }
+}
+
+/// The parameters of the command that started the action.
+fn params_of(state: &State, key: &Key) -> Attributes {
+    state.relay.voice.actions.get(key).map(|action| action.params.clone()).unwrap_or_default()
 }
 
 fn direction(key: &Key) -> &'static str {
@@ -203,11 +215,12 @@ pub(super) fn recording(state: &State, call: &str, control_id: &str) -> Option<A
         .cloned()
 }
 
-/// Sends an event of the action.
+/// Sends an event of the action, which runs.
 pub(super) fn emit_state(state: &mut State, key: &Key, event: &str, mut fields: Value) {
     let Some(call) = find(state, &key.call) else { return };
     fields["control_id"] = key.control_id.clone().into();
-    emit_call_event(state, &call, event, fields);
+    let params = params_of(state, key);
+    emit_command_event(state, &call, &params, event, fields);
 }
 
 /// The time that media takes: silence its duration, anything else what the phone's script says.

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::phones;
 use super::super::rpc::{Reply, RpcError, ok};
 use super::super::session::Caller;
-use super::{actions, attempts, bridge, emit, emit_call_event, inbound};
+use super::{actions, attempts, bridge, emit, emit_command_event, inbound};
 use crate::resources::conferences::{self, CONFERENCES, PARTICIPANTS};
 use crate::resources::queues::{self, QUEUES};
 use crate::resources::{Context, calls, text, video};
@@ -110,7 +110,7 @@ pub(super) fn emit_event(state: &mut State, call: &Attributes, command: &str, pa
         "join_conference" | "leave_conference" => return emit_conference(state, call, command, params),
         _ => return,
     };
-    emit_call_event(state, call, name, fields);
+    emit_command_event(state, call, params, name, fields);
 }
 
 fn queue_fields(state: &State, command: &str, params: &Attributes) -> Value {

@@ -91,10 +91,7 @@ fn announce_state(state: &mut State, call: &Attributes) {
         state.relay.voice.announced.insert(id.to_owned(), now);
     }
     let payload = payload(state, call);
-    let event = |state: &State| {
-        let event = Event::new(Recipients::Everyone, "calling.call.state", payload.clone());
-        state.relay.envelope(&event, text(call, "project_id"))
-    };
+    let event = |state: &State| enveloped(state, call, "calling.call.state", payload.clone());
     callbacks::call_state_changed(state, call, now, event);
     emit(state, call, "calling.call.state", payload);
 }
@@ -148,8 +145,22 @@ fn emit(state: &mut State, call: &Attributes, event_type: &str, payload: Value) 
 
 /// Sends an event with `node_id` and `call_id`.
 fn emit_call_event(state: &mut State, call: &Attributes, name: &str, fields: Value) {
+    emit_command_event(state, call, &Attributes::new(), name, fields);
+}
+
+/// Sends an event of a command with these parameters, also to their `status_url`.
+fn emit_command_event(state: &mut State, call: &Attributes, params: &Attributes, name: &str, fields: Value) {
     let payload = json!({ "node_id": state.relay.node_id, "call_id": text(call, "id") });
-    emit(state, call, &format!("calling.call.{name}"), with_fields(payload, fields));
+    let (payload, event_type) = (with_fields(payload, fields), format!("calling.call.{name}"));
+    let event = |state: &State| enveloped(state, call, &event_type, payload.clone());
+    callbacks::command_event(state, call, params, name, event);
+    emit(state, call, &event_type, payload);
+}
+
+/// An event as a callback contains it.
+fn enveloped(state: &State, call: &Attributes, event_type: &str, payload: Value) -> Value {
+    let event = Event::new(Recipients::Everyone, event_type, payload);
+    state.relay.envelope(&event, text(call, "project_id"))
 }
 
 /// The call with this id.

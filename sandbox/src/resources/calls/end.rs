@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::context::{Context, as_attributes, text};
-use super::super::{conferences, queues, recordings, video};
+use super::super::{conferences, queues, recordings, streams, video};
 use crate::clock;
 use crate::store::Attributes;
 
@@ -25,5 +25,6 @@ pub(super) fn hang_up(context: &mut Context<'_>, call: &mut Attributes, reason: 
     conferences::leave(context, id);
     video::leave(context, id);
     recordings::finish_all(context, "call_id", id);
+    streams::stop_all(context, "call_id", id);
     super::log_event(context, call, "call.ended", &Attributes::new());
 }
