@@ -20,6 +20,6 @@ export type {
 export type { SandboxOptions } from './testing/options.ts'
 export type { RecordedRequest, RequestFilter, WaitOptions } from './testing/requests.ts'
 export { type Sandbox, startSandbox } from './testing/sandbox.ts'
-export type { Delivery, Script, Seed, Seeded, SeededItem } from './testing/state.ts'
+export type { Delivery, DeliveryFilter, Script, Seed, Seeded, SeededItem } from './testing/state.ts'
 
 goOffline()

@@ -127,12 +127,22 @@ test('--seed creates what a file contains; a wrong field is named with its path 
   assert.match(stderr, /rooms\[0\]\.nam: .*did you mean "name"\?/)
 })
 
-test('--callbacks prints each request to a callback URL', async () => {
-  const send = `fetch(process.env.SIGNALWIRE_BASE_URL + '/sandbox/trigger', {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: '{ "event": "message.delivered", "url": "http://localhost:1/status" }',
+test('--callbacks prints each request to a callback URL once, also when it is sent again', async () => {
+  const send = `const post = async (path, body) => {
+  const headers = { 'content-type': 'application/json' }
+  const url = process.env.SIGNALWIRE_BASE_URL + '/sandbox/' + path
+  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+}
+const trigger = async (event, url) => (await post('trigger', { event, url })).id
+trigger('message.sent', 'http://localhost:1/first').then(async (id) => {
+  await trigger('message.delivered', 'http://localhost:1/second')
+  await post('deliveries/' + id + '/resend', {})
 })`
   const { stderr } = await cli(['sandbox', '--callbacks', '--', 'node', '-e', send])
-  assert.match(stderr, /^message\S+ -> http:\/\/localhost:1\/status .+\n/)
+  const lines = stderr.trimEnd().split('\n')
+  const urls = lines.map((line) => /^message\.\w+ -> (\S+) .+/.exec(line)?.[1])
+  assert.deepEqual(
+    urls,
+    ['first', 'second', 'first'].map((path) => `http://localhost:1/${path}`),
+  )
 })

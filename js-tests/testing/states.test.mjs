@@ -51,11 +51,40 @@ test('a status callback is signed, so that the verifier of the program accepts i
   const states = []
   while (states.at(-1) !== 'delivered') states.push((await next()).payload.status)
   assert.deepEqual(states.slice(-2), ['sent', 'delivered'])
-  const [delivery] = (await sandbox.deliveries()).filter(({ resource }) => resource === id)
+  const [delivery] = await sandbox.deliveries({ resource: id })
   assert.deepEqual([delivery.url, delivery.status, delivery.error], [url, 200, null])
   const again = await sandbox.resend(delivery.id)
   assert.deepEqual([again.status, again.attempts], [200, 2])
   assert.ok((await next()).scheme)
+})
+
+test('deliveries are selected by event, resource and what was sent before', async () => {
+  const { url, next } = await receiver()
+  const { id } = await client.messaging.messages.create({ from, to, body: 'Hello', status_callback: url })
+  await sandbox.advance(id, 'sent')
+  await next()
+  const { sequence } = await sandbox.trigger('call.answered', url)
+  const events = async (filter) => (await sandbox.deliveries(filter)).map(({ event }) => event)
+  assert.deepEqual(await events({ resource: id }), ['messageStatusCallback'])
+  assert.deepEqual(await events({ event: 'call.answered' }), ['call.answered'])
+  assert.deepEqual(await events({ event: 'call.answered', resource: id }), [])
+  assert.deepEqual(await events({ after: sequence, resource: undefined }), [])
+  await sandbox.trigger('call.ended', url)
+  assert.deepEqual(await events({ after: sequence }), ['call.ended'])
+})
+
+test('streams and faxes send their status callbacks', async () => {
+  const { url, next } = await receiver()
+  const call = await client.calling.dial({ from, to, url: 'https://example.com/swml' })
+  const stream = { control_id: 'stream-1', url: 'wss://example.com/audio', status_url: url }
+  await client.calling.stream(call.id, stream)
+  assert.equal((await next()).payload.params.state, 'streaming')
+  await client.calling.end(call.id)
+  assert.equal((await next()).payload.params.state, 'finished')
+  const document = { To: to, From: from, MediaUrl: 'https://example.com/a.pdf' }
+  const { sid } = await client.compat.faxes.create({ ...document, StatusCallback: url })
+  await sandbox.advance(sid, 'delivered')
+  assert.equal((await next()).payload.FaxStatus, 'delivered')
 })
 
 test('trigger sends a sample of an event with changed fields', async () => {

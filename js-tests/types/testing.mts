@@ -17,7 +17,10 @@ export async function send(): Promise<string> {
   // @ts-expect-error there may be no request
   request.status
   const delivery = await sandbox.trigger('message.delivered', new URL('http://localhost:3000'))
-  return `${request?.problems.map(({ hint }) => hint)} ${delivery.status ?? delivery.error}`
+  const [later] = await sandbox.deliveries({ event: 'message.delivered', after: delivery.sequence })
+  // @ts-expect-error deliveries have no state
+  await sandbox.deliveries({ state: 'sent' })
+  return `${later?.id} ${request?.problems.map(({ hint }) => hint)} ${delivery.status ?? delivery.error}`
 }
 
 export const slow: Fault = faults.slow(2_000, { match: { operation: 'video.rooms.list' } })

@@ -1,14 +1,15 @@
 // The requests that the Space sends to callback URLs, printed as they happen.
 import type { ControlApi } from '../testing/control.ts'
+import { pathOfDeliveries } from '../testing/deliveries.ts'
 import type { Delivery } from '../testing/state.ts'
 
 const POLL_MS = 200
 
-/** Reports each delivery, and again when a poll finds that it was sent again. */
+/** Reports each request that was sent when it has a response or has failed. */
 export class DeliveryReporter {
   #control: ControlApi
   #report: (delivery: Delivery) => void
-  #attempts = new Map<string, number>()
+  #after = 0
   #timer: NodeJS.Timeout | undefined
 
   constructor(control: ControlApi, report: (delivery: Delivery) => void) {
@@ -32,13 +33,13 @@ export class DeliveryReporter {
   }
 
   async #poll(): Promise<void> {
+    const path = pathOfDeliveries({ after: this.#after })
     // The Space may have ended.
-    const deliveries = await this.#control.request<Delivery[]>('GET', '/deliveries').catch(() => [])
-    for (const delivery of deliveries) {
-      const { id, attempts } = delivery
-      if (attempts === 0 || this.#attempts.get(id) === attempts) continue
-      this.#attempts.set(id, attempts)
-      this.#report(delivery)
+    const deliveries = await this.#control.request<Delivery[]>('GET', path).catch(() => [])
+    for (const delivery of deliveries.sort((one, other) => one.sequence - other.sequence)) {
+      this.#after = delivery.sequence
+      // A URL that is not on a loopback address is sent nothing.
+      if (delivery.attempts > 0) this.#report(delivery)
     }
   }
 }

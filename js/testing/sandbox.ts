@@ -6,6 +6,7 @@ import { SignalWire } from '../node.ts'
 import { AddedFaults } from './added-faults.ts'
 import { ControlApi } from './control.ts'
 import { notRunning } from './control-error.ts'
+import { pathOfDeliveries } from './deliveries.ts'
 import type { AddedFault, Fault } from './faults.ts'
 import { readRequests, waitForRequests } from './journal.ts'
 import {
@@ -17,7 +18,7 @@ import {
 } from './options.ts'
 import type { RecordedRequest, RequestFilter, WaitOptions } from './requests.ts'
 import { SpaceProcess, variablesOf } from './space-process.ts'
-import type { Delivery, Script, Seed, Seeded } from './state.ts'
+import type { Delivery, DeliveryFilter, Script, Seed, Seeded } from './state.ts'
 
 /** A local Space for tests, which ends with the process at the latest. */
 export interface Sandbox extends AsyncDisposable {
@@ -70,8 +71,8 @@ export interface Sandbox extends AsyncDisposable {
    * @throws {InvalidRequestError} with the known events
    */
   trigger(event: string, url: string | URL, overrides?: object): Promise<Delivery>
-  /** Resolves with the requests to callback URLs, oldest first. */
-  deliveries(): Promise<Delivery[]>
+  /** Resolves with the requests to callback URLs that match, oldest first. */
+  deliveries(filter?: DeliveryFilter): Promise<Delivery[]>
   /** Sends a request to a callback URL again. */
   resend(id: string): Promise<Delivery>
   /** Removes resources, created tokens, faults, scripts, deliveries and recorded requests. */
@@ -171,8 +172,8 @@ class RunningSandbox implements Sandbox {
     return this.#running().request('POST', '/trigger', { event, url: `${url}`, overrides })
   }
 
-  async deliveries(): Promise<Delivery[]> {
-    return this.#running().request('GET', '/deliveries')
+  async deliveries(filter?: DeliveryFilter): Promise<Delivery[]> {
+    return this.#running().request('GET', pathOfDeliveries(filter))
   }
 
   async resend(id: string): Promise<Delivery> {

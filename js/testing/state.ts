@@ -63,10 +63,22 @@ export interface Delivery {
   readonly error: string | null
   /** The number of times that it was sent. */
   readonly attempts: number
+  /** Increases with each attempt of the Space that has ended; 0 before the first one has. */
+  readonly sequence: number
   /** When it was sent, as ISO 8601. */
   readonly at: string
   /** The time until the response in milliseconds. */
   readonly ms: number | null
   /** The id of the call or message that it is about. */
   readonly resource: string | null
+}
+
+/** Which deliveries are meant: those that have all the given values. */
+export interface DeliveryFilter {
+  /** The event: `message.delivered`. */
+  event?: string | undefined
+  /** The id of the call or message that they are about. */
+  resource?: string | undefined
+  /** The `sequence` of another delivery: those whose last attempt ended later. */
+  after?: number | undefined
 }

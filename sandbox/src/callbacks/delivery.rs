@@ -31,6 +31,9 @@ pub(crate) struct Delivery {
     pub error: Option<String>,
     /// How often it was sent.
     pub attempts: u32,
+    /// Increases with each attempt of the Space that has ended; that of the last one of this
+    /// delivery, or 0.
+    pub sequence: u64,
     /// The time of the last attempt: RFC 3339 with milliseconds.
     pub at: String,
     /// The time until the response of the last attempt, in milliseconds.
@@ -54,6 +57,7 @@ impl Delivery {
             status: None,
             error: None,
             attempts: 0,
+            sequence: 0,
             at: clock::now_with_milliseconds(),
             ms: None,
             resource: callback.resource.clone(),

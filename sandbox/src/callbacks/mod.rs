@@ -18,6 +18,7 @@ mod streams;
 
 pub(crate) use calls::state_changed as call_state_changed;
 pub(crate) use commands::command_event;
+pub(crate) use delivery::Delivery;
 pub(crate) use outbox::{Outbox, deliver};
 pub(crate) use sample::{known_events, sample};
 

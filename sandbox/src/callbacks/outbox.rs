@@ -25,6 +25,7 @@ type Queued = (String, Option<String>);
 pub(crate) struct Outbox {
     deliveries: VecDeque<Delivery>,
     last_id: u64,
+    last_sequence: u64,
     sender: UnboundedSender<Queued>,
     receiver: Option<UnboundedReceiver<Queued>>,
 }
@@ -32,7 +33,7 @@ pub(crate) struct Outbox {
 impl Default for Outbox {
     fn default() -> Self {
         let (sender, receiver) = unbounded_channel();
-        Self { deliveries: VecDeque::new(), last_id: 0, sender, receiver: Some(receiver) }
+        Self { deliveries: VecDeque::new(), last_id: 0, last_sequence: 0, sender, receiver: Some(receiver) }
     }
 }
 
@@ -55,6 +56,15 @@ impl Outbox {
 
     fn get_mut(&mut self, id: &str) -> Option<&mut Delivery> {
         self.deliveries.iter_mut().rfind(|delivery| delivery.id == id)
+    }
+
+    /// Numbers an attempt that has ended, and returns its delivery if it was not removed.
+    fn end_attempt(&mut self, id: &str) -> Option<&mut Delivery> {
+        self.last_sequence += 1;
+        let sequence = self.last_sequence;
+        let delivery = self.get_mut(id)?;
+        delivery.sequence = sequence;
+        Some(delivery)
     }
 
     /// All deliveries, oldest first.
@@ -89,6 +99,9 @@ pub(crate) async fn deliver(space: &Space, id: &str) {
         let mut state = space.state();
         let Some(delivery) = state.outbox.get_mut(id) else { return };
         let outgoing = delivery.start(&space.signer);
+        if outgoing.is_none() {
+            state.outbox.end_attempt(id);
+        }
         state.changes.send(Change::Delivery(id.to_owned()));
         outgoing
     };
@@ -96,7 +109,7 @@ pub(crate) async fn deliver(space: &Space, id: &str) {
     let start = Instant::now();
     let done = exchange(&outgoing).await;
     let mut state = space.state();
-    if let Some(delivery) = state.outbox.get_mut(id) {
+    if let Some(delivery) = state.outbox.end_attempt(id) {
         delivery.ms = done.is_ok().then(|| clock::milliseconds(start.elapsed()));
         match done {
             Ok(status) => delivery.status = Some(status),

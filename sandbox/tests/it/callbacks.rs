@@ -218,3 +218,31 @@ async fn a_delivery_is_sent_again() {
     space.control_api("POST", "reset", Value::Null).await;
     assert!(deliveries(&space).await.is_empty());
 }
+
+#[tokio::test]
+async fn deliveries_are_selected_by_event_resource_and_sequence() {
+    let (space, receiver) = (Space::start().await, Receiver::start_ok().await);
+    let first = send(&space, &receiver.origin).await;
+    space.advance(&first, Some("delivered")).await;
+    completed(&space, 2).await;
+    let second = send(&space, &receiver.origin).await;
+    space.advance(&second, Some("sent")).await;
+    let all = completed(&space, 3).await;
+    let ids = async |query: &str| {
+        let list = space.control_api("GET", &format!("deliveries?{query}"), Value::Null).await.body;
+        list.as_array().unwrap().iter().map(|delivery| delivery["id"].clone()).collect::<Vec<_>>()
+    };
+    let id = |index: usize| all[index]["id"].clone();
+    assert_eq!(ids(&format!("resource={}", second.as_str().unwrap())).await, [id(2)]);
+    assert_eq!(ids("event=messageStatusCallback").await.len(), 3);
+    assert!(ids("event=smsStatusCallback").await.is_empty());
+    assert_eq!(ids(&format!("after={}", all[1]["sequence"])).await, [id(2)]);
+    let last = all[2]["sequence"].clone();
+    assert!(ids(&format!("after={last}")).await.is_empty());
+    let path = format!("deliveries/{}/resend", id(0).as_str().unwrap());
+    space.control_api("POST", &path, Value::Null).await;
+    assert_eq!(ids(&format!("after={last}")).await, [id(0)], "it was sent again");
+    for query in ["deliveries?after=x", "deliveries?state=sent"] {
+        assert_eq!(space.control_api("GET", query, Value::Null).await.status, 422, "{query}");
+    }
+}

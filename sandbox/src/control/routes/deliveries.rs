@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::rejected;
-use crate::callbacks::{deliver, known_events, sample};
+use crate::callbacks::{Delivery, deliver, known_events, sample};
 use crate::space::Space;
 
 pub(super) fn routes() -> Router<Arc<Space>> {
@@ -21,8 +21,51 @@ pub(super) fn routes() -> Router<Arc<Space>> {
         .route("/sandbox/trigger", post(trigger))
 }
 
-async fn list(State(space): State<Arc<Space>>) -> Json<Value> {
-    Json(json!(space.state().outbox.iter().collect::<Vec<_>>()))
+/// Which deliveries are read: those that fit all given fields.
+#[derive(Default)]
+struct Filter {
+    /// Deliveries whose last attempt has a greater sequence number.
+    after: Option<u64>,
+    /// Deliveries of this event.
+    event: Option<String>,
+    /// Deliveries about the resource with this id.
+    resource: Option<String>,
+}
+
+impl Filter {
+    fn read(query: &str) -> Result<Self, String> {
+        let mut filter = Self::default();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match &*name {
+                "after" => {
+                    let number = value.parse();
+                    filter.after = Some(
+                        number.map_err(|_| format!("after: expected a sequence number, got {value:?}"))?,
+                    );
+                }
+                "event" => filter.event = Some(value.into_owned()),
+                "resource" => filter.resource = Some(value.into_owned()),
+                _ => return Err(format!("{name}: expected after, event or resource")),
+            }
+        }
+        Ok(filter)
+    }
+
+    fn fits(&self, delivery: &Delivery) -> bool {
+        self.after.is_none_or(|after| delivery.sequence > after)
+            && self.event.as_ref().is_none_or(|event| delivery.event == *event)
+            && (self.resource.is_none() || self.resource == delivery.resource)
+    }
+}
+
+async fn list(State(space): State<Arc<Space>>, RawQuery(query): RawQuery) -> Response {
+    let filter = match Filter::read(query.as_deref().unwrap_or_default()) {
+        Ok(filter) => filter,
+        Err(reason) => return rejected(reason),
+    };
+    let state = space.state();
+    let fitting = state.outbox.iter().filter(|delivery| filter.fits(delivery));
+    Json(json!(fitting.collect::<Vec<_>>())).into_response()
 }
 
 async fn resend(State(space): State<Arc<Space>>, Path(id): Path<String>) -> Response {
