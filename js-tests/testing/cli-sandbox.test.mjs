@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { request } from 'node:https'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
@@ -28,7 +29,17 @@ async function startCli(args, stdin = 'pipe') {
   const printed = []
   const lines = createInterface({ input: child.stdout }).on('line', (line) => printed.push(line))
   await within(START_MS, 'the Space to start', once(lines, 'line'))
-  return { child, printed }
+  return { child, printed, lines }
+}
+
+/** Sends a request to the control API of the Space that a line describes. */
+async function control(line, path, body) {
+  const { url, caPath } = JSON.parse(line)
+  const headers = { 'content-type': 'application/json' }
+  const sent = request(`${url}/sandbox/${path}`, { method: 'POST', headers, ca: readFileSync(caPath) })
+  sent.end(JSON.stringify(body))
+  const [response] = await within(START_MS, `the response to ${path}`, once(sent, 'response'))
+  response.resume()
 }
 
 /** Resolves when its output has been read too. */
@@ -127,22 +138,30 @@ test('--seed creates what a file contains; a wrong field is named with its path 
   assert.match(stderr, /rooms\[0\]\.nam: .*did you mean "name"\?/)
 })
 
-test('--callbacks prints each request to a callback URL once, also when it is sent again', async () => {
-  const send = `const post = async (path, body) => {
-  const headers = { 'content-type': 'application/json' }
-  const url = process.env.SIGNALWIRE_BASE_URL + '/sandbox/' + path
-  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json()
-}
-const trigger = async (event, url) => (await post('trigger', { event, url })).id
-trigger('message.sent', 'http://localhost:1/first').then(async (id) => {
-  await trigger('message.delivered', 'http://localhost:1/second')
-  await post('deliveries/' + id + '/resend', {})
+test('--callbacks prints each request to a callback URL', async () => {
+  const send = `fetch(process.env.SIGNALWIRE_BASE_URL + '/sandbox/trigger', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: '{ "event": "message.delivered", "url": "http://localhost:1/status" }',
 })`
   const { stderr } = await cli(['sandbox', '--callbacks', '--', 'node', '-e', send])
-  const lines = stderr.trimEnd().split('\n')
-  const urls = lines.map((line) => /^message\.\w+ -> (\S+) .+/.exec(line)?.[1])
-  assert.deepEqual(
-    urls,
-    ['first', 'second', 'first'].map((path) => `http://localhost:1/${path}`),
-  )
+  assert.match(stderr, /^message\S+ -> http:\/\/localhost:1\/status .+\n$/)
+})
+
+test('--callbacks --json prints a delivery once, and again when it is sent again', async () => {
+  const { child, printed, lines } = await startCli(['--callbacks', '--json'])
+  const next = async (path, body = {}) => {
+    const printedLine = once(lines, 'line')
+    await control(printed[0], path, body)
+    const [line] = await within(START_MS, 'the line of a delivery', printedLine)
+    const { id, event, attempts } = JSON.parse(line)
+    return [id, event, attempts]
+  }
+  const trigger = (event) => next('trigger', { event, url: 'http://localhost:1/status' })
+  assert.deepEqual(await trigger('message.sent'), ['1', 'message.sent', 1])
+  assert.deepEqual(await trigger('message.delivered'), ['2', 'message.delivered', 1])
+  assert.deepEqual(await next('deliveries/1/resend'), ['1', 'message.sent', 2])
+  child.stdin.end()
+  assert.equal(await exitCode(child), 0)
+  assert.equal(printed.length, 4)
 })
