@@ -5,6 +5,7 @@ export { type FakePage, type FakeResponse, pageOf, resultOf } from './testing/fa
 export { type AddedFault, type Fault, type FaultMatch, faults } from './testing/faults.ts'
 export type { Hook, Hooks } from './testing/hooks.ts'
 export { useSandbox } from './testing/hooks.ts'
+export type { MockBody, OperationName } from './testing/mock-bodies.ts'
 export { mockTransport } from './testing/mock-transport.ts'
 export type {
   MockAnswer,
@@ -15,7 +16,6 @@ export type {
   MockRequest,
   MockResponse,
   MockTransport,
-  OperationName,
 } from './testing/mock-types.ts'
 export type { SandboxOptions } from './testing/options.ts'
 export type { RecordedRequest, RequestFilter, WaitOptions } from './testing/requests.ts'

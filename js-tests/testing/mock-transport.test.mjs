@@ -38,6 +38,24 @@ test('a handler receives the encoded request, and its answer becomes the result'
   )
 })
 
+test('the body is that of the request: a command with its parameters, a form of strings, or null', async () => {
+  const { mock, client } = clientOf({ default: { body: {} } })
+  const id = '7b9b9b52-0b1e-4e0d-9d3e-2f6a5c1d8e90'
+  await client.calling.end(id, { reason: 'busy' })
+  await client.compat.calls.create({ From: '+1', To: '+2', Url: 'https://example.com/a', Timeout: 5 })
+  await client.compat.calls.update(id)
+  await client.lookup.phoneNumber('+12065550100', { include: 'carrier' })
+  assert.deepEqual(
+    mock.requests.map(({ body }) => body),
+    [
+      { command: 'calling.end', id, params: { reason: 'busy' } },
+      { From: '+1', To: '+2', Url: 'https://example.com/a', Timeout: '5' },
+      null,
+      null,
+    ],
+  )
+})
+
 test('arguments are validated before the handler is called', async () => {
   const { mock, client } = clientOf({ default: {} })
   const error = await failure(client.video.rooms.create({ name: 7 }))

@@ -12,15 +12,29 @@ import {
   ValidationError,
   type VideoRoomResponse,
 } from 'signalwire-client'
-import { type MockHandlers, mockTransport, pageOf, resultOf } from 'signalwire-client/testing'
+import {
+  type MockHandlers,
+  type MockRequest,
+  mockTransport,
+  pageOf,
+  resultOf,
+} from 'signalwire-client/testing'
 import { WebhookError } from 'signalwire-client/webhooks'
 
 const mock = mockTransport({
   'video.rooms.list': ({ query }) => ({ body: { data: [], page: query.page_number } }),
   'messaging.messages.create': async ({ body, attempt }) =>
     attempt === 1 ? { failure: 'reset', sent: false } : { status: 201, headers: { 'x-a': 1 }, body },
+  'video.rooms.create': ({ body }) => ({ status: 201, body: { id: '1', ...body, name: body.name } }),
+  'video.rooms.update': ({ body }) => ({ body: { ...body } }),
+  'calling.play': ({ body: { id, params } }) => ({ body: { id, first: params.play[0] } }),
+  'compat.calls.create': ({ body }) => ({ body: { to: body.To, ring: body.Timeout } }),
+  'compat.tokens.update': ({ body }) => ({ body: { name: body?.name } }),
+  'video.rooms.delete': ({ body: none }: MockRequest<null>) => ({ status: 204, body: none }),
+  'lookup.phoneNumber': ({ body: none }: MockRequest<null>) => ({ body: none }),
   default: { status: 404 },
 })
+mock.on('messaging.messages.create', ({ body }) => ({ body: { id: '1', to: body.to } }))
 const client = new SignalWire({ transport: mock, offline: true })
 mock.on('video.rooms.get', { failure: 'timeout' }).reset()
 const paths: string[] = mock.requests.map(({ path }) => path)
@@ -32,6 +46,12 @@ mockTransport({ 'video.room.list': {} })
 mock.on('video.rooms.lists', {})
 // @ts-expect-error a status is a number
 mockTransport({ 'video.rooms.list': { status: '200' } })
+// @ts-expect-error a misspelt field of the request
+mockTransport({ 'video.rooms.create': ({ body }) => ({ body: { name: body.nam } }) })
+// @ts-expect-error a form contains strings
+mock.on('compat.calls.create', ({ body }) => ({ body: (body.Timeout ?? 0) + 1 }))
+// @ts-expect-error a list has no body
+mock.on('video.rooms.list', ({ body }) => ({ body: body.name }))
 // @ts-expect-error a misspelt failure
 mockTransport({ 'video.rooms.list': { failure: 'rst' } })
 // @ts-expect-error only mockTransport makes a transport

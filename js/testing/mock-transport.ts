@@ -6,7 +6,7 @@ import type { CredentialOptions } from '../node/credentials.ts'
 import { type Answer, type EncodedRequest, MOCK, type Mock } from '../node/mock.ts'
 import { encodeAnswer } from './mock-answer.ts'
 import { decodeRequest } from './mock-request.ts'
-import type { MockHandler, MockHandlers, MockRequest, MockTransport, OperationName } from './mock-types.ts'
+import type { MockHandler, MockHandlers, MockRequest, MockTransport } from './mock-types.ts'
 
 /** Credentials that no server accepts. The token is assembled, so that no scanner reports it. */
 const CREDENTIALS: CredentialOptions = {
@@ -35,7 +35,7 @@ class RecordingTransport implements MockTransport {
   #handlers: Handlers
   #requests: MockRequest[] = []
 
-  constructor(handlers: MockHandlers) {
+  constructor(handlers: object) {
     for (const [name, handler] of Object.entries(handlers)) {
       if (handler !== undefined) addHandler(this.#initial, name, handler)
     }
@@ -46,7 +46,7 @@ class RecordingTransport implements MockTransport {
     return [...this.#requests]
   }
 
-  on(operation: OperationName | 'default', handler: MockHandler): this {
+  on(operation: string, handler: unknown): this {
     addHandler(this.#handlers, operation, handler)
     return this
   }

@@ -1,19 +1,10 @@
 // Types of the mock transport.
 import type { Signal } from '../core/types.ts'
-import type { Api } from '../generated/index.ts'
 import type { TestTransport } from '../node/mock.ts'
-
-type NamesOf<Group, Prefix extends string = ''> = {
-  [Key in keyof Group & string]: Group[Key] extends (...args: never[]) => unknown
-    ? `${Prefix}${Key}`
-    : NamesOf<Group[Key], `${Prefix}${Key}.`>
-}[keyof Group & string]
-
-/** The name of an operation: `video.rooms.list`. */
-export type OperationName = NamesOf<Api>
+import type { MockBody, OperationName } from './mock-bodies.ts'
 
 /** One attempt of a call, without its credential. */
-export interface MockRequest {
+export interface MockRequest<Body = unknown> {
   /** The operation: `video.rooms.list`. */
   readonly operation: string
   /** The HTTP method. */
@@ -23,7 +14,7 @@ export interface MockRequest {
   /** The decoded parameters of the query. A repeated parameter has an array. */
   readonly query: Readonly<Record<string, string | readonly string[]>>
   /** The body: the value of JSON, or the fields of a form; null if there is none. */
-  readonly body: unknown
+  readonly body: Body
   /** The number of the attempt in its call, from 1. */
   readonly attempt: number
   /**
@@ -71,17 +62,21 @@ export interface MockFailure {
 export type MockAnswer = MockResponse | MockFailure
 
 /** Answers the requests of an operation: a function, or always the same answer. */
-export type MockHandler = MockAnswer | ((request: MockRequest) => MockAnswer | PromiseLike<MockAnswer>)
+export type MockHandler<Body = unknown> =
+  | MockAnswer
+  | ((request: MockRequest<Body>) => MockAnswer | PromiseLike<MockAnswer>)
 
 /** Handlers by operation. `default` handles the operations without one. */
-export type MockHandlers = { readonly [Name in OperationName | 'default']?: MockHandler | undefined }
+export type MockHandlers = {
+  readonly [Name in OperationName | 'default']?: MockHandler<MockBody<Name>> | undefined
+}
 
 /** A transport whose responses are made by functions. Several clients can use it. */
 export interface MockTransport extends TestTransport {
   /** The requests since the last `reset`, oldest first; one for each attempt. */
   readonly requests: readonly MockRequest[]
   /** Sets or replaces the handler of an operation, or the `default` one. */
-  on(operation: OperationName | 'default', handler: MockHandler): this
+  on<Name extends OperationName | 'default'>(operation: Name, handler: MockHandler<MockBody<Name>>): this
   /** Deletes the requests and restores the handlers that were passed to `mockTransport`. */
   reset(): void
 }
