@@ -69,8 +69,9 @@ impl Socket {
         .await
     }
 
-    /// Closes without waiting for the answer of the server.
-    pub async fn close(mut self) {
+    /// Closes without waiting for the answer of the server. Boxed, because a future has room for
+    /// each of its arguments, and that of the driver exists as long as the session.
+    pub async fn close(mut self: Box<Self>) {
         let closing = poll_fn(|context| {
             let mut stream = Pin::new(&mut self.stream);
             let _ = stream.as_mut().start_send(Message::close(None, ""));
