@@ -11,6 +11,9 @@ use crate::credentials::ConfigError;
 #[cfg(feature = "server")]
 use crate::error::ErrorCode;
 
+/// The variable of Node.js with the path of a PEM file: certificates to trust in addition.
+pub(crate) const EXTRA_CERTIFICATES: &str = "NODE_EXTRA_CA_CERTS";
+
 /// The source of environment variables.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { parseEnv } from 'node:util'
+import { run } from '../../scripts/support/run.mjs'
 import { within } from '../../scripts/support/wait.mjs'
 import { startProcess, temporaryFolder } from '../support/cleanup.mjs'
 import { refused } from '../support/ports.mjs'
@@ -109,6 +110,24 @@ test('--dotenv writes the variables for the owner only, and removes the file at 
   child.kill('SIGTERM')
   assert.equal(await exitCode(child), 130)
   assert.ok(!existsSync(path))
+})
+
+test('the option dotenv of clients reads all of the file of --dotenv, whatever the shell trusts', async () => {
+  const folder = temporaryFolder()
+  const [path, other] = ['.env', 'other.env'].map((name) => join(folder, name))
+  await startCli(['--dotenv', path])
+  await startCli(['--dotenv', other])
+  const { NODE_EXTRA_CA_CERTS } = parseEnv(readFileSync(other, 'utf8'))
+  const code = `
+const { Credentials, SignalWire } = require('signalwire-client')
+const { RealtimeClient } = require('signalwire-client/realtime')
+const dotenv = process.argv[1]
+const realtime = new RealtimeClient({ credentials: Credentials.fromEnv({ dotenv }) })
+realtime.connect().then(() => realtime.close()).then(() => console.log('connected'))
+new SignalWire({ dotenv }).video.rooms.list().then(({ data }) => console.log(data.length))`
+  const env = { NODE_EXTRA_CA_CERTS }
+  const output = await run(process.execPath, ['-e', code, path], { env })
+  assert.deepEqual(output.split('\n').toSorted(), ['', '0', 'connected'])
 })
 
 test('--dotenv overwrites no file', async () => {

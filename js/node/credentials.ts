@@ -19,7 +19,8 @@ export interface CredentialOptions {
   baseUrl?: string | undefined
   /**
    * The path of a dotenv file for values that are not in the environment, as in
-   * `Credentials.fromEnv`. A relative path starts at the working directory.
+   * `Credentials.fromEnv`. A relative path starts at the working directory. The certificates of its
+   * `NODE_EXTRA_CA_CERTS` are trusted in addition to those of the environment.
    */
   dotenv?: string | undefined
 }

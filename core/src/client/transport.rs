@@ -1,6 +1,9 @@
 //! The transport of a client: hyper on rustls, the HTTP client of the program, or a function of a
 //! test.
 
+#[cfg(feature = "server")]
+use std::path::Path;
+use std::path::PathBuf;
 #[cfg(feature = "__exchange")]
 use std::sync::Arc;
 
@@ -53,6 +56,7 @@ impl Transport {
             user_agent: user_agent(config),
             connect_timeout: config.connect_timeout,
             root_certificates: config.root_certificates.clone(),
+            extra_certificates: extra_certificates(config),
             tls: config.tls.clone(),
             proxy: config.proxy.clone(),
             variables: config.variables.clone(),
@@ -159,6 +163,16 @@ impl Checkout<'_> {
             Self::Exchange(exchange) => exchange::run(exchange, call).await,
         }
     }
+}
+
+#[cfg(feature = "server")]
+fn extra_certificates(config: &Config) -> Option<PathBuf> {
+    config.credentials.as_ref().and_then(|credentials| credentials.extra_certificates()).map(Path::to_owned)
+}
+
+#[cfg(not(feature = "server"))]
+fn extra_certificates(_config: &Config) -> Option<PathBuf> {
+    None
 }
 
 /// `signalwire-client/0.1.0 (node) my-app/1.2`

@@ -75,7 +75,13 @@ fn read_lines(bytes: &[u8], path: &str) -> Result<Layer, ConfigError> {
     for (index, line) in bytes.split(|b| *b == b'\n').enumerate() {
         let Some((name, role, rest)) = read_name(line) else { continue };
         let location = format!("line {} of {path}", index + 1);
-        let value = read_value(rest).ok_or_else(|| invalid_line(name, &location))?;
+        let Some(value) = read_value(rest) else {
+            // Node.js reads this variable too, perhaps from a file that another program expands.
+            if role == Role::ExtraCertificates {
+                continue;
+            }
+            return Err(invalid_line(name, &location));
+        };
         entries.push(Entry {
             role,
             label: format!("{name} in {location}"),

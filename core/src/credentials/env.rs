@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use super::layer::{Entry, Layer};
 use super::variables::VARIABLES;
 use crate::credentials::ConfigError;
+#[cfg(feature = "realtime")]
+use crate::credentials::Origin;
 use crate::variables::Variables;
 
 /// The sources of values that the caller does not pass. The environment takes precedence over the
@@ -41,6 +43,16 @@ pub enum Dotenv {
     IfPresent(PathBuf),
     /// The file at this path; a missing file is an error.
     Required(PathBuf),
+}
+
+impl EnvSource {
+    /// The base URL, which is needed without the other values.
+    #[cfg(feature = "realtime")]
+    pub(crate) fn base_url(&self) -> Result<Option<Origin>, ConfigError> {
+        let of_variables = self.variables.read()?.base_url()?;
+        let of_file = || Ok(self.dotenv.read()?.map(|layer| layer.base_url()).transpose()?.flatten());
+        of_variables.map_or_else(of_file, |origin| Ok(Some(origin)))
+    }
 }
 
 impl Variables {

@@ -1,5 +1,7 @@
 //! The values of one source: the options, the environment or a dotenv file.
 
+use std::path::PathBuf;
+
 use zeroize::Zeroizing;
 
 use super::ApiToken;
@@ -46,11 +48,19 @@ impl Layer {
 
     /// A base URL takes precedence over a Space, so the two never conflict.
     pub fn origin(&self) -> Result<Option<Origin>, ConfigError> {
-        let base = self.read(Role::BaseUrl, Origin::from_base_url, Origin::eq)?;
+        let base = self.base_url()?;
         if base.is_some() {
             return Ok(base);
         }
         self.read(Role::Space, |text| Space::parse(text).map(|space| Origin::from(&space)), Origin::eq)
+    }
+
+    pub fn base_url(&self) -> Result<Option<Origin>, ConfigError> {
+        self.read(Role::BaseUrl, Origin::from_base_url, Origin::eq)
+    }
+
+    pub fn extra_certificates(&self) -> Result<Option<PathBuf>, ConfigError> {
+        self.read(Role::ExtraCertificates, |path| Ok(PathBuf::from(path)), PathBuf::eq)
     }
 
     fn read<T>(

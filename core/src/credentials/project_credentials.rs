@@ -1,5 +1,9 @@
 //! The credentials of a project.
 
+#[cfg(feature = "native")]
+use std::path::Path;
+use std::path::PathBuf;
+
 use super::basic_auth::BasicHeader;
 use super::{ApiToken, Origin, ProjectId};
 use crate::secrets::redact::Redactor;
@@ -12,6 +16,8 @@ pub struct Credentials {
     pub(super) project: ProjectId,
     pub(super) token: ApiToken,
     pub(super) origin: Origin,
+    /// The path of a PEM file that the dotenv file names.
+    pub(super) extra_certificates: Option<PathBuf>,
     warnings: Vec<Warning>,
 }
 
@@ -20,7 +26,7 @@ impl Credentials {
     pub fn new(project: ProjectId, token: ApiToken, origin: impl Into<Origin>) -> Self {
         let origin = origin.into();
         let warnings = [token.warning(), host_warning(&origin)].into_iter().flatten().collect();
-        Self { project, token, origin, warnings }
+        Self { project, token, origin, extra_certificates: None, warnings }
     }
 
     /// The project id.
@@ -36,6 +42,12 @@ impl Credentials {
     /// The origin that the credential is sent to.
     pub fn origin(&self) -> &Origin {
         &self.origin
+    }
+
+    /// The path of the file with certificates that the dotenv file names.
+    #[cfg(feature = "native")]
+    pub(crate) fn extra_certificates(&self) -> Option<&Path> {
+        self.extra_certificates.as_deref()
     }
 
     /// The value of the `Authorization` header.

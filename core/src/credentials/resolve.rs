@@ -25,6 +25,9 @@ impl Credentials {
     /// | Space | `SIGNALWIRE_SPACE` | `SIGNALWIRE_SPACE_URL`, `SIGNALWIRE_API_HOSTNAME` |
     /// | https origin instead of a Space | `SIGNALWIRE_BASE_URL` | |
     ///
+    /// A dotenv file may also contain `NODE_EXTRA_CA_CERTS`, the path of a PEM file: its
+    /// certificates are trusted in addition to those of the environment.
+    ///
     /// An empty variable counts as not set. Errors name variables, options and lines, never values:
     /// `missing_credentials` (lists all missing values at once), `conflicting_values` (two
     /// variables of one source have different values), `invalid_project_id`, `invalid_api_token`,
@@ -40,8 +43,13 @@ impl Credentials {
         let project = first(&layers, Layer::project)?;
         let token = first(&layers, Layer::token)?;
         let origin = first(&layers, Layer::origin)?;
+        let extra_certificates = first(&layers, Layer::extra_certificates)?;
         match (project, token, origin) {
-            (Some(project), Some(token), Some(origin)) => Ok(Self::new(project, token, origin)),
+            (Some(project), Some(token), Some(origin)) => {
+                let mut credentials = Self::new(project, token, origin);
+                credentials.extra_certificates = extra_certificates;
+                Ok(credentials)
+            }
             (project, token, origin) => Err(missing_credentials(
                 [project.is_none(), token.is_none(), origin.is_none()],
                 &layers,

@@ -1,5 +1,7 @@
 //! The environment variables of credentials.
 
+use crate::variables::EXTRA_CERTIFICATES;
+
 /// The role of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -7,6 +9,7 @@ pub(super) enum Role {
     Token,
     Space,
     BaseUrl,
+    ExtraCertificates,
 }
 
 /// Messages name the first variable of a role; the others are read because other SignalWire
@@ -21,7 +24,12 @@ pub(super) const VARIABLES: [(&str, Role); 7] = [
     ("SIGNALWIRE_BASE_URL", Role::BaseUrl),
 ];
 
+/// The role of a variable in a dotenv file. The sandbox writes the path of its certificate beside
+/// the credentials. Connections read that variable of the environment themselves.
 pub(super) fn role_of(variable: &str) -> Option<Role> {
+    if variable == EXTRA_CERTIFICATES {
+        return Some(Role::ExtraCertificates);
+    }
     VARIABLES.iter().find(|(name, _)| *name == variable).map(|(_, role)| *role)
 }
 

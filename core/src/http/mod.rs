@@ -14,6 +14,7 @@ mod request_body;
 mod response;
 mod write_errors;
 
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -44,6 +45,8 @@ pub(crate) use {
 pub(crate) struct Settings {
     pub connect_timeout: Duration,
     pub root_certificates: Option<String>,
+    /// The path of a PEM file that a dotenv file names.
+    pub extra_certificates: Option<PathBuf>,
     pub tls: Tls,
     pub proxy: Proxy,
     pub variables: Variables,
@@ -76,7 +79,11 @@ impl Transport {
     /// Validates everything that can be validated without access to disk or network.
     pub fn new(settings: Settings, origin: &Origin) -> Result<Self, ConfigError> {
         let default_headers = DefaultHeaders::new(&settings.user_agent, origin)?;
-        let tls = TlsSource::new(&settings.tls, settings.root_certificates.as_deref())?;
+        let tls = TlsSource::new(
+            &settings.tls,
+            settings.root_certificates.as_deref(),
+            settings.extra_certificates.as_deref(),
+        )?;
         let route = settings.proxy.route(&default_headers.authority, |name| settings.variables.os(name))?;
         let offline = OfflineGuard::new(
             &default_headers.authority,

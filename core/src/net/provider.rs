@@ -1,5 +1,6 @@
 //! The crypto provider of TLS.
 
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use rustls::ClientConfig;
@@ -11,7 +12,7 @@ use super::verifier::Advice;
 use crate::credentials::ConfigError;
 use crate::error::ErrorCode;
 use crate::language::Language;
-use crate::variables::Variables;
+use crate::variables::{EXTRA_CERTIFICATES, Variables};
 use crate::warning::Warning;
 
 /// What the TLS of a client is built from.
@@ -42,8 +43,12 @@ pub(crate) enum TlsSource {
 
 impl TlsSource {
     /// Fails if there is no provider, or if a configuration of the program is combined with root
-    /// certificates, which it would ignore.
-    pub fn new(tls: &Tls, root_certificates: Option<&str>) -> Result<Self, ConfigError> {
+    /// certificates, which it would ignore. `extra_file` is the PEM file of a dotenv file.
+    pub fn new(
+        tls: &Tls,
+        root_certificates: Option<&str>,
+        extra_file: Option<&Path>,
+    ) -> Result<Self, ConfigError> {
         let provider = match tls {
             Tls::ClientConfig(config) if root_certificates.is_none() => {
                 return Ok(Self::Whole(Arc::clone(config)));
@@ -52,7 +57,8 @@ impl TlsSource {
             Tls::Provider(provider) => Provider(Arc::clone(provider)),
             Tls::Default => Provider::find()?,
         };
-        Ok(Self::Parts(provider, RootCertificates::parse(root_certificates)?))
+        let roots = RootCertificates::parse(root_certificates)?;
+        Ok(Self::Parts(provider, RootCertificates { extra_file: extra_file.map(Path::to_owned), ..roots }))
     }
 
     /// The configuration. Unless it is one of the program, this reads the certificates of the
@@ -69,7 +75,8 @@ impl TlsSource {
         };
         let roots = roots.with_environment(|name| variables.os(name));
         let warnings = warnings.get_or_init(|| roots.warnings.clone());
-        tls::configure(provider.clone(), &roots, Advice::new(language, warnings))
+        let extra = variables.os(EXTRA_CERTIFICATES).filter(|path| !path.is_empty());
+        tls::configure(provider.clone(), &roots, Advice::new(language, extra.as_deref(), warnings))
     }
 }
 

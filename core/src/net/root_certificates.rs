@@ -11,10 +11,9 @@ use rustls::pki_types::CertificateDer;
 use super::pem::{Bundle, Problem};
 use crate::credentials::ConfigError;
 use crate::error::ErrorCode;
+use crate::variables::EXTRA_CERTIFICATES;
 use crate::warning::{Warning, WarningCode};
 
-/// The variable of Node.js with the path of a PEM file.
-const EXTRA_VARIABLE: &str = "NODE_EXTRA_CA_CERTS";
 /// The variable of OpenSSL with the path of a PEM file. rustls-platform-verifier reads it on Linux,
 /// not on macOS and Windows.
 const FILE_VARIABLE: &str = "SSL_CERT_FILE";
@@ -22,7 +21,7 @@ const FILE_VARIABLE: &str = "SSL_CERT_FILE";
 const FOLDERS_VARIABLE: &str = "SSL_CERT_DIR";
 
 /// All variables.
-pub const CERTIFICATE_VARIABLES: [&str; 3] = [EXTRA_VARIABLE, FILE_VARIABLE, FOLDERS_VARIABLE];
+pub const CERTIFICATE_VARIABLES: [&str; 3] = [EXTRA_CERTIFICATES, FILE_VARIABLE, FOLDERS_VARIABLE];
 
 /// Certificates that are trusted in addition to those of the platform.
 #[derive(Clone, Default)]
@@ -33,6 +32,8 @@ pub(crate) struct RootCertificates {
     /// Whether some are from `SSL_CERT_FILE` or `SSL_CERT_DIR`, which replace the certificates of
     /// the platform.
     pub is_platform_chosen: bool,
+    /// The path of one more PEM file, which a dotenv file names.
+    pub extra_file: Option<PathBuf>,
 }
 
 impl RootCertificates {
@@ -63,8 +64,11 @@ impl RootCertificates {
             loader.add_folder(&folder);
         }
         loader.roots.is_platform_chosen = loader.roots.certificates.len() > self.certificates.len();
-        if let Some(path) = path_in(EXTRA_VARIABLE) {
-            loader.add_file(EXTRA_VARIABLE, Path::new(&path));
+        if let Some(path) = path_in(EXTRA_CERTIFICATES) {
+            loader.add_file(EXTRA_CERTIFICATES, Path::new(&path));
+        }
+        if let Some(path) = &self.extra_file {
+            loader.add_file(EXTRA_CERTIFICATES, path);
         }
         loader.roots
     }

@@ -1,6 +1,7 @@
 //! Wraps a certificate verifier and replaces its errors by more specific ones.
 
 use std::error::Error as StdError;
+use std::ffi::OsStr;
 use std::fmt::{self, Write};
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -46,14 +47,17 @@ pub(crate) struct Detail {
 pub(crate) struct Advice {
     /// The name of the option for root certificates.
     option: &'static str,
+    /// The file that `NODE_EXTRA_CA_CERTS` names.
+    extra: Option<String>,
     /// The warning about the first ignored certificate of the environment.
     ignored: Option<String>,
 }
 
 impl Advice {
-    pub fn new(language: Language, warnings: &[Warning]) -> Self {
+    pub fn new(language: Language, extra: Option<&OsStr>, warnings: &[Warning]) -> Self {
         let option = language.choose("root_certificates", "rootCertificates");
-        Self { option, ignored: warnings.first().map(|warning| warning.message.clone()) }
+        let extra = extra.map(|path| path.to_string_lossy().into_owned());
+        Self { option, extra, ignored: warnings.first().map(|warning| warning.message.clone()) }
     }
 
     fn for_cause(&self, cause: Cause, name: &ServerName<'_>) -> String {
@@ -67,6 +71,9 @@ impl Advice {
                 ". If a proxy in your network decrypts TLS, add its certificate with {option} or NODE_EXTRA_CA_CERTS"
             ),
         };
+        if let Some(path) = self.extra.as_ref().filter(|_| is_loopback(name)) {
+            let _infallible = write!(advice, "; now NODE_EXTRA_CA_CERTS is {path}");
+        }
         if cause == Cause::MissingIntermediate && !is_loopback(name) {
             advice += "; otherwise the server may lack its intermediate certificate";
         }

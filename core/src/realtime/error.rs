@@ -46,7 +46,8 @@ impl RequestContext {
         let raw = RawResponse { status, headers: Headers::default(), body: json.as_bytes().to_vec() };
         let errors = read_items(&raw.body, redactor);
         let detail = errors.first().map(|item| format!(": {}", item.message.trim_end_matches('.')));
-        let message = format!("{} failed with code {code}{}.", self.name, detail.unwrap_or_default());
+        let advice = if status == 401 { " Check the project id, the API token and the host." } else { "" };
+        let message = format!("{} failed with code {code}{}.{advice}", self.name, detail.unwrap_or_default());
         let is_transient = is_transient_status(status);
         let is_unclear = status >= 500 && status != 503;
         let metadata = self.metadata(code_of(status), message, is_transient, is_unclear);

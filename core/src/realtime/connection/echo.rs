@@ -16,6 +16,7 @@ use crate::variables::Variables;
 pub async fn echo(origin: &str, root_certificates: &str, path: &str) -> Result<Option<String>, String> {
     let options = EndpointOptions {
         root_certificates: Some(root_certificates.to_owned()),
+        extra_certificates: None,
         tls: Tls::default(),
         proxy: Proxy::Off,
         variables: Variables::Custom([].into()),

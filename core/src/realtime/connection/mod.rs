@@ -6,6 +6,7 @@ mod echo;
 mod reason;
 mod socket;
 
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -39,6 +40,8 @@ pub(crate) use socket::{Incoming, Socket};
 #[derive(Clone)]
 pub(crate) struct EndpointOptions {
     pub root_certificates: Option<String>,
+    /// The path of a PEM file that a dotenv file names.
+    pub extra_certificates: Option<PathBuf>,
     pub tls: Tls,
     pub proxy: Proxy,
     pub variables: Variables,
@@ -76,7 +79,11 @@ impl Endpoint {
         let unusable = || ConfigError::new(ErrorCode::InvalidHost, "the host cannot be connected to");
         let authority: Authority = origin.authority().parse().map_err(|_| unusable())?;
         let uri = Uri::builder().scheme("wss").authority(authority.clone()).path_and_query("/").build();
-        let tls = TlsSource::new(&options.tls, options.root_certificates.as_deref())?;
+        let tls = TlsSource::new(
+            &options.tls,
+            options.root_certificates.as_deref(),
+            options.extra_certificates.as_deref(),
+        )?;
         let route = options.proxy.route(&authority, |name| options.variables.os(name))?;
         let offline = OfflineGuard::new(&authority, route.as_ref(), options.offline, &options.variables);
         Ok(Self {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::Session;
@@ -55,6 +56,7 @@ impl SessionBuilder {
             },
             endpoint: EndpointOptions {
                 root_certificates: None,
+                extra_certificates: None,
                 tls: Tls::Default,
                 proxy: Proxy::Environment,
                 variables: Variables::Process,
@@ -84,6 +86,7 @@ impl SessionBuilder {
     pub fn credentials(mut self, credentials: &Credentials) -> Self {
         let host = credentials.origin().authority().to_owned();
         self.credentials = self.credentials.project(credentials.project().as_str());
+        self.endpoint.extra_certificates = credentials.extra_certificates().map(Path::to_owned);
         self.token(credentials.token().reveal()).host(host)
     }
 
@@ -95,7 +98,7 @@ impl SessionBuilder {
     }
 
     /// Sets the host, `host[:port]` or `wss://host[:port]`, such as that of a Space. The token is
-    /// sent only there. Default: `relay.signalwire.com`.
+    /// sent only there. Default: that of `SIGNALWIRE_BASE_URL`, else `relay.signalwire.com`.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
@@ -196,9 +199,14 @@ impl SessionBuilder {
         if times.into_iter().chain(liveness).any(|time| time.is_zero()) {
             return Err(ConfigError::new(ErrorCode::InvalidTimeout, "timeouts must be greater than 0"));
         }
-        let origin = origin_of(self.host.as_deref().unwrap_or(DEFAULT_HOST))?;
-        let source = token_source(self.credentials, &self.source, self.provider, &origin)?;
-        let endpoint = Endpoint::new(&origin, self.endpoint, &options)?;
+        let origin = match &self.host {
+            Some(host) => origin_of(host)?,
+            None => self.source.base_url()?.map_or_else(|| origin_of(DEFAULT_HOST), Ok)?,
+        };
+        let (source, extra) = token_source(self.credentials, &self.source, self.provider, &origin)?;
+        let extra_certificates = extra.or(self.endpoint.extra_certificates);
+        let endpoint = EndpointOptions { extra_certificates, ..self.endpoint };
+        let endpoint = Endpoint::new(&origin, endpoint, &options)?;
         let queue = Arc::new(Mutex::new(Queue::new(options.bounds, self.credit)));
         let watch = Watch::new(self.is_all_watched);
         let engine = Engine::new(options, self.identity, watch, Arc::clone(&queue));
@@ -207,31 +215,38 @@ impl SessionBuilder {
     }
 }
 
-/// With a function that provides tokens, only the project is needed.
+/// The source of the tokens, and the file of certificates that a dotenv file names. With a function
+/// that provides tokens, only the project is needed.
 fn token_source(
     options: CredentialOptions,
     source: &EnvSource,
     provider: Option<TokenProvider>,
     origin: &Origin,
-) -> Result<TokenSource, ConfigError> {
+) -> Result<(TokenSource, Option<PathBuf>), ConfigError> {
     let origin = origin.clone();
     if let (Some(provider), Some(project)) = (&provider, &options.project) {
         let project = ProjectId::parse(project)?;
-        return Ok(TokenSource { project, token: None, provider: Some(Arc::clone(provider)), origin });
+        let source = TokenSource { project, token: None, provider: Some(Arc::clone(provider)), origin };
+        return Ok((source, None));
     }
     // The host is fixed, so a Space of the environment has no effect.
     let credentials = Credentials::resolve(options.base_url(origin.as_str()), source)?;
+    let extra_certificates = credentials.extra_certificates().map(Path::to_owned);
     let (project, token) = (credentials.project().clone(), Some(credentials.token().clone()));
-    Ok(TokenSource { project, token, provider, origin })
+    Ok((TokenSource { project, token, provider, origin }, extra_certificates))
 }
 
 /// The origin of a host, which must be reached over TLS.
 fn origin_of(host: &str) -> Result<Origin, ConfigError> {
     let bare = match host.split_once("://") {
         Some((scheme, rest)) if scheme.eq_ignore_ascii_case("wss") => rest,
-        Some(_) => {
-            let message =
-                "the host must be host[:port] or wss://host[:port]: tokens are never sent unencrypted";
+        Some((scheme, _)) => {
+            let reason = if scheme.eq_ignore_ascii_case("https") {
+                "omit https://"
+            } else {
+                "tokens are never sent unencrypted"
+            };
+            let message = format!("the host must be host[:port] or wss://host[:port]: {reason}");
             return Err(ConfigError::new(ErrorCode::InvalidHost, message));
         }
         None => host,

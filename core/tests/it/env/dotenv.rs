@@ -34,6 +34,14 @@ fn a_file_has_at_most_1_mib() {
 }
 
 #[test]
+fn a_path_of_certificates_that_a_shell_expands_is_ignored() {
+    let entries = format!("SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_TOKEN={TOKEN}\nSIGNALWIRE_SPACE=a\n");
+    from_file(format!("{entries}NODE_EXTRA_CA_CERTS=$HOME/ca.pem\n")).unwrap();
+    let error = from_file(format!("{entries}SIGNALWIRE_BASE_URL=$ORIGIN\n")).unwrap_err();
+    assert_eq!(error.code, "invalid_dotenv");
+}
+
+#[test]
 fn the_cause_of_an_unreadable_file_is_that_of_the_operating_system() {
     let error = from_path("no/such/.env");
     let cause = error.source().unwrap().downcast_ref::<std::io::Error>().unwrap();

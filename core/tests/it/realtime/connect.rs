@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use serde_json::json;
 use signalwire_core::Proxy;
-use signalwire_core::credentials::{Dotenv, EnvSource, Variables};
+use signalwire_core::credentials::{CredentialOptions, Credentials, Dotenv, EnvSource, Variables};
 use signalwire_core::error::ErrorCode;
 use signalwire_core::realtime::{Session, State};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::relay::{Relay, reaches, within};
 use crate::support::{PROJECT, token};
+use crate::tls_and_proxy_env::File;
 
 #[tokio::test]
 async fn a_session_sends_its_credentials_in_the_first_message_only() {
@@ -165,9 +166,42 @@ async fn a_server_that_does_not_answer_is_tried_again() {
     connected.unwrap();
 }
 
+#[tokio::test]
+async fn a_dotenv_file_names_the_host_and_its_certificate() {
+    let relay = Relay::listen().await;
+    let ca = File::new("relay-ca.pem", relay.authority.pem());
+    let lines = format!(
+        "SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_API_TOKEN={}\nSIGNALWIRE_BASE_URL=https://localhost:{}\n\
+         NODE_EXTRA_CA_CERTS='{}'\n",
+        token(),
+        relay.port,
+        ca.path()
+    );
+    let file = File::new("relay.env", lines);
+    let source = EnvSource::new(Variables::Custom([].into()), Dotenv::Required(file.path().into()));
+    let session = Session::builder().env_source(source.clone()).proxy(Proxy::Off).build().unwrap();
+    let (connected, _peer) = tokio::join!(session.connect(), relay.establish());
+    connected.unwrap();
+    let credentials = Credentials::resolve(CredentialOptions::new(), &source).unwrap();
+    let session = Session::builder().credentials(&credentials).proxy(Proxy::Off).build().unwrap();
+    let (connected, _peer) = tokio::join!(session.connect(), relay.establish());
+    connected.unwrap();
+}
+
+#[test]
+fn the_base_url_of_the_environment_must_be_one() {
+    let variables = [("SIGNALWIRE_BASE_URL", "http://localhost")];
+    let source = EnvSource::new(Variables::custom(variables), Dotenv::Off);
+    let builder = || Session::builder().project(PROJECT).token(token()).env_source(source.clone());
+    assert_eq!(builder().build().unwrap_err().code, "invalid_base_url");
+    assert!(builder().host("localhost").build().is_ok());
+}
+
 #[test]
 fn a_host_must_use_tls() {
     let builder = || Session::builder().project(PROJECT).token(token());
+    let error = builder().host("https://localhost").build().unwrap_err();
+    assert_eq!(error.message, "the host must be host[:port] or wss://host[:port]: omit https://");
     for host in ["ws://localhost", "http://localhost", "", "localhost/path", "a b", "user@localhost"] {
         let error = builder().host(host).build().unwrap_err();
         assert_eq!(error.code, "invalid_host", "{host}");

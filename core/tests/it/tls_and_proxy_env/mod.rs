@@ -79,16 +79,16 @@ async fn probe_with(server: &Server, variables: &[(&str, &str)]) -> Probe {
 }
 
 /// A file that is deleted with the test.
-struct File(PathBuf);
+pub struct File(PathBuf);
 
 impl File {
-    fn new(name: &str, content: impl AsRef<[u8]>) -> Self {
+    pub fn new(name: &str, content: impl AsRef<[u8]>) -> Self {
         let path = std::env::temp_dir().join(format!("signalwire-{}-{name}", std::process::id()));
         std::fs::write(&path, content).unwrap();
         Self(path)
     }
 
-    fn path(&self) -> &str {
+    pub fn path(&self) -> &str {
         self.0.to_str().unwrap()
     }
 }

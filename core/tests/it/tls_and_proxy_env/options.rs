@@ -1,11 +1,11 @@
 //! The options for certificates and proxies.
 
 use signalwire_core::Client;
-use signalwire_core::Proxy;
+use signalwire_core::{Dotenv, EnvSource, Proxy, Variables};
 
-use super::{proxies::start_proxy, server};
+use super::{File, proxies::start_proxy, server};
 use crate::support::certificate::Authority;
-use crate::support::list;
+use crate::support::{PROJECT, list, token};
 
 #[tokio::test]
 async fn invalid_root_certificates_are_rejected_with_their_position() {
@@ -29,6 +29,32 @@ async fn invalid_root_certificates_are_rejected_with_their_position() {
         assert_eq!(error.code, "invalid_root_certificates");
         assert!(error.message.contains(&said), "{error}");
     }
+}
+
+#[tokio::test]
+async fn certificates_that_a_dotenv_file_names_are_added_to_those_of_the_environment() {
+    let server = server().await;
+    let ca = File::new("dotenv-ca.pem", server.authority.pem());
+    let other = File::new("shell-ca.pem", Authority::new().pem());
+    let call = async |path: &str| {
+        let lines = format!(
+            "SIGNALWIRE_PROJECT_ID={PROJECT}\nSIGNALWIRE_API_TOKEN={}\n\
+             SIGNALWIRE_BASE_URL=https://localhost:{}\nNODE_EXTRA_CA_CERTS='{path}'\n",
+            token(),
+            server.port
+        );
+        let file = File::new("dotenv-ca.env", lines);
+        let variables = Variables::custom([("NODE_EXTRA_CA_CERTS", other.path())]);
+        let source = EnvSource::new(variables.clone(), Dotenv::Required(file.path().into()));
+        let client = Client::builder().env_source(source).variables(variables).proxy(Proxy::Off);
+        let client = client.max_retries(0).build().unwrap();
+        let status = list(&client).await.map(|response| response.status).map_err(|error| error.to_string());
+        (status, client.warnings().iter().map(|warning| warning.message.clone()).collect::<Vec<_>>())
+    };
+    assert_eq!(call(ca.path()).await, (Ok(200), Vec::new()));
+    let (status, warnings) = call("/nowhere.pem").await;
+    assert!(status.unwrap_err().contains("not trusted"));
+    assert!(warnings[0].contains("NODE_EXTRA_CA_CERTS: ignoring /nowhere.pem"), "{warnings:?}");
 }
 
 #[tokio::test]
