@@ -62,7 +62,7 @@ const EXAMPLES = {
     },
     { after: 'console.log(page.data[0].name)', prints: 'standup\n' },
     { prints: ROOM },
-    { before: "import axios from 'axios'\n", prints: NOTHING },
+    { prints: NOTHING },
     { before: CLIENT + ID, prints: 'there is no such room\n' },
   ],
   'docs/bulk.md': [
@@ -71,7 +71,7 @@ const EXAMPLES = {
   ],
   'docs/errors.md': [{ before: CLIENT + ID, prints: 'not_found false false\n' }],
   'docs/migration.md': [
-    { before: "import axios from 'axios'\nconst RealtimeSignalWire = async () => {}\n", prints: NOTHING },
+    { prints: NOTHING },
     { before: IMPORT + CREDENTIALS, after: 'console.log(message.status)', prints: /^queued$/m },
   ],
   'docs/observability.md': [
