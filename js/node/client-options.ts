@@ -23,8 +23,9 @@ export interface ClientOptions {
    */
   baseUrl?: string | undefined
   /**
-   * The path of a dotenv file for values that are neither in the options nor in the environment. The
-   * certificates of its `NODE_EXTRA_CA_CERTS` are trusted in addition to those of the environment.
+   * The path of a dotenv file for values that are neither in the options nor in the environment.
+   * The certificates of its `NODE_EXTRA_CA_CERTS` are trusted in addition to those of the
+   * environment.
    */
   dotenv?: string | undefined
   /** A `Credentials` object, instead of project, token, Space, base URL and dotenv file. */
