@@ -147,6 +147,25 @@ fn the_first_pause_may_take_more_than_half_of_the_time() {
     });
 }
 
+/// A pause that begins after the first attempt is such a further pause.
+#[test]
+fn a_pause_before_a_retry_may_not_take_more_than_half_of_the_time() {
+    run_stopped(async {
+        let pause = reply_with(429, "retry-after", "20");
+        let server = Server::start(vec![response(503, ""), pause, response(200, PAGE)]).await;
+        let client = server.client();
+        let mut retried =
+            ObservedCall::begin(&client, "video.rooms.list", r#"{"options":{"timeoutMs":30000}}"#);
+        let wait = retried.next_wait().await.unwrap();
+        let mut refused = ObservedCall::begin(&client, "video.rooms.list", "{}");
+        refused.next_wait().await.unwrap();
+        arrived(&server, 2).await;
+        advance(wait.delay + MOMENT).await;
+        arrived(&server, 3).await;
+        assert_eq!(retried.end().await.unwrap().attempts, 2);
+    });
+}
+
 /// The longest pause applies, so a retry that would be due before its end is delayed or not made.
 #[test]
 fn a_longer_pause_applies_to_a_retry_too() {

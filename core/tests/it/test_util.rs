@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 use signalwire_core::error::ErrorCode;
+use signalwire_core::internal::call::{Delivery, TransportError, TransportErrorKind};
 #[cfg(feature = "models-video")]
 use signalwire_core::models::video::GetRoom;
 use signalwire_core::test_util::{self, MockFailure, MockRequest, MockResponse, MockTransport};
@@ -76,22 +77,46 @@ async fn waits_between_attempts_pass_at_once() {
 #[tokio::test]
 async fn failures_report_whether_the_server_may_have_processed_the_call() {
     let expected = [
-        (MockFailure::Dns, "dns", false),
-        (MockFailure::Refused, "refused", false),
-        (MockFailure::Tls, "tls", false),
-        (MockFailure::ConnectTimeout, "connect_timeout", false),
-        (MockFailure::ResetBeforeRequest, "reset", false),
-        (MockFailure::Reset, "reset", true),
-        (MockFailure::ReadTimeout, "read_timeout", true),
+        (MockFailure::Dns, "dns", false, "the name has no address"),
+        (MockFailure::Refused, "refused", false, "the connection was refused"),
+        (MockFailure::Tls, "tls", false, "the certificate is rejected"),
+        (MockFailure::ConnectTimeout, "connect_timeout", false, "within the connect timeout"),
+        (MockFailure::ResetBeforeRequest, "reset", false, "the connection was closed"),
+        (MockFailure::Reset, "reset", true, "the connection was closed"),
+        (MockFailure::ReadTimeout, "read_timeout", true, "the server stopped responding"),
     ];
-    for (failure, code, is_delivered) in expected {
+    for (failure, code, is_delivered, reason) in expected {
         let mock = MockTransport::new().on_any(move |_| MockResponse::failure(failure));
         let create = r#"{"body":{"name":"standup"}}"#;
         let error = call(&mock.client(), "video.rooms.create", create).await.unwrap_err();
         assert_eq!((error.code().as_str(), error.is_maybe_delivered()), (code, is_delivered), "{failure:?}");
+        assert!(error.to_string().contains(reason), "{error}");
         let made = test_util::network_error("video.rooms.create", failure);
         assert_eq!((made.kind(), made.code()), (error.kind(), error.code()));
     }
+}
+
+/// The binding for Node.js finds the failure by its code.
+#[test]
+fn each_failure_that_can_be_simulated_has_a_code_and_a_reason() {
+    let codes = [
+        ("dns", "no address"),
+        ("refused", "refused"),
+        ("unreachable", "no route"),
+        ("tls", "certificate"),
+        ("proxy", "the proxy"),
+        ("connect_timeout", "connect timeout"),
+        ("reset", "closed"),
+        ("read_timeout", "stopped responding"),
+        ("protocol", "violates HTTP"),
+    ];
+    for (code, reason) in codes {
+        let kind = TransportErrorKind::simulated(code).unwrap();
+        let error = TransportError::simulated(kind, Delivery::NotSent);
+        assert_eq!(kind.code().as_str(), code);
+        assert!(error.reason.contains(reason), "{error:?}");
+    }
+    assert_eq!(TransportErrorKind::simulated("unavailable"), None);
 }
 
 #[tokio::test(start_paused = true)]

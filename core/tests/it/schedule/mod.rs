@@ -2,5 +2,7 @@
 
 mod budget;
 mod clock_jumps;
+#[cfg(feature = "test-util")]
+mod costs;
 pub mod harness;
 mod waits;
