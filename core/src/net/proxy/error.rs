@@ -1,6 +1,7 @@
 //! Failures on the way through a proxy. Nothing of a request is sent before the way is open.
 
 use std::error::Error;
+use std::io;
 
 use http::StatusCode;
 
@@ -8,6 +9,7 @@ use super::Route;
 use crate::call::{Delivery, TransportError, TransportErrorKind};
 use crate::cause::Cause;
 use crate::net::error::explain;
+use crate::net::reason::CLOSED;
 use crate::operations::status_code::is_transient_status;
 
 /// Why there is no connection through a proxy.
@@ -48,9 +50,10 @@ impl Route {
     }
 
     /// The proxy ended the connection, or its response is not HTTP.
-    pub(crate) fn unanswered(&self, cause: &(dyn Error + 'static)) -> ProxyError {
+    pub(crate) fn unanswered(&self, cause: &io::Error) -> ProxyError {
         let error = explain(cause);
-        let reason = format!("{self} did not answer CONNECT: {}", error.reason);
+        let reason = if cause.kind() == io::ErrorKind::UnexpectedEof { CLOSED } else { &*error.reason };
+        let reason = format!("{self} did not answer CONNECT: {reason}");
         ProxyError { reason, is_transient: true, cause: error.cause }
     }
 

@@ -1,17 +1,23 @@
-//! Tunnels through an HTTP proxy (RFC 9110, section 9.3.6).
+//! Tunnels through an HTTP proxy (RFC 9110, section 9.3.6). hyper is not used, because it compiles
+//! HTTP/1.1 again for each type of stream: 50 KB.
+
+use std::io;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use bytes::Bytes;
-use http::header::{HOST, HeaderValue, PROXY_AUTHORIZATION};
-use http::{Request, Uri};
-use http_body_util::Empty;
-use hyper::client::conn::http1;
+use bytes::{Buf, BytesMut};
+use http::{StatusCode, Uri};
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use zeroize::Zeroizing;
 
 use super::url::ProxyCredentials;
 use super::{ProxyError, Route};
-use crate::net::error::BoxError;
 use crate::net::stream::Io;
+
+/// The maximum size of a response to CONNECT, in bytes, as in Node.js.
+const MAX_HEAD: usize = 16 * 1024;
+const MAX_HEADERS: usize = 128;
 
 /// Asks the proxy for a connection to the host. hyper-util's `Tunnel` does not report the status
 /// of a rejected request.
@@ -20,35 +26,55 @@ pub(crate) async fn connect(
     stream: Box<dyn Io>,
     host: &Uri,
 ) -> Result<Box<dyn Io>, ProxyError> {
-    let unanswered = |error: BoxError| route.unanswered(&*error);
-    let request = request(host, route.url.credentials.as_ref()).map_err(|error| unanswered(error.into()))?;
-    // Some old proxies compare the names of headers with their usual spelling.
-    let (mut sender, connection) = http1::Builder::new()
-        .title_case_headers(true)
-        .handshake(stream)
-        .await
-        .map_err(|error| unanswered(error.into()))?;
-    tokio::spawn(connection.with_upgrades());
-    let response = sender.send_request(request).await.map_err(|error| unanswered(error.into()))?;
-    if !response.status().is_success() {
-        return Err(route.refused(response.status()));
+    let mut stream = TokioIo::new(stream);
+    let request = request(host, route.url.credentials.as_ref());
+    match exchange(&mut stream, &request).await {
+        Ok(status) if status.is_success() => Ok(stream.into_inner()),
+        Ok(status) => Err(route.refused(status)),
+        Err(error) => Err(route.unanswered(&error)),
     }
-    let upgraded = hyper::upgrade::on(response).await.map_err(|error| unanswered(error.into()))?;
-    Ok(Box::new(upgraded))
 }
 
-fn request(host: &Uri, credentials: Option<&ProxyCredentials>) -> Result<Request<Empty<Bytes>>, http::Error> {
+fn request(host: &Uri, credentials: Option<&ProxyCredentials>) -> Zeroizing<String> {
     let authority = format!("{}:{}", host.host().unwrap_or_default(), host.port_u16().unwrap_or(443));
-    let mut request = Request::connect(&authority).header(HOST, &authority).body(Empty::new())?;
-    if let Some(credentials) = credentials {
-        request.headers_mut().insert(PROXY_AUTHORIZATION, basic(credentials)?);
-    }
-    Ok(request)
+    let basic = credentials.map(basic).unwrap_or_default();
+    // Some old proxies compare the names of headers with this spelling.
+    Zeroizing::new(format!("CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n{}\r\n", *basic))
 }
 
-fn basic(credentials: &ProxyCredentials) -> Result<HeaderValue, http::Error> {
-    let pair = format!("{}:{}", credentials.user, credentials.password);
-    let mut value = HeaderValue::try_from(format!("Basic {}", BASE64_STANDARD.encode(pair)))?;
-    value.set_sensitive(true);
-    Ok(value)
+fn basic(credentials: &ProxyCredentials) -> Zeroizing<String> {
+    let pair = Zeroizing::new(format!("{}:{}", credentials.user, credentials.password));
+    Zeroizing::new(format!("Proxy-Authorization: Basic {}\r\n", BASE64_STANDARD.encode(&*pair)))
+}
+
+/// Sends the request, and reads the response without its body. The host sends nothing before the
+/// client does, so no byte of the tunnel follows the response.
+async fn exchange(stream: &mut TokioIo<Box<dyn Io>>, request: &str) -> io::Result<StatusCode> {
+    stream.write_all(request.as_bytes()).await?;
+    stream.flush().await?;
+    let mut received = BytesMut::new();
+    while received.len() < MAX_HEAD {
+        if stream.read_buf(&mut received).await? == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        while let Some((status, length)) = parse(&received)? {
+            if !status.is_informational() {
+                return Ok(status);
+            }
+            received.advance(length);
+        }
+    }
+    Err(io::ErrorKind::InvalidData.into())
+}
+
+/// The status of a response and the length of its head, or `None` if it is incomplete.
+fn parse(received: &[u8]) -> io::Result<Option<(StatusCode, usize)>> {
+    let invalid = |_| io::Error::from(io::ErrorKind::InvalidData);
+    let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
+    let mut response = httparse::Response::new(&mut headers);
+    let parsed = response.parse(received).map_err(invalid)?;
+    let httparse::Status::Complete(length) = parsed else { return Ok(None) };
+    let status = StatusCode::from_u16(response.code.unwrap_or_default());
+    let status = status.map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
+    Ok(Some((status, length)))
 }

@@ -32,7 +32,8 @@ async fn serve(socket: TcpStream, response: String, notes: Arc<Mutex<Vec<String>
     let target = head.split(' ').nth(1).unwrap().to_owned();
     notes.lock().unwrap().push(head);
     socket.write_all(response.as_bytes()).await.unwrap();
-    if response.split(' ').nth(1).is_some_and(|status| status.starts_with('2')) {
+    let last = response.trim_end().rsplit("\r\n\r\n").next().unwrap();
+    if last.split(' ').nth(1).is_some_and(|status| status.starts_with('2')) {
         let port = target.rsplit(':').next().unwrap();
         let mut far = TcpStream::connect(format!("127.0.0.1:{port}")).await.unwrap();
         let _ = copy_bidirectional(&mut socket, &mut far).await;

@@ -108,10 +108,18 @@ async fn a_407_reports_missing_or_wrong_credentials() {
 
 #[tokio::test]
 async fn a_server_that_is_not_a_proxy_is_reported() {
-    for response in ["", "SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 2000 OK\r\n\r\n"] {
+    let endless = format!("HTTP/1.1 200 OK\r\nX: {}", "x".repeat(20_000));
+    let closed = "the connection was closed before the response was complete";
+    for (response, reason) in [
+        ("", closed),
+        ("HTTP/1.1 200 OK\r\n", closed),
+        ("SSH-2.0-OpenSSH_9.2\r\n", "the response is not valid HTTP"),
+        ("HTTP/1.1 2000 OK\r\n\r\n", "the response is not valid HTTP"),
+        (&endless, "the response is not valid HTTP"),
+    ] {
         let (port, _) = start_proxy_with(response).await;
         let error = error_through(&format!("http://user:hunter2@127.0.0.1:{port}")).await;
-        assert!(error.to_string().contains("did not answer CONNECT: "), "{response:?}: {error}");
+        assert!(error.to_string().contains(&format!("did not answer CONNECT: {reason}")), "{error}");
     }
 }
 
@@ -123,6 +131,7 @@ async fn any_2xx_opens_the_tunnel() {
         "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
         "HTTP/1.1 200\r\nTransfer-Encoding: chunked\r\n\r\n",
         "HTTP/1.1 201 Created\r\n\r\n",
+        "HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
     ] {
         let server = server().await;
         let (port, _) = start_proxy_with(response).await;
