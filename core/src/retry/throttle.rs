@@ -55,3 +55,65 @@ fn asked(attempt: &Attempt, decision: Decision) -> Option<Duration> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::operations::Method;
+
+    const SECOND: Duration = Duration::from_secs(1);
+    const START: Now = Now { monotonic: Duration::ZERO, wall: SystemTime::UNIX_EPOCH, jitter: 0.0 };
+
+    fn attempt(status: u16, retry_after: Option<Duration>) -> Attempt {
+        Attempt {
+            method: Method::Get,
+            number: 1,
+            max_retries: 2,
+            outcome: Outcome::Status(status),
+            retry_after,
+            elapsed: Duration::ZERO,
+            deadline: 30 * SECOND,
+            jitter: 0.5,
+        }
+    }
+
+    /// A throttle with a pause of 5 s.
+    fn paused() -> Throttle {
+        let throttle = Throttle::default();
+        throttle.apply(&attempt(429, Some(5 * SECOND)), Decision::GiveUp, START);
+        throttle
+    }
+
+    #[test]
+    fn a_retry_waits_for_the_end_of_the_pause_and_a_random_time() {
+        let decision = paused().apply(&attempt(500, None), Decision::Wait(SECOND), START);
+        assert_eq!(decision, Decision::Wait(5 * SECOND + spread(0.5)));
+    }
+
+    #[test]
+    fn a_retry_is_not_made_if_its_call_ends_with_the_pause() {
+        let ends = |deadline| Attempt { deadline, jitter: 0.0, ..attempt(500, None) };
+        let decide = |deadline| paused().apply(&ends(deadline), Decision::Wait(SECOND), START);
+        assert_eq!(decide(5 * SECOND), Decision::GiveUp);
+        assert_eq!(decide(6 * SECOND), Decision::Wait(5 * SECOND));
+    }
+
+    #[test]
+    fn a_request_waits_only_if_time_is_left_after_the_pause() {
+        assert_eq!(paused().wait(5 * SECOND, START), None);
+        assert_eq!(paused().wait(6 * SECOND, START), Some(5 * SECOND));
+    }
+
+    #[test]
+    fn a_429_without_retry_after_asks_for_the_backoff_of_its_call() {
+        let pause_after = |status| {
+            let throttle = Throttle::default();
+            throttle.apply(&attempt(status, None), Decision::Wait(2 * SECOND), START);
+            throttle.wait(30 * SECOND, START)
+        };
+        assert_eq!(pause_after(429), Some(2 * SECOND));
+        assert_eq!(pause_after(503), None);
+    }
+}
