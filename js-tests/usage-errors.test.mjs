@@ -111,7 +111,9 @@ for (const token of [
 
 for (const [path, places] of [
   ['messages', 'client.compat.messages, client.logs.messages or client.messaging.messages'],
-  ['calls', 'client.compat.calls'],
+  ['calls', 'client.calling or client.compat.calls'],
+  ['voice', 'client.calling or client.logs.voice'],
+  ['sms', 'client.messaging.messages'],
   ['rooms', 'client.video.rooms'],
   ['phone_numbers', 'client.phoneNumbers'],
   ['phoneNumber', 'client.phoneNumbers'],

@@ -226,7 +226,7 @@ export class Api extends Resource {
 
   /** @internal Throws an error with the correct path. */
   get calls(): never {
-    return misplaced(this, 'calls', 'compat.calls')
+    return misplaced(this, 'calls', 'calling', 'compat.calls')
   }
 
   /** @internal Throws an error with the correct path. */
@@ -355,6 +355,11 @@ export class Api extends Resource {
   }
 
   /** @internal Throws an error with the correct path. */
+  get pubSub(): never {
+    return misplaced(this, 'pubSub', 'pubsub')
+  }
+
+  /** @internal Throws an error with the correct path. */
   get queue(): never {
     return misplaced(this, 'queue', 'queues')
   }
@@ -430,6 +435,11 @@ export class Api extends Resource {
   }
 
   /** @internal Throws an error with the correct path. */
+  get sms(): never {
+    return misplaced(this, 'sms', 'messaging.messages')
+  }
+
+  /** @internal Throws an error with the correct path. */
   get streams(): never {
     return misplaced(this, 'streams', 'video.streams')
   }
@@ -476,7 +486,7 @@ export class Api extends Resource {
 
   /** @internal Throws an error with the correct path. */
   get voice(): never {
-    return misplaced(this, 'voice', 'logs.voice')
+    return misplaced(this, 'voice', 'calling', 'logs.voice')
   }
 
   /** @internal Throws an error with the correct path. */

@@ -11,6 +11,10 @@ use crate::resolve::tree::Group;
 /// Wrong names and the paths of the groups that the caller may mean.
 type WrongNames = BTreeMap<String, BTreeSet<String>>;
 
+/// Groups by the names that other clients of SignalWire have for them.
+const OTHER_NAMES: [(&str, &str); 4] =
+    [("calls", "calling"), ("pubSub", "pubsub"), ("sms", "messaging.messages"), ("voice", "calling")];
+
 /// Prints the getters of the client: groups without their family, and wrong names of families.
 pub fn of_api(families: &[Group]) -> impl Iterator<Item = String> + use<> {
     let mut wrong = WrongNames::new();
@@ -19,6 +23,10 @@ pub fn of_api(families: &[Group]) -> impl Iterator<Item = String> + use<> {
         wrong.entry(group.name().to_owned()).or_default().insert(group.path.clone());
     }
     add_misspellings(families, &mut wrong);
+    let exists = |path: &str| families.iter().flat_map(Group::inner_first).any(|group| group.path == path);
+    for (name, path) in OTHER_NAMES.into_iter().filter(|(_, path)| exists(path)) {
+        wrong.entry(name.to_owned()).or_default().insert(path.to_owned());
+    }
     wrong.retain(|name, _| families.iter().all(|family| family.name() != name));
     getters("", wrong)
 }

@@ -36,6 +36,11 @@ export class Api extends Resource {
   }
 
   /** @internal Throws an error with the correct path. */
+  get calls(): never {
+    return misplaced(this, 'calls', 'calling')
+  }
+
+  /** @internal Throws an error with the correct path. */
   get items(): never {
     return misplaced(this, 'items', 'compat.items')
   }
@@ -53,5 +58,10 @@ export class Api extends Resource {
   /** @internal Throws an error with the correct path. */
   get token(): never {
     return misplaced(this, 'token', 'tokens')
+  }
+
+  /** @internal Throws an error with the correct path. */
+  get voice(): never {
+    return misplaced(this, 'voice', 'calling')
   }
 }
