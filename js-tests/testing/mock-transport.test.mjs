@@ -81,6 +81,8 @@ test('wrong handlers are refused at once', () => {
   )
   for (const handler of ['x', 7, null, true]) {
     assert.equal(code(() => mockTransport({ 'video.rooms.list': handler }))[1], 'invalid_options')
+    for (const handlers of [null, 'text', [() => {}]])
+      assert.equal(code(() => mockTransport(handlers))[1], 'invalid_options')
   }
 })
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
 import { ConfigError, NotFoundError } from 'signalwire-client'
-import { startSandbox } from 'signalwire-client/testing'
+import { startSandbox, useSandbox } from 'signalwire-client/testing'
 import { run } from '../../scripts/support/run.mjs'
 import { within } from '../../scripts/support/wait.mjs'
 import { listen } from '../support/listen.mjs'
@@ -130,6 +130,11 @@ test('importing the entry forbids connections to other hosts, unless the environ
 test('options are checked', async () => {
   await assert.rejects(startSandbox({ prot: 1 }), { code: 'invalid_options', message: /"port"/ })
   await assert.rejects(startSandbox({ port: '80' }), { code: 'invalid_options' })
+  for (const hooks of [undefined, () => {}, { before() {}, after() {} }])
+    assert.throws(() => useSandbox(hooks), {
+      code: 'invalid_options',
+      message: /^useSandbox: hooks: expected /,
+    })
 })
 
 test('names that a method does not know are rejected, with the nearest name', async () => {
@@ -145,6 +150,13 @@ test('names that a method does not know are rejected, with the nearest name', as
     const message = new RegExp(`did you mean "${name}"\\?$`)
     await assert.rejects(promise, { code: 'invalid_options', message })
   }
+  for (const [path, promise] of [
+    ['id', sandbox.advance({ id: 'x' })],
+    ['id', sandbox.resend()],
+    ['event', sandbox.trigger()],
+    ['state', sandbox.seed()],
+  ])
+    await assert.rejects(promise, { code: 'invalid_options', message: new RegExp(`: ${path}: expected `) })
   await assert.rejects(sandbox.fault(), {
     code: 'invalid_options',
     message: /expected an object, got nothing/,

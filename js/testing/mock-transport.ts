@@ -1,4 +1,6 @@
+import { invalidOptions } from '../core/error-factories.ts'
 import { ConfigError } from '../core/errors.ts'
+import { isRecord, record } from '../core/option-rules.ts'
 import { describe, messageOf, nearest } from '../core/text.ts'
 import { loadAddon } from '../node/addon.ts'
 import { NamedOperations } from '../node/client-parts.ts'
@@ -30,12 +32,15 @@ export function mockTransport(handlers: MockHandlers = {}): MockTransport {
 
 type Handlers = Map<string, MockHandler>
 
+const notRecord = (value: unknown) => ({ path: 'handlers', expected: record.expected, got: describe(value) })
+
 class RecordingTransport implements MockTransport {
   #initial: Handlers = new Map()
   #handlers: Handlers
   #requests: MockRequest[] = []
 
-  constructor(handlers: object) {
+  constructor(handlers: unknown) {
+    if (!isRecord(handlers)) throw invalidOptions([notRecord(handlers)], 'mockTransport')
     for (const [name, handler] of Object.entries(handlers)) {
       if (handler !== undefined) addHandler(this.#initial, name, handler)
     }

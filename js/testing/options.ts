@@ -90,6 +90,12 @@ export function checkScript(script: unknown): asserts script is Script {
   check(script, SCRIPT_RULES, 'script')
 }
 
+/** @internal Throws the ConfigError of one argument. `owner` is the function. */
+export function checkArgument(value: unknown, rule: rules.Rule, owner: string, path: string): void {
+  if (rule.test(value)) return
+  throw invalidOptions([{ path, expected: rule.expected, got: describe(value) }], owner)
+}
+
 function check<Options>(options: unknown, ruleSet: rules.RulesOf<Options>, owner: string): void {
   const problems = rules.isRecord(options)
     ? rules.checkOptions(options, ruleSet)

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { readFile } from 'node:fs/promises'
+import * as rules from '../core/option-rules.ts'
 import type { ClientOptions } from '../node/client-options.ts'
 import { SignalWire } from '../node.ts'
 import { AddedFaults } from './added-faults.ts'
@@ -10,6 +11,7 @@ import { pathOfDeliveries } from './deliveries.ts'
 import type { AddedFault, Fault } from './faults.ts'
 import { readRequests, waitForRequests } from './journal.ts'
 import {
+  checkArgument,
   checkFilter,
   checkSandboxOptions,
   checkScript,
@@ -155,10 +157,12 @@ class RunningSandbox implements Sandbox {
   }
 
   async seed(state: Seed): Promise<Seeded> {
+    checkArgument(state, rules.record, 'seed', 'state')
     return this.#running().request('POST', '/seed', state)
   }
 
   async advance(id: string, state?: string): Promise<void> {
+    checkArgument(id, rules.string, 'advance', 'id')
     await this.#running().request('POST', '/advance', { id, state })
   }
 
@@ -169,6 +173,7 @@ class RunningSandbox implements Sandbox {
   }
 
   async trigger(event: string, url: string | URL, overrides: object = {}): Promise<Delivery> {
+    checkArgument(event, rules.string, 'trigger', 'event')
     return this.#running().request('POST', '/trigger', { event, url: `${url}`, overrides })
   }
 
@@ -177,6 +182,7 @@ class RunningSandbox implements Sandbox {
   }
 
   async resend(id: string): Promise<Delivery> {
+    checkArgument(id, rules.string, 'resend', 'id')
     return this.#running().request('POST', `/deliveries/${encodeURIComponent(id)}/resend`)
   }
 
