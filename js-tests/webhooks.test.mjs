@@ -122,6 +122,14 @@ test('a parsed body is rejected with a hint', () => {
   }
 })
 
+test('a test that signs an object is told to sign the string that it sends', () => {
+  for (const body of [{ id: 1 }, new URLSearchParams(FORM), undefined])
+    assert.throws(() => signWebhook({ url: 'https://hooks.example.com/a', body, signingKey }), {
+      code: 'body_not_raw',
+      message: /sign the string that is sent: JSON\.stringify\(value\)/,
+    })
+})
+
 test('a mismatch reports its likely cause', () => {
   const delivery = deliver({ signingKey, body: JSON_BODY })
   const inside = { ...delivery, url: 'http://10.0.0.7/in?a=1' }

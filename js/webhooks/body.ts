@@ -6,15 +6,30 @@ import type { FetchRequest, NodeRequest, RawBody } from './types.ts'
 const encoder = new TextEncoder()
 const ALREADY_READ = 'a request whose body was already read'
 
+const EMPTY = "an empty body is ''"
+
+/** How a server keeps the body that it receives. */
+const KEEP = [
+  'keep the raw body: give express.urlencoded() and express.json() the option verify: (req, res, raw) => { req.rawBody = raw }, or put express.raw({ type: () => true }) before any other body parser, also before those of app.use()',
+  "in Fastify use addContentTypeParser with parseAs: 'buffer'",
+  EMPTY,
+]
+
+/** How a test makes the body that it sends. */
+const SERIALIZE = ['sign the string that is sent: JSON.stringify(value), or the string of a form', EMPTY]
+
+/** Returns the bytes of a body that is signed, in order to be sent. */
+export const bytesToSign = (body: RawBody): Uint8Array => bytesOf(body, SERIALIZE)
+
 /**
  * Returns the bytes of a raw body. A parsed body is rejected, because serializing it again would
  * produce other bytes.
  */
-export function bytesOf(body: RawBody): Uint8Array {
+export function bytesOf(body: RawBody, hints: readonly string[] = KEEP): Uint8Array {
   if (typeof body === 'string') return encoder.encode(body)
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
   if (typeTagOf(body) === 'ArrayBuffer') return new Uint8Array(body)
-  throw notRaw(describe(body))
+  throw notRaw(describe(body), hints)
 }
 
 // `instanceof` is not used, because test runners such as Jest run code in another realm.
@@ -23,12 +38,7 @@ function isRaw(body: unknown): body is string | ArrayBufferView {
 }
 
 /** The error of a body whose raw bytes are no longer available. */
-function notRaw(got: string): WebhookError {
-  const hints = [
-    'keep the raw body: give express.urlencoded() and express.json() the option verify: (req, res, raw) => { req.rawBody = raw }, or put express.raw({ type: () => true }) before any other body parser, also before those of app.use()',
-    "in Fastify use addContentTypeParser with parseAs: 'buffer'",
-    "an empty body is ''",
-  ]
+function notRaw(got: string, hints: readonly string[] = KEEP): WebhookError {
   const message = `The body must be raw, a string or Uint8Array, because the signature covers its bytes; got ${got}; ${hints[0]}.`
   return new WebhookError(message, { code: 'body_not_raw', hints })
 }

@@ -2,7 +2,7 @@ import { DecodeError } from '../core/errors.ts'
 import { atCaller } from '../core/stack.ts'
 import type { WebhookName } from '../generated/webhooks.ts'
 import { type ErrorJson, loadAddon, type SignedParts, unwrap, type Verified } from '../node/addon.ts'
-import { bytesOf } from './body.ts'
+import { bytesOf, bytesToSign } from './body.ts'
 import {
   checkDelivery,
   checkUnsigned,
@@ -100,7 +100,7 @@ function sign(unsigned: UnsignedWebhook): SignedWebhook {
   const request = {
     ...signingKeyOf(unsigned),
     url,
-    body: bytesOf(unsigned.body),
+    body: bytesToSign(unsigned.body),
     contentType,
     isAuthorised: false,
   }
