@@ -29,6 +29,7 @@ export { config, type GlobalConfig, getConfig } from './realtime/clients/config.
 export { type CreatedClient, createClient } from './realtime/clients/create-client.ts'
 export type { ExecuteOptions } from './realtime/clients/execute.ts'
 export type { ClientOptionsV3 } from './realtime/clients/lease.ts'
+export type { Stop } from './realtime/clients/namespace.ts'
 export { RealtimeClient, type RealtimeClientOptions } from './realtime/clients/realtime-client.ts'
 export type { ClientEvents, ClientListeners, ServerEvent } from './realtime/clients/session-events.ts'
 export {
@@ -38,6 +39,13 @@ export {
   type SignalWireOptions,
 } from './realtime/clients/signalwire.ts'
 export type { ClientClassV3, ClientV3 } from './realtime/clients/v3-client.ts'
+export type { Message } from './realtime/message.ts'
+export type {
+  MessagingEvents,
+  MessagingListenOptions,
+  SendMessageOptions,
+  SendMessageResult,
+} from './realtime/messaging.ts'
 export type {
   DrainOptions,
   NewCredentials,
@@ -58,6 +66,14 @@ export type {
   Traffic,
 } from './realtime/session/states.ts'
 export type { TrafficHandler, TrafficOptions } from './realtime/session/traffic.ts'
+export type {
+  SendTaskOptions,
+  SendTaskWithCredentials,
+  TaskEvents,
+  TaskListenOptions,
+  TaskMessage,
+} from './realtime/task.ts'
+export type { TopicIteratorOptions, TopicOptions } from './realtime/topic-namespace.ts'
 export type { RoomEvent, RoomEventName, RoomEvents, VideoEvents } from './realtime/video/events.ts'
 export type { RoomListeners, VideoListeners } from './realtime/video/listeners.ts'
 export type { RoomSessionMember } from './realtime/video/member.ts'
@@ -78,6 +94,7 @@ export type { SetLayoutParams, SetPositionsParams } from './realtime/video/room-
 export type { PlayParams, StartRecordingParams, StartStreamParams } from './realtime/video/room-media.ts'
 export type { RoomSession } from './realtime/video/room-session.ts'
 export type { RoomSessionStream, StreamListeners } from './realtime/video/stream.ts'
+export type * from './realtime/voice/types.ts'
 export type {
   ChatNamespace,
   MessagingNamespace,

@@ -1,5 +1,19 @@
 // Calls, messages and tasks of realtime: listeners by event name, promises of actions, options.
-import { RealtimeClient, SignalWire, Task, Voice } from 'signalwire-client/realtime'
+import {
+  type ActionPromise,
+  type Call,
+  type CallListeners,
+  type CallPlayback,
+  type DialPhoneOptions,
+  type Message,
+  type Playlist,
+  RealtimeClient,
+  SignalWire,
+  type Stop,
+  Task,
+  type TaskMessage,
+  Voice,
+} from 'signalwire-client/realtime'
 
 export function listen(): void {
   const client = new Voice.Client({ topics: ['office'] })
@@ -61,4 +75,24 @@ export async function iterate(signal: AbortSignal): Promise<void> {
   await Task.send({ context: 'jobs', message: { id: 1 } })
   // @ts-expect-error the content of a task is an object
   await client.task.send({ topic: 'jobs', message: 'text' })
+}
+
+// The types that functions of a program name.
+const listeners: CallListeners = { onStateChanged: (call: Call) => call.state }
+const options: DialPhoneOptions = { from: '+15550000001', to: '+15550100001', listen: listeners }
+
+export async function play(call: Call, playlist: Playlist): Promise<CallPlayback> {
+  const playback: ActionPromise<CallPlayback> = call.play(playlist)
+  return playback.onStarted()
+}
+
+export async function start(client: RealtimeClient): Promise<Stop> {
+  const call: Call = await client.voice.dialPhone(options)
+  await play(call, new Voice.Playlist())
+  const reply = async ({ from, to }: Message) => {
+    if (from && to) await client.messaging.send({ from: to, to: from, body: 'Thanks' })
+  }
+  const message: TaskMessage = { id: 1 }
+  await client.task.send({ topic: 'jobs', message })
+  return client.messaging.listen({ topics: ['office'], onMessageReceived: reply })
 }
