@@ -128,6 +128,7 @@ test('invalid arguments are rejected with their path, and nothing is sent', asyn
   assert.deepEqual(await paths(call.playTTS({})), ['text'])
   assert.deepEqual(await paths(call.promptAudio({ digits: { max: 1 } })), ['url'])
   assert.deepEqual(await paths(call.play({ playlist: { media: [{ type: 'tts' }] } })), ['playlist[0].text'])
+  assert.deepEqual(await paths(call.playTTS({ text: 'Hi', langauge: 'en-US' })), ['langauge'])
   assert.deepEqual(await paths(call.playTTS('hello')), ['params'])
   assert.deepEqual(await paths(call.connectPhone({ from: '+15550100001' })), ['to'])
   assert.deepEqual(await paths(call.playAudio({ url: 'https://example.com', volume: 'loud' })), ['volume'])

@@ -126,6 +126,10 @@ test('invalid arguments are rejected with their path, and nothing is sent', asyn
   }
   assert.deepEqual(await paths(voice.dialPhone({ from })), ['to'])
   assert.deepEqual(await paths(voice.dialPhone({ from, to, timeout: '30' })), ['timeout'])
+  assert.deepEqual(await paths(voice.dialPhone({ from, to, timeOut: 30, confirm: 1 })), [
+    'timeOut',
+    'confirm',
+  ])
   assert.deepEqual(await paths(voice.dialSip({ from: 'sip:a@example.com' })), ['to'])
   assert.deepEqual(await paths(voice.dial([{ type: 'phone', from }])), ['devices[0].to'])
   assert.deepEqual(await paths(voice.dial({ devices: [] })), ['devices'])

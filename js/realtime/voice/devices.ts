@@ -1,5 +1,6 @@
 // What a call is made to: phones, SIP endpoints and other devices.
 
+import { string } from '../../core/option-rules.ts'
 import { formatPath } from '../../core/text.ts'
 import type {
   AgoraParams,
@@ -10,7 +11,7 @@ import type {
   StreamParams,
   WebrtcParams,
 } from '../../generated/realtime/types.ts'
-import { checkValue, number, reject, snakeKeys } from '../fields.ts'
+import { encode, type FieldsOf, flag, list, number, reject, required, text, verbatim } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
 
 /** A phone number to dial. */
@@ -41,15 +42,49 @@ export interface DevicePlan {
   readonly devices: DeviceSteps
 }
 
-/** The field that each type of device needs. */
-const NEEDED: Readonly<Record<string, string>> = {
-  phone: 'to',
-  sip: 'to',
-  webrtc: 'to',
-  agora: 'channel',
-  call: 'callId',
-  queue: 'queueName',
-  stream: 'url',
+const address = required(string)
+const DIALLED = { callStateUrl: text, callStateEvents: list, confirm: text }
+const RUNG = { ...DIALLED, timeout: number }
+
+/**
+ * The fields of each type of device. Only the ones without which nothing can be dialled are
+ * required: the server decides about the others.
+ */
+const DEVICES: Readonly<{
+  phone: FieldsOf<PhoneOptions>
+  sip: FieldsOf<SipParams>
+  webrtc: FieldsOf<WebrtcParams>
+  agora: FieldsOf<AgoraParams>
+  call: FieldsOf<CallParams>
+  queue: FieldsOf<QueueParams>
+  stream: FieldsOf<StreamParams>
+}> = {
+  phone: { from: text, to: address, maxDuration: number, ...RUNG },
+  sip: {
+    from: text,
+    to: address,
+    fromName: text,
+    maxDuration: number,
+    headers: list,
+    codecs: list,
+    webrtcMedia: flag,
+    sessionTimeout: number,
+    ...RUNG,
+  },
+  webrtc: { from: text, to: address, codecs: list, ...RUNG },
+  agora: { from: text, to: text, appid: text, channel: address, ...DIALLED },
+  call: { nodeId: text, callId: address },
+  queue: { nodeId: text, queueName: address, queueId: text },
+  stream: {
+    url: address,
+    name: text,
+    codec: text,
+    statusUrl: text,
+    statusUrlMethod: text,
+    realtime: flag,
+    authorizationBearerToken: text,
+    customParameters: verbatim,
+  },
 }
 
 /** The addresses of a phone have other names on the wire than those of all other devices. */
@@ -80,17 +115,17 @@ function wireStep(command: string, path: string, step: unknown): WireObject[] {
  */
 export function wireDevice(command: string, path: string, device: unknown): WireObject {
   const { type, ...params }: WireObject = Object(device)
-  const needed = Object.hasOwn(NEEDED, String(type)) ? NEEDED[String(type)] : undefined
-  if (needed === undefined)
-    return reject(command, formatPath(path, ['type']), `one of ${Object.keys(NEEDED).join(', ')}`, type)
-  if (typeof params[needed] !== 'string' || params[needed] === '')
-    reject(command, formatPath(path, [needed]), 'a string that is not empty', params[needed])
-  // The time limit of a dial follows from this number.
-  if (params.timeout !== undefined) checkValue(command, formatPath(path, ['timeout']), params.timeout, number)
-  return { type, params: type === 'phone' ? phoneParams(params) : snakeKeys(params) }
+  if (!isDeviceType(type))
+    return reject(command, formatPath(path, ['type']), `one of ${Object.keys(DEVICES).join(', ')}`, type)
+  const wire = encode(command, params, DEVICES[type], path)
+  return { type, params: type === 'phone' ? phoneParams(wire) : wire }
+}
+
+function isDeviceType(type: unknown): type is keyof typeof DEVICES {
+  return Object.hasOwn(DEVICES, String(type))
 }
 
 function phoneParams(params: WireObject): WireObject {
-  const entries = Object.entries(snakeKeys(params))
+  const entries = Object.entries(params)
   return Object.fromEntries(entries.map(([name, value]) => [PHONE_NAMES[name] ?? name, value]))
 }

@@ -1,8 +1,9 @@
 // What a call plays: files, spoken text, silence and ringtones.
 
+import { string } from '../../core/option-rules.ts'
 import { formatPath } from '../../core/text.ts'
 import type { AudioParams, RingtoneParams, SilenceParams, TtsParams } from '../../generated/realtime/types.ts'
-import { reject, snakeKeys } from '../fields.ts'
+import { encode, type FieldsOf, number, reject, required, text } from '../fields.ts'
 import type { WireObject } from '../session/session.ts'
 
 /** One item of a playlist. */
@@ -19,12 +20,19 @@ export interface MediaList {
   readonly volume?: number | undefined
 }
 
-/** The field that each type of media needs. */
-const NEEDED: Readonly<Record<string, [name: string, type: 'string' | 'number']>> = {
-  audio: ['url', 'string'],
-  tts: ['text', 'string'],
-  silence: ['duration', 'number'],
-  ringtone: ['name', 'string'],
+const filled = required(string)
+
+/** The fields of each type of media. */
+const MEDIA: Readonly<{
+  audio: FieldsOf<AudioParams>
+  tts: FieldsOf<TtsParams>
+  silence: FieldsOf<SilenceParams>
+  ringtone: FieldsOf<RingtoneParams>
+}> = {
+  audio: { url: filled },
+  tts: { text: filled, language: text, gender: text, voice: text },
+  silence: { duration: required(number) },
+  ringtone: { name: filled, duration: number },
 }
 
 /**
@@ -47,12 +55,11 @@ export function wireMedia(command: string, path: string, media: unknown): WireOb
  */
 export function wireItem(command: string, path: string, item: unknown): WireObject {
   const { type, ...params }: WireObject = Object(item)
-  const needed = Object.hasOwn(NEEDED, String(type)) ? NEEDED[String(type)] : undefined
-  if (!needed)
+  if (!isMediaType(type))
     return reject(command, formatPath(path, ['type']), "'audio', 'tts', 'silence' or 'ringtone'", type)
-  const [name, expected] = needed
-  const value = params[name]
-  if (typeof value !== expected || value === '')
-    reject(command, formatPath(path, [name]), `a ${expected}`, value)
-  return { type, params: snakeKeys(params) }
+  return { type, params: encode(command, params, MEDIA[type], path) }
+}
+
+function isMediaType(type: unknown): type is keyof typeof MEDIA {
+  return Object.hasOwn(MEDIA, String(type))
 }
