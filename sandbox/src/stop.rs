@@ -1,8 +1,8 @@
 //! Shutdown signals.
 
-use std::io;
+use std::{io, thread};
 
-use tokio::io::{AsyncReadExt, stdin};
+use tokio::sync::oneshot;
 
 /// The signals that end the program. Registered before anything is printed, so that an early signal
 /// is not missed.
@@ -49,8 +49,13 @@ impl Signals {
     }
 }
 
+/// Reads in a thread of its own, which ends with the process: a runtime that is dropped waits for a
+/// read of tokio's `stdin`.
 async fn end_of_input() -> io::Result<()> {
-    let (mut input, mut buffer) = (stdin(), [0; 1024]);
-    while input.read(&mut buffer).await? > 0 {}
-    Ok(())
+    let (sender, receiver) = oneshot::channel();
+    thread::spawn(move || {
+        let read = io::copy(&mut io::stdin(), &mut io::sink());
+        let _ = sender.send(read.map(|_| ()));
+    });
+    receiver.await.unwrap_or(Ok(()))
 }

@@ -1,6 +1,6 @@
 //! The command line interface.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
@@ -77,6 +77,18 @@ fn it_cleans_up_on_sigterm() {
     assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
     assert_eq!(wait(&mut child), 0);
     assert!(!std::path::Path::new(path).exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn with_json_it_exits_on_sigterm_while_it_reads_its_input() {
+    let mut child = start(&["--json"]);
+    let output = lines(&mut child);
+    next_line(&output);
+    // More than a pipe holds: the program has begun to read.
+    child.stdin.as_mut().unwrap().write_all(&vec![b'\n'; 100_000]).unwrap();
+    assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
+    assert_eq!(wait(&mut child), 0);
 }
 
 #[test]
