@@ -1,7 +1,7 @@
 // The details of one callback.
 import { block, facts, headersBlock, heading, jsonBlock } from './details.mjs'
 import { button, element } from './dom.mjs'
-import { answerOf, clock, counted, duration } from './format.mjs'
+import { clock, counted, duration, responseOf } from './format.mjs'
 import { attempt, notify } from './notice.mjs'
 import { send } from './server.mjs'
 
@@ -22,7 +22,7 @@ export function callbackDetails(delivery) {
     ),
     element('p', { class: 'line' }, element('b', {}, delivery.method), ` ${url}`),
     callbackFacts(delivery),
-    answerBlock(delivery),
+    responseBlock(delivery),
     jsonBlock('Signature', pick(true)),
     jsonBlock('Body', body),
     headersBlock(pick(false)),
@@ -32,13 +32,13 @@ export function callbackDetails(delivery) {
 
 function callbackFacts(delivery) {
   const { at, attempts, id, ms } = delivery
-  const [answer, kind] = answerOf(delivery)
-  const badge = element('span', { class: 'status', 'data-class': kind }, String(answer))
+  const [response, kind] = responseOf(delivery)
+  const badge = element('span', { class: 'status', 'data-class': kind }, String(response))
   return facts(badge, duration(ms), clock(at), counted(attempts, 'attempt'), `callback ${id}`)
 }
 
-function answerBlock({ error }) {
-  return error ? block('Answer', element('p', { class: 'wrong' }, error)) : null
+function responseBlock({ error }) {
+  return error ? block('Response', element('p', { class: 'wrong' }, error)) : null
 }
 
 function resend({ event, id }) {

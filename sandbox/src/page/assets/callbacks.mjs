@@ -26,5 +26,5 @@ export function startCallbacks() {
   return { show, split, field }
 }
 
-const SELECT = 'Select a callback: its signature, body and answer are shown here.'
+const SELECT = 'Select a callback: its signature, body and response are shown here.'
 const NONE = 'No callbacks yet. The Space sends them to addresses of this machine only, such as a status_url.'

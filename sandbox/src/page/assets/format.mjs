@@ -28,7 +28,7 @@ export function statusClass(status) {
 }
 
 /** The text of the status of a callback, and its class. */
-export function answerOf({ error, status }) {
+export function responseOf({ error, status }) {
   if (error) return ['failed', 'failed']
   return [status ?? '···', statusClass(status)]
 }

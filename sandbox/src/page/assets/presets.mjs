@@ -11,11 +11,11 @@ export const PRESETS = [
     effect: { status: 502, body: '<html>Bad gateway</html>' },
   },
   {
-    name: 'Lost answer',
+    name: 'Lost response',
     hint: 'the operation runs, the connection closes without a response',
     effect: { drop: true },
   },
-  { name: 'Cut answer', hint: 'the operation runs, the body ends after 20 bytes', effect: { cut: 20 } },
+  { name: 'Cut response', hint: 'the operation runs, the body ends after 20 bytes', effect: { cut: 20 } },
   { name: 'Slow', hint: 'the request waits for 2 s', effect: { delay_ms: 2000 } },
 ]
 

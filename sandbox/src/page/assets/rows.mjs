@@ -1,6 +1,6 @@
 // The rows of the lists.
 import { element } from './dom.mjs'
-import { answerOf, clock, counted, duration, statusClass } from './format.mjs'
+import { clock, counted, duration, responseOf, statusClass } from './format.mjs'
 
 const create = (kind, cells) => () =>
   element(
@@ -26,8 +26,8 @@ export const callbackRow = {
   update(row, callback) {
     const { at, attempts, event, ms, url } = callback
     const note = attempts > 1 ? counted(attempts, 'attempt') : ''
-    const [answer, kind] = answerOf(callback)
-    fill(row, [clock(at), [event, url], note, answer, duration(ms)])
+    const [response, kind] = responseOf(callback)
+    fill(row, [clock(at), [event, url], note, response, duration(ms)])
     row.querySelector('.status').dataset.class = kind
   },
 }
