@@ -2,17 +2,23 @@
 // npm test compares what it has built, without the times, which depend on the load of the machine.
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { buildSandboxProgram } from './build/sandbox-program.mjs'
 import { sizes as browserSizes } from './build/wasm.mjs'
 import { build } from './build.mjs'
 import { pack } from './pack.mjs'
+import { readSandboxTargets, sandboxProgram } from './packages/sandbox-targets.mjs'
 import { artifact, selectTargets } from './packages/targets.mjs'
 import { budgets } from './support/budgets.mjs'
+import { measureFirstLine } from './support/first-line.mjs'
 import { measureImports, measureLoader } from './support/imports.mjs'
 import { at } from './support/paths.mjs'
 import { makeFolder, removeFolder } from './support/processes.mjs'
 import { measureTypes } from './support/types.mjs'
 
-/** Prints each measurement of `dist` with its budget, and rejects if one exceeds it. */
+/**
+ * Prints each measurement of `dist` with its budget, and rejects if one exceeds it. With times, the
+ * program of the sandbox for this system is measured too, and no budget may be left out.
+ */
 export async function checkBudgets({ withTimes = false } = {}) {
   const types = await measureTypes()
   const sizes = await measureSizes(types)
@@ -20,6 +26,16 @@ export async function checkBudgets({ withTimes = false } = {}) {
   const over = Object.keys(measurements).filter((name) => print(name, measurements[name]) > budgetOf(name))
   if (over.length)
     throw new Error(`over budget: ${over.join(', ')}; raise a budget in budgets.json only with a reason`)
+  const unmeasured = withTimes ? limits().filter((name) => !(name in measurements)) : []
+  if (unmeasured.length) throw new Error(`not measured: ${unmeasured.join(', ')}`)
+}
+
+/** The names of all budgets that are numbers: the minimum system of the addon is none. */
+function limits() {
+  const fields = Object.entries(budgets).flatMap(([group, values]) =>
+    Object.entries(values).map(([field, value]) => [`${group}.${field}`, value]),
+  )
+  return fields.filter(([, value]) => typeof value === 'number').map(([name]) => name)
 }
 
 async function measureSizes({ memoryMb }) {
@@ -52,12 +68,18 @@ async function packSizes() {
 }
 
 async function measureTimes({ seconds }) {
+  const program = sandboxProgram(thisSandbox())
   return {
+    'sandbox.bytes': statSync(program).size,
+    'sandbox.firstLineMs': await measureFirstLine(program),
     'import.medianMs': (await measureImports({ ours: { specifier: 'signalwire-client' } })).ours,
     'native.medianMs': await measureLoader(),
     'types.seconds': seconds,
   }
 }
+
+const thisSandbox = () =>
+  readSandboxTargets().find(({ name }) => name === `${process.platform}-${process.arch}`)
 
 function budgetOf(name) {
   const [group, field] = name.split('.')
@@ -75,5 +97,6 @@ const readPackage = () => JSON.parse(readFileSync(at('package.json'), 'utf8'))
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await build({ profile: 'shipped' })
+  await buildSandboxProgram(thisSandbox())
   await checkBudgets({ withTimes: true })
 }
