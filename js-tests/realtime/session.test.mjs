@@ -9,6 +9,7 @@ import {
   SignalWire,
   ValidationError,
 } from 'signalwire-client/realtime'
+import { collect } from '../../scripts/support/run.mjs'
 import { Recorder, soon, until } from '../realtime-vendor/support/events.mjs'
 import {
   addFault,
@@ -89,6 +90,24 @@ test('invalid arguments are rejected with their path and never with their value'
   assert.throws(() => client.on('stat', () => {}), ValidationError)
   assert.throws(() => client.on('state', secret), ValidationError)
   assert.equal(client.state, 'idle')
+})
+
+test('the stack of invalid arguments starts at the program, and no line of this package is printed', async () => {
+  const create = `new RealtimeClient(${JSON.stringify({ project: options.project, token: options.token })})`
+  for (const [type, load, lines] of [
+    [
+      'module',
+      "import { RealtimeClient } from 'signalwire-client/realtime'",
+      ["client.on('stat', () => {})"],
+    ],
+    ['commonjs', "const { RealtimeClient } = require('signalwire-client/realtime')", []],
+  ])
+    for (const line of ["client.messaging.send({ from: '+1' })", 'client.execute()', ...lines]) {
+      const code = `${load}\nconst client = ${create}\n${line}`
+      const { stderr } = await collect(process.execPath, [`--input-type=${type}`, '--eval', code])
+      const [before, after] = `${stderr}`.split('ValidationError: ')
+      assert.doesNotMatch(`${before}${after.split('\n')[1]}`, /realtime\.[cm]js/, line)
+    }
 })
 
 test('options are checked before anything is sent', () => {

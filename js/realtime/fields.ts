@@ -1,8 +1,9 @@
 // The options of commands: their rules, and their names on the wire.
-import { invalidArguments } from '../core/error-factories.ts'
+
 import type { Problem } from '../core/errors.ts'
 import { checkOptions, isRecord, type Rule, string } from '../core/option-rules.ts'
 import { describe, formatPath } from '../core/text.ts'
+import { invalidArguments } from './invalid-arguments.ts'
 import type { WireObject } from './session/session.ts'
 
 /** A rule for an option, whether it is required, and its value on the wire if that differs. */

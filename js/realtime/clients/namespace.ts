@@ -1,7 +1,9 @@
 import { formatProblems } from '../../core/error-factories.ts'
 import { type Problem, ValidationError } from '../../core/errors.ts'
 import { callback, isRecord } from '../../core/option-rules.ts'
+import { atCaller } from '../../core/stack.ts'
 import { describe, nearest } from '../../core/text.ts'
+import { startAtProgram } from '../invalid-arguments.ts'
 import { type Listener, Listeners } from '../session/listeners.ts'
 import type { Session } from '../session/session.ts'
 
@@ -52,7 +54,7 @@ export abstract class Namespace<Events extends object> {
    * @throws {ValidationError} if there is no such event
    */
   on<Name extends keyof Events & string>(name: Name, listener: Listener<Events[Name]>): this {
-    return this.#add(name, listener, false)
+    return atCaller(this.on, () => this.#add(name, listener, false))
   }
 
   /**
@@ -61,7 +63,7 @@ export abstract class Namespace<Events extends object> {
    * @throws {ValidationError} if there is no such event
    */
   once<Name extends keyof Events & string>(name: Name, listener: Listener<Events[Name]>): this {
-    return this.#add(name, listener, true)
+    return atCaller(this.once, () => this.#add(name, listener, true))
   }
 
   /** Removes a listener; without one, all listeners of the event. */
@@ -138,7 +140,7 @@ export abstract class Namespace<Events extends object> {
 // Not the error of a request, whose message says that it was not sent.
 function invalidListeners(problems: readonly Problem[], operation: string): ValidationError {
   const message = `${operation}: ${formatProblems(problems)}`
-  return new ValidationError(message, { code: 'invalid_arguments', operation, problems })
+  return startAtProgram(new ValidationError(message, { code: 'invalid_arguments', operation, problems }))
 }
 
 function checkName(name: string, known: readonly string[]): Problem[] {

@@ -1,10 +1,11 @@
-import { invalidArguments, invalidOptions } from '../../core/error-factories.ts'
+import { invalidOptions } from '../../core/error-factories.ts'
 import * as rules from '../../core/option-rules.ts'
 import { describe, fieldsOf } from '../../core/text.ts'
 import type { Signal } from '../../core/types.ts'
 import { HANDLE } from '../../node/client-options.ts'
 import type { Credentials } from '../../node/credentials.ts'
 import { findProblems } from '../../node/option-problems.ts'
+import { invalidArguments } from '../invalid-arguments.ts'
 
 /** Options of one request. */
 export interface RequestOptions {

@@ -1,4 +1,4 @@
-import { type CoreError, errorFromCore, invalidArguments } from '../../core/error-factories.ts'
+import { type CoreError, errorFromCore } from '../../core/error-factories.ts'
 import { AbortError, DecodeError, type SignalWireError } from '../../core/errors.ts'
 import { isRecord } from '../../core/option-rules.ts'
 import { findUnserializable } from '../../core/serializable.ts'
@@ -7,6 +7,7 @@ import { attachStack, type Trace } from '../../core/stack.ts'
 import { describe } from '../../core/text.ts'
 import type { Signal } from '../../core/types.ts'
 import { Slab } from '../../node/slab.ts'
+import { invalidArguments } from '../invalid-arguments.ts'
 import type { WireObject } from './event.ts'
 import { checkRequestOptions, type RequestOptions } from './options.ts'
 
