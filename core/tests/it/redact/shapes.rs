@@ -36,6 +36,7 @@ fn browser_tokens() {
         (format!("{JWE}.next"), format!("{R}.next")),
         ("eyJhbGciOiJI.eyJhIjox.c2ln".into(), R.into()),
         (format!("eyJ1 is no token, {JWS} is one"), format!("eyJ1 is no token, {R} is one")),
+        (format!("not eyJabcdefgh but {JWS}"), format!("not eyJabcdefgh but {R}")),
         (format!("[\"{JWS}\",\"{JWE}\"]"), format!("[\"{R}\",\"{R}\"]")),
     ]);
 }
@@ -57,6 +58,7 @@ fn secrets_recognized_by_context() {
         (format!("{UUID}:{LEGACY}"), format!("{UUID}:{R}")),
         (format!("{UUID}%3a{LEGACY}"), format!("{UUID}%3a{R}")),
         (format!("Authorization: bearer {}", &LEGACY[..30]), format!("Authorization: bearer {R}")),
+        (format!("bearer {}, then more", &LEGACY[..30]), format!("bearer {R}, then more")),
     ]);
 }
 
