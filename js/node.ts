@@ -1,4 +1,6 @@
 // The entry for Node.js.
+import { prepareAutomock } from './node/automock.ts'
+
 export * from './core/errors.ts'
 export type { RequestEvent, ResponseEvent, RetryEvent } from './core/hooks.ts'
 export type { RequestOptions } from './core/options.ts'
@@ -19,3 +21,5 @@ export { SignalWire } from './node/client.ts'
 export type { ClientOptions } from './node/client-options.ts'
 export { type CredentialOptions, Credentials } from './node/credentials.ts'
 export { checkSwml } from './node/swml.ts'
+
+prepareAutomock()

@@ -27,6 +27,11 @@ for (const [name, args] of [
     [join(MODULES, 'vitest/vitest.mjs'), 'run', 'sms.vitest', `--testTimeout=${MS}`, `--hookTimeout=${MS}`],
   ],
   ['Jest', [join(MODULES, 'jest/bin/jest.js'), 'sms.jest', `--testTimeout=${MS}`]],
+  [
+    'an automock of Vitest',
+    [join(MODULES, 'vitest/vitest.mjs'), 'run', 'automock.vitest', `--testTimeout=${MS}`],
+  ],
+  ['an automock of Jest', [join(MODULES, 'jest/bin/jest.js'), 'automock.jest', `--testTimeout=${MS}`]],
   ['Mocha', [join(MODULES, 'mocha/bin/mocha.js'), 'sms.mocha.cjs', '--timeout', MS]],
   ['node:test beside nock', ['--test', 'nock.node.test.mjs']],
 ])
