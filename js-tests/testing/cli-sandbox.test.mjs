@@ -54,6 +54,21 @@ test('a command uses the Space with the variables of its environment', async () 
   assert.deepEqual([code, stdout, stderr], [0, '0\n', ''])
 })
 
+test('a command trusts the Space and the certificates of the environment', async () => {
+  const other = join(temporaryFolder(), 'other.pem')
+  writeFileSync(other, 'of the environment')
+  const code = "process.stdout.write(require('node:fs').readFileSync(process.env.NODE_EXTRA_CA_CERTS))"
+  const print = async (path) => {
+    const env = { NODE_EXTRA_CA_CERTS: path }
+    return (await cli(['sandbox', '--', process.execPath, '-e', code], { env })).stdout
+  }
+  assert.match(
+    await print(other),
+    /^-----BEGIN CERTIFICATE-----\n[^-]+-----END CERTIFICATE-----\n+of the environment$/,
+  )
+  assert.match(await print(`${other}.missing`), /-----END CERTIFICATE-----\n$/)
+})
+
 test('without a command it prints the variables as lines for a shell, until Ctrl-C', async () => {
   const { child, printed } = await startCli([])
   const text = child.stderr.setEncoding('utf8').reduce((all, chunk) => all + chunk, '')

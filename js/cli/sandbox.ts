@@ -6,6 +6,7 @@ import { type Connection, SpaceProcess, variablesOf } from '../testing/space-pro
 import type { Delivery } from '../testing/state.ts'
 import { type Arguments, type OptionTypes, parseArguments, UsageError } from './arguments.ts'
 import { DeliveryReporter, formatDelivery } from './callbacks.ts'
+import { addCertificates } from './certificates.ts'
 import { Command } from './command.ts'
 import { writeEnvFile } from './env-file.ts'
 import { EXIT } from './exit-codes.ts'
@@ -106,8 +107,9 @@ async function runSpace(
   { values, command }: Arguments,
   interrupted: Promise<NodeJS.Signals>,
 ): Promise<number> {
-  const control = new ControlApi(space.connection.url, readFileSync(space.connection.caPath, 'utf8'))
-  const variables = variablesOf(space.connection)
+  const { url, caPath } = space.connection
+  const control = new ControlApi(url, readFileSync(caPath, 'utf8'))
+  const variables = variablesOf({ ...space.connection, caPath: addCertificates(caPath) })
   if (seed !== undefined) await control.request('POST', '/seed', seed)
   const envFile = values.dotenv ?? values['env-file']
   const removeEnvFile = typeof envFile === 'string' && writeEnvFile(envFile, variables)
