@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test } from 'node:test'
 import { parseEnv } from 'node:util'
-import { run } from '../../scripts/support/run.mjs'
+import { collect, run } from '../../scripts/support/run.mjs'
 import { within } from '../../scripts/support/wait.mjs'
 import { startProcess, temporaryFolder } from '../support/cleanup.mjs'
 import { refused } from '../support/ports.mjs'
@@ -152,6 +152,25 @@ test('--dotenv overwrites no file', async () => {
   assert.equal(code, 1)
   assert.equal(stderr, `error: ${path} exists, and is not overwritten: remove it or name another file\n`)
   assert.equal(readFileSync(path, 'utf8'), 'KEPT=1\n')
+})
+
+test('a disk that is full leaves no part of the file of --dotenv', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const [path, program] = ['.env', 'sandbox'].map((name) => join(temporaryFolder(), name))
+  // The limit of the size of files stands for a full disk. The Space runs without it.
+  const lines = [
+    '#!/bin/sh',
+    'ulimit -S -f unlimited',
+    `exec "${process.env.SIGNALWIRE_SANDBOX_PROGRAM}" "$@"`,
+  ]
+  writeFileSync(program, `${lines.join('\n')}\n`, { mode: 0o755 })
+  const limited = 'trap "" XFSZ; ulimit -S -f 0; exec "$0" "$@"'
+  const args = ['-c', limited, process.execPath, CLI, 'sandbox', '--dotenv', path, '--', 'node', '-e', '']
+  const { code, stderr } = await collect('sh', args, { env: { SIGNALWIRE_SANDBOX_PROGRAM: program } })
+  assert.equal(code, 1)
+  assert.match(stderr.toString(), /^error: the variables were not written: EFBIG.+\n$/)
+  assert.ok(!existsSync(path))
 })
 
 test('a port that is taken is one sentence with the process', async () => {

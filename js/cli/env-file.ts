@@ -13,17 +13,20 @@ export function writeEnvFile(path: string, variables: Readonly<Record<string, st
   try {
     writeFileSync(path, lines.join(''), { mode: MODE, flag: 'wx' })
   } catch (error) {
+    // A full disk leaves a part of the file.
+    if (!isTaken(error)) rmSync(path, { force: true })
     throw new Error(reasonOf(path, error))
   }
   return () => rmSync(path, { force: true })
 }
+
+const isTaken = (error: unknown): boolean => fieldsOf(error).code === 'EEXIST'
 
 // Single quotes: in double quotes, readers of dotenv files replace `\n`, which a Windows path may
 // contain.
 const quote = (value: string): string => (PLAIN.test(value) ? value : `'${value}'`)
 
 function reasonOf(path: string, error: unknown): string {
-  if (fieldsOf(error).code === 'EEXIST')
-    return `${path} exists, and is not overwritten: remove it or name another file`
+  if (isTaken(error)) return `${path} exists, and is not overwritten: remove it or name another file`
   return `the variables were not written: ${messageOf(error)}`
 }
