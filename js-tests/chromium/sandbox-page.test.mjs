@@ -126,7 +126,7 @@ async function sendCallback() {
   return id
 }
 
-test('a callback is shown with its signature and answer, and sent again', async () => {
+test('a callback is shown with its signature and status, and sent again', async () => {
   const id = await sendCallback()
   const page = await openPage({ part: 'callbacks' })
   await page.locator('#callbacks .row').first().click()

@@ -154,7 +154,7 @@ test('--dotenv overwrites no file', async () => {
   assert.equal(readFileSync(path, 'utf8'), 'KEPT=1\n')
 })
 
-test('a disk that is full leaves no part of the file of --dotenv', {
+test('a disk that is full is reported, and leaves no part of the file of --dotenv', {
   skip: process.platform === 'win32',
 }, async () => {
   const [path, program] = ['.env', 'sandbox'].map((name) => join(temporaryFolder(), name))
@@ -167,9 +167,17 @@ test('a disk that is full leaves no part of the file of --dotenv', {
   writeFileSync(program, `${lines.join('\n')}\n`, { mode: 0o755 })
   const limited = 'trap "" XFSZ; ulimit -S -f 0; exec "$0" "$@"'
   const args = ['-c', limited, process.execPath, CLI, 'sandbox', '--dotenv', path, '--', 'node', '-e', '']
-  const { code, stderr } = await collect('sh', args, { env: { SIGNALWIRE_SANDBOX_PROGRAM: program } })
-  assert.equal(code, 1)
-  assert.match(stderr.toString(), /^error: the variables were not written: EFBIG.+\n$/)
+  const certificates = join(temporaryFolder(), 'other.pem')
+  writeFileSync(certificates, 'of the environment')
+  for (const [NODE_EXTRA_CA_CERTS, what] of [
+    ['', 'variables'],
+    [certificates, 'certificates'],
+  ]) {
+    const env = { SIGNALWIRE_SANDBOX_PROGRAM: program, NODE_EXTRA_CA_CERTS }
+    const { code, stderr } = await collect('sh', args, { env })
+    assert.equal(code, 1)
+    assert.match(stderr.toString(), new RegExp(`^error: the ${what} were not written: EFBIG.+\\n$`))
+  }
   assert.ok(!existsSync(path))
 })
 

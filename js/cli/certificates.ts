@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { messageOf } from '../core/text.ts'
 
 /**
  * Returns the path of a file with the certificate of a Space and those that the environment names.
@@ -10,7 +11,11 @@ export function addCertificates(caPath: string): string {
   const others = readOthers(process.env.NODE_EXTRA_CA_CERTS)
   if (others === undefined) return caPath
   const path = join(dirname(caPath), 'ca-and-environment.pem')
-  writeFileSync(path, `${readFileSync(caPath, 'utf8')}\n${others}`)
+  try {
+    writeFileSync(path, `${readFileSync(caPath, 'utf8')}\n${others}`)
+  } catch (error) {
+    throw new Error(`the certificates were not written: ${messageOf(error)}`)
+  }
   return path
 }
 
