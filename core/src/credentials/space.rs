@@ -84,6 +84,10 @@ fn name_problem(name: &str) -> Option<&'static str> {
             "names the host of the realtime service, which does not serve the REST API: \
              use your own Space, such as example.signalwire.com",
         ),
+        // What JavaScript writes for a variable that is not set, as in `${process.env.SPACE}`.
+        "undefined" | "null" => {
+            Some("is the text of a missing value: is the variable that it comes from set?")
+        }
         "signalwire.com" | "" => Some("has no name: expected a host such as example.signalwire.com"),
         _ if name.contains('@') => Some("contains user info: pass only the host, and the token separately"),
         _ if name.contains(['/', '?', '#', '\\']) => Some("contains a path or query: pass only the host"),

@@ -27,6 +27,8 @@ fn rejects_other_values_with_a_reason() {
         ("", "is empty"),
         ("example ", "white space"),
         ("\"example\"", "quotation marks"),
+        ("undefined", "is the variable that it comes from set?"),
+        ("https://null.signalwire.com", "is the variable that it comes from set?"),
         ("http://example.signalwire.com", "only https is supported"),
         ("wss://example.signalwire.com", "scheme other than https"),
         ("https://example.signalwire.com:443", "port"),
