@@ -25,8 +25,8 @@ impl Validator {
             () => return,
         };
         let what = if whole { "a whole number" } else { "a number" };
-        let expected = format_args!("{what}{}", Range(rule));
-        self.report(ViolationKind::Value, path, expected, format_args!("{got}"), None);
+        let range = Range(rule);
+        self.report(ViolationKind::Value, path, &format_args!("{what}{range}"), &got, None);
     }
 
     pub(super) fn number_enum(
@@ -38,8 +38,7 @@ impl Validator {
     ) {
         let Some(number) = self.as_number(value) else { return self.other_kind(schema, value, path) };
         if !numbers.iter().any(|known| known.total_cmp(&number).is_eq()) {
-            let expected = format_args!("{}", Expected(schema));
-            self.report(ViolationKind::Value, path, expected, format_args!("{}", Got(value)), None);
+            self.report(ViolationKind::Value, path, &Expected(schema), &Got(value), None);
         }
     }
 

@@ -38,16 +38,15 @@ impl Validator {
         }
         let hint = self.hint(name, object.fields.iter().map(|it| it.name));
         let expected = match object.fields {
-            [] => format_args!("no fields"),
-            _ => format_args!("a known field"),
+            [] => "no fields",
+            _ => "a known field",
         };
-        self.report(ViolationKind::Unknown, path, expected, format_args!("{}", Got(value)), hint);
+        self.report(ViolationKind::Unknown, path, &expected, &Got(value), hint);
     }
 
     fn missing(&mut self, field: &Field, path: ValuePath<'_>) {
         let kind =
             if constant(&field.schema).is_some() { ViolationKind::Constant } else { ViolationKind::Missing };
-        let expected = format_args!("{}", Expected(&field.schema));
-        self.report(kind, path, expected, format_args!("nothing"), None);
+        self.report(kind, path, &Expected(&field.schema), &"nothing", None);
     }
 }

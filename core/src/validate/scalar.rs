@@ -39,8 +39,8 @@ impl Validator {
             return;
         }
         if let Some(pattern) = rule.pattern.filter(|pattern| !pattern::matches(pattern, &text)) {
-            let expected = format_args!("a string that matches {pattern}");
-            self.report(ViolationKind::Value, path, expected, format_args!("{}", Got(value)), None);
+            let kind = ViolationKind::Value;
+            self.report(kind, path, &format_args!("a string that matches {pattern}"), &Got(value), None);
         }
     }
 
@@ -51,17 +51,13 @@ impl Validator {
         }
         let kind = if names.len() == 1 { ViolationKind::Constant } else { ViolationKind::Value };
         let hint = self.hint(&text, names.iter().copied());
-        let (expected, got) = (format_args!("{}", Expected(schema)), format_args!("{}", Got(value)));
-        self.report(kind, path, expected, got, hint);
+        self.report(kind, path, &Expected(schema), &Got(value), hint);
     }
 
     fn boolean_enum(&mut self, known: &[bool], schema: &Schema, value: &Value, path: ValuePath<'_>) {
         match self.as_boolean(value) {
             Some(value) if known.contains(&value) => {}
-            Some(value) => {
-                let expected = format_args!("{}", Expected(schema));
-                self.report(ViolationKind::Constant, path, expected, format_args!("{value}"), None);
-            }
+            Some(value) => self.report(ViolationKind::Constant, path, &Expected(schema), &value, None),
             None => self.other_kind(schema, value, path),
         }
     }

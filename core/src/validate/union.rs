@@ -123,8 +123,7 @@ impl Validator {
         let violations =
             candidates.iter().flat_map(|(branch, _)| self.try_branch(branch, value, path, Detail::Messages));
         let hint = { violations }.find_map(|it| it.problem.hint);
-        let (expected, got) = (format_args!("{}", Expected(schema)), format_args!("{}", Got(value)));
-        self.report(ViolationKind::Value, path, expected, got, hint);
+        self.report(ViolationKind::Value, path, &Expected(schema), &Got(value), hint);
     }
 
     /// Reports an object whose keys select no branch.
@@ -140,14 +139,13 @@ impl Validator {
         let _ = write_names(&mut names, keyed.names().map(super::quoted).collect());
         match fields.iter().next() {
             None => {
-                let expected = format_args!("an object with {names}");
-                self.report(ViolationKind::Missing, path, expected, format_args!("{}", Got(value)), None);
+                let kind = ViolationKind::Missing;
+                self.report(kind, path, &format_args!("an object with {names}"), &Got(value), None);
             }
             Some((key, value)) => {
                 let hint = self.hint(key, keyed.names());
                 let path = ValuePath::Field(&path, key);
-                let (expected, got) = (format_args!("{names}"), format_args!("{}", Got(value)));
-                self.report(ViolationKind::Unknown, path, expected, got, hint);
+                self.report(ViolationKind::Unknown, path, &names, &Got(value), hint);
             }
         }
     }
@@ -159,8 +157,7 @@ impl Validator {
         let path = ValuePath::Field(&path, tag.field);
         let shown = got.map_or_else(|| "nothing".to_owned(), |got| Got(got).to_string());
         let expected = names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-        let expected = format_args!("one of {expected}");
-        self.report(ViolationKind::Constant, path, expected, format_args!("{shown}"), hint);
+        self.report(ViolationKind::Constant, path, &format_args!("one of {expected}"), &shown, hint);
     }
 }
 

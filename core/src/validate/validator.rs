@@ -1,6 +1,6 @@
 //! Traversal of a value together with its schema.
 
-use std::fmt::Arguments;
+use std::fmt::Display;
 
 use super::describe::{Count, Expected, Got};
 use super::violation::{Violation, ViolationKind};
@@ -83,12 +83,11 @@ impl Validator {
             (_, Some(most)) if got.0 > most as usize => format!("at most {}", limit(most)),
             _ => return,
         };
-        self.report(ViolationKind::Value, path, format_args!("{expected}"), format_args!("{got}"), None);
+        self.report(ViolationKind::Value, path, &expected, &got, None);
     }
 
     pub fn other_kind(&mut self, schema: &Schema, value: &Value, path: ValuePath<'_>) {
-        let expected = format_args!("{}", Expected(schema));
-        self.report(ViolationKind::Kind, path, expected, format_args!("{}", Got(value)), None);
+        self.report(ViolationKind::Kind, path, &Expected(schema), &Got(value), None);
     }
 
     /// The nearest known name. Evaluated only if messages are needed: most violations inside unions
@@ -101,8 +100,8 @@ impl Validator {
         &mut self,
         kind: ViolationKind,
         path: ValuePath<'_>,
-        expected: Arguments<'_>,
-        got: Arguments<'_>,
+        expected: &dyn Display,
+        got: &dyn Display,
         hint: Option<String>,
     ) {
         if self.is_over() {
