@@ -13,6 +13,7 @@ const other = targets.find(({ os }) => os !== process.platform)
 const empty = temporaryFolder()
 const UNKNOWN_TARGET = /^unknown target solaris: linux-x64-gnu/
 const NOT_BUILT = new RegExp(`\\.node does not exist: npm run build:target -- ${other.name}$`)
+const NO_SANDBOX = /signalwire-sandbox(\.exe)? does not exist: cargo build --package signalwire-sandbox$/
 const NO_TARBALL = /has no signalwire-client-.+\.tgz$/
 
 /**
@@ -55,7 +56,7 @@ for (const [script, ...rows] of [
   ],
   ['scripts/build-target.mjs', [[], /^usage: /], [['all'], /^usage: /], [['solaris'], UNKNOWN_TARGET]],
   ['scripts/build-sandbox.mjs', [['solaris'], /^unknown target solaris: linux-x64, linux-arm64, /]],
-  ['scripts/check-targets.mjs', [['solaris'], UNKNOWN_TARGET]],
+  ['scripts/check-targets.mjs', [['solaris'], UNKNOWN_TARGET], [[other.name], NO_SANDBOX]],
   ['scripts/check-frameworks.mjs', [['Angular'], /^no framework is named Angular/]],
   ['scripts/check/binary.mjs', [[], /^usage: /], [['solaris'], UNKNOWN_TARGET], [[other.name], NOT_BUILT]],
   [

@@ -1,6 +1,8 @@
 // The sandbox as a child process.
+import { existsSync } from 'node:fs'
 import { program } from './paths.mjs'
 import { end, firstLine, start } from './processes.mjs'
+import { InputError } from './script.mjs'
 
 /** The name of the cargo package and of the binary. */
 export const SANDBOX = 'signalwire-sandbox'
@@ -10,7 +12,9 @@ export const SANDBOX = 'signalwire-sandbox'
  * `close`. It ends when this process ends.
  */
 export async function startSandbox({ profile = 'debug', args = [] } = {}) {
-  const child = start(program(SANDBOX, profile), ['--json', ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const path = program(SANDBOX, profile)
+  if (!existsSync(path)) throw new InputError(`${path} does not exist: cargo build --package ${SANDBOX}`)
+  const child = start(path, ['--json', ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
   const properties = JSON.parse(await firstLine(child, 'the address of the sandbox'))
   return { ...properties, variables: variablesOf(properties), close: () => end(child) }
 }
